@@ -1,0 +1,155 @@
+import type { ArticleEntry, PassageMatch, Rejected } from '../archive.js';
+import type {
+  Article,
+  CountryCode,
+  Evidence,
+  Language,
+  Meeting,
+  Official,
+  Statement,
+  TradeFigure,
+} from '../model.js';
+
+/**
+ * A question as a command understands it: plain text values, so that it fits into a button's custom_id
+ * and can be asked again after a restart. Option values are ids, codes, ISO dates or typed text.
+ */
+export interface Query {
+  /** `meetings list`, `trade`, `brief`. */
+  command: string;
+  options: Readonly<Record<string, string>>;
+}
+
+/** A source as a reader sees it. */
+export interface Citation {
+  /** From 1, in order of first use in the answer. */
+  number: number;
+  article: Article;
+  evidence: Evidence;
+  /** Language of the quote. */
+  language: Language;
+}
+
+/** A number that the program worked out, with the arithmetic: `4.58 ÷ 1.261 = 3.63`. */
+export interface Derived {
+  kind: 'previous period' | 'balance' | 'growth needed';
+  /** Result in full units, or percent for growth. */
+  value: number;
+  unit: 'percent' | string;
+  /** Period the result is for. */
+  period: string | null;
+  /** Figures it was worked out from, by their ids. */
+  from: string[];
+  /** The arithmetic with numbers, language-neutral. */
+  arithmetic: string;
+}
+
+/** A fact with the numbers of its citations: what one line of an answer shows. */
+export type Row =
+  | { type: 'meeting'; meeting: Meeting; cites: number[] }
+  | { type: 'trade'; figure: TradeFigure; cites: number[] }
+  | { type: 'derived'; derived: Derived; cites: number[] }
+  | { type: 'official'; official: Official; cites: number[] }
+  | { type: 'role'; role: Official['roles'][number]; cites: number[] }
+  | {
+      type: 'counterpart';
+      name: string;
+      official: string | null;
+      country: CountryCode | null;
+      /** Meetings held, and those planned. */
+      times: number;
+      planned: number;
+      first: string | null;
+      last: string | null;
+      cites: number[];
+    }
+  | { type: 'statement'; statement: Statement; cites: number[] }
+  | { type: 'passage'; match: PassageMatch; cites: number[] }
+  | { type: 'article'; article: ArticleEntry }
+  | { type: 'rejected'; rejected: Rejected }
+  | { type: 'example'; query: Query };
+
+export type SectionName =
+  | 'held'
+  | 'planned'
+  | 'cancelled'
+  | 'counterparts'
+  | 'meetings'
+  | 'trade'
+  | 'derived'
+  | 'roles'
+  | 'spellings'
+  | 'people'
+  | 'statements'
+  | 'articles'
+  | 'passages'
+  | 'rejected'
+  | 'examples';
+
+export interface Section {
+  name: SectionName;
+  rows: Row[];
+}
+
+/** What the reader can do next: each is another query. */
+export interface Step {
+  label: 'meetings' | 'trade' | 'articles' | 'only held' | 'this year' | 'all' | 'official';
+  query: Query;
+}
+
+/** What an answer is about, for its heading. */
+export type Topic =
+  | { type: 'official'; official: Official }
+  | { type: 'country'; country: CountryCode }
+  | { type: 'text'; text: string };
+
+/** Facts were found. */
+export interface Found {
+  type: 'found';
+  query: Query;
+  topics: Topic[];
+  sections: Section[];
+  citations: Citation[];
+  steps: Step[];
+}
+
+/** Several things fit: the reader chooses. */
+export interface Unclear {
+  type: 'unclear';
+  query: Query;
+  /** The option whose value is unclear, and what was typed. */
+  option: string;
+  typed: string;
+  candidates: { label: string; country: CountryCode | null; query: Query }[];
+}
+
+/** Nothing fits: what was searched for, and the nearest there is. */
+export interface Nothing {
+  type: 'nothing';
+  query: Query;
+  topics: Topic[];
+  /** Queries near this one that do find something. */
+  nearest: Query[];
+}
+
+/** The question cannot be understood or breaks a rule: which option, and what would be right. */
+export interface Wrong {
+  type: 'wrong';
+  query: Query;
+  problem:
+    | 'unknown name'
+    | 'unknown country'
+    | 'bad date'
+    | 'dates reversed'
+    | 'bad choice'
+    | 'missing'
+    | 'not understood'
+    | 'too long';
+  option: string | null;
+  typed: string;
+  /** Values or queries that would work. */
+  suggestions: string[];
+  steps: Step[];
+}
+
+export type Answer = Found | Unclear | Nothing | Wrong;

@@ -1,0 +1,98 @@
+import type {
+  Article,
+  CalendarDate,
+  CountryCode,
+  Meeting,
+  MeetingKind,
+  MeetingStatus,
+  Official,
+  Passage,
+  Statement,
+  TradeFigure,
+  TradeMeasure,
+  TradeStatus,
+} from './model.js';
+
+/** Which meetings are wanted; an absent field asks for nothing. */
+export interface MeetingFilter {
+  /** `Official.id`s that must all take part. */
+  officials?: string[];
+  /** Countries that must all have a side: a participant's country, or the country named as a side. */
+  countries?: CountryCode[];
+  /** Folded words that must occur in venue, city or country name of the place. */
+  place?: string;
+  kind?: MeetingKind;
+  status?: MeetingStatus;
+  /** Only meetings that overlap `since`…`until`. Undated meetings never match a bound. */
+  since?: CalendarDate;
+  until?: CalendarDate;
+}
+
+export interface TradeFilter {
+  /** On either side. */
+  country?: CountryCode;
+  partner?: CountryCode;
+  measure?: TradeMeasure;
+  /** Periods inside or equal to it: `2025` holds `2025-Q1`. */
+  period?: string;
+  status?: TradeStatus;
+}
+
+/** An official whose name is near what was typed. */
+export interface OfficialMatch {
+  official: Official;
+  /** The spelling that was nearest. */
+  spelling: string;
+  /** 0 (nothing in common) to 1 (the same letters). */
+  closeness: number;
+}
+
+/** A passage found by words. */
+export interface PassageMatch {
+  passage: Passage;
+  score: number;
+  /** UTF-16 spans within `passage.text` of the words that matched, in order, not overlapping. */
+  marks: [start: number, end: number][];
+}
+
+/** An article as `/sources` shows it. */
+export interface ArticleEntry extends Article {
+  /** Facts with evidence in it. */
+  counts: { officials: number; meetings: number; trade: number };
+}
+
+/** A file that could not be used, or only in part. */
+export interface Rejected {
+  file: string;
+  /** One plain English sentence naming what to change. */
+  reason: string;
+}
+
+/**
+ * Everything the answers ask for. One implementation keeps it in memory (memory.ts), one in PostgreSQL;
+ * the same questions give the same answers in the same order.
+ */
+export interface Archive {
+  /** Nearest names first, at most `limit`; for typed names and autocomplete. An exact id gives that official alone. */
+  findOfficials(text: string, limit: number): Promise<OfficialMatch[]>;
+  official(id: string): Promise<Official | undefined>;
+  /** Most mentioned first. */
+  officialsOf(country: CountryCode, limit: number): Promise<Official[]>;
+  /** Newest first, undated last. */
+  meetings(filter: MeetingFilter): Promise<Meeting[]>;
+  meeting(id: string): Promise<Meeting | undefined>;
+  /** Newest period first. */
+  trade(filter: TradeFilter): Promise<TradeFigure[]>;
+  /** In article order. */
+  statementsBy(official: string, limit: number): Promise<Statement[]>;
+  searchPassages(text: string, limit: number): Promise<PassageMatch[]>;
+  /** Countries that occur in any fact, most frequent first. */
+  countries(): Promise<CountryCode[]>;
+  article(id: string): Promise<Article | undefined>;
+  /** In the order of file names. */
+  articles(): Promise<ArticleEntry[]>;
+  rejected(): Promise<Rejected[]>;
+  /** How far reading has come; `read === total` when everything is loaded. */
+  progress(): { read: number; total: number };
+  close(): Promise<void>;
+}

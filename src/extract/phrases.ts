@@ -1,0 +1,160 @@
+import { lowered, type Word, wordsOf } from './words.js';
+
+/** A phrase found among words: `words[from]` … `words[to - 1]`. */
+export interface PhraseMatch<T> {
+  value: T;
+  from: number;
+  to: number;
+  /** For a phrase with a gap: where its second part starts and ends; otherwise null. */
+  second: { from: number; to: number } | null;
+  /** The phrase as the pack writes it, for rule names. */
+  phrase: string;
+}
+
+interface Pattern<T> {
+  value: T;
+  phrase: string;
+  head: Element[];
+  /** After `…`. */
+  tail: Element[];
+}
+
+/** One word of a pattern: any of the exact forms, or any of the stems with any ending. */
+interface Element {
+  exact: readonly string[];
+  stems: readonly string[];
+}
+
+/** Words allowed between the two parts of a phrase with a gap. */
+const longestGap = 24;
+
+/**
+ * Finds pack phrases among words; see `Phrase` in languages/pack.ts for their notation.
+ * Looking up a position costs one map access per distinct word, whatever the number of phrases.
+ */
+export class PhraseTable<T> {
+  readonly #exact = new Map<string, Pattern<T>[]>();
+  readonly #stems = new Map<string, Pattern<T>[]>();
+  readonly #known = new Map<string, readonly Pattern<T>[]>();
+  #shortestStem = Number.POSITIVE_INFINITY;
+
+  constructor(rows: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of rows) {
+      const [head = '', tail = ''] = phrase.split('…');
+      const pattern = { value, phrase, head: elementsOf(head), tail: elementsOf(tail) };
+      const first = pattern.head[0];
+      if (first === undefined) throw new Error(`empty phrase "${phrase}"`);
+      for (const form of first.exact) listIn(this.#exact, form).push(pattern);
+      for (const stem of first.stems) {
+        listIn(this.#stems, stem).push(pattern);
+        this.#shortestStem = Math.min(this.#shortestStem, stem.length);
+      }
+    }
+  }
+
+  /** The longest phrase that starts at `words[at]`, of equals the one listed first. */
+  at(words: readonly Word[], at: number): PhraseMatch<T> | undefined {
+    return this.allAt(words, at)[0];
+  }
+
+  /** Every phrase that starts at `words[at]`, the longest first. */
+  allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
+    const word = words[at];
+    if (word === undefined) return [];
+    const matches: PhraseMatch<T>[] = [];
+    for (const pattern of this.#patternsFor(word.lower)) {
+      const to = fits(pattern.head, words, at);
+      if (to === undefined) continue;
+      const second = pattern.tail.length === 0 ? null : findTail(pattern.tail, words, to);
+      if (second !== undefined)
+        matches.push({ value: pattern.value, from: at, to, second, phrase: pattern.phrase });
+    }
+    return matches.length < 2 ? matches : matches.sort((a, b) => b.to - a.to || spanOf(b) - spanOf(a));
+  }
+
+  /** All phrases from left to right, the longest at each place, none inside another. */
+  findAll(words: readonly Word[], from = 0, to = words.length): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let at = from; at < to; ) {
+      const match = this.at(words, at);
+      if (match !== undefined && match.to <= to) {
+        found.push(match);
+        at = match.to;
+      } else at++;
+    }
+    return found;
+  }
+
+  #patternsFor(word: string): readonly Pattern<T>[] {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const patterns = [...(this.#exact.get(word) ?? [])];
+    for (let length = this.#shortestStem; length <= word.length; length++)
+      patterns.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+    if (this.#known.size > 50_000) this.#known.clear();
+    this.#known.set(word, patterns);
+    return patterns;
+  }
+}
+
+/** A table whose value is true: for "is there one of these words". */
+export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
+  return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
+}
+
+function elementsOf(phrase: string): Element[] {
+  // The marks of the notation must not become words of their own.
+  const plain = phrase.replaceAll('*', '\u{e000}').replaceAll('|', '\u{e001}').trim();
+  return plain === '' ? [] : plain.split(/\s+/u).flatMap(elementsOfToken);
+}
+
+function elementsOfToken(token: string): Element[] {
+  if (token.includes('\u{e001}')) return [elementOf(token.split('\u{e001}'))];
+  // `vice-president*` is three words in the text, so it is three elements here.
+  return wordsOf(token.replaceAll('\u{e000}', ''))
+    .map((word) => word.text)
+    .map((text, index, all) =>
+      elementOf([index === all.length - 1 && token.endsWith('\u{e000}') ? `${text}\u{e000}` : text]),
+    );
+}
+
+function elementOf(alternatives: string[]): Element {
+  const stems = alternatives.filter((form) => form.endsWith('\u{e000}'));
+  return {
+    exact: alternatives.filter((form) => !form.endsWith('\u{e000}')).map(lowered),
+    stems: stems.map((form) => lowered(form.slice(0, -1))),
+  };
+}
+
+function fits(elements: readonly Element[], words: readonly Word[], at: number): number | undefined {
+  let index = at;
+  for (const element of elements) {
+    const word = words[index++];
+    if (word === undefined || !matches(element, word.lower)) return undefined;
+  }
+  return index;
+}
+
+function matches(element: Element, word: string): boolean {
+  return element.exact.includes(word) || element.stems.some((stem) => word.startsWith(stem));
+}
+
+function findTail(tail: readonly Element[], words: readonly Word[], from: number) {
+  for (let at = from; at < Math.min(words.length, from + longestGap); at++) {
+    const to = fits(tail, words, at);
+    if (to !== undefined) return { from: at, to };
+  }
+  return undefined;
+}
+
+function spanOf(match: PhraseMatch<unknown>): number {
+  return (match.second?.to ?? match.to) - match.from;
+}
+
+function listIn<V>(map: Map<string, V[]>, key: string): V[] {
+  const list = map.get(key);
+  if (list !== undefined) return list;
+  const fresh: V[] = [];
+  map.set(key, fresh);
+  return fresh;
+}

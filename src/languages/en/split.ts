@@ -1,0 +1,3 @@
+import type { SplitWords } from '../pack.js';
+
+export const split: SplitWords = { abbreviations: [], sourceLabels: [], photoLabels: [], pageWords: [] };

@@ -1,0 +1,3 @@
+import type { TradeWords } from '../pack.js';
+
+export const trade: TradeWords = { measures: {} };

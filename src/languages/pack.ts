@@ -1,0 +1,162 @@
+import type { CountryCode, MeetingKind } from '../model.js';
+import type { CityKey } from './places.js';
+import type { Title } from './titles.js';
+
+/**
+ * A phrase as packs write it, matched on lower-cased words:
+ * `foreign minister` · `russisch*` any ending · `trade|commerce` either word ·
+ * `traf … zusammen` up to twelve words between (separable verbs). Hyphens and apostrophes are words of their own
+ * in the text, so `vice-president` and `l’ambassadeur` are written as in print.
+ */
+export type Phrase = string;
+
+/** How sentences end and what does not end them. */
+export interface SplitWords {
+  /** Abbreviations after which a full stop does not end a sentence: `bl.a.`, `Mr.`. */
+  abbreviations: readonly string[];
+  /** Labels before the address of the source, as scraped pages carry it: `Källa`, `Source`. */
+  sourceLabels: readonly string[];
+  /** Labels of picture credits: `Foto`, `Photo`. */
+  photoLabels: readonly string[];
+  /** Lines (whole, folded) that belong to the page, not the article: `Kommentar`, `Related news`. */
+  pageWords: readonly string[];
+}
+
+/** Names of countries and cities. The keys are shared; only the words differ. */
+export interface PlaceWords {
+  /** Nouns: `Ryssland`, and genitives that are not made by a rule. First one is shown to readers. */
+  countries: Readonly<Record<CountryCode, readonly Phrase[]>>;
+  /** Adjectives and inhabitants: `rysk*`, `russisch*`, `Russian*`. */
+  adjectives: Readonly<Record<CountryCode, readonly Phrase[]>>;
+  /** City names by the keys of places.ts: `{ Moscow: ['Moskva'] }`; only those spelt unlike the key. */
+  cities: Readonly<Partial<Record<CityKey, readonly Phrase[]>>>;
+  /** Venues that stand for a city: `Kreml` → `Kremlin`. Keys as in places.ts. */
+  venues: Readonly<Record<string, readonly Phrase[]>>;
+  /** Prepositions that put an event in a place: `i`, `in`, `tại`. */
+  in: readonly Phrase[];
+  /** Prepositions that lead a traveller there: `to`, `nach`, `till`. */
+  to: readonly Phrase[];
+}
+
+export interface PeopleWords {
+  /** Titles of office → English: `['Foreign Minister', 'utrikesminister*']`. Longest phrase wins. */
+  roles: readonly (readonly [Title, ...Phrase[]])[];
+  /** Words before a title that change it: `['Deputy', 'vice', 'biträdande']`, put before the English title. */
+  modifiers: readonly (readonly [
+    'Deputy' | 'First Deputy' | 'Acting' | 'Former' | 'Late' | 'Elect',
+    ...Phrase[],
+  ])[];
+  /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
+  of: readonly Phrase[];
+  /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */
+  honorifics: readonly Phrase[];
+  /** `counterpart`, `Amtskolleg*`: the same title, another country. */
+  counterparts: readonly Phrase[];
+  /** Stand-ins for a person named before: `the guest`, `le visiteur`, `the Vietnamese official`'s noun. */
+  standIns: readonly Phrase[];
+  /** Stand-ins for both: `the two ministers`, `båda sidor`. */
+  bothSides: readonly Phrase[];
+  /** Third-person subject pronouns: `he`, `she`. */
+  pronouns: readonly Phrase[];
+  /** Possessive pronouns: `his`, `her`. */
+  possessives: readonly Phrase[];
+  /** Occupations and labels that keep a name from being an official: `photographer`, `reporter`, `by`. */
+  notOfficials: readonly Phrase[];
+  /** Words inside names: `von`, `de`, `bin`. */
+  particles: readonly string[];
+  /** Capitalised words that are no names: sentence openers, organisations, weekdays. */
+  notNames: readonly Phrase[];
+  /** Verbs of saying in the form news uses: `said`, `betonade`. */
+  speech: readonly Phrase[];
+  /** Possessive endings glued to names: `['s']` in Swedish and German; `’s` is known to the engine. */
+  possessiveEndings: readonly string[];
+  /** Case endings of names, `['ым', '']`: ending → nominative ending, tried in order. */
+  caseEndings: readonly (readonly [string, string])[];
+}
+
+/** How the sides of a meeting stand around its word. Sides without preposition count on either side of a verb. */
+export type Frame =
+  /** verb: subject and object (`traf`), or subject and `with`: `met`, `received`, `visited X`(a person). */
+  | 'verb'
+  /** passive verb: subject and `by`: `was received by`. */
+  | 'passive'
+  /** noun: `between A and B`, `with B` (A is the subject or the possessor), `A’s talks with B`. */
+  | 'noun'
+  /** travel verb: subject and a place: `visited`, `travelled to`. */
+  | 'visit verb'
+  /** travel noun: possessor and a place: `A’s visit to X`. */
+  | 'visit noun'
+  /** verb with an addressee: `wrote to`, `sent a letter to`. */
+  | 'letter';
+
+export interface MeetingRow {
+  kind: MeetingKind;
+  frame: Frame;
+  words: readonly Phrase[];
+  /** `future` where the form itself tells the meeting is still ahead. */
+  tense?: 'future';
+}
+
+export interface MeetingWords {
+  rows: readonly MeetingRow[];
+  /** Prepositions before a partner: `with`, `mit`, `với`. */
+  with: readonly Phrase[];
+  /** `between` */
+  between: readonly Phrase[];
+  /** Agent of a passive: `by`, `von`, `av`, `par`. */
+  by: readonly Phrase[];
+  /** Prepositions whose person is the owner of the noun: `of`, `von`, `de`: `the visit of A`. */
+  of: readonly Phrase[];
+  /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */
+  and: readonly Phrase[];
+  /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
+  absent: readonly Phrase[];
+  /** Words that open a clause of its own: `which`, `dass`, `after`, `while`. */
+  clauseOpeners: readonly Phrase[];
+  /** Still ahead: `will`, `is due to`, `plans to`. */
+  planned: readonly Phrase[];
+  /** Called off: `cancelled`, `postponed`, `refused to`. */
+  cancelled: readonly Phrase[];
+  /** Neither: `would like to`, `proposed`, `rumoured`, `invited … to`. No meeting is reported. */
+  unreal: readonly Phrase[];
+  /** `not`, `no`, `without`. */
+  negation: readonly Phrase[];
+  /** Objects that show the verb means something else: `needs`, `demand`, `Entscheidung*`. */
+  otherSense: readonly Phrase[];
+  /** Groups that can be a side: `['Vietnamese community', 'Vietnamese community']`, English words first; `{country}` stands for any adjective. */
+  groups: readonly (readonly [string, ...Phrase[]])[];
+}
+
+/** Owned by extract/dates.ts. */
+export interface DateWords {
+  /** January first; every form that occurs, abbreviations and inflections included. */
+  months: readonly (readonly Phrase[])[];
+  /** Monday first. */
+  weekdays: readonly (readonly Phrase[])[];
+}
+
+/** Owned by extract/numbers.ts. */
+export interface NumberWords {
+  /** `['billion*', 1e9]` */
+  scales: readonly (readonly [Phrase, number])[];
+}
+
+/** Owned by extract/trade.ts. */
+export interface TradeWords {
+  measures: Readonly<Record<string, readonly Phrase[]>>;
+}
+
+/** All the words of one language. Data only: the engine has no branch on a language. */
+export interface LanguagePack {
+  /** ISO 639-1 */
+  code: string;
+  /** In the language itself: `svenska`. */
+  name: string;
+  split: SplitWords;
+  places: PlaceWords;
+  people: PeopleWords;
+  meetings: MeetingWords;
+  dates: DateWords;
+  numbers: NumberWords;
+  trade: TradeWords;
+}

@@ -1,0 +1,3 @@
+import type { DateWords } from '../pack.js';
+
+export const dates: DateWords = { months: [], weekdays: [] };

@@ -1,0 +1,18 @@
+import type { MeetingWords } from '../pack.js';
+
+export const meetings: MeetingWords = {
+  rows: [],
+  with: [],
+  between: [],
+  by: [],
+  of: [],
+  and: [],
+  absent: [],
+  clauseOpeners: [],
+  planned: [],
+  cancelled: [],
+  unreal: [],
+  negation: [],
+  otherSense: [],
+  groups: [],
+};

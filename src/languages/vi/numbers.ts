@@ -1,0 +1,3 @@
+import type { NumberWords } from '../pack.js';
+
+export const numbers: NumberWords = { scales: [] };

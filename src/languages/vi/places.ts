@@ -1,0 +1,3 @@
+import type { PlaceWords } from '../pack.js';
+
+export const places: PlaceWords = { countries: {}, adjectives: {}, cities: {}, venues: {}, in: [], to: [] };
