@@ -88,14 +88,7 @@ export interface Place {
 }
 
 export type MeetingKind =
-  | 'meeting'
-  | 'talks'
-  | 'visit'
-  | 'phone call'
-  | 'consultation'
-  | 'reception'
-  | 'summit'
-  | 'letter';
+  'meeting' | 'talks' | 'visit' | 'phone call' | 'consultation' | 'reception' | 'summit' | 'letter';
 export type MeetingStatus = 'held' | 'planned' | 'cancelled';
 
 export type TradeMeasure = 'total' | 'exports' | 'imports' | 'balance' | 'investment';

@@ -75,7 +75,7 @@ export class PhraseTable<T> {
   /** All phrases from left to right, the longest at each place, none inside another. */
   findAll(words: readonly Word[], from = 0, to = words.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const match = this.at(words, at);
       if (match !== undefined && match.to <= to) {
         found.push(match);
