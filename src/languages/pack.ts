@@ -56,6 +56,12 @@ export interface PeopleWords {
   standIns: readonly Phrase[];
   /** Stand-ins for both: `the two ministers`, `båda sidor`. */
   bothSides: readonly Phrase[];
+  /** After a plural title: both hold it: `of the two countries`, `beider Länder`. */
+  bothCountries: readonly Phrase[];
+  /** Articles and the like between a preposition and a title: `the`, `den`, `der`, `ngài`. */
+  determiners: readonly Phrase[];
+  /** A role held at that time follows: `in his capacity as`, `i sin egenskap av`. */
+  as: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */
   pronouns: readonly Phrase[];
   /** Possessive pronouns: `his`, `her`. */
@@ -70,6 +76,8 @@ export interface PeopleWords {
   speech: readonly Phrase[];
   /** Possessive endings glued to names: `['s']` in Swedish and German; `’s` is known to the engine. */
   possessiveEndings: readonly string[];
+  /** Common nouns start with a capital letter, so capitals alone do not make a name. */
+  nounsCapitalised: boolean;
   /** Case endings of names, `['ым', '']`: ending → nominative ending, tried in order. */
   caseEndings: readonly (readonly [string, string])[];
 }

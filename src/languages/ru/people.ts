@@ -8,6 +8,9 @@ export const people: PeopleWords = {
   counterparts: [],
   standIns: [],
   bothSides: [],
+  bothCountries: [],
+  determiners: [],
+  as: [],
   pronouns: [],
   possessives: [],
   notOfficials: [],
@@ -15,5 +18,6 @@ export const people: PeopleWords = {
   notNames: [],
   speech: [],
   possessiveEndings: [],
+  nounsCapitalised: false,
   caseEndings: [],
 };
