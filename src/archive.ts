@@ -29,9 +29,11 @@ export interface MeetingFilter {
 }
 
 export interface TradeFilter {
-  /** On either side. */
+  /** On either side; with `exports` or `imports`, the country whose they are. */
   country?: CountryCode;
+  /** The other side. */
   partner?: CountryCode;
+  /** `exports` of one country to another also finds the other's `imports` from it. */
   measure?: TradeMeasure;
   /** Periods inside or equal to it: `2025` holds `2025-Q1`. */
   period?: string;
@@ -53,6 +55,12 @@ export interface PassageMatch {
   score: number;
   /** UTF-16 spans within `passage.text` of the words that matched, in order, not overlapping. */
   marks: [start: number, end: number][];
+}
+
+/** The first of the rows that fit, and how many fit in all. */
+export interface Listed<T> {
+  rows: T[];
+  total: number;
 }
 
 /** An article as `/sources` shows it. */
@@ -78,19 +86,19 @@ export interface Archive {
   official(id: string): Promise<Official | undefined>;
   /** Most mentioned first. */
   officialsOf(country: CountryCode, limit: number): Promise<Official[]>;
-  /** Newest first, undated last. */
-  meetings(filter: MeetingFilter): Promise<Meeting[]>;
+  /** Newest first, undated last; at most `limit`. */
+  meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>>;
   meeting(id: string): Promise<Meeting | undefined>;
-  /** Newest period first. */
-  trade(filter: TradeFilter): Promise<TradeFigure[]>;
+  /** Newest period first, figures without one last; at most `limit`. */
+  trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>>;
   /** In article order. */
   statementsBy(official: string, limit: number): Promise<Statement[]>;
   searchPassages(text: string, limit: number): Promise<PassageMatch[]>;
   /** Countries that occur in any fact, most frequent first. */
   countries(): Promise<CountryCode[]>;
-  article(id: string): Promise<Article | undefined>;
-  /** In the order of file names. */
-  articles(): Promise<ArticleEntry[]>;
+  article(id: string): Promise<ArticleEntry | undefined>;
+  /** In the order of file names; at most `limit`. */
+  articles(limit: number): Promise<Listed<ArticleEntry>>;
   rejected(): Promise<Rejected[]>;
   /** How far reading has come; `read === total` when everything is loaded. */
   progress(): { read: number; total: number };

@@ -1,7 +1,9 @@
 import type { ArticleEntry, PassageMatch, Rejected } from '../archive.js';
 import type {
   Article,
+  Bound,
   CountryCode,
+  DateRange,
   Evidence,
   Language,
   Meeting,
@@ -36,6 +38,8 @@ export interface Derived {
   /** Result in full units, or percent for growth. */
   value: number;
   unit: 'percent' | string;
+  /** `about` where a figure it rests on is approximate, `over` and `under` where that carries through. */
+  bound: Bound;
   /** Period the result is for. */
   period: string | null;
   /** Figures it was worked out from, by their ids. */
@@ -44,10 +48,22 @@ export interface Derived {
   arithmetic: string;
 }
 
+export interface MeetingRow {
+  type: 'meeting';
+  meeting: Meeting;
+  cites: number[];
+}
+
+export interface TradeRow {
+  type: 'trade';
+  figure: TradeFigure;
+  cites: number[];
+}
+
 /** A fact with the numbers of its citations: what one line of an answer shows. */
 export type Row =
-  | { type: 'meeting'; meeting: Meeting; cites: number[] }
-  | { type: 'trade'; figure: TradeFigure; cites: number[] }
+  | MeetingRow
+  | TradeRow
   | { type: 'derived'; derived: Derived; cites: number[] }
   | { type: 'official'; official: Official; cites: number[] }
   | { type: 'role'; role: Official['roles'][number]; cites: number[] }
@@ -67,7 +83,17 @@ export type Row =
   | { type: 'passage'; match: PassageMatch; cites: number[] }
   | { type: 'article'; article: ArticleEntry }
   | { type: 'rejected'; rejected: Rejected }
-  | { type: 'example'; query: Query };
+  | { type: 'example'; query: Query }
+  | {
+      /** A statement of a message, held against the archive. */
+      type: 'check';
+      /** The message's own words. */
+      said: string;
+      /** What was compared. */
+      field: 'date' | 'amount' | 'change';
+      fact: MeetingRow | TradeRow;
+      cites: number[];
+    };
 
 export type SectionName =
   | 'held'
@@ -84,16 +110,20 @@ export type SectionName =
   | 'articles'
   | 'passages'
   | 'rejected'
-  | 'examples';
+  | 'examples'
+  | 'confirmed'
+  | 'contradicted';
 
 export interface Section {
   name: SectionName;
   rows: Row[];
+  /** How many further rows there are beyond these, when an archive holds more than an answer can. */
+  more?: number;
 }
 
 /** What the reader can do next: each is another query. */
 export interface Step {
-  label: 'meetings' | 'trade' | 'articles' | 'only held' | 'this year' | 'all' | 'official';
+  label: 'meetings' | 'trade' | 'articles' | 'only held' | 'this year' | 'all' | 'official' | 'brief';
   query: Query;
 }
 
@@ -101,12 +131,20 @@ export interface Step {
 export type Topic =
   | { type: 'official'; official: Official }
   | { type: 'country'; country: CountryCode }
+  | { type: 'date'; range: DateRange }
   | { type: 'text'; text: string };
 
-/** Facts were found. */
-export interface Found {
-  type: 'found';
+/** What every answer carries. */
+interface Answered {
+  /** The question as it was understood: names resolved to ids, dates to ISO. */
   query: Query;
+  /** The question in plain words that `query` was read from. */
+  asked?: string;
+}
+
+/** Facts were found. */
+export interface Found extends Answered {
+  type: 'found';
   topics: Topic[];
   sections: Section[];
   citations: Citation[];
@@ -114,9 +152,8 @@ export interface Found {
 }
 
 /** Several things fit: the reader chooses. */
-export interface Unclear {
+export interface Unclear extends Answered {
   type: 'unclear';
-  query: Query;
   /** The option whose value is unclear, and what was typed. */
   option: string;
   typed: string;
@@ -124,19 +161,19 @@ export interface Unclear {
 }
 
 /** Nothing fits: what was searched for, and the nearest there is. */
-export interface Nothing {
+export interface Nothing extends Answered {
   type: 'nothing';
-  query: Query;
   topics: Topic[];
   /** Queries near this one that do find something. */
   nearest: Query[];
 }
 
 /** The question cannot be understood or breaks a rule: which option, and what would be right. */
-export interface Wrong {
+export interface Wrong extends Answered {
   type: 'wrong';
-  query: Query;
   problem:
+    | 'unknown command'
+    | 'unknown option'
     | 'unknown name'
     | 'unknown country'
     | 'bad date'
@@ -149,6 +186,8 @@ export interface Wrong {
   typed: string;
   /** Values or queries that would work. */
   suggestions: string[];
+  /** What was understood of a question all the same. */
+  topics?: Topic[];
   steps: Step[];
 }
 

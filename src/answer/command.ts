@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.js';
-import type { Answer } from './answer.js';
+import type { Answer, Query } from './answer.js';
 
 /** What an option accepts, and how its value reaches the command. */
 export type OptionKind =
@@ -41,9 +41,17 @@ export interface Asking {
   locale: string;
 }
 
+/** One question on its way to an answer. */
+export interface Question extends Asking {
+  /** As it was asked; candidates and refinements are written as changes of it. */
+  query: Query;
+  /** Answers another query in its place: how `/ask` hands on. */
+  again(query: Query): Promise<Answer>;
+}
+
 export interface Subcommand<T extends OptionTable = OptionTable> {
   options: T;
-  answer(options: OptionValues<T>, asking: Asking): Promise<Answer>;
+  answer(options: OptionValues<T>, question: Question): Promise<Answer>;
 }
 
 /** One file in commands/: a name and either options with an answer, or subcommands. Words live in the catalogues. */
