@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Rejected } from '../archive.js';
+import { isWholeDay } from './day.js';
+import { sideFileName } from './read.js';
+
+const entrySchema = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'must be an address that starts with https://' }).optional(),
+  publisher: z.string().trim().min(1).max(120).optional(),
+  published: z.string().refine(isWholeDay, 'must be a day such as 2025-05-10').optional(),
+  title: z.string().trim().min(1).max(300).optional(),
+  /** For whoever keeps the file: why the fields are as they are. */
+  note: z.string().optional(),
+});
+
+/** What an article's own text does not say. */
+export type SideEntry = z.infer<typeof entrySchema>;
+
+export interface SideFile {
+  /** By file name. */
+  entries: ReadonlyMap<string, SideEntry>;
+  rejected: Rejected[];
+}
+
+/**
+ * Reads `sources.json` beside the articles; a folder without one is fine. Never throws: a wrong entry is dropped alone and
+ * named in `rejected`, as is an entry for a file that is not in `files`.
+ */
+export async function readSideFile(folder: string, files: Iterable<string>): Promise<SideFile> {
+  try {
+    return parseSideFile(await readFile(join(folder, sideFileName), 'utf8'), files);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { entries: new Map(), rejected: [] };
+    return unusable(`${sideFileName} cannot be read; check its permissions.`);
+  }
+}
+
+/** The same, from the side file's text. */
+export function parseSideFile(text: string, files: Iterable<string>): SideFile {
+  const table = tableOf(text);
+  if (table === undefined)
+    return unusable(
+      `${sideFileName} is not a JSON object with one entry for each file name; none of it was used.`,
+    );
+  const known = new Set(files);
+  const entries = new Map<string, SideEntry>();
+  const rejected: Rejected[] = [];
+  for (const [file, value] of Object.entries(table)) {
+    const parsed = entrySchema.safeParse(value);
+    if (!parsed.success) rejected.push({ file: sideFileName, reason: wrongEntry(file, parsed.error) });
+    else if (!known.has(file))
+      rejected.push({ file: sideFileName, reason: `It describes "${file}", which is not in the folder.` });
+    else entries.set(file, parsed.data);
+  }
+  return { entries, rejected };
+}
+
+function tableOf(text: string): Record<string, unknown> | undefined {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongEntry(file: string, error: z.ZodError): string {
+  const faults = error.issues.map((issue) => {
+    const field = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}`;
+    return field === '' ? issue.message : `field ${field}: ${issue.message}`;
+  });
+  return `The entry for "${file}" was not used: ${faults.join('; ')}.`;
+}
+
+function unusable(reason: string): SideFile {
+  return { entries: new Map(), rejected: [{ file: sideFileName, reason }] };
+}
