@@ -1,0 +1,259 @@
+import Fuse from 'fuse.js';
+import { forgiven } from './distance.js';
+import { formsOf } from './fold.js';
+import { Lexicon } from './lexicon.js';
+import { skeletonsOf } from './skeleton.js';
+
+/** Somebody or something with a name. */
+export interface NameEntry {
+  id: string;
+  /** Every way the name is written; the first is the usual one. */
+  spellings: readonly string[];
+  /** How often it is mentioned: decides between equally close names. */
+  mentions: number;
+}
+
+export interface NameMatch {
+  id: string;
+  /** The spelling that was nearest. */
+  spelling: string;
+  /** 0 (nothing in common) to 1 (the same letters, marks and case apart). */
+  closeness: number;
+}
+
+/** One spelling of one entry, its words as numbers of the lexicon. */
+interface Row {
+  entry: NameEntry;
+  spelling: string;
+  words: number[];
+}
+
+/** How well each word of the lexicon answers one typed word: 0 to 1. */
+type Likes = Map<number, number>;
+
+/** A row with its words put beside the typed ones. */
+interface Aligned {
+  row: Row;
+  fit: number;
+  /** The row's words in the order of the typed ones they answer. */
+  words: string;
+}
+
+/** Rows that Fuse judges. */
+const mostCandidates = 90;
+/** Below it a name is not near: two words of which one is another's score 0.5. */
+const leastCloseness = 0.6;
+/** Another alphabet's or language's spelling of the same sounds. */
+const soundsAlike = 0.96;
+/** Names that share a word's rows are looked at up to this many, the most mentioned first. */
+const mostRows = 4000;
+
+const fuseOptions = {
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  threshold: 0.5,
+  shouldSort: false,
+};
+
+/**
+ * Names by what was typed: badly, in another language's spelling, in another order, in part.
+ * Candidates come from words (exact, beginnings, sounds, typing errors); Fuse judges how close the best of them are.
+ */
+export class NameIndex {
+  readonly #entries = new Map<string, NameEntry>();
+  readonly #rows: Row[] = [];
+  readonly #words = new Lexicon();
+  readonly #sounds = new Lexicon();
+  /** Rows by word, and words by sound. */
+  readonly #rowsOf: number[][] = [];
+  readonly #wordsOf: number[][] = [];
+
+  constructor(entries: Iterable<NameEntry> = []) {
+    for (const entry of entries) this.add(entry);
+  }
+
+  /** Adds a name; one that is already there gets the spellings it lacks and the new count of mentions. */
+  add(entry: NameEntry): void {
+    const known = this.#entries.get(entry.id);
+    const kept = known ?? { id: entry.id, spellings: [], mentions: 0 };
+    const fresh = entry.spellings.filter((spelling) => !kept.spellings.includes(spelling));
+    const merged = Object.assign(kept, {
+      spellings: [...kept.spellings, ...fresh],
+      mentions: entry.mentions,
+    });
+    this.#entries.set(entry.id, merged);
+    for (const spelling of fresh) this.#addRow(merged, spelling);
+  }
+
+  /** The nearest names first, of equally near ones the most mentioned; none when nothing is near. */
+  find(text: string, limit: number): NameMatch[] {
+    const typed = formsOf(text);
+    if (typed.length === 0) return [];
+    const likes = typed.map((word, at) => this.#likes(word, at === typed.length - 1));
+    const candidates = this.#candidates(typed, likes).map((row) => this.#align(row, typed, likes));
+    return bestPerEntry(judge(typed, candidates)).slice(0, limit);
+  }
+
+  #addRow(entry: NameEntry, spelling: string): void {
+    const words = formsOf(spelling).map((word) => this.#addWord(word));
+    const at = this.#rows.push({ entry, spelling, words }) - 1;
+    for (const word of new Set(words)) this.#rowsOf[word]?.push(at);
+  }
+
+  #addWord(word: string): number {
+    const known = this.#words.id(word);
+    if (known !== undefined) return known;
+    const id = this.#words.add(word);
+    this.#rowsOf[id] = [];
+    for (const sound of skeletonsOf(word)) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+    return id;
+  }
+
+  #likes(word: string, last: boolean): Likes {
+    const likes: Likes = new Map();
+    const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
+    const sounds = skeletonsOf(word);
+    for (const near of this.#words.near(word, forgiven(word.length)))
+      like(near.id, likeOfErrors(word, near.distance));
+    if (word.length > 2) for (const sound of sounds) this.#likeSounds(sound, like);
+    if (last || word.length > 1) this.#likeBeginnings(word, sounds, like);
+    const exact = this.#words.id(word);
+    if (exact !== undefined) like(exact, 1);
+    return likes;
+  }
+
+  #likeSounds(sound: string, like: (id: number, how: number) => void): void {
+    const same = this.#sounds.id(sound);
+    if (same !== undefined) for (const id of this.#wordsOf[same] ?? []) like(id, soundsAlike);
+    for (const near of this.#sounds.near(sound, forgiven(sound.length)))
+      for (const id of this.#wordsOf[near.id] ?? [])
+        like(id, soundsAlike * likeOfErrors(sound, near.distance));
+  }
+
+  #likeBeginnings(word: string, sounds: readonly string[], like: (id: number, how: number) => void): void {
+    for (const id of this.#words.startingWith(word)) like(id, likeOfBeginning(word, this.#words.word(id)));
+    if (word.length < 3) return;
+    for (const sound of sounds)
+      for (const at of this.#sounds.startingWith(sound))
+        for (const id of this.#wordsOf[at] ?? [])
+          like(id, soundsAlike * likeOfBeginning(sound, this.#sounds.word(at)));
+  }
+
+  #candidates(typed: readonly string[], likes: readonly Likes[]): Row[] {
+    const sums = new Map<number, number>();
+    for (const [at, words] of likes.entries()) {
+      const weight = weightOf(typed[at] ?? '');
+      for (const [row, how] of this.#bestRows(words)) sums.set(row, (sums.get(row) ?? 0) + weight * how);
+    }
+    return [...sums]
+      .map(([at, sum]) => ({ row: this.#rows[at], sum }))
+      .sort((a, b) => b.sum - a.sum || (b.row?.entry.mentions ?? 0) - (a.row?.entry.mentions ?? 0))
+      .slice(0, mostCandidates)
+      .flatMap(({ row }) => (row === undefined ? [] : [row]));
+  }
+
+  #bestRows(words: Likes): Map<number, number> {
+    const best = new Map<number, number>();
+    const inOrder = [...words].sort((a, b) => b[1] - a[1]);
+    for (const [word, how] of inOrder) {
+      for (const row of this.#rowsOf[word] ?? []) if (!best.has(row)) best.set(row, how);
+      if (best.size > mostRows) break;
+    }
+    return best;
+  }
+
+  #align(row: Row, typed: readonly string[], likes: readonly Likes[]): Aligned {
+    const free = new Set(row.words.keys());
+    const order: string[] = [];
+    let fit = 0;
+    let fitting = 0;
+    let last = -1;
+    let inOrder = true;
+    for (const [at, word] of typed.entries()) {
+      const { place, how } = this.#nearestFree(row, free, word, likes[at] ?? new Map());
+      if (place === undefined) continue;
+      free.delete(place);
+      inOrder &&= place > last;
+      last = place;
+      order.push(this.#words.word(row.words[place] ?? -1));
+      fit += how * weightOf(word);
+      fitting += weightOf(word);
+    }
+    const weights = typed.reduce((sum, word) => sum + weightOf(word), 0);
+    // A middle name or patronymic too much counts half beside two names that fit.
+    const whole = order.length < 2 ? weights : (weights + fitting) / 2;
+    const left = Math.min(free.size, 3);
+    return { row, fit: fit / whole - 0.02 * left - (inOrder ? 0 : 0.01), words: order.join(' ') };
+  }
+
+  #nearestFree(row: Row, free: ReadonlySet<number>, typed: string, likes: Likes) {
+    let place: number | undefined;
+    let how = 0;
+    for (const at of free) {
+      const id = row.words[at] ?? -1;
+      const liked = likes.get(id) ?? likeOfInitial(typed, this.#words.word(id));
+      if (liked > how) [place, how] = [at, liked];
+    }
+    return { place, how };
+  }
+}
+
+function judge(typed: readonly string[], candidates: readonly Aligned[]): NameMatch[] {
+  const byLetters = scoresOf(
+    typed.join(' '),
+    candidates.map((candidate) => candidate.words),
+  );
+  const bySounds = scoresOf(
+    soundsOf(typed.join(' ')),
+    candidates.map((candidate) => soundsOf(candidate.words)),
+  );
+  return candidates
+    .map(({ row, fit }, at) => {
+      const judged = Math.max(byLetters.get(at) ?? 0, soundsAlike * (bySounds.get(at) ?? 0));
+      // Rounded so that mentions decide between names a reader would call equally near.
+      const closeness = Math.round(100 * (0.75 * fit + 0.25 * judged)) / 100;
+      return { match: { id: row.entry.id, spelling: row.spelling, closeness }, mentions: row.entry.mentions };
+    })
+    .filter(({ match }) => match.closeness >= leastCloseness)
+    .sort((a, b) => b.match.closeness - a.match.closeness || b.mentions - a.mentions)
+    .map(({ match }) => match);
+}
+
+function scoresOf(pattern: string, texts: readonly string[]): Map<number, number> {
+  const found = new Fuse(texts, fuseOptions).search(pattern);
+  return new Map(found.map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]));
+}
+
+function soundsOf(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => skeletonsOf(word)[0] ?? word)
+    .join(' ');
+}
+
+function bestPerEntry(matches: readonly NameMatch[]): NameMatch[] {
+  const best = new Map<string, NameMatch>();
+  for (const match of matches) if (!best.has(match.id)) best.set(match.id, match);
+  return [...best.values()];
+}
+
+/** Long words tell more. */
+function weightOf(word: string): number {
+  return Math.min(word.length, 8);
+}
+
+function likeOfErrors(word: string, errors: number): number {
+  return 1 - (1.1 * errors) / word.length;
+}
+
+/** A beginning is worth more the more of the word it shows. */
+function likeOfBeginning(start: string, word: string): number {
+  return 0.75 + (0.2 * start.length) / word.length;
+}
+
+/** `A.` for Andrey, on either side. */
+function likeOfInitial(typed: string, word: string): number {
+  const short = Math.min(typed.length, word.length);
+  return short === 1 && typed[0] === word[0] ? 0.75 : 0;
+}

@@ -1,0 +1,242 @@
+import Fuse from 'fuse.js';
+import { type FoldedWord, fold, foldedWords, formsOf } from './fold.js';
+import { Postings, type SealedPostings } from './postings.js';
+import { type LikeWord, Vocabulary } from './vocabulary.js';
+
+export interface PassageFound {
+  key: number;
+  /** 0 to 1: the part of what was asked that the passage answers. */
+  score: number;
+  /** UTF-16 spans of the words that matched, in order. */
+  marks: [start: number, end: number][];
+}
+
+/** The index as it is stored: plain arrays and one string. */
+export interface StoredPassages {
+  /** The distinct words, one a line; a word's number is its line. */
+  words: string;
+  postings: SealedPostings;
+  /** Words of each passage. */
+  lengths: Uint16Array<ArrayBuffer>;
+  keys: Uint32Array<ArrayBuffer>;
+}
+
+/** A typed word with the words of the vocabulary it may mean. */
+interface Term {
+  likes: readonly LikeWord[];
+  /** What finding it tells: the rarer, the more. */
+  idf: number;
+  /** Held by so many passages that it cannot choose among them alone. */
+  common: boolean;
+}
+
+/** Passages that are read and judged. */
+const mostCandidates = 50;
+/** Typed words beyond these are not looked up. */
+const mostTerms = 16;
+/** BM25's pull towards short passages. Source: Robertson and Zaragoza 2009, the usual k1 = 1.2, b = 0.75, halved for single sentences. */
+const lengthPull = 0.35;
+/** Below this part of what was asked, a passage is no answer. */
+const leastScore = 0.25;
+
+const fuseOptions = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.6 };
+
+/**
+ * Passages by words: typed words are matched loosely against the distinct words, postings and their rarity find
+ * passages, and the best few dozen are read, judged by Fuse and marked.
+ */
+export class PassageIndex {
+  readonly #textOf: (key: number) => string;
+  readonly #vocabulary: Vocabulary;
+  readonly #postings: Postings;
+  #lengths: Uint16Array<ArrayBuffer>;
+  #keys: Uint32Array<ArrayBuffer>;
+  #size: number;
+  #wordCount = 0;
+  #scores = new Float32Array(0);
+  #seen = new Uint8Array(0);
+
+  /** `textOf` gives a passage's text again when it is judged; the index keeps none. */
+  constructor(textOf: (key: number) => string, stored?: StoredPassages) {
+    this.#textOf = textOf;
+    this.#vocabulary = new Vocabulary(stored === undefined ? [] : stored.words.split('\n'));
+    this.#postings = new Postings(stored?.postings);
+    this.#lengths = stored?.lengths ?? new Uint16Array(1024);
+    this.#keys = stored?.keys ?? new Uint32Array(1024);
+    this.#size = stored?.keys.length ?? 0;
+    for (const length of stored?.lengths ?? []) this.#wordCount += length;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** `key` is the caller's number for the passage, at most 2³²−1. */
+  add(passage: { key: number; text: string }): void {
+    if (this.#size === this.#keys.length) this.#grow();
+    const forms = formsOf(passage.text);
+    for (const form of new Set(forms)) this.#postings.add(this.#vocabulary.add(form), this.#size);
+    this.#keys[this.#size] = passage.key;
+    this.#lengths[this.#size] = forms.length;
+    this.#wordCount += forms.length;
+    this.#size++;
+  }
+
+  /** The best passages first; none when no word of the text is near a word that occurs. */
+  find(text: string, limit: number): PassageFound[] {
+    const typed = [...new Set(formsOf(text))].slice(0, mostTerms);
+    const terms = typed.map((word) => this.#term(word));
+    const asked = terms.reduce((sum, term) => sum + term.idf, 0);
+    const read = this.#best(terms).map(({ at, score }) => this.#read(at, score / asked, terms));
+    return judged(typed.join(' '), read)
+      .filter(({ score }) => score >= leastScore)
+      .slice(0, limit);
+  }
+
+  /** All of it in the form the constructor takes back. */
+  store(): StoredPassages {
+    return {
+      words: this.#vocabulary.words.words().join('\n'),
+      postings: this.#postings.seal(),
+      lengths: this.#lengths.slice(0, this.#size),
+      keys: this.#keys.slice(0, this.#size),
+    };
+  }
+
+  #term(word: string): Term {
+    const likes = this.#vocabulary.like(word);
+    const best = likes[0]?.how ?? 0;
+    // A mistyped word is as telling as the word it is taken for, not as rare as itself.
+    const meant = likes.filter(({ how }) => how >= best - 0.05);
+    const held = Math.max(0, ...meant.map(({ id }) => this.#postings.count(id)));
+    const idf = Math.log(1 + (this.#size - held + 0.5) / (held + 0.5));
+    return { likes, idf: held === 0 ? idf / 2 : idf, common: held > this.#size / 8 };
+  }
+
+  /** The candidates by summed rarity; each term counts once a passage, by its likeliest word. */
+  #best(terms: readonly Term[]): { at: number; score: number }[] {
+    this.#ready();
+    const touched: number[] = [];
+    const choosing = terms.some((term) => !term.common && term.likes.length > 0);
+    const rarestFirst = [...terms].sort((a, b) => b.idf - a.idf);
+    for (const [number, term] of rarestFirst.entries())
+      for (const like of term.likes)
+        this.#count(like.id, term.idf * like.how, number + 1, choosing && term.common, touched);
+    const best = highest(touched, this.#scores, mostCandidates);
+    for (const at of touched) this.#scores[at] = this.#seen[at] = 0;
+    return best;
+  }
+
+  #count(word: number, worth: number, term: number, onlyTouched: boolean, touched: number[]): void {
+    const scores = this.#scores;
+    const seen = this.#seen;
+    const average = this.#wordCount / this.#size;
+    this.#postings.visit(word, (at) => {
+      const before = seen[at] ?? 0;
+      if (before === term || (onlyTouched && before === 0)) return;
+      if (before === 0) touched.push(at);
+      seen[at] = term;
+      const length = (this.#lengths[at] ?? 0) / average;
+      scores[at] = (scores[at] ?? 0) + worth / (1 + lengthPull * Math.max(0, length - 1));
+    });
+  }
+
+  #read(at: number, score: number, terms: readonly Term[]): Read {
+    const key = this.#keys[at] ?? 0;
+    const text = this.#textOf(key);
+    const words = foldedWords(text);
+    const hits = words.flatMap((word, place) => {
+      const term = this.#termOf(word, terms);
+      return term === undefined ? [] : [{ word, place, term }];
+    });
+    return { key, at, score, text: fold(text), hits, nearness: nearness(hits) };
+  }
+
+  #termOf(word: FoldedWord, terms: readonly Term[]): number | undefined {
+    const id = this.#vocabulary.words.id(word.form);
+    if (id === undefined) return undefined;
+    const found = terms.findIndex((term) => term.likes.some((like) => like.id === id));
+    return found < 0 ? undefined : found;
+  }
+
+  #ready(): void {
+    if (this.#scores.length >= this.#size) return;
+    this.#scores = new Float32Array(this.#keys.length);
+    this.#seen = new Uint8Array(this.#keys.length);
+  }
+
+  #grow(): void {
+    const lengths = new Uint16Array(Math.max(1024, this.#size * 2));
+    const keys = new Uint32Array(lengths.length);
+    lengths.set(this.#lengths);
+    keys.set(this.#keys);
+    this.#lengths = lengths;
+    this.#keys = keys;
+  }
+}
+
+/** A typed word met in a passage. */
+interface Hit {
+  word: FoldedWord;
+  /** Which word of the passage, from 0. */
+  place: number;
+  term: number;
+}
+
+/** A candidate with its text read. */
+interface Read {
+  key: number;
+  at: number;
+  score: number;
+  text: string;
+  hits: readonly Hit[];
+  nearness: number;
+}
+
+/** Word scores, how close together the words stand, and Fuse's judgement of the letters, in this order of weight. */
+function judged(typed: string, passages: readonly Read[]): PassageFound[] {
+  const fuse = new Fuse(
+    passages.map((passage) => passage.text),
+    fuseOptions,
+  );
+  const closeness = new Map(fuse.search(typed).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]));
+  return passages
+    .map(({ key, at, score, hits, nearness }, index) => ({
+      key,
+      at,
+      score: 0.8 * score + 0.1 * nearness + 0.1 * (closeness.get(index) ?? 0),
+      marks: hits.map(({ word }): [number, number] => [word.start, word.end]),
+    }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ key, score, marks }) => ({ key, score, marks }));
+}
+
+/** 1 when all typed words that occur stand side by side, towards 0 the farther apart they are. */
+function nearness(hits: readonly Hit[]): number {
+  const wanted = new Set(hits.map((hit) => hit.term)).size;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < hits.length; from++) {
+    const terms = new Set<number>();
+    for (let to = from; to < hits.length && terms.size < wanted; to++) {
+      terms.add(hits[to]?.term ?? -1);
+      if (terms.size === wanted)
+        shortest = Math.min(shortest, (hits[to]?.place ?? 0) - (hits[from]?.place ?? 0) + 1);
+    }
+  }
+  return wanted / Math.max(wanted, shortest);
+}
+
+/** The `most` passages of the highest score, the best first, of equals the first one. */
+function highest(touched: readonly number[], scores: Float32Array, most: number) {
+  const best: { at: number; score: number }[] = [];
+  for (const at of touched) {
+    const score = scores[at] ?? 0;
+    const least = best.length < most ? 0 : (best.at(-1)?.score ?? 0);
+    if (score <= least && best.length >= most) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--;
+    best.splice(place, 0, { at, score });
+    if (best.length > most) best.pop();
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+import { fold, formsOf } from './fold.js';
+
+/** Cyrillic letters as the rules below leave Latin ones; `X` is any of š, č, ž, щ. */
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'io', є: 'ie', ж: 'X', з: 's', и: 'i' },
+  ...{ і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't' },
+  ...{ у: 'u', ў: 'u', ф: 'f', х: 'h', ц: 's', ч: 'X', ш: 'X', щ: 'X', ъ: '', ы: 'i', ь: '', э: 'e' },
+  ...{ ю: 'iu', я: 'ia', љ: 'l', њ: 'n', ћ: 'X', ђ: 'X', џ: 'X', ј: 'i' },
+};
+
+/** Latin letters whose mark tells a sound that folding would lose. */
+const soundingLetters: Readonly<Record<string, string>> = {
+  ...{ š: 'sh', č: 'tch', ć: 'tch', ž: 'zh', ş: 'sh', ș: 'sh', ś: 'sh', ż: 'zh', ź: 'zh' },
+};
+const cyrillicPattern = /\p{Script=Cyrillic}/u;
+const soundingPattern = new RegExp(`[${Object.keys(soundingLetters).join('')}]`, 'gu');
+
+/** How a sound is spelt → its one letter, in this order. Input is a folded Latin word. */
+const rules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/^x/g, 's'],
+  [/x/g, 'ks'],
+  // щ as German, Swedish, English, French and Polish spell it, then č, š, ž.
+  [/schtsch|sjtj|shch|chtch|szcz/g, 'X'],
+  [/dsch|dzh|tsch|tch|tsj|tj|cz|sch|sh|sj|sz|zh|zj|^dj/g, 'X'],
+  [/tz|ts|z/g, 's'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+];
+
+/** The rules that follow once `ch` and `j` are read. */
+const laterRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/c(?=[eiy])/g, 's'],
+  [/ck|qu|q|c/g, 'k'],
+  [/(?<=[bdgtr])h/g, ''],
+  [/w/g, 'v'],
+  [/(?<=[eo])ff?$/g, 'v'],
+  // French gue, gui.
+  [/(?<=g)u(?=[ei])/g, ''],
+  [/ou|oo/g, 'u'],
+  [/y/g, 'i'],
+  [/ng/g, 'n'],
+  // French -ine for -ин, -dre for -др.
+  [/(?<=in|[bdkptv]r)e$/g, ''],
+];
+
+/** German umlauts spelt out, which elsewhere are two vowels (`Tokaev`). */
+const umlautRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+];
+
+/** The rules that end every word, Cyrillic too: soft vowels and doubled letters. */
+const lastRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/(.)\1+/g, '$1'],
+  [/i(?=[aeou])/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * One form for the ways languages spell a name: `Lawrow`, `Lavrov`, `Лавров` → `lavrov`.
+ * Words keep their order; letters that carry no sound elsewhere are gone, so it is a key, not for reading.
+ */
+export function skeleton(name: string): string {
+  return formsOf(sounding(name))
+    .map((word) => skeletonsOf(word)[0] ?? '')
+    .join(' ');
+}
+
+/** A single word's skeletons, one per way of reading `ch` and `j` (`Michail`, `Michoustine`), without repeats. */
+export function skeletonsOf(word: string): string[] {
+  const folded = fold(sounding(word));
+  if (cyrillicPattern.test(folded)) return [finish(fromCyrillic(folded))];
+  const base = apply(rules, folded);
+  const slavic = apply(laterRules, base.replaceAll('ch', 'X').replaceAll('j', 'i'));
+  const german = apply(laterRules, apply(umlautRules, base.replaceAll('ch', 'h').replaceAll('j', 'X')));
+  return [...new Set([finish(slavic), finish(german)])];
+}
+
+function fromCyrillic(word: string): string {
+  return word
+    .replaceAll('дж', 'X')
+    .replaceAll('цз', 'i')
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? '')
+    .replaceAll('ng', 'n');
+}
+
+// Marks that sound are spelt out before folding drops them; other text passes unchanged.
+function sounding(text: string): string {
+  return text.toLowerCase().replace(soundingPattern, (letter) => soundingLetters[letter] ?? letter);
+}
+
+function finish(word: string): string {
+  return apply(lastRules, word).toLowerCase();
+}
+
+function apply(list: typeof rules, word: string): string {
+  let form = word;
+  for (const [spelling, sound] of list) form = form.replace(spelling, sound);
+  return form;
+}

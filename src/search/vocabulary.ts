@@ -1,0 +1,93 @@
+import { forgiven } from './distance.js';
+import { Lexicon } from './lexicon.js';
+import { skeletonsOf } from './skeleton.js';
+
+/** A word of the vocabulary that answers a typed one. */
+export interface LikeWord {
+  id: number;
+  /** 1 for the same letters, less for typing errors, other spellings and other endings. */
+  how: number;
+}
+
+/** Beginnings shorter than this say nothing. */
+const shortestStem = 4;
+/** More kin than this only dilute a question. */
+const mostLike = 120;
+const soundsAlike = 0.9;
+/** Kin of a word that is there itself are asked for less. */
+const besideExact = 0.5;
+
+/** The distinct words of all passages, and which of them a typed word may mean. */
+export class Vocabulary {
+  readonly words: Lexicon;
+  readonly #sounds = new Lexicon();
+  readonly #wordsOf: number[][] = [];
+
+  constructor(words: readonly string[] = []) {
+    this.words = new Lexicon();
+    for (const word of words) this.add(word);
+  }
+
+  /** The folded word's number, a new one if need be. */
+  add(word: string): number {
+    const known = this.words.id(word);
+    if (known !== undefined) return known;
+    const id = this.words.add(word);
+    if (!/^\p{N}/u.test(word))
+      for (const sound of skeletonsOf(word)) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+    return id;
+  }
+
+  /** Words that a typed, folded word may mean, the likeliest first. */
+  like(word: string): LikeWord[] {
+    const likes = new Map<number, number>();
+    const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
+    const exact = this.words.id(word);
+    if (exact !== undefined) likes.set(exact, 1);
+    // Numbers and two-letter words are meant as they stand.
+    if (word.length > 2 && !/\p{N}/u.test(word)) {
+      this.#likeSounds(word, like, exact === undefined);
+      if (exact === undefined) this.#likeMistyped(word, like);
+      if (word.length >= shortestStem) this.#likeKin(word, like);
+    }
+    return [...likes]
+      .map(([id, how]) => ({ id, how: exact === undefined || id === exact ? how : how * besideExact }))
+      .sort((a, b) => b.how - a.how || a.id - b.id)
+      .slice(0, mostLike);
+  }
+
+  #likeSounds(word: string, like: (id: number, how: number) => void, roughly: boolean): void {
+    for (const sound of skeletonsOf(word)) {
+      const same = this.#sounds.id(sound);
+      if (same !== undefined) for (const id of this.#wordsOf[same] ?? []) like(id, soundsAlike);
+      if (!roughly) continue;
+      for (const near of this.#sounds.near(sound, Math.min(1, forgiven(sound.length))))
+        for (const id of this.#wordsOf[near.id] ?? [])
+          like(id, soundsAlike * likeOfErrors(sound, near.distance));
+    }
+  }
+
+  #likeMistyped(word: string, like: (id: number, how: number) => void): void {
+    for (const near of this.words.near(word, forgiven(word.length)))
+      like(near.id, likeOfErrors(word, near.distance));
+  }
+
+  /** Other endings (`trade`, `trading`) and longer words that begin with it (`handel`, `handelsavtal`). */
+  #likeKin(word: string, like: (id: number, how: number) => void): void {
+    const stem = word.slice(0, Math.max(shortestStem, word.length - 2));
+    for (const id of this.words.startingWith(stem)) {
+      const other = this.words.word(id);
+      if (other !== word) like(id, likeOfKin(word, other));
+    }
+  }
+}
+
+function likeOfErrors(word: string, errors: number): number {
+  return 1 - (1.2 * errors) / Math.max(word.length, 4);
+}
+
+/** The part of the longer word that both share; a word that begins with all of the typed one is nearer. */
+function likeOfKin(word: string, other: string): number {
+  const share = Math.min(word.length, other.length) / Math.max(word.length, other.length);
+  return (other.startsWith(word) ? 0.85 : 0.65) * Math.sqrt(share);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { NameIndex } from '../../src/search/names.js';
+
+const index = new NameIndex([
+  { id: 'kostrov', spellings: ['Arkady Kostrov', 'Arkadij Kostrow', 'Kostrov'], mentions: 30 },
+  { id: 'mischkin', spellings: ['Pavel Mishkin'], mentions: 8 },
+  { id: 'to-vinh', spellings: ['To Vinh', 'Tô Vinh'], mentions: 20 },
+  { id: 'tu-vinh', spellings: ['Tu Vinh'], mentions: 50 },
+  { id: 'ngoc-hang', spellings: ['Phạm Thị Ngọc Hằng', 'Hằng'], mentions: 9 },
+  { id: 'minh-quan', spellings: ['Đỗ Minh Quân'], mentions: 3 },
+  { id: 'belov', spellings: ['A. Belov'], mentions: 5 },
+  { id: 'aslamov', spellings: ['Aslamov'], mentions: 40 },
+  { id: 'lamont', spellings: ['Claire Lamont'], mentions: 2 },
+]);
+
+describe('the nearest name', () => {
+  test.each([
+    ['exact', 'Arkady Kostrov', 'kostrov'],
+    ['surname', 'Kostrov', 'kostrov'],
+    ['German spelling', 'Kostrow', 'kostrov'],
+    ['Cyrillic', 'Костров', 'kostrov'],
+    ['French spelling', 'Michkine', 'mischkin'],
+    ['doubled letter', 'Kosttrov', 'kostrov'],
+    ['swapped letters', 'Kotsrov', 'kostrov'],
+    ['without accents', 'Do Minh Quan', 'minh-quan'],
+    ['a letter missing', 'Do Min Quan', 'minh-quan'],
+    ['reversed', 'Kostrov Arkady', 'kostrov'],
+    ['given name alone', 'Hang', 'ngoc-hang'],
+    ['first letters', 'kos', 'kostrov'],
+    ['first letters of the second word', 'to v', 'to-vinh'],
+    ['an initial spelt out', 'Anton Belov', 'belov'],
+    ['an initial typed', 'A Kostrov', 'kostrov'],
+    ['a patronymic too much', 'Arkady Pavlovich Kostrov', 'kostrov'],
+    ['a short word exactly, not the more mentioned neighbour', 'To Vinh', 'to-vinh'],
+    ['a short word never inside another', 'lam', 'lamont'],
+  ])('%s: %s → %s', (_what, typed, id) => {
+    expect(index.find(typed, 5)[0]?.id).toBe(id);
+  });
+});
+
+describe('nothing near', () => {
+  test.each(['xqzzk', 'Tenev', 'Arkady Zelinsky', '', '???'])('%s', (typed) => {
+    expect(index.find(typed, 5)).toEqual([]);
+  });
+});
+
+test('closeness falls from the same letters to another spelling to a typing error', () => {
+  const [same, spelt, mistyped] = ['Arkady Kostrov', 'Arkadi Kostroff', 'Arkady Kostrev'].map(
+    (typed) => index.find(typed, 1)[0]?.closeness ?? 0,
+  );
+  expect(same).toBe(1);
+  expect(spelt).toBeLessThan(1);
+  expect(mistyped).toBeLessThan(spelt ?? 0);
+});
+
+test('equally near names come most mentioned first', () => {
+  expect(index.find('Vinh', 2).map((match) => match.id)).toEqual(['tu-vinh', 'to-vinh']);
+});
+
+test('a name added later is found, an added spelling joins its entry', () => {
+  const growing = new NameIndex();
+  growing.add({ id: 'orlova', spellings: ['Vera Orlova'], mentions: 1 });
+  growing.add({ id: 'orlova', spellings: ['Vera Orlowa'], mentions: 2 });
+  expect(growing.find('Orlowa', 5)).toEqual([{ id: 'orlova', spelling: 'Vera Orlowa', closeness: 0.99 }]);
+});
