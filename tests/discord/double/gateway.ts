@@ -1,0 +1,135 @@
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import type { Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { application, BOT, freshId, guild, GUILD } from './packets.js';
+
+/** How the gateway misbehaves from the start. */
+export interface GatewayFaults {
+  /** Close with this code instead of READY: 4014 for intents that are not allowed. */
+  closeOnIdentify?: number;
+  /** Refuse the WebSocket handshake. */
+  refuse?: boolean;
+}
+
+interface Session {
+  id: string;
+  /** Everything dispatched, position + 1 = sequence number: sent again on RESUME. */
+  log: { t: string; d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+interface Packet {
+  op: number;
+  d?: unknown;
+}
+
+/** Discord's gateway on the double's port: HELLO, IDENTIFY, READY, heartbeats, RESUME, ops 7 and 9. */
+export class Gateway {
+  /** Opcodes received, in order: what the client did. */
+  readonly received: number[] = [];
+  /** Activity texts the bot showed, in order. */
+  readonly presences: string[] = [];
+  private readonly sessions: Session[] = [];
+  private readonly sockets: WebSocketServer;
+
+  constructor(
+    server: Server,
+    private readonly address: string,
+    private readonly token: string,
+    private readonly faults: GatewayFaults,
+  ) {
+    this.sockets = new WebSocketServer({ noServer: true });
+    this.sockets.on('connection', (socket) => this.greet(socket));
+    server.on('upgrade', (request, socket, head) => {
+      if (faults.refuse) socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
+      else this.sockets.handleUpgrade(request, socket, head, (ws) => this.sockets.emit('connection', ws));
+    });
+  }
+
+  get connected(): boolean {
+    return this.sessions.some((session) => session.socket);
+  }
+
+  /** Sends an event to the newest session, now or when it resumes. */
+  dispatch(t: string, d: unknown): void {
+    const session = this.sessions.at(-1);
+    if (!session) throw new Error('no bot has logged in');
+    session.log.push({ t, d });
+    if (session.socket) send(session.socket, session.log.length, t, d);
+  }
+
+  /** Cuts the line without a word, as a network fault does. */
+  drop(): void {
+    for (const { socket } of this.sessions) socket?.terminate();
+  }
+
+  /** Op 7: asks the client to reconnect and resume. */
+  reconnect(): void {
+    this.tell({ op: GatewayOpcodes.Reconnect, d: null });
+  }
+
+  /** Op 9: the session is lost. */
+  invalidate(): void {
+    this.tell({ op: GatewayOpcodes.InvalidSession, d: false });
+  }
+
+  close(): void {
+    for (const socket of this.sockets.clients) socket.terminate();
+    this.sockets.close();
+  }
+
+  private tell(packet: Packet): void {
+    this.sessions.at(-1)?.socket?.send(JSON.stringify(packet));
+  }
+
+  private greet(socket: WebSocket): void {
+    socket.on('message', (raw) => this.receive(socket, JSON.parse(String(raw)) as Packet));
+    socket.on('close', () => {
+      for (const session of this.sessions) if (session.socket === socket) session.socket = undefined;
+    });
+    socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: 45_000 } }));
+  }
+
+  private receive(socket: WebSocket, { op, d }: Packet): void {
+    this.received.push(op);
+    if (op === GatewayOpcodes.Heartbeat) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
+    else if (op === GatewayOpcodes.Identify) this.identify(socket, d as { token: string; shard?: number[] });
+    else if (op === GatewayOpcodes.Resume) this.resume(socket, d as { session_id: string; seq: number });
+    else if (op === GatewayOpcodes.PresenceUpdate) this.notePresence(d);
+    else socket.close(GatewayCloseCodes.UnknownOpcode);
+  }
+
+  private notePresence(d: unknown): void {
+    const { activities } = d as { activities: { name: string; state?: string }[] };
+    this.presences.push(activities.map(({ name, state }) => state ?? name).join());
+  }
+
+  private identify(socket: WebSocket, { token, shard }: { token: string; shard?: number[] }): void {
+    if (token !== this.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
+    if (this.faults.closeOnIdentify !== undefined) return socket.close(this.faults.closeOnIdentify);
+    const session: Session = { id: freshId(), log: [], socket };
+    this.sessions.push(session);
+    this.dispatch('READY', {
+      v: 10,
+      user: BOT,
+      session_id: session.id,
+      resume_gateway_url: this.address,
+      guilds: [{ id: GUILD, unavailable: true }],
+      application,
+      shard: shard ?? [0, 1],
+    });
+    this.dispatch('GUILD_CREATE', guild);
+  }
+
+  private resume(socket: WebSocket, { session_id: id, seq }: { session_id: string; seq: number }): void {
+    const session = this.sessions.find((each) => each.id === id);
+    if (!session) return void socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }));
+    session.socket = socket;
+    session.log.slice(seq).forEach(({ t, d }, at) => send(socket, seq + at + 1, t, d));
+    this.dispatch('RESUMED', {});
+  }
+}
+
+function send(socket: WebSocket, s: number, t: string, d: unknown): void {
+  socket.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, s, t, d }));
+}
