@@ -46,9 +46,8 @@ export class Gateway {
     });
   }
 
-  get connected(): boolean {
-    return this.sessions.some((session) => session.socket);
-  }
+  /** How often a client came in, by IDENTIFY or RESUME. */
+  logins = 0;
 
   /** Sends an event to the newest session, now or when it resumes. */
   dispatch(t: string, d: unknown): void {
@@ -107,6 +106,7 @@ export class Gateway {
   private identify(socket: WebSocket, { token, shard }: { token: string; shard?: number[] }): void {
     if (token !== this.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     if (this.faults.closeOnIdentify !== undefined) return socket.close(this.faults.closeOnIdentify);
+    this.logins += 1;
     const session: Session = { id: freshId(), log: [], socket };
     this.sessions.push(session);
     this.dispatch('READY', {
@@ -124,6 +124,7 @@ export class Gateway {
   private resume(socket: WebSocket, { session_id: id, seq }: { session_id: string; seq: number }): void {
     const session = this.sessions.find((each) => each.id === id);
     if (!session) return void socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }));
+    this.logins += 1;
     session.socket = socket;
     session.log.slice(seq).forEach(({ t, d }, at) => send(socket, seq + at + 1, t, d));
     this.dispatch('RESUMED', {});

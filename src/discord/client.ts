@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
+import type { Log } from '../log.js';
+import { steadyRequest } from './network.js';
+import { ConnectionProblem, connectionProblem } from './problems.js';
+
+/** What it takes to reach Discord. */
+export interface Access {
+  token: string;
+  /** Another REST address, ending in `/api`; absent: Discord's own. */
+  api?: string | undefined;
+  /** Milliseconds a login may take: some refusals let it hang for ever. */
+  limit?: number;
+}
+
+const LOGIN_LIMIT = 30_000;
+
+/** Nothing privileged: mentions and direct messages carry their words without MessageContent. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+export function clientOptions(api: string | undefined): ClientOptions {
+  return {
+    intents: INTENTS,
+    // Direct-message channels are never announced beforehand.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    rest: { ...(api === undefined ? {} : { api }), makeRequest: steadyRequest },
+  };
+}
+
+/**
+ * Logs in and waits until the bot is ready.
+ * @throws ConnectionProblem with one sentence on what to change
+ */
+export async function logIn(access: Access, log: Log): Promise<Client<true>> {
+  const client = new Client(clientOptions(access.api));
+  watch(client, log);
+  try {
+    await within(access.limit ?? LOGIN_LIMIT, ready(client, access.token));
+  } catch (error) {
+    await client.destroy();
+    throw connectionProblem(error);
+  }
+  if (!client.isReady()) throw new ConnectionProblem('Discord ended the connection during the login.');
+  return client;
+}
+
+async function ready(client: Client, token: string): Promise<void> {
+  const announced = once(client, Events.ClientReady);
+  await Promise.all([client.login(token), announced]);
+}
+
+/** A client's error events without a listener would end the program. */
+function watch(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'connection error'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.Debug, (message) => log.debug(message));
+}
+
+async function within(limit: number, work: Promise<void>): Promise<void> {
+  const late = new ConnectionProblem(
+    `Discord did not let the bot in within ${limit / 1000} seconds: check the network, and DISCORD_API in .env if you set it.`,
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late), limit);
+  });
+  try {
+    await Promise.race([work, alarm]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
