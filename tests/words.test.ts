@@ -22,11 +22,19 @@ describe('PhraseTable', () => {
     ['traf … zusammen', 'Er traf mit Lawrow zusammen', 'traf'],
     ['l’ambassadeur', "l'ambassadeur", "l'ambassadeur"],
     ['traf … zusammen', 'Er traf Lawrow', undefined],
+    ['=US', 'told us that the US came', 'US'],
+    ['=U.S.', 'the U.S. came', 'U.S.'],
   ])('%s in "%s"', (phrase, text, expected) => {
     const words = wordsOf(text);
     const [match] = new PhraseTable([[phrase, true]]).findAll(words);
     const found = match && text.slice(words[match.from]?.start, words[match.to - 1]?.end);
     expect(found).toBe(expected);
+  });
+
+  test('capitals count where a table needs them', () => {
+    const table = new PhraseTable([['Polish', true]], 'needed');
+    const words = wordsOf('polish Polish POLISH');
+    expect(table.findAll(words).map(({ from }) => from)).toEqual([1, 2]);
   });
 
   test('the longest phrase wins', () => {

@@ -23,7 +23,12 @@ interface Pattern<T> {
 interface Element {
   exact: readonly string[];
   stems: readonly string[];
+  /** `capital`: only words with a capital; a list: only words written exactly so. */
+  written: 'anyhow' | 'capital' | readonly string[];
 }
+
+/** How a table treats capitals in its phrases: as small letters, or as capitals the text must have too. */
+export type Capitals = 'ignored' | 'needed';
 
 /** Words allowed between the two parts of a phrase with a gap. */
 const longestGap = 24;
@@ -38,10 +43,10 @@ export class PhraseTable<T> {
   readonly #known = new Map<string, readonly Pattern<T>[]>();
   #shortestStem = Number.POSITIVE_INFINITY;
 
-  constructor(rows: Iterable<readonly [phrase: string, value: T]>) {
+  constructor(rows: Iterable<readonly [phrase: string, value: T]>, capitals: Capitals = 'ignored') {
     for (const [phrase, value] of rows) {
       const [head = '', tail = ''] = phrase.split('…');
-      const pattern = { value, phrase, head: elementsOf(head), tail: elementsOf(tail) };
+      const pattern = { value, phrase, head: elementsOf(head, capitals), tail: elementsOf(tail, capitals) };
       const first = pattern.head[0];
       if (first === undefined) throw new Error(`empty phrase "${phrase}"`);
       for (const form of first.exact) listIn(this.#exact, form).push(pattern);
@@ -102,27 +107,37 @@ export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
   return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
 }
 
-function elementsOf(phrase: string): Element[] {
+function elementsOf(phrase: string, capitals: Capitals): Element[] {
+  const exactly = phrase.startsWith('=');
   // The marks of the notation must not become words of their own.
-  const plain = phrase.replaceAll('*', '\u{e000}').replaceAll('|', '\u{e001}').trim();
-  return plain === '' ? [] : plain.split(/\s+/u).flatMap(elementsOfToken);
+  const plain = phrase
+    .slice(exactly ? 1 : 0)
+    .replaceAll('*', '\u{e000}')
+    .replaceAll('|', '\u{e001}')
+    .trim();
+  const forms = plain === '' ? [] : plain.split(/\s+/u).flatMap(formsOfToken);
+  return forms.map((alternatives) => elementOf(alternatives, exactly, capitals));
 }
 
-function elementsOfToken(token: string): Element[] {
-  if (token.includes('\u{e001}')) return [elementOf(token.split('\u{e001}'))];
+/** The words of a token, each with its alternatives. */
+function formsOfToken(token: string): string[][] {
+  if (token.includes('\u{e001}')) return [token.split('\u{e001}')];
   // `vice-president*` is three words in the text, so it is three elements here.
   return wordsOf(token.replaceAll('\u{e000}', ''))
     .map((word) => word.text)
-    .map((text, index, all) =>
-      elementOf([index === all.length - 1 && token.endsWith('\u{e000}') ? `${text}\u{e000}` : text]),
-    );
+    .map((text, index, all) => [
+      index === all.length - 1 && token.endsWith('\u{e000}') ? `${text}\u{e000}` : text,
+    ]);
 }
 
-function elementOf(alternatives: string[]): Element {
+function elementOf(alternatives: string[], exactly: boolean, capitals: Capitals): Element {
   const stems = alternatives.filter((form) => form.endsWith('\u{e000}'));
+  const whole = alternatives.filter((form) => !form.endsWith('\u{e000}'));
+  const capital = capitals === 'needed' && /^\p{Lu}/u.test(alternatives[0] ?? '');
   return {
-    exact: alternatives.filter((form) => !form.endsWith('\u{e000}')).map(lowered),
+    exact: whole.map(lowered),
     stems: stems.map((form) => lowered(form.slice(0, -1))),
+    written: exactly ? whole.map((form) => form.replaceAll("'", '’')) : capital ? 'capital' : 'anyhow',
   };
 }
 
@@ -130,13 +145,16 @@ function fits(elements: readonly Element[], words: readonly Word[], at: number):
   let index = at;
   for (const element of elements) {
     const word = words[index++];
-    if (word === undefined || !matches(element, word.lower)) return undefined;
+    if (word === undefined || !matches(element, word)) return undefined;
   }
   return index;
 }
 
-function matches(element: Element, word: string): boolean {
-  return element.exact.includes(word) || element.stems.some((stem) => word.startsWith(stem));
+function matches(element: Element, word: Word): boolean {
+  const { exact, stems, written } = element;
+  if (written === 'capital' && !word.capital) return false;
+  if (typeof written === 'object') return written.includes(word.text.normalize('NFC').replaceAll("'", '’'));
+  return exact.includes(word.lower) || stems.some((stem) => word.lower.startsWith(stem));
 }
 
 function findTail(tail: readonly Element[], words: readonly Word[], from: number) {

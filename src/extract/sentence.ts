@@ -1,6 +1,8 @@
+import { packOf } from '../languages/index.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CountryCode, Passage, Place } from '../model.js';
-import type { Word } from './words.js';
+import { findCountries, findPlaces } from './places.js';
+import { type Word, wordsOf } from './words.js';
 
 /** A passage with what the finders need again and again. */
 export interface Sentence {
@@ -24,4 +26,13 @@ export interface PlaceMention {
   place: Place;
   from: number;
   to: number;
+  /** The preposition before it, if any: `in` where something is, `to` where somebody goes. */
+  by: 'in' | 'to' | null;
+}
+
+/** Reads a passage's words, countries and places once, in its own language. */
+export function sentenceOf(passage: Passage): Sentence {
+  const pack = packOf(passage.language);
+  const words = wordsOf(passage.text);
+  return { passage, pack, words, countries: findCountries(words, pack), places: findPlaces(words, pack) };
 }

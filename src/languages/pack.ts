@@ -5,8 +5,8 @@ import type { Title } from './titles.js';
 /**
  * A phrase as packs write it, matched on lower-cased words:
  * `foreign minister` · `russisch*` any ending · `trade|commerce` either word ·
- * `traf … zusammen` up to twelve words between (separable verbs). Hyphens and apostrophes are words of their own
- * in the text, so `vice-president` and `l’ambassadeur` are written as in print.
+ * `traf … zusammen` up to twelve words between (separable verbs) · `=US` exactly as written, capitals too.
+ * Hyphens and apostrophes are words of their own in the text, so `vice-president` and `l’ambassadeur` are written as in print.
  */
 export type Phrase = string;
 
@@ -22,20 +22,35 @@ export interface SplitWords {
   pageWords: readonly string[];
 }
 
-/** Names of countries and cities. The keys are shared; only the words differ. */
+/**
+ * Names of countries and cities. The keys are shared; only the words differ.
+ * A word with a capital here needs a capital in the text: `Polish`, never `polish`.
+ */
 export interface PlaceWords {
-  /** Nouns: `Ryssland`, and genitives that are not made by a rule. First one is shown to readers. */
+  /** Nouns: `Ryssland`. First one is the common name. */
   countries: Readonly<Record<CountryCode, readonly Phrase[]>>;
-  /** Adjectives and inhabitants: `rysk*`, `russisch*`, `Russian*`. */
+  /** Adjectives and inhabitants: `rysk|ryska`, `russisch*`, `Russian|Russians`. */
   adjectives: Readonly<Record<CountryCode, readonly Phrase[]>>;
   /** City names by the keys of places.ts: `{ Moscow: ['Moskva'] }`; only those spelt unlike the key. */
   cities: Readonly<Partial<Record<CityKey, readonly Phrase[]>>>;
-  /** Venues that stand for a city: `Kreml` → `Kremlin`. Keys as in places.ts. */
+  /** Venues that stand for a city: `Kreml` → `Kremlin`. Keys as in places.ts; only those spelt unlike the key. */
   venues: Readonly<Record<string, readonly Phrase[]>>;
-  /** Prepositions that put an event in a place: `i`, `in`, `tại`. */
+  /** Prepositions (with their article) that put an event in a place: `i`, `in der`, `tại`. */
   in: readonly Phrase[];
   /** Prepositions that lead a traveller there: `to`, `nach`, `till`. */
   to: readonly Phrase[];
+  /** Endings that any name of a place may carry: the genitive `s`. */
+  endings: readonly string[];
+  /** How the capital is named by its country, noun or adjective: `{country} capital`, `capital of {country}`. */
+  capitals: readonly string[];
+  /** Words that may stand between a preposition and a city: `capital`, `thành phố`. */
+  cityWords: readonly Phrase[];
+  /** Phrases that hold a name of a place but mean something else: `New Mexico`, `Vietnam Airlines`. */
+  notPlaces: readonly Phrase[];
+  /** Names of places that end people's names too: `Jordan`, `Nga`. No place after a capitalised word or an honorific. */
+  lastNames: readonly Phrase[];
+  /** Capitalised words that do not begin such a name, in lower case: `thương` (Bộ Công Thương Nga). */
+  beforeLastNames: readonly string[];
 }
 
 export interface PeopleWords {

@@ -1,3 +1,16 @@
 import type { PlaceWords } from '../pack.js';
 
-export const places: PlaceWords = { countries: {}, adjectives: {}, cities: {}, venues: {}, in: [], to: [] };
+export const places: PlaceWords = {
+  countries: {},
+  adjectives: {},
+  cities: {},
+  venues: {},
+  in: [],
+  to: [],
+  endings: [],
+  capitals: [],
+  cityWords: [],
+  notPlaces: [],
+  lastNames: [],
+  beforeLastNames: [],
+};

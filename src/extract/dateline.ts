@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../languages/pack.js';
+import type { Place } from '../model.js';
+import { findPlaces } from './places.js';
+import type { Word } from './words.js';
+
+/** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
+const latestStart = 8;
+const longestLine = 14;
+
+/**
+ * The place a report was written in: `MOSCOW —`, `HÀ NỘI —`, `HANOI, Nov 3 (Agency) -`, `Hanoi (dpa) -`.
+ * Reads the words of a passage, mostly an article's first; undefined where there is no dateline.
+ */
+export function datelineOf(words: readonly Word[], pack: LanguagePack): Place | undefined {
+  const head = words.slice(0, latestStart + longestLine + 3);
+  const mention = findPlaces(head, pack).find(
+    ({ place, from, to }) =>
+      place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
+  );
+  return mention?.place;
+}
+
+function isDateline(words: readonly Word[], from: number, to: number): boolean {
+  if (!isCapitals(words, from, to) && !(from === 0 && words[to]?.text === '(')) return false;
+  if (!/^[,(/:.–—-]$/u.test(words[to]?.text ?? '')) return false;
+  return words.slice(to, to + longestLine).some(endsLine);
+}
+
+function isCapitals(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => word.text === word.text.toUpperCase());
+}
+
+/** A dash between spaces, or the slash that closes `/TASS/`. */
+function endsLine(word: Word): boolean {
+  return word.text === '—' || word.text === '/' || (/^[–-]$/u.test(word.text) && !word.glued);
+}

@@ -1,0 +1,104 @@
+import type { LanguagePack, PlaceWords } from '../languages/pack.js';
+import { cities, type CityKey, givenNames, venues } from '../languages/places.js';
+import type { CountryCode } from '../model.js';
+import { type PhraseMatch, phraseSet, PhraseTable } from './phrases.js';
+import { type Word, wordsOf } from './words.js';
+
+/** What a phrase of a pack stands for. */
+export type Entry =
+  | { kind: 'country'; country: CountryCode; form: 'name' | 'adjective' }
+  | { kind: 'city'; city: CityKey }
+  | { kind: 'venue'; venue: string; city: CityKey }
+  | { kind: 'nothing' };
+
+/** The words of one pack, ready to be looked up. */
+export interface PlaceTables {
+  entries: PhraseTable<Entry>;
+  prepositions: PhraseTable<'in' | 'to'>;
+  cityWords: PhraseTable<true>;
+  honorifics: PhraseTable<true>;
+  roles: PhraseTable<true>;
+  lastNames: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  beforeLastNames: ReadonlySet<string>;
+  /** `{country} capital` as the lower-case words before and after the country. */
+  capitals: readonly { before: readonly string[]; after: readonly string[] }[];
+}
+
+const known = new WeakMap<LanguagePack, PlaceTables>();
+
+/** The tables of a pack, built on first use. */
+export function placeTables(pack: LanguagePack): PlaceTables {
+  const built = known.get(pack);
+  if (built !== undefined) return built;
+  const tables = buildTables(pack);
+  known.set(pack, tables);
+  return tables;
+}
+
+/** All phrases that start at a word and span the most words; a name before an adjective, a country before a city. */
+export function longestAt(tables: PlaceTables, words: readonly Word[], at: number): PhraseMatch<Entry>[] {
+  const matches = tables.entries.allAt(words, at);
+  const longest = matches[0]?.to;
+  return matches.filter((match) => match.to === longest);
+}
+
+function buildTables({ places, people }: LanguagePack): PlaceTables {
+  return {
+    entries: new PhraseTable([...rowsOf(places)], 'needed'),
+    prepositions: new PhraseTable([
+      ...places.in.map((phrase) => [phrase, 'in'] as const),
+      ...places.to.map((phrase) => [phrase, 'to'] as const),
+    ]),
+    cityWords: phraseSet(places.cityWords),
+    honorifics: phraseSet(people.honorifics),
+    roles: phraseSet(people.roles.flatMap(([, ...phrases]) => phrases)),
+    lastNames: new Set(places.lastNames.map((name) => name.toLowerCase())),
+    givenNames: new Set(givenNames.map((name) => name.toLowerCase())),
+    beforeLastNames: new Set(places.beforeLastNames),
+    capitals: places.capitals.map(capitalTemplate),
+  };
+}
+
+function* rowsOf(places: PlaceWords): Generator<readonly [string, Entry]> {
+  for (const phrase of places.notPlaces) yield [phrase, { kind: 'nothing' }];
+  for (const [country, phrases] of Object.entries(places.countries))
+    for (const phrase of withEndings(phrases, places.endings))
+      yield [phrase, { kind: 'country', country, form: 'name' }];
+  for (const [country, phrases] of Object.entries(places.adjectives))
+    for (const phrase of phrases) yield [phrase, { kind: 'country', country, form: 'adjective' }];
+  yield* cityRows(places);
+  yield* venueRows(places);
+}
+
+function* cityRows(places: PlaceWords): Generator<readonly [string, Entry]> {
+  for (const city of cityKeys())
+    for (const phrase of withEndings([city, ...(places.cities[city] ?? [])], places.endings))
+      yield [phrase, { kind: 'city', city }];
+}
+
+function* venueRows(places: PlaceWords): Generator<readonly [string, Entry]> {
+  for (const [venue, city] of Object.entries(venues))
+    for (const phrase of withEndings([venue, ...(places.venues[venue] ?? [])], places.endings))
+      yield [phrase, { kind: 'venue', venue, city }];
+}
+
+function cityKeys(): CityKey[] {
+  return Object.keys(cities).filter((key): key is CityKey => key in cities);
+}
+
+/** Each phrase, and its last word with each ending; phrases with a notation of their own stay as they are. */
+function withEndings(phrases: readonly string[], endings: readonly string[]): string[] {
+  return phrases.flatMap((phrase) =>
+    /^[^=*|]*\p{L}$/u.test(phrase) ? [phrase, ...endings.map((ending) => phrase + ending)] : [phrase],
+  );
+}
+
+function capitalTemplate(template: string) {
+  const [before = '', after = ''] = template.split('{country}');
+  return { before: plainWords(before), after: plainWords(after) };
+}
+
+function plainWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.lower);
+}

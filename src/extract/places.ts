@@ -1,0 +1,180 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { capitals, cities, type CityKey } from '../languages/places.js';
+import type { CountryCode, Place } from '../model.js';
+import { type Entry, longestAt, type PlaceTables, placeTables } from './place-tables.js';
+import type { PhraseMatch } from './phrases.js';
+import type { CountryMention, PlaceMention } from './sentence.js';
+import type { Word } from './words.js';
+
+/** How far a preposition reaches: `in der vietnamesischen Hauptstadt Hanoi`. */
+const longestReach = 4;
+
+/** Countries named by noun or adjective, left to right, as word spans. `words` are those of one passage. */
+export function findCountries(words: readonly Word[], pack: LanguagePack): CountryMention[] {
+  return findAll(words, placeTables(pack)).flatMap(({ value, from, to }) =>
+    value.kind === 'country' ? [{ country: value.country, form: value.form, from, to }] : [],
+  );
+}
+
+/**
+ * Cities and venues named anywhere, countries named after a preposition of place, and capitals named by their
+ * country (`the Russian capital`), left to right. `by` tells the preposition before, for callers to judge by.
+ */
+export function findPlaces(words: readonly Word[], pack: LanguagePack): PlaceMention[] {
+  const tables = placeTables(pack);
+  const found = findAll(words, tables);
+  const led = leads(words, tables, found);
+  const cityStarts = new Set(found.filter(({ value }) => value.kind === 'city').map(({ from }) => from));
+  return found
+    .filter(({ value, from }) => value.kind !== 'country' || !cityStarts.has(from))
+    .flatMap((match) => placeOf(match, words, tables, led))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+type Match = PhraseMatch<Entry>;
+
+/** The longest phrases, none inside another; of a city and its country of one name, both. */
+function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < words.length;) {
+    const matches = longestAt(tables, words, at).filter((match) => !isPerson(match, words, tables, found));
+    for (const [index, match] of matches.entries())
+      if (matches.findIndex((other) => other.value.kind === match.value.kind) === index) found.push(match);
+    at = matches[0]?.to ?? at + 1;
+  }
+  return found.filter((match) => match.value.kind !== 'nothing');
+}
+
+/** `Thanh Nga`, `Michael Jordan`, `bà Nga`, `Israel Katz`: part of a person's name. */
+function isPerson(
+  match: Match,
+  words: readonly Word[],
+  tables: PlaceTables,
+  found: readonly Match[],
+): boolean {
+  if (match.to !== match.from + 1) return false;
+  const lower = words[match.from]?.lower ?? '';
+  return (
+    (tables.lastNames.has(lower) && followsName(match.from, words, tables, found)) ||
+    (tables.givenNames.has(lower) && leadsName(match, words, tables))
+  );
+}
+
+function followsName(
+  at: number,
+  words: readonly Word[],
+  tables: PlaceTables,
+  found: readonly Match[],
+): boolean {
+  const before = words[at - 1];
+  if (before === undefined || prepositionEnding(at, words, tables) !== undefined) return false;
+  if (endsAt(tables.honorifics, words, at)) return true;
+  return (
+    before.capital &&
+    opensNothing(words[at - 2]) &&
+    found.at(-1)?.to !== at &&
+    !tables.beforeLastNames.has(before.lower)
+  );
+}
+
+/** Whether a word before shows that the next one owes its capital to itself, not to the start of a sentence. */
+function opensNothing(before: Word | undefined): boolean {
+  return before?.kind === 'word' || before?.text === ',';
+}
+
+function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): boolean {
+  const next = words[match.to];
+  if (next === undefined || !next.capital) return false;
+  if (prepositionEnding(match.from, words, tables) !== undefined) return false;
+  return tables.roles.at(words, match.to) === undefined && longestAt(tables, words, match.to).length === 0;
+}
+
+function placeOf(match: Match, words: readonly Word[], tables: PlaceTables, led: Leads): PlaceMention[] {
+  const { value, from, to } = match;
+  const by = led.get(from) ?? null;
+  if (value.kind === 'city') return [{ place: cityPlace(value.city), from, to, by }];
+  if (value.kind === 'venue')
+    return [{ place: { ...cityPlace(value.city), name: value.venue }, from, to, by }];
+  if (value.kind !== 'country') return [];
+  const capital = capitalAround(match, value.country, words, tables, led);
+  if (capital !== undefined) return [capital];
+  const isPlace = by !== null && value.form === 'name' && !isCompound(to, words, tables);
+  return isPlace ? [{ place: { name: null, city: null, country: value.country }, from, to, by }] : [];
+}
+
+/** A city as a place, with its country. */
+export function cityPlace(city: CityKey): Place {
+  return { name: null, city, country: cities[city] };
+}
+
+/** `the Russian capital`, `Rysslands huvudstad`, `thủ đô Nga`. */
+function capitalAround(
+  match: Match,
+  country: CountryCode,
+  words: readonly Word[],
+  tables: PlaceTables,
+  led: Leads,
+): PlaceMention | undefined {
+  const city = capitalOf(country);
+  if (city === undefined) return undefined;
+  for (const { before, after } of tables.capitals) {
+    const from = match.from - before.length;
+    const to = match.to + after.length;
+    if (sameWords(words, from, before) && sameWords(words, match.to, after))
+      return { place: cityPlace(city), from, to, by: led.get(from) ?? null };
+  }
+  return undefined;
+}
+
+function capitalOf(country: CountryCode): CityKey | undefined {
+  const all: Readonly<Record<CountryCode, CityKey>> = capitals;
+  return all[country];
+}
+
+function sameWords(words: readonly Word[], from: number, expected: readonly string[]): boolean {
+  return from >= 0 && expected.every((text, index) => words[from + index]?.lower === text);
+}
+
+/** `in Vietnam-Russia relations`: no place. */
+function isCompound(to: number, words: readonly Word[], tables: PlaceTables): boolean {
+  return /^[-–—]$/u.test(words[to]?.text ?? '') && longestAt(tables, words, to + 1).length > 0;
+}
+
+/** Word index → the preposition that leads there, straight or over words like `the capital of`. */
+type Leads = ReadonlyMap<number, 'in' | 'to'>;
+
+function leads(words: readonly Word[], tables: PlaceTables, found: readonly Match[]): Leads {
+  const led = new Map<number, 'in' | 'to'>();
+  const countryEnds = new Map(
+    found.flatMap((match) => (match.value.kind === 'country' ? [[match.from, match.to] as const] : [])),
+  );
+  for (let at = 0; at < words.length; at++)
+    for (const match of tables.prepositions.allAt(words, at)) spread(match.to, match.value);
+  return led;
+
+  function spread(start: number, by: 'in' | 'to'): void {
+    for (let at = start, steps = 0; steps <= longestReach; steps++) {
+      led.set(at, by);
+      const next = tables.cityWords.at(words, at)?.to ?? countryEnds.get(at);
+      if (next === undefined) return;
+      at = next;
+    }
+  }
+}
+
+/** The preposition phrase whose last word stands right before `at`. */
+function prepositionEnding(at: number, words: readonly Word[], tables: PlaceTables): 'in' | 'to' | undefined {
+  for (let from = Math.max(0, at - longestReach); from < at; from++)
+    for (const match of tables.prepositions.allAt(words, from)) if (match.to === at) return match.value;
+  return undefined;
+}
+
+function endsAt(
+  table: { allAt(words: readonly Word[], at: number): { to: number }[] },
+  words: readonly Word[],
+  end: number,
+): boolean {
+  for (let from = Math.max(0, end - longestReach); from < end; from++)
+    if (table.allAt(words, from).some((match) => match.to === end)) return true;
+  return false;
+}

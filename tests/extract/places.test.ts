@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { datelineOf } from '../../src/extract/dateline.js';
+import { findCountries, findPlaces } from '../../src/extract/places.js';
+import { type Word, wordsOf } from '../../src/extract/words.js';
+import { packOf } from '../../src/languages/index.js';
+
+function written(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end);
+}
+
+function countries(code: string, text: string): string[] {
+  const words = wordsOf(text);
+  return findCountries(words, packOf(code)).map(
+    (mention) =>
+      `${written(text, words, mention)}=${mention.country}${mention.form === 'adjective' ? ' (adjective)' : ''}`,
+  );
+}
+
+function places(code: string, text: string): string[] {
+  const words = wordsOf(text);
+  return findPlaces(words, packOf(code)).map(
+    ({ place, by }) =>
+      `${by ?? '-'} ${[place.name, place.city, place.country].filter((part) => part !== null).join('/')}`,
+  );
+}
+
+describe('findCountries', () => {
+  test.each([
+    ['en', 'The US told us and the U.K.', ['US=US', 'U.K.=GB']],
+    ['en', 'They polish shoes for Polish guests', ['Polish=PL (adjective)']],
+    ['en', 'Michael Jordan flew to New Mexico', []],
+    ['en', 'Jordan’s king and Minister Israel Katz', ['Jordan=JO']],
+    ['en', 'the Russia-Ukraine conflict', ['Russia=RU', 'Ukraine=UA']],
+    ['en', 'the Democratic Republic of the Congo', ['Democratic Republic of the Congo=CD']],
+    ['de', 'Russlands Botschafter und der US-Präsident', ['Russlands=RU', 'US=US']],
+    ['de', 'des vietnamesischen Ministers', ['vietnamesischen=VN (adjective)']],
+    ['sv', 'Norges statsminister och den ryske presidenten', ['Norges=NO', 'ryske=RU (adjective)']],
+    ['sv', 'USA:s handelsminister', ['USA=US']],
+  ])('%s: %s', (code, text, expected) => {
+    expect(countries(code, text)).toEqual(expected);
+  });
+});
+
+describe('findPlaces', () => {
+  test.each([
+    ['en', 'They met at the Kremlin on Monday', ['in Kremlin/Moscow/RU']],
+    ['en', 'talks in the Vietnamese capital', ['in Hanoi/VN']],
+    ['en', 'a visit to Norway, a European country', ['to NO']],
+    ['en', 'in Norway-Sweden trade', []],
+    ['en', 'Victoria Berg spoke about Ho Chi Minh in Ho Chi Minh City', ['in Ho Chi Minh City/VN']],
+    ['de', 'in der finnischen Hauptstadt Helsinki', ['in Helsinki/FI', 'in Helsinki/FI']],
+    ['de', 'Er reist nach Genf und in die Schweiz', ['to Geneva/CH', 'to CH']],
+    ['sv', 'besöket i Moskva och resan till Kina', ['in Moscow/RU', 'to CN']],
+    ['sv', 'i Ho Chi Minh-staden', ['in Ho Chi Minh City/VN']],
+  ])('%s: %s', (code, text, expected) => {
+    expect(places(code, text)).toEqual(expected);
+  });
+});
+
+describe('datelineOf', () => {
+  test.each([
+    ['en', 'MOSCOW — The minister said', 'Moscow'],
+    ['en', ' date 2025-02-22 HÀ NỘI — The minister said', 'Hanoi'],
+    ['en', 'GENEVA, Nov 3 (Agency) - The minister said', 'Geneva'],
+    ['de', 'Hanoi (dpa) - Der Minister sagte', 'Hanoi'],
+    ['en', 'Moscow said the minister - a friend - would come', undefined],
+  ])('%s: %s', (code, text, expected) => {
+    expect(datelineOf(wordsOf(text), packOf(code))?.city ?? undefined).toBe(expected);
+  });
+});
