@@ -1,4 +1,5 @@
 import type { CountryCode, MeetingKind } from '../model.js';
+import type { CurrencyFamily } from './currencies.js';
 import type { CityKey } from './places.js';
 import type { Title } from './titles.js';
 
@@ -160,8 +161,51 @@ export interface DateWords {
 
 /** Owned by extract/numbers.ts. */
 export interface NumberWords {
-  /** `['billion*', 1e9]` */
+  /** The mark before decimals; the other one groups thousands. Other use in the sentence overrules it. */
+  decimal: ',' | '.';
+  /** Below a hundred, and halves: `['twenty', 20]`, `['and a half', 0.5]`. Words without `*` also inside compounds. */
+  numerals: readonly (readonly [Phrase, number])[];
+  /** A hundred and upward: `['billion*', 1e9]`. */
   scales: readonly (readonly [Phrase, number])[];
+  /** Scales that need no number before them: `mil` in `mil millones`. */
+  bareScales: readonly Phrase[];
+  /** Joins the parts of a number in words: `and`, `und`, `y`. */
+  numeralJoins: readonly Phrase[];
+  /** Read for the decimal mark: `point`, `phẩy`. */
+  decimalWords: readonly Phrase[];
+  /** Name of money → ISO 4217 code or family of currencies.ts. */
+  currencies: readonly (readonly [string, ...Phrase[]])[];
+  /** What the bare word means in this language where it differs from currencies.ts: `{ krona: 'SEK' }`. */
+  usual: Readonly<Partial<Record<CurrencyFamily, string>>>;
+  /** Between a number and its money: `de`, `d’`. */
+  currencyLinks: readonly Phrase[];
+  /** Before a number, how exact it is: `about`, `over`, `up to`. */
+  about: readonly Phrase[];
+  over: readonly Phrase[];
+  under: readonly Phrase[];
+  /** After a number: `or more`, `or less`. */
+  overAfter: readonly Phrase[];
+  underAfter: readonly Phrase[];
+  /** Before the first of two ends: `between`; and between them: `and`, `to`. */
+  rangeStarts: readonly Phrase[];
+  rangeJoins: readonly Phrase[];
+  /** `from … to` with a verb of growth is two values, without one a range. */
+  from: readonly Phrase[];
+  to: readonly Phrase[];
+  /** `percent`, `Prozent`; `%` is known to the engine. */
+  percents: readonly Phrase[];
+  /** After a percent sign: no growth but a difference of rates: `points`. */
+  points: readonly Phrase[];
+  /** `rose`, `increase`; `fell`, `decrease`: before or after the percentage. */
+  rises: readonly Phrase[];
+  falls: readonly Phrase[];
+  /** `higher`, `more`; `lower`, `less`: only after it, for before it they tell how exact it is. */
+  more: readonly Phrase[];
+  less: readonly Phrase[];
+  /** `doubled` → 100 (percent), `halved` → -50. */
+  factors: readonly (readonly [Phrase, number])[];
+  /** `2.5 times`, `-fold`: growth when a rise stands before. */
+  times: readonly Phrase[];
 }
 
 /** Owned by extract/trade.ts. */

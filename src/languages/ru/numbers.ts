@@ -1,3 +1,30 @@
 import type { NumberWords } from '../pack.js';
 
-export const numbers: NumberWords = { scales: [] };
+export const numbers: NumberWords = {
+  decimal: ',',
+  numerals: [],
+  scales: [],
+  bareScales: [],
+  numeralJoins: [],
+  decimalWords: [],
+  currencies: [],
+  usual: {},
+  currencyLinks: [],
+  about: [],
+  over: [],
+  under: [],
+  overAfter: [],
+  underAfter: [],
+  rangeStarts: [],
+  rangeJoins: [],
+  from: [],
+  to: [],
+  percents: [],
+  points: [],
+  rises: [],
+  falls: [],
+  more: [],
+  less: [],
+  factors: [],
+  times: [],
+};

@@ -1,0 +1,118 @@
+import { currencyFamilies, type CurrencyFamily } from '../../languages/currencies.js';
+import type { LanguagePack, NumberWords, Phrase } from '../../languages/pack.js';
+import type { CountryCode } from '../../model.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import { lowered } from '../words.js';
+
+/** A piece of a number in words: a numeral to add or a scale to multiply by. */
+export interface Numeral {
+  value: number;
+  scale: boolean;
+  /** A scale that needs no number before it. */
+  bare: boolean;
+}
+
+/** What names money: a code, or a family whose country decides. */
+export interface Money {
+  code: string | null;
+  family: CurrencyFamily | null;
+}
+
+/** The number words of a pack, made ready for lookup. */
+export interface NumberLexicon {
+  words: NumberWords;
+  numerals: PhraseTable<Numeral>;
+  /** Single plain words, for compounds such as `fünfundzwanzig`. */
+  pieces: ReadonlyMap<string, Numeral>;
+  joins: PhraseTable<true>;
+  decimalWords: PhraseTable<true>;
+  money: PhraseTable<Money>;
+  moneyLinks: PhraseTable<true>;
+  countries: PhraseTable<CountryCode>;
+  bounds: PhraseTable<'about' | 'over' | 'under'>;
+  boundsAfter: PhraseTable<'over' | 'under'>;
+  rangeStarts: PhraseTable<true>;
+  rangeJoins: PhraseTable<true>;
+  from: PhraseTable<true>;
+  to: PhraseTable<true>;
+  /** 1 for a rise, -1 for a fall. */
+  changes: PhraseTable<1 | -1>;
+}
+
+const known = new WeakMap<LanguagePack, NumberLexicon>();
+
+/** The lexicon of a pack, built at first use. */
+export function numberLexicon(pack: LanguagePack): NumberLexicon {
+  const built = known.get(pack) ?? build(pack);
+  known.set(pack, built);
+  return built;
+}
+
+function build(pack: LanguagePack): NumberLexicon {
+  const words = pack.numbers;
+  return {
+    words,
+    numerals: new PhraseTable(numeralRows(words)),
+    pieces: piecesOf(words),
+    joins: phraseSet(words.numeralJoins),
+    decimalWords: phraseSet(words.decimalWords),
+    money: new PhraseTable(moneyRows(words)),
+    moneyLinks: phraseSet(words.currencyLinks),
+    countries: new PhraseTable([...rowsOf(pack.places.adjectives), ...rowsOf(pack.places.countries)]),
+    bounds: new PhraseTable([
+      ...valued(words.about, 'about' as const),
+      ...valued(words.over, 'over' as const),
+      ...valued(words.under, 'under' as const),
+    ]),
+    boundsAfter: new PhraseTable([
+      ...valued(words.overAfter, 'over' as const),
+      ...valued(words.underAfter, 'under' as const),
+    ]),
+    rangeStarts: phraseSet(words.rangeStarts),
+    rangeJoins: phraseSet(words.rangeJoins),
+    from: phraseSet(words.from),
+    to: phraseSet(words.to),
+    changes: new PhraseTable([...valued(words.rises, 1 as const), ...valued(words.falls, -1 as const)]),
+  };
+}
+
+function numeralRows(words: NumberWords): (readonly [Phrase, Numeral])[] {
+  const bare = new Set(words.bareScales);
+  return [
+    ...words.numerals.map(([phrase, value]) => [phrase, { value, scale: false, bare: false }] as const),
+    ...words.scales.map(
+      ([phrase, value]) => [phrase, { value, scale: true, bare: bare.has(phrase) }] as const,
+    ),
+  ];
+}
+
+function piecesOf(words: NumberWords): Map<string, Numeral> {
+  const pieces = new Map<string, Numeral>();
+  for (const [phrase, numeral] of numeralRows(words))
+    for (const form of phrase.split('|')) if (/^\p{L}{2,}$/u.test(form)) pieces.set(lowered(form), numeral);
+  return pieces;
+}
+
+function moneyRows(words: NumberWords): (readonly [Phrase, Money])[] {
+  return words.currencies.flatMap(([name, ...phrases]) => {
+    const money = moneyNamed(name, words);
+    return phrases.map((phrase) => [phrase, money] as const);
+  });
+}
+
+function moneyNamed(name: string, words: NumberWords): Money {
+  if (!isFamily(name)) return { code: name, family: null };
+  return { code: words.usual[name] ?? currencyFamilies[name].usual, family: name };
+}
+
+function isFamily(name: string): name is CurrencyFamily {
+  return name in currencyFamilies;
+}
+
+function valued<T>(phrases: readonly Phrase[], value: T): (readonly [Phrase, T])[] {
+  return phrases.map((phrase) => [phrase, value] as const);
+}
+
+function rowsOf(names: Readonly<Record<string, readonly Phrase[]>>): (readonly [Phrase, string])[] {
+  return Object.entries(names).flatMap(([country, phrases]) => valued(phrases, country));
+}

@@ -1,0 +1,139 @@
+import { currencyCodes, currencyFamilies, currencySigns } from '../../languages/currencies.js';
+import type { Word } from '../words.js';
+import type { Money, NumberLexicon } from './lexicon.js';
+
+/** A name or sign of money beside a number. */
+export interface MoneyReading {
+  from: number;
+  to: number;
+  code: string | null;
+  /** `MUSD`, `MSEK`: millions are part of the sign. */
+  factor: number;
+  /** Written as a sign or a code, not as a word. */
+  sign: boolean;
+}
+
+/** Codes that are no words in any language, and so may be written small. */
+const smallCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rmb rub vnd inr krw chf sek nok dkk cad aud'.split(' '),
+);
+
+/** Money named right before `words[end]`: `US$`, `EUR`, `dollar`. */
+export function moneyBefore(
+  words: readonly Word[],
+  end: number,
+  lexicon: NumberLexicon,
+): MoneyReading | undefined {
+  for (let from = Math.max(0, end - 4); from < end; from++) {
+    const money = signAt(words, from) ?? namedAt(words, from, lexicon);
+    if (money?.to === end) return money;
+  }
+  return undefined;
+}
+
+/** Money named right after a number that ends before `words[at]`: `USD`, `de dollars canadiens`, `đô la Mỹ`. */
+export function moneyAfter(
+  words: readonly Word[],
+  at: number,
+  lexicon: NumberLexicon,
+): MoneyReading | undefined {
+  const direct = signAt(words, at) ?? namedAt(words, at, lexicon);
+  if (direct !== undefined) return direct;
+  const link = lexicon.moneyLinks.at(words, at)?.to ?? hyphenAt(words, at);
+  if (link === undefined) return undefined;
+  const apostrophe = words[link]?.lower === '’' ? link + 1 : link;
+  return signAt(words, apostrophe) ?? namedAt(words, apostrophe, lexicon);
+}
+
+function hyphenAt(words: readonly Word[], at: number): number | undefined {
+  return words[at]?.text === '-' && words[at]?.glued === true ? at + 1 : undefined;
+}
+
+function signAt(words: readonly Word[], at: number): MoneyReading | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  return joinedSign(words, at, word) ?? plainSign(words, at, word);
+}
+
+/** `US$`, `C $`, `$ CAD`: letters and a dollar sign together, spaced in tokenised text. */
+function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReading | undefined {
+  const next = words[at + 1];
+  if (next === undefined) return undefined;
+  if (word.text === '$' && /^(?:USD?|CAD?|AUD?|HKD?|NZD?|SGD?|MXN?)$/u.test(next.text))
+    return reading(at, at + 2, next.text.length === 3 ? next.text : codeOfSign(`${next.text}$`));
+  const dotted = dottedSign(words, at);
+  if (dotted !== undefined) return dotted;
+  if (next.text !== '$' || word.kind !== 'word') return undefined;
+  const letters = word.text.toUpperCase();
+  if (currencyCodes.has(letters)) return reading(at, at + 2, letters);
+  // `a $5 million deal`: a lone small letter is no sign.
+  if (word.text.length === 1 && letters !== 'C' && !(word.capital && next.glued)) return undefined;
+  const long = words[at + 2]?.glued === true ? words[at + 2]?.text : undefined;
+  if (letters === 'U' && (long === 'D' || long === 'S')) return reading(at, at + 3, 'USD');
+  const code = codeOfSign(`${letters}$`);
+  return code === undefined ? undefined : reading(at, at + 2, code);
+}
+
+/** `U.S.$`, `U.S $`. */
+function dottedSign(words: readonly Word[], at: number): MoneyReading | undefined {
+  if (words[at]?.lower !== 'u' || words[at + 1]?.text !== '.' || words[at + 2]?.lower !== 's')
+    return undefined;
+  const sign = words[at + 3]?.text === '.' ? at + 4 : at + 3;
+  return words[sign]?.text === '$' ? reading(at, sign + 1, 'USD') : undefined;
+}
+
+function plainSign(words: readonly Word[], at: number, word: Word): MoneyReading | undefined {
+  if (currencyCodes.has(word.text)) {
+    const to = words[at + 1]?.text === '$' && words[at + 1]?.glued === true ? at + 2 : at + 1;
+    return reading(at, to, word.text);
+  }
+  if (smallCodes.has(word.text)) return reading(at, at + 1, word.text.toUpperCase());
+  const code = codeOfSign(word.text);
+  if (code !== undefined) return reading(at, at + 1, code);
+  const millions = /^M([A-Z]{3})$/u.exec(word.text)?.[1] ?? (/^M€$/u.test(word.text) ? 'EUR' : undefined);
+  if (millions === undefined || !currencyCodes.has(millions)) return undefined;
+  return { ...reading(at, at + 1, millions), factor: 1e6 };
+}
+
+/** Undefined for no sign, null for one of several countries. */
+function codeOfSign(text: string): string | null | undefined {
+  return Object.hasOwn(currencySigns, text) ? currencySigns[text] : undefined;
+}
+
+function reading(from: number, to: number, code: string | null | undefined): MoneyReading {
+  return { from, to, code: code ?? null, factor: 1, sign: true };
+}
+
+/** A name with the country it is of, before or after: `Canadian dollars`, `francs suisses`, `đô la Úc`. */
+function namedAt(words: readonly Word[], at: number, lexicon: NumberLexicon): MoneyReading | undefined {
+  const direct = lexicon.money.at(words, at);
+  if (direct !== undefined) return withCountryAfter(words, direct, lexicon);
+  const country = lexicon.countries.at(words, at);
+  if (country === undefined) return undefined;
+  const named = lexicon.money.at(words, hyphenAt(words, country.to) ?? country.to);
+  if (named === undefined) return undefined;
+  return { from: at, to: named.to, code: codeIn(named.value, country.value), factor: 1, sign: false };
+}
+
+function withCountryAfter(
+  words: readonly Word[],
+  money: { value: Money; from: number; to: number },
+  lexicon: NumberLexicon,
+): MoneyReading {
+  const plain = { from: money.from, to: money.to, code: money.value.code, factor: 1, sign: false };
+  if (money.value.family === null) return plain;
+  const link = lexicon.moneyLinks.at(words, money.to)?.to ?? money.to;
+  const country = lexicon.countries.at(words, link);
+  const code = country === undefined ? undefined : codeOf(money.value, country.value);
+  return country === undefined || code === undefined ? plain : { ...plain, to: country.to, code };
+}
+
+function codeIn(money: Money, country: string): string | null {
+  return codeOf(money, country) ?? money.code;
+}
+
+function codeOf(money: Money, country: string): string | undefined {
+  if (money.family === null) return undefined;
+  const of: Readonly<Record<string, string>> = currencyFamilies[money.family].of;
+  return of[country];
+}

@@ -1,0 +1,127 @@
+import type { CountryCode } from '../model.js';
+
+/**
+ * Names of money that several countries share. `usual` is what news means by the bare word, null where only
+ * the country tells; `of` the ISO 4217 code by country. Drafted from Intl.DisplayNames, reviewed by hand.
+ */
+interface Family {
+  usual: string | null;
+  of: Readonly<Record<CountryCode, string>>;
+}
+
+export const currencyFamilies = {
+  dollar: {
+    usual: 'USD',
+    of: {
+      US: 'USD',
+      CA: 'CAD',
+      AU: 'AUD',
+      NZ: 'NZD',
+      SG: 'SGD',
+      HK: 'HKD',
+      TW: 'TWD',
+      JM: 'JMD',
+      FJ: 'FJD',
+      NA: 'NAD',
+      BN: 'BND',
+    },
+  },
+  pound: {
+    usual: 'GBP',
+    of: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', TR: 'TRY', CY: 'EUR' },
+  },
+  franc: { usual: null, of: { CH: 'CHF', RW: 'RWF', BI: 'BIF', CD: 'CDF', GN: 'GNF', DJ: 'DJF' } },
+  krona: { usual: null, of: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' } },
+  peso: {
+    usual: null,
+    of: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', CU: 'CUP', DO: 'DOP' },
+  },
+  rupee: { usual: 'INR', of: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', ID: 'IDR' } },
+  dinar: {
+    usual: null,
+    of: {
+      KW: 'KWD',
+      IQ: 'IQD',
+      JO: 'JOD',
+      DZ: 'DZD',
+      TN: 'TND',
+      RS: 'RSD',
+      BH: 'BHD',
+      LY: 'LYD',
+      MK: 'MKD',
+    },
+  },
+  rial: { usual: null, of: { IR: 'IRR', SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', BR: 'BRL' } },
+  dirham: { usual: 'AED', of: { AE: 'AED', MA: 'MAD' } },
+  ruble: { usual: 'RUB', of: { RU: 'RUB', BY: 'BYN' } },
+  won: { usual: 'KRW', of: { KR: 'KRW', KP: 'KPW' } },
+  leu: { usual: 'RON', of: { RO: 'RON', MD: 'MDL', BG: 'BGN' } },
+  shilling: { usual: null, of: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' } },
+  som: { usual: null, of: { UZ: 'UZS', KG: 'KGS' } },
+  manat: { usual: null, of: { AZ: 'AZN', TM: 'TMT' } },
+  yen: { usual: 'JPY', of: { JP: 'JPY' } },
+  yuan: { usual: 'CNY', of: { CN: 'CNY' } },
+  /** Money that went with the euro, or a mark, peseta, guilder whose country the text leaves open. */
+  former: { usual: null, of: { FI: 'FIM', DE: 'DEM', NL: 'NLG', ES: 'ESP', IT: 'ITL', BA: 'BAM' } },
+} as const satisfies Record<string, Family>;
+
+export type CurrencyFamily = keyof typeof currencyFamilies;
+
+/** Signs read the same in every language, in print case; a sign glued to letters is one sign. */
+export const currencySigns: Readonly<Record<string, string | null>> = {
+  $: 'USD',
+  US$: 'USD',
+  'U.S$': 'USD',
+  U$S: 'USD',
+  U$D: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  CAN$: 'CAD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  NZ$: 'NZD',
+  MX$: 'MXN',
+  MEX$: 'MXN',
+  R$: 'BRL',
+  VN$: 'VND',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': null,
+  '￥': null,
+  '₽': 'RUB',
+  '₫': 'VND',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '฿': 'THB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₸': 'KZT',
+  '₭': 'LAK',
+  '៛': 'KHR',
+  '₼': 'AZN',
+  '₾': 'GEL',
+  元: 'CNY',
+  円: 'JPY',
+  '₿': 'BTC',
+  RM: 'MYR',
+  Rp: 'IDR',
+  Rs: 'INR',
+  RMB: 'CNY',
+  VNĐ: 'VND',
+};
+
+/** ISO 4217 codes in use; written in capitals in the text, which keeps `ALL` and `TRY` from being words. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  (
+    'AED AMD ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BYN CAD CHF CLP CNH CNY COP CRC CUP CZK DKK DOP DZD EGP ETB EUR ' +
+    'GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD MAD MDL ' +
+    'MKD MMK MNT MUR MXN MYR NGN NIO NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SDG SEK SGD SYP THB ' +
+    'TJS TMT TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW DEM FIM NLG ESP ITL FRF'
+  ).split(' '),
+);
