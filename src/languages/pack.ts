@@ -11,16 +11,28 @@ import type { Title } from './titles.js';
  */
 export type Phrase = string;
 
-/** How sentences end and what does not end them. */
+/** How a page of this language is told apart, cut into sentences and freed of what is not the article. */
 export interface SplitWords {
-  /** Abbreviations after which a full stop does not end a sentence: `bl.a.`, `Mr.`. */
+  /** Frequent short words: which language a paragraph is in, and which words open a sentence after a doubtful full stop. */
+  stopWords: readonly string[];
+  /** Letters beyond a–z (for Cyrillic: few neighbours use) that speak for this language. */
+  letters: string;
+  /** Abbreviations after which a full stop does not end a sentence, without that stop: `bl.a`, `Mr`. */
   abbreviations: readonly string[];
+  /** Abbreviations that may also be the last word of a sentence: `etc`, `млрд`. */
+  closingAbbreviations: readonly string[];
+  /** `2. April`: a full stop after a number makes it an ordinal. */
+  ordinalDot: boolean;
   /** Labels before the address of the source, as scraped pages carry it: `Källa`, `Source`. */
   sourceLabels: readonly string[];
+  /** Labels before the day of publication: `Published`, `ngày đăng`. */
+  dateLabels: readonly string[];
   /** Labels of picture credits: `Foto`, `Photo`. */
   photoLabels: readonly string[];
   /** Lines (whole, folded) that belong to the page, not the article: `Kommentar`, `Related news`. */
   pageWords: readonly string[];
+  /** How other such lines begin: `Read more`, `We use cookies`. */
+  pageOpeners: readonly string[];
 }
 
 /**

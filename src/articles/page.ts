@@ -1,0 +1,123 @@
+import { packs } from '../languages/index.js';
+import type { SplitWords } from '../languages/pack.js';
+import type { Line } from './lines.js';
+
+type ListName = {
+  [K in keyof SplitWords]: SplitWords[K] extends readonly string[] ? K : never;
+}[keyof SplitWords];
+
+// Pages mix languages (an English menu around a Vietnamese text), so the words of all packs count on every page.
+const sourceLabels = allOf('sourceLabels');
+const dateLabels = allOf('dateLabels');
+const photoLabels = allOf('photoLabels');
+const pageWords = allOf('pageWords');
+const pageOpeners = [...allOf('pageOpeners')];
+
+function allOf(list: ListName): Set<string> {
+  return new Set(packs.flatMap((pack) => pack.split[list].map(fold)));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll("'", '’').trim();
+}
+
+/** A line's label and what follows its colon: `Source: https://…`. */
+export interface Labelled {
+  label: string;
+  rest: string;
+}
+
+const longestLabel = 30;
+
+/** Reads a label of the given kind at the start of a line. */
+export function labelled(text: string, kind: 'source' | 'date'): Labelled | undefined {
+  const match = /^[[(*_\s]*([\p{L}\p{M}\s’'-]{2,30}?)[\s*_]*[:：]/u.exec(text.slice(0, longestLabel + 6));
+  if (match === null) return undefined;
+  const label = fold(match[1] ?? '');
+  if (!(kind === 'source' ? sourceLabels : dateLabels).has(label)) return undefined;
+  return { label, rest: text.slice(match[0].length).replace(/^[\s*_]+/, '') };
+}
+
+/** Whether a word labels a date: `date 2025-02-22 …` stands without colon. */
+export function isDateLabel(word: string): boolean {
+  return dateLabels.has(fold(word));
+}
+
+/** Whether a line is only the label of a source, its address standing in the next. */
+export function isBareSourceLabel(text: string): boolean {
+  return text.length <= longestLabel && sourceLabels.has(fold(text.replace(/[:：\s*]+$/u, '')));
+}
+
+/** Whether a line ends as sentences do. */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…。:;][)\]"'”’»“*]*$/u.test(text.slice(-12));
+}
+
+// A day with the time of day right beside it, as lists of headlines and page heads carry it.
+const stamp =
+  /\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4},?[ \u00a0](?:[–|-][ \u00a0])?\d{1,2}[:h]\d{2}|\d{1,2}[:h]\d{2},?[ \u00a0](?:[–|-][ \u00a0])?\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+const gluedDay = /\p{L}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/u;
+const wholeDay = /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+
+/** Whether a line carries a time stamp as a headline of another article or a page head does. */
+export function isStamped(text: string): boolean {
+  if (text.length > 220 || endsLikeSentence(text)) return false;
+  return stamp.test(text) || gluedDay.test(text) || (text.length < 60 && wholeDay.test(text));
+}
+
+/** Whether a line belongs to the page around the article, whatever stands before it. */
+export function isPageLine(text: string): boolean {
+  if (!/\p{L}/u.test(text) || /^(?:\[[^\]]{0,60}\]|https?:\/\/\S+)$/.test(text)) return true;
+  if (/^!\[|_[a-z]{4,}$/.test(text)) return true;
+  if (labelled(text, 'source') !== undefined || isBareSourceLabel(text)) return true;
+  if (text.length > 300) return false;
+  const line = fold(text);
+  return pageWords.has(withoutCount(line)) || pageOpeners.some((opener) => line.startsWith(opener));
+}
+
+/** Whether a line opens the part of a page that comes after the article: comments, related news, the source. */
+export function opensFooter(text: string): boolean {
+  return (
+    labelled(text, 'source') !== undefined ||
+    pageWords.has(withoutCount(fold(text))) ||
+    /^[^()]{2,40}\(\d+\)$/.test(text)
+  );
+}
+
+function withoutCount(line: string): string {
+  return line.replace(/^\d+ |[\s:：»›>]*(?:\(\d*\))?[\s:：»›>]*$/gu, '');
+}
+
+/**
+ * Where the picture credit of a line starts: `… at the airport (Foto: …)`, `… — VNA Photo`. A credit is at most eight words
+ * behind a bracket, a dash or a colon; undefined where there is none.
+ */
+export function creditStart(text: string): number | undefined {
+  const from = Math.max(0, text.length - 90);
+  const tail = text.slice(from);
+  const at = Math.max(tail.lastIndexOf('('), ...dashesIn(tail));
+  const credit = tail.slice(at + 1);
+  if (at >= 0 && isCredit(credit)) return from + at;
+  const opening = /^([\p{L}\p{M}]+)(?: \d+)?[:：]/u.exec(text)?.[1];
+  return opening !== undefined && photoLabels.has(fold(opening)) ? 0 : undefined;
+}
+
+function dashesIn(tail: string): number[] {
+  return [...tail.matchAll(/(?<=\s)[–—-](?=\s)|\/(?=\s)/gu)].map((dash) => dash.index);
+}
+
+/** Whether a few words credit a picture: `(Foto: …)`, `VNA/VNS Photo`. */
+export function isCredit(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= 8 && words.some((word) => photoLabels.has(fold(word)));
+}
+
+/** Whether a fragment signs a report: `— VNA/VNS`, `(Reuters)`. */
+export function isSignature(text: string): boolean {
+  return text.length <= 30 && /^[–—\s(]*[\p{Lu}\d/.,&+\s-]{2,}[)\s.]*$/u.test(text);
+}
+
+/** How many words a line has, up to a dozen. */
+export function wordCount({ text }: Line): number {
+  return text.slice(0, 200).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,124 @@
+import { type PhraseTable, PhraseTable as Table } from '../extract/phrases.js';
+import { type Word, wordsOf } from '../extract/words.js';
+import { packs } from '../languages/index.js';
+import type { CalendarDate, Language } from '../model.js';
+import { dayOf } from './day.js';
+import type { Line } from './lines.js';
+import { endsLikeSentence, isDateLabel, labelled } from './page.js';
+
+/** The day of publication stands among the first lines, if anywhere; later stamps belong to other headlines. */
+const headLines = 8;
+/** A line with a day and more words than this tells news, not when it was published. */
+const longestDateLine = 110;
+
+let months: PhraseTable<number> | undefined;
+
+/** Month names of all packs: a page's head is often in another language than its text. */
+function monthTable(): PhraseTable<number> {
+  months ??= new Table(
+    packs.flatMap((pack) =>
+      pack.dates.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+    ),
+  );
+  return months;
+}
+
+/**
+ * The day of publication an article states about itself: under a label, at the opening of a line, or in a short line near
+ * the top. `hint` (a day read in its address) decides numerals that could be day first or month first; without it they
+ * are left unread in English.
+ */
+export function publishedIn(
+  lines: readonly Line[],
+  language: Language,
+  hint: CalendarDate | undefined,
+): CalendarDate | undefined {
+  const read = (text: string) => dayIn(text, language, hint);
+  for (const { text } of lines) {
+    const rest = labelled(text, 'date')?.rest;
+    const day = rest === undefined ? undefined : read(rest.slice(0, 60));
+    if (day !== undefined) return day;
+  }
+  for (const line of lines.slice(0, headLines)) {
+    const day = read(datePart(line));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** What of a head line may tell its date: all of a short one, the opening of a sentence. */
+function datePart({ text, meta, image }: Line): string {
+  if (meta || image) return '';
+  const opening = datePrefix(text);
+  if (opening > 0) return text.slice(0, opening);
+  return text.length <= longestDateLine && !endsLikeSentence(text) ? text : '';
+}
+
+/** Length of the date (and its label) that a line opens with: ` date 2025-02-22 HANOI — …`; 0 without one. */
+export function datePrefix(text: string): number {
+  const match =
+    /^\s*(?:(\p{L}[\p{L}\p{M}]{0,20}):?\s+)?\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?\s+/u.exec(
+      text.slice(0, 80),
+    );
+  if (match === null) return 0;
+  const label = match[1];
+  return label === undefined || isDateLabel(label) ? match[0].length : 0;
+}
+
+/** The first whole day in a text, in ISO form, in numerals or with the month's name. */
+export function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarDate | undefined {
+  const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/u.exec(text);
+  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numerals = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  if (numerals !== null)
+    return dayOfNumerals(Number(numerals[1]), Number(numerals[3]), Number(numerals[4]), language, hint);
+  return dayWithMonth(text);
+}
+
+function dayOfNumerals(
+  first: number,
+  second: number,
+  year: number,
+  language: Language,
+  hint: CalendarDate | undefined,
+): CalendarDate | undefined {
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  if (dayFirst === undefined || monthFirst === undefined || first === second) return dayFirst ?? monthFirst;
+  if (hint === dayFirst || hint === monthFirst) return hint;
+  // Only English is written both ways.
+  return language === 'en' ? undefined : dayFirst;
+}
+
+/** `May 10, 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `10 tháng 5 năm 2025`. */
+function dayWithMonth(text: string): CalendarDate | undefined {
+  const words = wordsOf(text.slice(0, longestDateLine + 20));
+  for (const match of monthTable().findAll(words)) {
+    const before = numberNear(words, match.from - 1, -1);
+    const after = words.slice(match.to, match.to + 6).filter(({ kind }) => kind === 'number');
+    const [next, later] = after.map(({ text: digits }) => Number(digits));
+    const day =
+      before !== undefined && next !== undefined && next > 31
+        ? dayOf(next, match.value, before)
+        : dayOf(later ?? Number.NaN, match.value, next ?? Number.NaN);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function numberNear(words: readonly Word[], at: number, step: -1): number | undefined {
+  for (let index = at; index > at - 3; index += step) {
+    const word = words[index];
+    if (word?.kind === 'number') return Number(word.text);
+  }
+  return undefined;
+}
+
+/** A whole day in the digits of an address: `/2025/05/10/`, `-20250510175614884.htm`. */
+export function publishedInAddress(address: string): CalendarDate | undefined {
+  const parts = /(?<!\d)(20\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(address);
+  if (parts !== null) return dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
+  // A day alone, or with the time of day to the minute, second or millisecond: other runs of digits are numbers of articles.
+  const run = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6}|\d{9})?(?!\d)/.exec(address);
+  return run === null ? undefined : dayOf(Number(run[1]), Number(run[2]), Number(run[3]));
+}

@@ -1,0 +1,141 @@
+import { packs } from '../languages/index.js';
+import type { SplitWords } from '../languages/pack.js';
+import type { Language } from '../model.js';
+
+/** Longer "sentences" are lists without punctuation; they are cut at a space so that no rule meets a megabyte. */
+const longestSentence = 4000;
+/** Longest word or abbreviation looked at before a full stop. */
+const longestWord = 40;
+
+interface Rules {
+  ordinalDot: boolean;
+  never: ReadonlySet<string>;
+  seldom: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+}
+
+const rulesByLanguage = new Map(packs.map((pack) => [pack.code, rulesOf(pack.split)]));
+const noRules = rulesOf({ abbreviations: [], closingAbbreviations: [], stopWords: [], ordinalDot: false });
+
+function rulesOf(
+  words: Pick<SplitWords, 'abbreviations' | 'closingAbbreviations' | 'stopWords' | 'ordinalDot'>,
+): Rules {
+  const lastParts = (list: readonly string[]) => new Set(list.map((word) => lastPart(word).toLowerCase()));
+  return {
+    ordinalDot: words.ordinalDot,
+    never: lastParts(words.abbreviations),
+    seldom: lastParts(words.closingAbbreviations),
+    openers: new Set(words.stopWords),
+  };
+}
+
+/** `z. B` is met as the word before its last full stop. */
+function lastPart(abbreviation: string): string {
+  return abbreviation.split(' ').at(-1) ?? abbreviation;
+}
+
+/**
+ * Cuts a paragraph into sentences: spans without white space at their ends, in order. Linear in its length.
+ * A rule table on top of punctuation, since Intl.Segmenter is slower and would need the same rules to mend it.
+ */
+export function sentencesOf(paragraph: string, language: Language): [start: number, end: number][] {
+  const rules = rulesByLanguage.get(language) ?? noRules;
+  const spans: [number, number][] = [];
+  let from = 0;
+  for (const match of paragraph.matchAll(/[.!?…]+[)\]"'”’»“]*|[。！？]/gu)) {
+    const end = match.index + match[0].length;
+    if (end >= paragraph.length || !endsSentence(paragraph, from, match.index, match[0], rules)) continue;
+    addSpan(spans, paragraph, from, end);
+    from = end;
+  }
+  addSpan(spans, paragraph, from, paragraph.length);
+  return spans;
+}
+
+function addSpan(spans: [number, number][], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > longestSentence) {
+    const space = text.lastIndexOf(' ', start + longestSentence);
+    const end = space > start ? space : start + longestSentence;
+    addTrimmed(spans, text, start, end);
+    start = end;
+  }
+  addTrimmed(spans, text, start, to);
+}
+
+function addTrimmed(spans: [number, number][], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && /[\s*\u200b]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s*\u200b]/.test(text.charAt(end - 1))) end--;
+  if (start < end) spans.push([start, end]);
+}
+
+function endsSentence(text: string, from: number, at: number, mark: string, rules: Rules): boolean {
+  const end = at + mark.length;
+  if (/^[。！？]/u.test(mark)) return true;
+  if (!/\s/.test(text.charAt(end))) return mark === '.' && isGlued(text, at, rules);
+  const next = nextWord(text, end);
+  if (next === undefined) return false;
+  if (next.startsWith('/')) return false;
+  const lower = /^\p{Ll}/u.test(next);
+  if (mark !== '.') return !lower && !(mark.startsWith('.') && !closes(text, from, at, next, rules));
+  return closes(text, from, at, next, rules);
+}
+
+/** Whether the full stop at `at` closes a sentence, judged by the words on either side. */
+function closes(text: string, from: number, at: number, next: string, rules: Rules): boolean {
+  const before = wordBefore(text, from, at);
+  const opener = /^\p{Lu}/u.test(next) && rules.openers.has(next.toLowerCase());
+  const word = before.toLowerCase();
+  if (rules.seldom.has(word) || isAcronym(before)) return opener;
+  if (rules.never.has(word) || /^\/.*\/$/.test(before)) return false;
+  if (isInitial(before)) return opener && next.length > 1;
+  if (/^[\d.,]+$/.test(before)) return closesNumber(text, from, at, before, next, opener, rules);
+  if (/^[IVX]{1,5}$/.test(before) && rules.ordinalDot) return opener;
+  // A lower-case start is a fragment of its own (machine translations make them) only after a full word.
+  if (/^\p{Ll}/u.test(next)) return /^\p{L}{5,}$/u.test(before);
+  return true;
+}
+
+function closesNumber(
+  text: string,
+  from: number,
+  at: number,
+  before: string,
+  next: string,
+  opener: boolean,
+  rules: Rules,
+): boolean {
+  // `1. President`: the number of a list.
+  if (at - before.length <= from + 1 && text.slice(from, at - before.length).trim() === '') return false;
+  if (/^\p{Ll}/u.test(next)) return false;
+  const short = /^\d{1,2}$/.test(before);
+  if (short && /^\d/.test(next)) return false;
+  return !(short && rules.ordinalDot) || opener;
+}
+
+/** `Ende.Der nächste`: a space was lost; `Node.js` and `tuoitre.vn` are not meant. */
+function isGlued(text: string, at: number, rules: Rules): boolean {
+  const before = /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at));
+  const next = /^\p{Lu}\p{Ll}+/u.exec(text.slice(at + 1, at + 1 + longestWord))?.[0];
+  return before && next !== undefined && (rules.openers.has(next.toLowerCase()) || next.length > 3);
+}
+
+/** `A`, `J.-P`, `Th`: letters of a name. */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}$|^\p{Lu}\p{Ll}?\.?-\p{Lu}$|^(?:Th|Ch|Yu|Ya|Ju|Sh)$/u.test(word);
+}
+
+function isAcronym(word: string): boolean {
+  return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) && !/^\p{Lu}\.-?\p{Lu}$/u.test(word);
+}
+
+function wordBefore(text: string, from: number, at: number): string {
+  const piece = text.slice(Math.max(from, at - longestWord), at);
+  return /[^\s("'„“«”»[]*$/u.exec(piece)?.[0] ?? '';
+}
+
+/** The word that follows, behind opening quotes and dashes; a dash before a small letter goes on with the sentence. */
+function nextWord(text: string, end: number): string | undefined {
+  return /^[\s("'„“«”»[*–—-]*(\p{L}[\p{L}\p{M}]*|\S)/u.exec(text.slice(end, end + longestWord))?.[1];
+}
