@@ -10,7 +10,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 
 /** Latin letters whose mark tells a sound that folding would lose. */
 const soundingLetters: Readonly<Record<string, string>> = {
-  ...{ š: 'sh', č: 'tch', ć: 'tch', ž: 'zh', ş: 'sh', ș: 'sh', ś: 'sh', ż: 'zh', ź: 'zh' },
+  ...{ š: 'sh', č: 'tch', ć: 'tch', ž: 'zh', ş: 'sh', ș: 'sh', ś: 'sh', ż: 'zh', ź: 'zh', ə: 'a' },
 };
 const cyrillicPattern = /\p{Script=Cyrillic}/u;
 const soundingPattern = new RegExp(`[${Object.keys(soundingLetters).join('')}]`, 'gu');
@@ -30,8 +30,10 @@ const rules: readonly (readonly [spelling: RegExp, sound: string])[] = [
 /** The rules that follow once `ch` and `j` are read. */
 const laterRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/c(?=[eiy])/g, 's'],
+  // Pinyin q is Cyrillic ц.
+  [/^q(?=i)/g, 's'],
   [/ck|qu|q|c/g, 'k'],
-  [/(?<=[bdgtr])h/g, ''],
+  [/(?<=[bdgtr])h|(?<=n)h$/g, ''],
   [/w/g, 'v'],
   [/(?<=[eo])ff?$/g, 'v'],
   // French gue, gui.
@@ -55,6 +57,8 @@ const lastRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(.)\1+/g, '$1'],
   [/i(?=[aeou])/g, ''],
   [/(.)\1+/g, '$1'],
+  // ё after š and č is written e as often as o: Gorbachev, Gorbatschow.
+  [/(?<=X)ev$/g, 'ov'],
 ];
 
 /**
@@ -81,6 +85,7 @@ function fromCyrillic(word: string): string {
   return word
     .replaceAll('дж', 'X')
     .replaceAll('цз', 'i')
+    .replaceAll('тх', 'т')
     .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? '')
     .replaceAll('ng', 'n');
 }

@@ -1,0 +1,171 @@
+import { fold } from './fold.js';
+import { isMarked, type NameWord, nameWord, wordLikeness } from './wordlikeness.js';
+
+/** A word of one name put beside one of the other. */
+interface Pair {
+  left: number;
+  right: number;
+  how: number;
+  inflected: boolean;
+  /** Letters of the longer and of the shorter word. */
+  length: number;
+  shorter: number;
+}
+
+/** Words that names carry or drop freely. */
+const particles = new Set(
+  'al el as ad ar ibn bin ben bint abu von van de der den di da dos du la le of jr sr ii iii'.split(' '),
+);
+/** `Abdel Fattah`, `Abd al-Fattah`, `Abdelfattah` are written apart and together; `Abdullah` is a name of its own. */
+const servant = /\babd(?:[aeu]l|[ -][ae]l)?[ -]+|\babd[aeu]l(?=\p{L}{4})/giu;
+const generations = new Set(['jr', 'sr', 'ii', 'iii']);
+
+// What is left of the likeness when…
+/** …the words stand in another order. */
+const reordered = 0.96;
+/** …one name has words more (a patronymic, a middle name), the last of them shared. */
+const shortened = 0.95;
+/** …all that is shared is the last or first word of a longer name: it may be, it is no proof. */
+const surnameOnly = 0.8;
+const firstOnly = 0.7;
+/** …the longer name's last word is missing in the other. */
+const lastMissing = 0.8;
+/** …a shorter name has the words in another order, as lists and Russian papers put surnames first. */
+const shortenedAndReordered = 0.82;
+/** …nothing but initials is shared. */
+const initialsOnly = 0.6;
+/** …both names have a word that the other lacks: two people. */
+const conflict = 0.4;
+
+/** Letters only Vietnamese marks this way; with them on one side, marks on the other count too. */
+const vietnamese = /[ăđơư]|[ạ-ỹ]/u;
+
+/**
+ * How likely two spellings are one person's name, by the letters alone: 1 the same, from 0.85 on the same in another
+ * language's spelling or shortened, below 0.6 two people. One word against a longer name (`Orlov`, `Vera Orlov`)
+ * gives 0.8 at most: whoever merges needs more than that.
+ */
+export function nameLikeness(a: string, b: string): number {
+  const [left, right] = withoutLonePatronymics(wordsOfName(a), wordsOfName(b));
+  if (left.length === 0 || right.length === 0) return 0;
+  if (generationsDiffer(a, b)) return conflict;
+  if (joined(left) === joined(right) && !isMarkedBoth(a, b)) return 1;
+  const pairs = pairUp(left, right, isStrict(a, b));
+  const rest = restOf(left, right, pairs, isFiliation(a) && isFiliation(b));
+  return Math.round(100 * rest * meanOf(pairs)) / 100;
+}
+
+function wordsOfName(name: string): NameWord[] {
+  const words = name
+    .replace(/['’ʼ`]/gu, '')
+    .replace(servant, 'abd ')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .map(nameWord);
+  const telling = words.filter((word) => !particles.has(word.folded));
+  return telling.length > 1 || words.length === telling.length ? telling : words;
+}
+
+/** `Sergej Petrowitsch Orlow` and `Orlov Sergei`: a patronymic that only one of them gives does not count. */
+function withoutLonePatronymics(a: NameWord[], b: NameWord[]): [NameWord[], NameWord[]] {
+  const [one, other] = [a.filter((word) => !isPatronymic(word)), b.filter((word) => !isPatronymic(word))];
+  const lone = (one.length === a.length) !== (other.length === b.length);
+  return lone && one.length > 1 && other.length > 1 ? [one, other] : [a, b];
+}
+
+function isPatronymic(word: NameWord): boolean {
+  return word.skeletons.some((skeleton) => /[oei]v(?:ix|na)$|ilix$/u.test(skeleton));
+}
+
+function joined(words: readonly NameWord[]): string {
+  return words.map((word) => word.folded).join('');
+}
+
+/** Both sides carry marks and one of them Vietnamese ones. */
+function isStrict(a: string, b: string): boolean {
+  return isMarkedBoth(a, b) && [a, b].some((name) => vietnamese.test(name.toLowerCase().normalize('NFC')));
+}
+
+function isMarkedBoth(a: string, b: string): boolean {
+  return isMarked(a.toLowerCase()) && isMarked(b.toLowerCase());
+}
+
+/** A son of B is not B son of A. */
+function isFiliation(name: string): boolean {
+  return /\b(?:bin|ibn|ben|bint)\b/u.test(fold(name));
+}
+
+function generationsDiffer(a: string, b: string): boolean {
+  const [one, other] = [generationOf(a), generationOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function generationOf(name: string): string | undefined {
+  return fold(name)
+    .split(/[^a-z]+/u)
+    .find((word) => generations.has(word));
+}
+
+/** The likest words side by side, each once; of equally like ones those at the same place. */
+function pairUp(left: readonly NameWord[], right: readonly NameWord[], strict: boolean): Pair[] {
+  const all = left.flatMap((one, l) =>
+    right.map((other, r) => ({
+      left: l,
+      right: r,
+      length: Math.max(one.folded.length, other.folded.length),
+      shorter: Math.min(one.folded.length, other.folded.length),
+      ...wordLikeness(one, other, strict),
+    })),
+  );
+  const chosen: Pair[] = [];
+  for (const pair of all
+    .filter(({ how }) => how > 0)
+    .sort((x, y) => y.how - x.how || Math.abs(x.left - x.right) - Math.abs(y.left - y.right)))
+    if (!chosen.some((one) => one.left === pair.left || one.right === pair.right)) chosen.push(pair);
+  return withoutLoneEndings(chosen.sort((x, y) => x.left - y.left));
+}
+
+/** Case endings come on every word of a name or on none: `Мария Захаров` is not `Мария Захарова`. */
+function withoutLoneEndings(pairs: readonly Pair[]): Pair[] {
+  const alike = pairs.every((pair) => pair.inflected) || pairs.every((pair) => !pair.inflected);
+  return pairs.map((pair) => (pair.inflected && !alike ? { ...pair, how: 0.5 } : pair));
+}
+
+/** What the words without a partner, and the order, leave of the likeness. */
+function restOf(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  pairs: readonly Pair[],
+  orderTells: boolean,
+): number {
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  if (pairs.length < fewer.length) return conflict;
+  if (pairs.every((pair) => pair.shorter === 1)) return initialsOnly;
+  const ordered = pairs.every((pair, at) => at === 0 || pair.right > (pairs[at - 1]?.right ?? -1));
+  if (fewer.length === more.length) return ordered ? 1 : orderTells ? conflict : reordered;
+  if (!ordered) return orderTells || isAllShort(fewer) ? conflict : shortenedAndReordered;
+  return restOfShortened(
+    pairs.map((pair) => (more === right ? pair.right : pair.left)),
+    more.length,
+  );
+}
+
+/** `places`: which words of the longer name are shared. */
+function restOfShortened(places: readonly number[], length: number): number {
+  const endsAlike = places.at(-1) === length - 1;
+  if (places.length > 1) return endsAlike ? shortened : lastMissing;
+  return endsAlike ? surnameOnly : places[0] === 0 ? firstOnly : conflict;
+}
+
+/** Syllables, as Vietnamese, Chinese and Korean names have: their order is all there is. */
+function isAllShort(words: readonly NameWord[]): boolean {
+  return words.every((word) => word.folded.length < 6);
+}
+
+/** Between the worst pair and the mean by length, so that one differing word counts in a long name too. */
+function meanOf(pairs: readonly Pair[]): number {
+  if (pairs.length === 0) return 0;
+  const letters = pairs.reduce((sum, pair) => sum + pair.length, 0);
+  const mean = pairs.reduce((sum, pair) => sum + pair.how * pair.length, 0) / letters;
+  return (mean + Math.min(...pairs.map((pair) => pair.how))) / 2;
+}
