@@ -16,28 +16,28 @@ import type {
 /** Which meetings are wanted; an absent field asks for nothing. */
 export interface MeetingFilter {
   /** `Official.id`s that must all take part. */
-  officials?: string[];
+  officials?: string[] | undefined;
   /** Countries that must all have a side: a participant's country, or the country named as a side. */
-  countries?: CountryCode[];
+  countries?: CountryCode[] | undefined;
   /** Folded words that must occur in venue, city or country name of the place. */
-  place?: string;
-  kind?: MeetingKind;
-  status?: MeetingStatus;
+  place?: string | undefined;
+  kind?: MeetingKind | undefined;
+  status?: MeetingStatus | undefined;
   /** Only meetings that overlap `since`…`until`. Undated meetings never match a bound. */
-  since?: CalendarDate;
-  until?: CalendarDate;
+  since?: CalendarDate | undefined;
+  until?: CalendarDate | undefined;
 }
 
 export interface TradeFilter {
   /** On either side; with `exports` or `imports`, the country whose they are. */
-  country?: CountryCode;
+  country?: CountryCode | undefined;
   /** The other side. */
-  partner?: CountryCode;
+  partner?: CountryCode | undefined;
   /** `exports` of one country to another also finds the other's `imports` from it. */
-  measure?: TradeMeasure;
+  measure?: TradeMeasure | undefined;
   /** Periods inside or equal to it: `2025` holds `2025-Q1`. */
-  period?: string;
-  status?: TradeStatus;
+  period?: string | undefined;
+  status?: TradeStatus | undefined;
 }
 
 /** An official whose name is near what was typed. */

@@ -127,12 +127,11 @@ export interface Step {
   query: Query;
 }
 
+/** Somebody or a country as one side of a question. */
+export type Party = { type: 'official'; official: Official } | { type: 'country'; country: CountryCode };
+
 /** What an answer is about, for its heading. */
-export type Topic =
-  | { type: 'official'; official: Official }
-  | { type: 'country'; country: CountryCode }
-  | { type: 'date'; range: DateRange }
-  | { type: 'text'; text: string };
+export type Topic = Party | { type: 'date'; range: DateRange } | { type: 'text'; text: string };
 
 /** What every answer carries. */
 interface Answered {

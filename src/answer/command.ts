@@ -1,35 +1,45 @@
 import type { Archive } from '../archive.js';
-import type { Answer, Query } from './answer.js';
+import type { CountryCode, DateRange, Official } from '../model.js';
+import type { Answer, Party, Query } from './answer.js';
 
-/** What an option accepts, and how its value reaches the command. */
-export type OptionKind =
-  /** typed name → `Official`-resolving happens in answer/; autocompleted with ids */
-  | 'official'
-  /** autocompleted with country codes */
-  | 'country'
-  /** an official or a country */
-  | 'party'
-  /** an official, a country, or two countries */
-  | 'subject'
-  /** `2025-05`, `May 2025`, `last month` */
-  | 'date'
-  /** free text, at most 80 characters so that it fits a button */
-  | 'text'
-  /** one of `choices` */
-  | 'choice';
+/** What an option accepts, and what its typed value becomes for the command. */
+export interface OptionValue {
+  /** A typed name or an id; autocompleted with ids. */
+  official: Official;
+  /** A typed name or a code; autocompleted with codes. */
+  country: CountryCode;
+  /** An official or a country. */
+  party: Party;
+  /** An official, a country, or two countries: `Vietnam and Russia`. */
+  subject: Party[];
+  /** `2025-05`, `May 2025`, `last month`. */
+  date: DateRange;
+  /** Free text. */
+  text: string;
+  /** One of `choices`. */
+  choice: string;
+}
+
+export type OptionKind = keyof OptionValue;
 
 export interface OptionSpec {
   kind: OptionKind;
   required?: true;
   /** For `choice`: the values; their labels live in the catalogues. */
   choices?: readonly string[];
+  /** For `text`: characters at most; 80 unless said otherwise, so that a question fits a button. */
+  longest?: number;
 }
 
 export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
+type ValueOf<S extends OptionSpec> = S extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : OptionValue[S['kind']];
+
 /** The values a handler receives: required options are there, the others may be. */
 export type OptionValues<T extends OptionTable> = {
-  [K in keyof T]: T[K] extends { required: true } ? string : string | undefined;
+  [K in keyof T]: T[K] extends { required: true } ? ValueOf<T[K]> : ValueOf<T[K]> | undefined;
 };
 
 /** What a command may know besides its options. */
@@ -43,10 +53,14 @@ export interface Asking {
 
 /** One question on its way to an answer. */
 export interface Question extends Asking {
-  /** As it was asked; candidates and refinements are written as changes of it. */
+  /** As it was understood: ids, codes and ISO dates in place of what was typed. */
   query: Query;
   /** Answers another query in its place: how `/ask` hands on. */
   again(query: Query): Promise<Answer>;
+  /** Whether another query finds facts. */
+  finds(query: Query): Promise<boolean>;
+  /** Only whether facts are found is asked: nearest offers need not be looked for. */
+  probing: boolean;
 }
 
 export interface Subcommand<T extends OptionTable = OptionTable> {
@@ -54,7 +68,7 @@ export interface Subcommand<T extends OptionTable = OptionTable> {
   answer(options: OptionValues<T>, question: Question): Promise<Answer>;
 }
 
-/** One file in commands/: a name and either options with an answer, or subcommands. Words live in the catalogues. */
+/** One file in commands/: a name and its subcommands. Words live in the catalogues. */
 export interface Command {
   name: string;
   subcommands: Readonly<Record<string, Subcommand>>;
@@ -66,4 +80,9 @@ export function defineCommand<const T extends Readonly<Record<string, OptionTabl
   subcommands: { readonly [K in keyof T]: Subcommand<T[K]> },
 ): Command {
   return { name, subcommands: subcommands as unknown as Command['subcommands'] };
+}
+
+/** The state of asking at a moment: the only place where a date of today comes in. */
+export function askingOf(archive: Archive, locale: string, now: Date): Asking {
+  return { archive, today: now.toISOString().slice(0, 10), locale };
 }

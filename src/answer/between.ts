@@ -1,0 +1,105 @@
+import type { Listed, MeetingFilter } from '../archive.js';
+import type { Meeting } from '../model.js';
+import type { Answer, Party, Query, Section, Step } from './answer.js';
+import { boundsOf, type TypedBounds } from './bounds.js';
+import { meetingStatuses } from './choices.js';
+import { Citations } from './cite.js';
+import type { Question } from './command.js';
+import { found, nothing } from './outcome.js';
+import { changed, queryOf } from './queries.js';
+import { filled, longestSection, meetingSection } from './rows.js';
+
+interface BetweenOptions extends TypedBounds {
+  first: Party;
+  second: Party;
+}
+
+/** Every contact between two sides: held, only planned, and cancelled, each apart. */
+export async function meetingsBetween(options: BetweenOptions, question: Question): Promise<Answer> {
+  const bounds = boundsOf(options, question);
+  if ('type' in bounds) return bounds;
+  const { first, second } = options;
+  const citations = new Citations(question.archive);
+  const sections: Section[] = [];
+  for (const status of meetingStatuses) {
+    const listed = await betweenParties([first, second], { ...bounds, status }, question);
+    sections.push(await meetingSection(status, listed, citations));
+  }
+  const shown = filled(sections);
+  if (shown.length > 0)
+    return found(question, [first, second], shown, citations, betweenSteps(first, second));
+  return nothing(question, [first, second], nearBetween(question.query, first, second));
+}
+
+/** Meetings in which both take part, as two different participants. */
+export async function betweenParties(
+  parties: readonly [Party, Party],
+  filter: MeetingFilter,
+  { archive }: Pick<Question, 'archive'>,
+): Promise<Listed<Meeting>> {
+  const officials = parties.flatMap((party) => (party.type === 'official' ? [party.official.id] : []));
+  const countries = parties.flatMap((party) => (party.type === 'country' ? [party.country] : []));
+  const wanted = { ...filter, officials, countries };
+  if (!mayBeOneSide(parties)) return archive.meetings(wanted, longestSection);
+  // One participant must not count for both: a minister is no counterpart of the minister's own country.
+  const { rows } = await archive.meetings(wanted, Number.POSITIVE_INFINITY);
+  const apart = rows.filter((meeting) => haveBothSides(meeting, parties));
+  return { rows: apart.slice(0, longestSection), total: apart.length };
+}
+
+function mayBeOneSide([first, second]: readonly [Party, Party]): boolean {
+  return countryOf(first) === countryOf(second);
+}
+
+function countryOf(party: Party): string | null {
+  return party.type === 'official' ? party.official.country : party.country;
+}
+
+function haveBothSides({ participants }: Meeting, [first, second]: readonly [Party, Party]): boolean {
+  return participants.some(
+    (side, at) =>
+      isSide(side, first) && participants.some((other, index) => index !== at && isSide(other, second)),
+  );
+}
+
+function isSide(side: Meeting['participants'][number], party: Party): boolean {
+  return party.type === 'official' ? side.official === party.official.id : side.country === party.country;
+}
+
+function valueOf(party: Party): string {
+  return party.type === 'official' ? party.official.id : party.country;
+}
+
+function betweenSteps(first: Party, second: Party): Step[] {
+  return [
+    ...[first, second].flatMap((party) =>
+      party.type === 'official'
+        ? [{ label: 'official' as const, query: queryOf('official', { name: party.official.id }) }]
+        : [],
+    ),
+    ...tradeStep(first, second),
+  ];
+}
+
+function tradeStep(first: Party, second: Party): Step[] {
+  const [country, partner] = [countryOf(first), countryOf(second)];
+  if (country === null || partner === null || country === partner) return [];
+  return [{ label: 'trade', query: queryOf('trade', { country, partner }) }];
+}
+
+function nearBetween(query: Query, first: Party, second: Party): Query[] {
+  const [own, other] = [countryOf(first), countryOf(second)];
+  const byCountry = [
+    ...(other === null ? [] : [changed(query, { second: other, since: undefined, until: undefined })]),
+    ...(own === null ? [] : [changed(query, { first: own, since: undefined, until: undefined })]),
+  ];
+  return [
+    changed(query, { since: undefined, until: undefined }),
+    ...byCountry,
+    ...[first, second].map((party) =>
+      party.type === 'official'
+        ? queryOf('meetings of', { official: valueOf(party) })
+        : queryOf('meetings list', { country: valueOf(party) }),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { DateRange, TradeFigure, TradeMeasure, TradeStatus } from '../model.js';
+import { periodOf } from '../periods.js';
+import type { Answer, Derived, Query, Row, Section, Step, Topic } from './answer.js';
+import { Citations } from './cite.js';
+import type { Question } from './command.js';
+import { derive } from './derive.js';
+import { found, nothing, withoutOne } from './outcome.js';
+import { changed, queryOf } from './queries.js';
+import { filled, inOrder, longestSection, sectionOf, tradeSection } from './rows.js';
+
+interface TradeOptions {
+  country: string | undefined;
+  partner: string | undefined;
+  measure: TradeMeasure | undefined;
+  period: DateRange | undefined;
+  status: TradeStatus | undefined;
+}
+
+/** Figures looked at for arithmetic; those of one pair of countries are far fewer. */
+const mostReckoned = 2000;
+
+/** Trade figures that fit the filters, newest period first, and what follows from them by arithmetic. */
+export async function listTrade(options: TradeOptions, question: Question): Promise<Answer> {
+  const { country, partner, measure, status } = options;
+  const period = options.period && periodOfDates(options.period);
+  const filter = { country, partner, measure, period, status };
+  const listed = await question.archive.trade(filter, longestSection);
+  const citations = new Citations(question.archive);
+  const trade = await tradeSection(listed, citations);
+  const sides = { country, partner };
+  const sections = filled([trade, await derivedSection(sides, listed.rows, question, citations)]);
+  const topics = topicsOf(options);
+  if (sections.length > 0) return found(question, topics, sections, citations, stepsOf(question.query));
+  return nothing(question, topics, nearTrade(question.query));
+}
+
+/** The figures that arithmetic gives over all figures of the sides, as far as a listed figure takes part. */
+export async function derivedSection(
+  sides: { country: string | undefined; partner: string | undefined },
+  listed: readonly TradeFigure[],
+  { archive }: Pick<Question, 'archive'>,
+  citations: Citations,
+): Promise<Section> {
+  const { rows } = await archive.trade(sides, mostReckoned);
+  const byId = new Map(rows.map((figure) => [figure.id, figure]));
+  const shown = new Set(listed.map(({ id }) => id));
+  const derived = derive(rows).filter(({ from }) => from.some((id) => shown.has(id)));
+  return sectionOf('derived', await inOrder(derived, (result) => derivedRow(result, byId, citations)));
+}
+
+async function derivedRow(
+  derived: Derived,
+  figures: ReadonlyMap<string, TradeFigure>,
+  citations: Citations,
+): Promise<Row> {
+  const evidence = derived.from.flatMap((id) => figures.get(id)?.evidence ?? []);
+  return { type: 'derived', derived, cites: await citations.cite(evidence) };
+}
+
+/** `2025-05-10` asks for its month: no figure is for a day. */
+function periodOfDates({ from, to }: DateRange): string {
+  const first = from.length === 4 ? `${from}-01` : from.slice(0, 7);
+  const last = to.length === 4 ? `${to}-12` : to.slice(0, 7);
+  return periodOf({ from: first, to: last });
+}
+
+function topicsOf({ country, partner, period }: TradeOptions): Topic[] {
+  return [
+    ...[country, partner].flatMap((code) =>
+      code === undefined ? [] : [{ type: 'country' as const, country: code }],
+    ),
+    ...(period === undefined ? [] : [{ type: 'date' as const, range: period }]),
+  ];
+}
+
+function stepsOf(query: Query): Step[] {
+  const { country, partner, measure, period, status } = query.options;
+  const steps: Step[] = [];
+  if (measure !== undefined || period !== undefined || status !== undefined)
+    steps.push({ label: 'all', query: queryOf('trade', { country, partner }) });
+  if (country !== undefined && partner !== undefined)
+    steps.push(
+      { label: 'meetings', query: queryOf('meetings between', { first: country, second: partner }) },
+      { label: 'brief', query: queryOf('brief', { subject: `${country} ${partner}` }) },
+    );
+  return steps;
+}
+
+function nearTrade(query: Query): Query[] {
+  const { country, partner } = query.options;
+  return [
+    ...withoutOne(query, ['measure', 'status', 'period', 'partner']),
+    changed(query, { measure: undefined, status: undefined, period: undefined }),
+    ...[country, partner].flatMap((side) =>
+      side === undefined ? [] : [queryOf('trade', { country: side })],
+    ),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { MeetingFilter, TradeFilter } from './archive.js';
+import type { Meeting, TradeFigure, TradeMeasure } from './model.js';
+import { holdsPeriod, monthsOf, overlaps } from './periods.js';
+import { formsOf } from './search/fold.js';
+
+/** Whether a meeting is among those a filter asks for. */
+export function meetingFits(meeting: Meeting, filter: MeetingFilter): boolean {
+  if (filter.kind !== undefined && meeting.kind !== filter.kind) return false;
+  if (filter.status !== undefined && meeting.status !== filter.status) return false;
+  return hasSides(meeting, filter) && isWithin(meeting, filter) && isAt(meeting, filter.place);
+}
+
+function hasSides(meeting: Meeting, { officials = [], countries = [] }: MeetingFilter): boolean {
+  return (
+    officials.every((id) => meeting.participants.some((side) => side.official === id)) &&
+    countries.every((code) => meeting.participants.some((side) => side.country === code))
+  );
+}
+
+function isWithin({ date }: Meeting, { since, until }: MeetingFilter): boolean {
+  if (since === undefined && until === undefined) return true;
+  return date !== null && overlaps(date, since, until);
+}
+
+function isAt({ place }: Meeting, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (place === null) return false;
+  const names = formsOf([place.name, place.city, countryName(place.country)].join(' '));
+  return formsOf(wanted).every((word) => names.some((name) => name.startsWith(word)));
+}
+
+// One table for the process: building an Intl object costs more than filtering a thousand meetings.
+const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const known = new Map<string, string>();
+
+function countryName(code: string | null): string {
+  if (code === null) return '';
+  const name = known.get(code) ?? `${english.of(code) ?? ''} ${code}`;
+  known.set(code, name);
+  return name;
+}
+
+const mirrored: Partial<Record<TradeMeasure, TradeMeasure>> = { exports: 'imports', imports: 'exports' };
+
+/** Whether a trade figure is among those a filter asks for. */
+export function tradeFits(figure: TradeFigure, filter: TradeFilter): boolean {
+  if (filter.status !== undefined && figure.status !== filter.status) return false;
+  if (filter.period !== undefined && !(figure.period !== null && holdsPeriod(filter.period, figure.period)))
+    return false;
+  return isBetween(figure, filter);
+}
+
+function isBetween(figure: TradeFigure, { country, partner, measure }: TradeFilter): boolean {
+  const opposite = measure && mirrored[measure];
+  if (opposite === undefined)
+    return (
+      (measure === undefined || figure.measure === measure) &&
+      [country, partner].every(
+        (side) => side === undefined || figure.reporter === side || figure.partner === side,
+      )
+    );
+  if (figure.measure === measure) return flows(figure.reporter, figure.partner, country, partner);
+  return figure.measure === opposite && flows(figure.partner, figure.reporter, country, partner);
+}
+
+function flows(owner: string | null, other: string | null, country?: string, partner?: string): boolean {
+  return (country === undefined || owner === country) && (partner === undefined || other === partner);
+}
+
+/** Newest first, undated last; a bare year after the days in it. */
+export function newestMeeting(a: Meeting, b: Meeting): number {
+  return (
+    descending(a.date?.from ?? '', b.date?.from ?? '') ||
+    descending(a.date?.to ?? '', b.date?.to ?? '') ||
+    -descending(a.id, b.id)
+  );
+}
+
+/** Newest end of period first, a longer period before its parts, figures without one last. */
+export function newestFigure(a: TradeFigure, b: TradeFigure): number {
+  const [first, second] = [a, b].map((figure) => monthsOf(figure.period ?? ''));
+  return (
+    descending(first?.to ?? '', second?.to ?? '') ||
+    -descending(first?.from ?? '', second?.from ?? '') ||
+    -descending(a.id, b.id)
+  );
+}
+
+function descending(a: string, b: string): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import type { OfficialMatch, PassageMatch } from './archive.js';
+import type { Finders } from './memory.js';
+import type { Official, Passage } from './model.js';
+
+/**
+ * Finds names and passages in memory. The indexes are built at the first question that needs them, and what
+ * they are built with is loaded then: most answers need neither.
+ */
+export function memoryFinders(officials: readonly Official[], passages: readonly Passage[]): Finders {
+  const byId = new Map(officials.map((official) => [official.id, official]));
+  const names = once(async () => {
+    const { NameIndex } = await import('./search/names.js');
+    return new NameIndex(officials.map(entryOf));
+  });
+  const words = once(async () => {
+    const { PassageIndex } = await import('./search/passages.js');
+    const index = new PassageIndex((key) => passages[key]?.text ?? '');
+    for (const [key, { kind, text }] of passages.entries()) if (kind !== 'noise') index.add({ key, text });
+    return index;
+  });
+  return {
+    async findOfficials(text, limit): Promise<OfficialMatch[]> {
+      return (await names()).find(text, limit).flatMap(({ id, spelling, closeness }) => {
+        const official = byId.get(id);
+        return official === undefined ? [] : [{ official, spelling, closeness }];
+      });
+    },
+    async searchPassages(text, limit): Promise<PassageMatch[]> {
+      return (await words()).find(text, limit).flatMap(({ key, score, marks }) => {
+        const passage = passages[key];
+        return passage === undefined ? [] : [{ passage, score, marks }];
+      });
+    },
+  };
+}
+
+function entryOf({ id, name, aliases, mentions }: Official) {
+  return { id, spellings: [name, ...aliases], mentions };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

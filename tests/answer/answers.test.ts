@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { answer, factsOf } from './world.js';
+
+const meetings = 'meetings list';
+const between = 'meetings between';
+
+interface Case {
+  ask: [command: string, options: Record<string, string>];
+  finds: Record<string, string[]>;
+}
+
+const cases: Case[] = [
+  {
+    ask: [meetings, { country: 'Kenya' }],
+    finds: { held: ['m-lima', 'm-visit', 'm-old'], planned: ['m-plan'], cancelled: ['m-off'] },
+  },
+  {
+    ask: [meetings, { official: 'Quispe', status: 'Held' }],
+    finds: { held: ['m-lima', 'm-old', 'm-home'] },
+  },
+  { ask: [meetings, { place: 'lima' }], finds: { held: ['m-lima'] } },
+  { ask: [meetings, { place: 'Peru' }], finds: { held: ['m-lima'] } },
+  { ask: [meetings, { kind: 'phone call' }], finds: { held: ['m-old'] } },
+  { ask: [meetings, { when: '2024' }], finds: { held: ['m-old'] } },
+  {
+    ask: [meetings, { since: '2025-02-12', until: '2025-12-31', status: 'held' }],
+    finds: { held: ['m-visit'] },
+  },
+  {
+    ask: [between, { first: 'Grace Wanjiru', second: 'peru' }],
+    finds: { held: ['m-lima', 'm-old'], planned: ['m-plan'], cancelled: ['m-off'] },
+  },
+  { ask: [between, { first: 'PE', second: 'Mateo Quispe' }], finds: { held: ['m-home'] } },
+  { ask: [between, { first: 'Kenya', second: 'Luis Rojas' }], finds: { held: ['m-visit'] } },
+  {
+    ask: ['meetings of', { official: 'Mateo Kispe' }],
+    finds: { counterparts: ['Grace Wanjiru 2+1 2024-06…2025-02-11', 'Luis Rojas 1+0 ?…?'] },
+  },
+  {
+    ask: ['trade', { country: 'Kenya', measure: 'exports' }],
+    finds: { trade: ['t-exp'], derived: ['about 2.4 − 2 = 0.4'] },
+  },
+  {
+    ask: ['trade', { country: 'Peru', partner: 'KE', measure: 'exports' }],
+    finds: { trade: ['t-imp'], derived: ['about 2.4 − 2 = 0.4'] },
+  },
+  {
+    ask: ['trade', { country: 'PE', partner: 'KE', measure: 'total' }],
+    finds: {
+      trade: ['t-goal', 't-q1', 't-2024'],
+      derived: ['exact 4.4 ÷ 1.1 = 4', 'exact (8.8 ÷ 4.4)^(1/6) − 1 = 12.2 %'],
+    },
+  },
+  { ask: ['trade', { period: '2025' }], finds: { trade: ['t-q1'] } },
+  { ask: ['trade', { period: '2025-Q1', status: 'actual' }], finds: { trade: ['t-q1'] } },
+  {
+    ask: ['official', { name: 'grace wanjiru' }],
+    finds: {
+      roles: ['Trade Minister', 'Foreign Minister'],
+      spellings: ['grace-wanjiru'],
+      meetings: ['m-plan', 'm-off', 'm-lima', 'm-old'],
+      statements: ['Wanjiru praised the port.'],
+      articles: ['a1'],
+    },
+  },
+  {
+    ask: ['official', { name: 'Oleh Schukin' }],
+    finds: { spellings: ['oleg-schtschukin'], articles: ['a1'] },
+  },
+  {
+    ask: ['search', { text: 'fishng harbor' }],
+    finds: { passages: ['Grace Wanjiru praised the new fishing harbour.'] },
+  },
+  { ask: ['sources', {}], finds: { articles: ['a1', 'a2'] } },
+];
+
+describe('answers hold the facts that fit', () => {
+  test.each(cases)('$ask', async ({ ask, finds }) => {
+    expect(factsOf(await answer(...ask))).toEqual(finds);
+  });
+
+  test('/brief of two countries tells of both', async () => {
+    const facts = factsOf(await answer('brief', { subject: 'Kenya and Peru' }));
+    expect(facts).toMatchObject({ held: ['m-lima', 'm-visit', 'm-old'], planned: ['m-plan'] });
+    expect(facts['people']).toContain('mateo-quispe');
+    expect(Object.keys(facts)).toContain('derived');
+  });
+
+  test('/help names questions that find something', async () => {
+    const help = await answer('help', {});
+    const rows = help.type === 'found' ? help.sections.flatMap((section) => section.rows) : [];
+    const queries = rows.flatMap((row) => (row.type === 'example' ? [row.query] : []));
+    expect(queries.length).toBeGreaterThan(4);
+    for (const query of queries)
+      expect((await answer(query.command, { ...query.options })).type).toBe('found');
+  });
+});
+
+describe('sources', () => {
+  test('are numbered in the order of use, once a passage', async () => {
+    const found = await answer(between, { first: 'Wanjiru', second: 'Quispe' });
+    if (found.type !== 'found') throw new Error('nothing found');
+    expect(found.citations.map(({ number, evidence }) => [number, evidence.quote])).toEqual([
+      [1, 'They met in Lima.'],
+      [2, 'Treffen in Lima.'],
+      [3, 'Proof of m-old.'],
+      [4, 'Proof of m-plan.'],
+      [5, 'Proof of m-off.'],
+    ]);
+    expect(found.sections[0]?.rows[0]).toMatchObject({ cites: [1, 2] });
+  });
+});
+
+const refused: { ask: Case['ask']; says: object }[] = [
+  {
+    ask: ['nonsense', {}],
+    says: { problem: 'unknown command', suggestions: expect.arrayContaining(['trade']) },
+  },
+  {
+    ask: ['meetings', {}],
+    says: { problem: 'missing', suggestions: ['meetings list', 'meetings between', 'meetings of'] },
+  },
+  {
+    ask: ['trade', { land: 'x' }],
+    says: { problem: 'unknown option', suggestions: expect.arrayContaining(['country']) },
+  },
+  { ask: ['trade', { country: 'Atlantis' }], says: { problem: 'unknown country', typed: 'Atlantis' } },
+  {
+    ask: ['trade', { measure: 'turnover' }],
+    says: { problem: 'bad choice', suggestions: expect.arrayContaining(['total']) },
+  },
+  { ask: ['official', {}], says: { problem: 'missing', option: 'name' } },
+  {
+    ask: ['official', { name: 'Zzyzx Qwerty' }],
+    says: { problem: 'unknown name', typed: 'Zzyzx Qwerty' },
+  },
+  { ask: [meetings, { when: 'blue moon' }], says: { problem: 'bad date', option: 'when' } },
+  { ask: [meetings, { since: '2025-05', until: '2024' }], says: { problem: 'dates reversed' } },
+  { ask: ['search', { text: 'x'.repeat(81) }], says: { problem: 'too long', suggestions: ['80'] } },
+];
+
+describe('what cannot be answered says why', () => {
+  test.each(refused)('$ask', async ({ ask, says }) => {
+    expect(await answer(...ask)).toMatchObject({ type: 'wrong', ...says });
+  });
+
+  test('a name that several bear is for the reader to choose', async () => {
+    expect(await answer(meetings, { official: 'Rojas', status: 'held' })).toMatchObject({
+      type: 'unclear',
+      option: 'official',
+      candidates: [
+        { label: 'Luis Rojas', query: { options: { official: 'luis-rojas', status: 'held' } } },
+        { label: 'Elena Rojas', query: { options: { official: 'elena-rojas', status: 'held' } } },
+      ],
+    });
+  });
+
+  test('nothing found offers what is near and does find something', async () => {
+    expect(await answer(between, { first: 'Wanjiru', second: 'Quispe', since: '2027' })).toMatchObject({
+      type: 'nothing',
+      nearest: [
+        { command: between, options: { first: 'grace-wanjiru', second: 'mateo-quispe' } },
+        { options: { first: 'grace-wanjiru', second: 'PE' } },
+        { options: { first: 'KE', second: 'mateo-quispe' } },
+        { command: 'meetings of' },
+        { command: 'meetings of' },
+      ],
+    });
+    expect(await answer('trade', { country: 'KE', period: '2019' })).toMatchObject({
+      type: 'nothing',
+      nearest: [{ command: 'trade', options: { country: 'KE' } }],
+    });
+  });
+});
