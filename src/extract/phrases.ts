@@ -90,6 +90,11 @@ export class PhraseTable<T> {
     return found;
   }
 
+  /** Whether some phrase could start with this lower-cased word. */
+  canStart(word: string): boolean {
+    return this.#patternsFor(word).length > 0;
+  }
+
   #patternsFor(word: string): readonly Pattern<T>[] {
     const known = this.#known.get(word);
     if (known !== undefined) return known;

@@ -163,12 +163,122 @@ export interface MeetingWords {
   groups: readonly (readonly [string, ...Phrase[]])[];
 }
 
-/** Owned by extract/dates.ts. */
+/** Granularity of a time. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+/** What a pattern of `DateWords.patterns` means; the reader of each stands in extract/dates/readers.ts. */
+export type TimeRule =
+  /** `{day} [of] {month} [{year}]`, also with numerals: `ngày {day/month}` */
+  | 'day'
+  /** `{day} {to} {end} {month} [{year}]` */
+  | 'days'
+  /** Two days in a row: `{day} and {end} {month}` */
+  | 'pair'
+  /** A month with its year in an order of the language's own: `tháng {month/year}` */
+  | 'month'
+  /** `last {month}`, `{month} dernier`: the latest before publication */
+  | 'last month'
+  /** `next {month}` */
+  | 'next month'
+  /** A part of a month, read as the month: `first half of {month} [{year}]` */
+  | 'part of month'
+  /** `{ordinal} quarter [{year}]` */
+  | 'quarter'
+  /** `{ordinal} half [{year}]` */
+  | 'half'
+  /** `first {count} months [{year}]` */
+  | 'first months'
+  /** `year to {month} [{year}]`, `{count} months to {month}`: a period by its last month */
+  | 'months to'
+  /** `last {weekday}`: before publication; `next {weekday}`: after it */
+  | 'last weekday'
+  | 'next weekday'
+  /** `{weekday} of {week}` */
+  | 'weekday of week'
+  /** `{count} {unit} ago`, counted back from publication */
+  | 'ago'
+  /** `{count} {unit} later`, `{count} {unit} earlier`: counted from the date told before */
+  | 'later'
+  | 'earlier'
+  /** `same period [{year}]`: the period told before, a year (or as said) earlier */
+  | 'same period'
+  /** `since the start of the year`: from January to publication */
+  | 'year to date';
+
+/** What a word before a time does with it. */
+export type TimeLead =
+  /** Before days: `on` */
+  | 'on'
+  /** Before months and years: `in`; a month or year standing alone needs a lead */
+  | 'in'
+  /** Before years only: `of`, `for` */
+  | 'year'
+  /** `by`, `until`, `before` */
+  | 'until'
+  /** `since`, `after` */
+  | 'since'
+  /** `compared with`, `than in` */
+  | 'compared'
+  /** Opens a span: `from`. Alone it is `since`, or `compared` beside a percentage. */
+  | 'from'
+  /** Opens a span whose ends are joined by `and`: `between` */
+  | 'between'
+  /** `every`: no point in time at all */
+  | 'every'
+  /** `the`: nothing */
+  | 'article';
+
+/**
+ * Words of time. Patterns are written in words and slots: `[…]` may be missing, `a|b` is either word, `Jahr*` any ending,
+ * `{day} {end} {month} {year} {weekday} {ordinal} {count} {unit} {week} {to} {and} {day/month} {end/month} {month/year}` are slots.
+ * `{year}` is a year with its joining words, or a relative one: `2024`, `of 2024`, `last year`.
+ */
 export interface DateWords {
   /** January first; every form that occurs, abbreviations and inflections included. */
   months: readonly (readonly Phrase[])[];
   /** Monday first. */
   weekdays: readonly (readonly Phrase[])[];
+  /** How names of months and weekdays are written: other spellings are other words ("may", "march"). */
+  case: 'capital' | 'lower' | 'any';
+  /** Forms that are also something else (`May`, `Jan`): alone they are months only after `in`. */
+  ambiguousMonths: readonly Phrase[];
+  /** Weekdays that are also something else ("thứ hai", "среду") count only after a lead. */
+  weekdaysNeedLead: boolean;
+  /** First … thirty-first, as far as they occur in words. */
+  ordinals: readonly (readonly Phrase[])[];
+  /** Number words: `[9, 'nine']`. */
+  counts: readonly (readonly [number, ...Phrase[]])[];
+  /** What follows the digits of an ordinal: `th`, `.`, `er`. */
+  dayEndings: readonly Phrase[];
+  /** `05/13/2025` is read month first where day first is impossible. */
+  monthFirst: boolean;
+  /** A year may stand alone as an adverb: "Der Handel wuchs 2024 kräftig". */
+  bareYears: boolean;
+  /** Nouns around a year: `år` 2024, 2024 `года`. */
+  yearNouns: { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] };
+  /** Words and marks that tie a year to what comes before: `,`, `of`. */
+  yearJoins: readonly Phrase[];
+  /** The year of the report without naming it: `of the year`. */
+  openYear: readonly Phrase[];
+  units: Readonly<Record<TimeUnit, readonly Phrase[]>>;
+  /** Counted from publication: `['year', -1, 'last year']`. */
+  shifts: readonly (readonly [TimeUnit, number, ...Phrase[]])[];
+  /** Counted from the date told before: `['day', 0, 'the same day']`. */
+  told: readonly (readonly [TimeUnit, number, ...Phrase[]])[];
+  patterns: Readonly<Record<TimeRule, readonly string[]>>;
+  leads: Readonly<Record<TimeLead, readonly Phrase[]>>;
+  /** Joins the ends of a span: `to`; dashes are known to the engine. */
+  to: readonly Phrase[];
+  /** Joins the ends after `between`, and two days in a row: `and`. */
+  and: readonly Phrase[];
+  /** Put a weekday or a month without year ahead of publication: `will`. */
+  future: readonly Phrase[];
+  /** Look like times and are none: `Black Friday`. */
+  notTimes: readonly Phrase[];
+  /** After a number they make it a count, not a day or year: `people`, `tonnes`. */
+  counted: readonly Phrase[];
+  /** `per cent`; the sign is known to the engine. */
+  percent: readonly Phrase[];
 }
 
 /** Owned by extract/numbers.ts. */

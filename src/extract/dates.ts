@@ -1,0 +1,181 @@
+import { firstDay, lastDay, periodOf } from '../calendar.js';
+import { packs } from '../languages/index.js';
+import type { LanguagePack } from '../languages/pack.js';
+import type { CalendarDate, DateRange } from '../model.js';
+import { isFuture, percentBefore } from './dates/cues.js';
+import { type Leads, isAnchored, leadsBefore, ledBy, useOf } from './dates/leads.js';
+import { grainOf, type Point, type Reading } from './dates/point.js';
+import { readAll } from './dates/read.js';
+import { resolve, type Resolved, type Scene } from './dates/resolve.js';
+import { joinSpans } from './dates/spans.js';
+import { tablesOf, type TimeTables } from './dates/tables.js';
+import { type Word, wordsOf } from './words.js';
+
+export interface DateContext {
+  /** Day the article was published, or null. */
+  published: CalendarDate | null;
+  /** Latest year the article itself states in full, or null: used when nothing is published. */
+  statedYear: string | null;
+  /** The last date found before this passage in the article, for "the same day". */
+  previous: DateRange | null;
+}
+
+export interface TimeMention {
+  /** Word span in the sentence, its preposition included. */
+  from: number;
+  to: number;
+  /** When; null when it cannot be resolved ("in May last year" with unknown publication date). */
+  range: DateRange | null;
+  /** The period as the export writes it: `2024`, `2025-Q1`, `2024-01/2024-09`; null for days, weeks and long spans. */
+  period: string | null;
+  /** How it was worked out: `"on Wednesday" counted back from publication on 2025-04-04`. */
+  how: string;
+  grain: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** Whether it says when something took place, or sets a deadline, a start, a base of comparison. */
+  use: 'when' | 'until' | 'since' | 'compared';
+  /** Name of the rule for evidence: `sv.date.day`. */
+  rule: string;
+}
+
+/** A reading with what leads it. */
+interface Led {
+  reading: Reading;
+  leads: Leads;
+  /** A percentage stands shortly before. */
+  nearPercent: boolean;
+}
+
+/**
+ * Finds the dates and periods of a sentence, left to right, not overlapping.
+ * What cannot be resolved comes with `range: null` and the reason in `how`.
+ */
+export function findTimes(words: readonly Word[], pack: LanguagePack, context: DateContext): TimeMention[] {
+  const tables = tablesOf(pack);
+  const readings = readAll(words, tables);
+  if (readings.length === 0) return [];
+  const led = withLeads(joinSpans(readings, words, tables), words, tables);
+  return resolveAll(led, words, pack, tables, context);
+}
+
+/** What the next passage may refer to: the last day told here, and the latest year stated here. */
+export function nextContext(context: DateContext, times: readonly TimeMention[]): DateContext {
+  const day = times.findLast((time) => isDay(time))?.range;
+  return day === undefined ? context : { ...context, previous: day };
+}
+
+/**
+ * The latest year that the text states beside a month or in a date in figures, in any language;
+ * null when there is none. Deadlines ("by May 2030") do not count.
+ */
+export function statedYears(text: string): string | null {
+  const words = wordsOf(text);
+  const dated = packs.flatMap((pack) => datedYears(words, tablesOf(pack)));
+  // "by December 2030" is a deadline in English only, and a month in Swedish as well.
+  const deadlines = new Set(dated.filter(({ deadline }) => deadline).map(({ end }) => end));
+  const years = dated.filter(({ end }) => !deadlines.has(end)).map(({ year }) => year);
+  return years.length === 0 ? null : String(Math.max(...years));
+}
+
+interface DatedYear {
+  /** Where the reading ends: the same time in two languages. */
+  end: number;
+  year: number;
+  deadline: boolean;
+}
+
+function datedYears(words: readonly Word[], tables: TimeTables): DatedYear[] {
+  return readAll(words, tables).flatMap(({ from, to, point }, index, all) => {
+    if (point.kind !== 'calendar' || point.month === undefined) return [];
+    if (point.year === undefined || !('stated' in point.year)) return [];
+    const leads = leadsBefore(words, from, all[index - 1]?.to ?? 0, tables);
+    return [{ end: to, year: point.year.stated, deadline: ledBy(leads, 'until') }];
+  });
+}
+
+function withLeads(readings: readonly Reading[], words: readonly Word[], tables: TimeTables): Led[] {
+  return readings.flatMap((reading, index) => {
+    const leads = leadsBefore(words, reading.from, readings[index - 1]?.to ?? 0, tables);
+    const nearPercent = percentBefore(words, leads.from, tables);
+    return isAnchored(reading, leads, nearPercent, words, tables) ? [{ reading, leads, nearPercent }] : [];
+  });
+}
+
+/** Resolves what stands by itself first, then what refers to it. */
+function resolveAll(
+  all: readonly Led[],
+  words: readonly Word[],
+  pack: LanguagePack,
+  tables: TimeTables,
+  context: DateContext,
+): TimeMention[] {
+  const mentions = all.map((led) => (refers(led.reading.point) ? undefined : mention(led, null, null)));
+  return all.map(
+    (led, index) =>
+      mentions[index] ??
+      (mentions[index] = mention(led, toldBefore(mentions, index, context), baseFor(mentions, index))),
+  );
+
+  function mention(led: Led, told: DateRange | null, base: DateRange | null): TimeMention {
+    const { reading, leads } = led;
+    const future =
+      ledBy(leads, 'until') ||
+      (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
+    return mentionOf(led, words, `${pack.code}.date.${reading.rule}`, { ...context, told, base, future });
+  }
+}
+
+function mentionOf(led: Led, words: readonly Word[], rule: string, scene: Scene): TimeMention {
+  const { reading, leads, nearPercent } = led;
+  const resolved = resolve(reading.point, scene);
+  const ahead = isAhead(resolved, scene);
+  return {
+    from: leads.from,
+    to: reading.to,
+    range: resolved.range,
+    period: resolved.range === null ? null : periodIn(reading.point, resolved.range),
+    how: `"${quote(words, leads.from, reading.to)}" ${resolved.how}`,
+    grain: grainOf(reading.point),
+    use: useOf(reading.point, leads, ahead, nearPercent),
+    rule,
+  };
+}
+
+function refers(point: Point): boolean {
+  return point.kind === 'told' || point.kind === 'same period';
+}
+
+function isDay(mention: TimeMention | undefined): boolean {
+  return mention?.grain === 'day' && mention.use === 'when' && mention.range !== null;
+}
+
+function toldBefore(
+  mentions: readonly (TimeMention | undefined)[],
+  index: number,
+  context: DateContext,
+): DateRange | null {
+  return mentions.slice(0, index).findLast(isDay)?.range ?? context.previous;
+}
+
+/** The nearest period told in the sentence, before rather than after. */
+function baseFor(mentions: readonly (TimeMention | undefined)[], index: number): DateRange | null {
+  const isBase = (other: TimeMention | undefined) => other?.use === 'when' && other.period !== null;
+  const base = mentions.slice(0, index).findLast(isBase) ?? mentions.slice(index + 1).find(isBase);
+  return base?.range ?? null;
+}
+
+function periodIn(point: Point, range: DateRange): string | null {
+  return point.kind === 'year to date' ? null : periodOf(range.from, range.to);
+}
+
+/** Without publication, a year after every year the article states is taken to lie ahead. */
+function isAhead({ range }: Resolved, { published, statedYear }: Scene): boolean {
+  const now = published ?? statedYear;
+  return range !== null && (now === null || lastDay(range.to) > firstDay(now));
+}
+
+function quote(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word, index) => (index === 0 || word.glued ? word.text : ` ${word.text}`))
+    .join('');
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack } from '../../languages/pack.js';
+import { PhraseTable } from '../phrases.js';
+import type { Word } from '../words.js';
+import type { TimeTables } from './tables.js';
+
+/** Words around a time in which a word of the future counts; words before it in which a percentage does. */
+const futureReach = 12;
+const percentReach = 8;
+
+/** Whether a percentage stands shortly before `at`: "up 5 % from". */
+export function percentBefore(words: readonly Word[], at: number, tables: TimeTables): boolean {
+  for (let index = Math.max(0, at - percentReach); index < at; index++)
+    if (tables.percent.at(words, index) !== undefined) return true;
+  return false;
+}
+
+/**
+ * Whether the clause around the time speaks of the future. A verb of saying or a clause opener between the two
+ * parts them: "said on Wednesday that he will go" tells when it was said.
+ */
+export function isFuture(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  tables: TimeTables,
+  pack: LanguagePack,
+): boolean {
+  const borders = bordersOf(pack);
+  for (let at = from - 1; at >= Math.max(0, from - futureReach); at--) {
+    if (borders.at(words, at) !== undefined || isStop(words[at])) break;
+    if (tables.future.at(words, at) !== undefined) return true;
+  }
+  if (borders.at(words, from - 1)?.value === 'speech') return false;
+  for (let at = to; at < Math.min(words.length, to + futureReach); at++) {
+    if (borders.at(words, at) !== undefined || isStop(words[at])) return false;
+    if (tables.future.at(words, at) !== undefined) return true;
+  }
+  return false;
+}
+
+function isStop(word: Word | undefined): boolean {
+  return word !== undefined && /^[;!?:]$/u.test(word.text);
+}
+
+const known = new WeakMap<LanguagePack, PhraseTable<'speech' | 'clause'>>();
+
+function bordersOf(pack: LanguagePack): PhraseTable<'speech' | 'clause'> {
+  const ready = known.get(pack);
+  if (ready !== undefined) return ready;
+  const fresh = new PhraseTable<'speech' | 'clause'>([
+    ...pack.people.speech.map((phrase) => [phrase, 'speech'] as const),
+    ...pack.meetings.clauseOpeners.map((phrase) => [phrase, 'clause'] as const),
+  ]);
+  known.set(pack, fresh);
+  return fresh;
+}

@@ -1,0 +1,122 @@
+import type { TimeLead } from '../../languages/pack.js';
+import type { Word } from '../words.js';
+import { grainOf, type Point, type Reading } from './point.js';
+import type { TimeTables } from './tables.js';
+
+/** What stands before a reading. */
+export interface Leads {
+  /** First word of the leads, or of the reading when there is none. */
+  from: number;
+  /** The nearest first; a word may lead in several ways. */
+  kinds: TimeLead[][];
+}
+
+/** Longest lead phrase in words; most leads in a row. */
+const longestLead = 6;
+const mostLeads = 4;
+
+/** Collects the leads before `at`, not reaching back over `floor`. */
+export function leadsBefore(words: readonly Word[], at: number, floor: number, tables: TimeTables): Leads {
+  const kinds: TimeLead[][] = [];
+  let from = at;
+  while (kinds.length < mostLeads) {
+    const lead = leadEndingAt(words, from, floor, tables);
+    if (lead === undefined) break;
+    kinds.push(lead.kinds);
+    from = lead.from;
+  }
+  return { from, kinds };
+}
+
+function leadEndingAt(words: readonly Word[], end: number, floor: number, tables: TimeTables) {
+  for (let from = Math.max(floor, end - longestLead); from < end; from++) {
+    const kinds = tables.leads.allAt(words, from).filter((match) => match.to === end);
+    if (kinds.length > 0) return { from, kinds: kinds.map((match) => match.value) };
+  }
+  return undefined;
+}
+
+/** Whether one of the leads is of one of these kinds. */
+export function ledBy(leads: Leads, ...wanted: TimeLead[]): boolean {
+  return leads.kinds.some((kinds) => kinds.some((kind) => wanted.includes(kind)));
+}
+
+/** Whether a reading is a time at all, judged by what leads it. */
+export function isAnchored(
+  reading: Reading,
+  leads: Leads,
+  nearPercent: boolean,
+  words: readonly Word[],
+  tables: TimeTables,
+): boolean {
+  if (ledBy(leads, 'every')) return false;
+  const { point } = reading;
+  if (point.kind === 'weekday') return !tables.words.weekdaysNeedLead || leads.kinds.length > 0;
+  if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...yearLeads);
+  if (point.kind !== 'calendar' || point.day !== undefined) return true;
+  if (point.month === undefined) return isYear(reading, leads, nearPercent, words, tables);
+  if (point.year !== undefined) return true;
+  const ambiguous = tables.ambiguousMonths.at(words, reading.from)?.to === reading.to;
+  return ambiguous ? ledBy(leads, 'in', 'since') : ledBy(leads, ...monthLeads);
+}
+
+const monthLeads: TimeLead[] = ['in', 'until', 'since', 'compared', 'from', 'between'];
+const yearLeads: TimeLead[] = [...monthLeads, 'year'];
+
+/** "up 5 % from 2023" names a year, "the treaty from 1982" a treaty. */
+function isYear(
+  reading: Reading,
+  leads: Leads,
+  nearPercent: boolean,
+  words: readonly Word[],
+  tables: TimeTables,
+): boolean {
+  if (isGlued(words, reading)) return false;
+  if (reading.to - reading.from > 1) return true;
+  const nearest = leads.kinds[0];
+  if (nearest !== undefined)
+    return nearest.some((kind) => (kind === 'from' ? nearPercent : yearLeads.includes(kind)));
+  return tables.words.bareYears && isAdverb(words, reading.from);
+}
+
+/** "decree 2025/QD", "COP2024", "2024-års": part of a name. */
+function isGlued(words: readonly Word[], { from, to }: Reading): boolean {
+  const before = words[from - 1];
+  const next = words[to];
+  const numberNext = words[to]?.kind === 'number';
+  return (
+    (words[from]?.glued === true && before !== undefined && !/^[("“„»«‘‚]$/u.test(before.text)) ||
+    (next?.glued === true && /^[/:–—+-]$/u.test(next.text) && words[to + 1]?.glued === true) ||
+    numberNext
+  );
+}
+
+/** A year without lead: after a plain word ("wuchs 2024"), or after a place ("in Hanoi 2024"), not after a name. */
+function isAdverb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (before.kind !== 'word') return /^[,.;:!?]$/u.test(before.text) && words[at - 2]?.kind === 'word';
+  if (!before.capital) return true;
+  const isAcronym = before.text === before.text.toUpperCase();
+  return !isAcronym && words[at - 2]?.capital === false && words[at - 2]?.kind === 'word';
+}
+
+/** What the leads make of the point; `ahead` tells that it lies after publication. */
+export function useOf(
+  point: Point,
+  leads: Leads,
+  ahead: boolean,
+  nearPercent: boolean,
+): 'when' | 'until' | 'since' | 'compared' {
+  if (point.kind === 'same period') return 'compared';
+  const grain = grainOf(point);
+  for (const kinds of leads.kinds) {
+    const has = (kind: TimeLead) => kinds.includes(kind);
+    if (has('on') && (grain === 'day' || grain === 'week')) continue;
+    if (has('until') && !(has('compared') && !ahead)) return 'until';
+    if (has('compared')) return 'compared';
+    if (has('since')) return 'since';
+    if (has('from') && point.kind !== 'span') return nearPercent && grain !== 'day' ? 'compared' : 'since';
+  }
+  return 'when';
+}

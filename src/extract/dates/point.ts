@@ -1,0 +1,81 @@
+import type { TimeUnit } from '../../languages/pack.js';
+
+/** A year as the text gives it: in figures, counted from publication (`last year`), or `the year`, which names none. */
+export type YearRef = { stated: number } | { shift: number } | { open: true };
+
+/** Days, months and years by their numbers; what is missing the text does not say. */
+export interface CalendarPoint {
+  kind: 'calendar';
+  day?: number;
+  month?: number;
+  year?: YearRef;
+  /** 0 is Monday; beside a day it helps to find the year. */
+  weekday?: number;
+}
+
+/** Months of one year: quarters, halves, the first nine months. */
+export interface MonthsPoint {
+  kind: 'months';
+  first: number;
+  last: number;
+  grain: 'month' | 'quarter' | 'half';
+  year?: YearRef;
+}
+
+/** What a time expression says, before it is worked out. */
+export type Point =
+  | CalendarPoint
+  | MonthsPoint
+  /** `the year to March 2025` */
+  | { kind: 'months to'; count: number; end: CalendarPoint }
+  /** `last June`, `next May` */
+  | { kind: 'month turn'; month: number; direction: -1 | 1 }
+  /** `yesterday`, `last week`, `three days ago`; with a weekday: `Wednesday of last week` */
+  | { kind: 'shift'; unit: TimeUnit; by: number; weekday?: number }
+  /** `the same day`, `the previous year`: counted from what was told before */
+  | { kind: 'told'; unit: TimeUnit; by: number }
+  /** `Wednesday`, `last Wednesday` */
+  | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
+  | { kind: 'same period'; year?: YearRef }
+  | { kind: 'year to date' }
+  | { kind: 'span'; from: Point; to: Point };
+
+/** A point where it stands in the sentence. */
+export interface Reading {
+  from: number;
+  to: number;
+  /** `day`, `quarter`: last part of the rule's name. */
+  rule: string;
+  point: Point;
+}
+
+/** The finest unit the point names. */
+export function grainOf(point: Point): TimeUnit {
+  switch (point.kind) {
+    case 'calendar':
+      return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
+    case 'months':
+      return point.grain;
+    case 'months to':
+      return point.count === 12 ? 'year' : 'month';
+    case 'month turn':
+      return 'month';
+    case 'shift':
+      return point.weekday === undefined ? point.unit : 'day';
+    case 'told':
+      return point.unit;
+    case 'weekday':
+      return 'day';
+    case 'span':
+      return grainOf(point.to);
+    case 'same period':
+    case 'year to date':
+      return 'year';
+  }
+}
+
+/** Two points are of one kind when a span may join them. */
+export function mayJoin(a: Point, b: Point): boolean {
+  const joinable = (point: Point) => ['calendar', 'months', 'weekday', 'shift'].includes(point.kind);
+  return joinable(a) && joinable(b) && grainOf(a) === grainOf(b);
+}

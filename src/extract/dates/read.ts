@@ -1,0 +1,55 @@
+import type { Word } from '../words.js';
+import { longest } from './pattern.js';
+import type { Reading } from './point.js';
+import type { TimeTables } from './tables.js';
+
+/** Everything that could be a time, left to right, the longest at each place. */
+export function readAll(words: readonly Word[], tables: TimeTables): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (word === undefined || !tables.mayStart(word.lower)) {
+      at++;
+      continue;
+    }
+    const reading = readAt(words, at, tables);
+    if (reading !== undefined) readings.push(reading);
+    at = Math.max(reading?.to ?? 0, tables.notTimes.at(words, at)?.to ?? 0, at + 1);
+  }
+  return readings;
+}
+
+function readAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
+  let best = moveAt(words, at, tables);
+  for (const pattern of tables.patternsFor(words[at]?.lower ?? '')) {
+    const match = longest(pattern.start, words, at, tables);
+    if (match === undefined || match.to <= (best?.to ?? at) || isCount(words, match.to, tables)) continue;
+    const point = pattern.read(match.got);
+    if (point !== undefined)
+      best = { from: at, to: match.to, rule: pattern.rule.replaceAll(' ', '-'), point };
+  }
+  const trap = tables.notTimes.at(words, at);
+  return trap !== undefined && trap.to >= (best?.to ?? 0) ? undefined : (best ?? monthAt(words, at, tables));
+}
+
+function moveAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
+  const told = tables.told.at(words, at);
+  const shift = tables.shifts.at(words, at);
+  if (shift !== undefined && shift.to > (told?.to ?? 0))
+    return { from: at, to: shift.to, rule: 'shift', point: { kind: 'shift', ...shift.value } };
+  return told && { from: at, to: told.to, rule: 'told', point: { kind: 'told', ...told.value } };
+}
+
+/** A month by itself; whether it counts is for its lead to say. */
+function monthAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
+  const match = tables.months.at(words, at);
+  if (match === undefined) return undefined;
+  const capital = words[at]?.capital === true;
+  if ((tables.case === 'capital' && !capital) || (tables.case === 'lower' && capital)) return undefined;
+  return { from: at, to: match.to, rule: 'month', point: { kind: 'calendar', month: match.value } };
+}
+
+/** "May 20 countries", "2024 tonnes": the number belongs to what follows. */
+function isCount(words: readonly Word[], to: number, tables: TimeTables): boolean {
+  return words[to - 1]?.kind === 'number' && tables.counted.at(words, to) !== undefined;
+}

@@ -1,0 +1,171 @@
+import type { DateWords, LanguagePack, Phrase, TimeLead, TimeRule, TimeUnit } from '../../languages/pack.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import { canStart, compile, type Step } from './pattern.js';
+import { type CommonRule, type Reader, readers } from './readers.js';
+
+/** Moves by whole units: `last week` is `{ unit: 'week', by: -1 }`. */
+export interface Move {
+  unit: TimeUnit;
+  by: number;
+}
+
+/** The phrases of a pack, ready to look up. */
+export interface WordTables {
+  case: DateWords['case'];
+  monthFirst: boolean;
+  months: PhraseTable<number>;
+  weekdays: PhraseTable<number>;
+  ordinals: PhraseTable<number>;
+  counts: PhraseTable<number>;
+  dayEndings: PhraseTable<true>;
+  yearBefore: PhraseTable<true>;
+  yearAfter: PhraseTable<true>;
+  yearJoins: PhraseTable<true>;
+  yearShifts: PhraseTable<number>;
+  openYear: PhraseTable<true>;
+  units: PhraseTable<TimeUnit>;
+  weeks: PhraseTable<number>;
+  to: PhraseTable<true>;
+  and: PhraseTable<true>;
+  articles: PhraseTable<true>;
+}
+
+/** A pattern with its meaning. */
+export interface CompiledPattern {
+  rule: TimeRule | CommonRule;
+  start: Step;
+  read: Reader;
+}
+
+/** Everything `findTimes` needs of a pack, built once. */
+export interface TimeTables extends WordTables {
+  words: DateWords;
+  shifts: PhraseTable<Move>;
+  told: PhraseTable<Move>;
+  ambiguousMonths: PhraseTable<true>;
+  leads: PhraseTable<TimeLead>;
+  future: PhraseTable<true>;
+  notTimes: PhraseTable<true>;
+  counted: PhraseTable<true>;
+  percent: PhraseTable<true>;
+  /** Patterns that could start with this lower-cased word; kept per word. */
+  patternsFor(word: string): readonly CompiledPattern[];
+  /** Whether a time, or something that only looks like one, could start with this word. */
+  mayStart(word: string): boolean;
+}
+
+const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
+  date: ['{date}'],
+  'month year': ['{month} {year}'],
+  year: ['{plain year}'],
+  weekday: ['{weekday}'],
+};
+
+/** A weekday may stand before any day, or behind it in brackets. */
+const dayRules: ReadonlySet<string> = new Set(['day', 'days', 'pair', 'date']);
+const dashes = ['-', '–', '—', '−'];
+/** Keeps the memory of words small on hostile text. */
+const mostKnownWords = 50_000;
+
+const known = new WeakMap<LanguagePack, TimeTables>();
+
+/** The tables of a pack; built at the first call. */
+export function tablesOf(pack: LanguagePack): TimeTables {
+  const ready = known.get(pack);
+  if (ready !== undefined) return ready;
+  const tables = build(pack.dates);
+  known.set(pack, tables);
+  return tables;
+}
+
+function build(words: DateWords): TimeTables {
+  const base = { ...wordTables(words), ...timeTables(words) };
+  const patterns = compileAll(words);
+  const patternsFor = remember((word) => patterns.filter((pattern) => canStart(pattern.start, word, base)));
+  const starts = [base.shifts, base.told, base.notTimes];
+  const mayStart = remember(
+    (word) => patternsFor(word).length > 0 || starts.some((table) => table.canStart(word)),
+  );
+  return { ...base, words, patternsFor, mayStart };
+}
+
+function wordTables(words: DateWords): WordTables {
+  const moves = (unit: TimeUnit) =>
+    new PhraseTable(
+      words.shifts
+        .filter(([of]) => of === unit)
+        .flatMap(([, by, ...phrases]) => phrases.map((phrase) => [phrase, by] as const)),
+    );
+  return {
+    case: words.case,
+    monthFirst: words.monthFirst,
+    months: numbered(words.months, 1),
+    weekdays: numbered(words.weekdays, 0),
+    ordinals: numbered(words.ordinals, 1),
+    counts: new PhraseTable(words.counts.flatMap(([n, ...all]) => all.map((phrase) => [phrase, n] as const))),
+    dayEndings: phraseSet(words.dayEndings),
+    yearBefore: phraseSet(words.yearNouns.before),
+    yearAfter: phraseSet(words.yearNouns.after),
+    yearJoins: phraseSet([',', ...words.yearJoins]),
+    yearShifts: moves('year'),
+    openYear: phraseSet(words.openYear),
+    units: keyed(words.units),
+    weeks: moves('week'),
+    to: phraseSet([...dashes, ...words.to]),
+    and: phraseSet(words.and),
+    articles: phraseSet([...words.leads.article, ...words.leads.on]),
+  };
+}
+
+function timeTables(words: DateWords) {
+  return {
+    shifts: moveTable(words.shifts),
+    told: moveTable(words.told),
+    ambiguousMonths: phraseSet(words.ambiguousMonths),
+    leads: keyed(words.leads),
+    future: phraseSet(words.future),
+    notTimes: phraseSet(words.notTimes),
+    counted: phraseSet(words.counted),
+    percent: phraseSet(['%', ...words.percent]),
+  };
+}
+
+function compileAll(words: DateWords): CompiledPattern[] {
+  return Object.entries({ ...commonPatterns, ...words.patterns }).flatMap(([rule, patterns]) =>
+    patterns.map((pattern) => ({
+      rule: rule as CompiledPattern['rule'],
+      start: compile(dayRules.has(rule) ? `[{weekday} [,] [{article}]] ${pattern} [( {weekday} )]` : pattern),
+      read: readers[rule as CompiledPattern['rule']],
+    })),
+  );
+}
+
+function numbered(lists: readonly (readonly Phrase[])[], first: number): PhraseTable<number> {
+  return new PhraseTable(
+    lists.flatMap((phrases, index) => phrases.map((phrase) => [phrase, index + first] as const)),
+  );
+}
+
+function keyed<K extends string>(lists: Readonly<Record<K, readonly Phrase[]>>): PhraseTable<K> {
+  return new PhraseTable(
+    (Object.keys(lists) as K[]).flatMap((key) => lists[key].map((phrase) => [phrase, key] as const)),
+  );
+}
+
+function moveTable(rows: DateWords['shifts']): PhraseTable<Move> {
+  return new PhraseTable(
+    rows.flatMap(([unit, by, ...phrases]) => phrases.map((phrase) => [phrase, { unit, by }] as const)),
+  );
+}
+
+function remember<T>(answer: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const old = answers.get(word);
+    if (old !== undefined) return old;
+    if (answers.size > mostKnownWords) answers.clear();
+    const fresh = answer(word);
+    answers.set(word, fresh);
+    return fresh;
+  };
+}
