@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type FoldedWord, fold, foldedWords, formsOf } from './fold.js';
+import { type FoldedWord, foldedWords, formsOf } from './fold.js';
 import { Postings, type SealedPostings } from './postings.js';
 import { type LikeWord, Vocabulary } from './vocabulary.js';
 
@@ -87,7 +87,8 @@ export class PassageIndex {
     const typed = [...new Set(formsOf(text))].slice(0, mostTerms);
     const terms = typed.map((word) => this.#term(word));
     const asked = terms.reduce((sum, term) => sum + term.idf, 0);
-    const read = this.#best(terms).map(({ at, score }) => this.#read(at, score / asked, terms));
+    const meanings = meaningsOf(terms);
+    const read = this.#best(terms).map(({ at, score }) => this.#read(at, score / asked, meanings));
     return judged(typed.join(' '), read)
       .filter(({ score }) => score >= leastScore)
       .slice(0, limit);
@@ -141,22 +142,14 @@ export class PassageIndex {
     });
   }
 
-  #read(at: number, score: number, terms: readonly Term[]): Read {
+  #read(at: number, score: number, meanings: Meanings): Read {
     const key = this.#keys[at] ?? 0;
-    const text = this.#textOf(key);
-    const words = foldedWords(text);
-    const hits = words.flatMap((word, place) => {
-      const term = this.#termOf(word, terms);
-      return term === undefined ? [] : [{ word, place, term }];
+    const hits = foldedWords(this.#textOf(key)).flatMap((word, place) => {
+      const id = this.#vocabulary.words.id(word.form);
+      const meaning = id === undefined ? undefined : meanings.get(id);
+      return meaning === undefined ? [] : [{ word, place, ...meaning }];
     });
-    return { key, at, score, text: fold(text), hits, nearness: nearness(hits) };
-  }
-
-  #termOf(word: FoldedWord, terms: readonly Term[]): number | undefined {
-    const id = this.#vocabulary.words.id(word.form);
-    if (id === undefined) return undefined;
-    const found = terms.findIndex((term) => term.likes.some((like) => like.id === id));
-    return found < 0 ? undefined : found;
+    return { key, at, score, hits };
   }
 
   #ready(): void {
@@ -175,12 +168,16 @@ export class PassageIndex {
   }
 }
 
+/** Which typed word a word of the vocabulary answers, and how well. */
+type Meanings = ReadonlyMap<number, { term: number; how: number }>;
+
 /** A typed word met in a passage. */
 interface Hit {
   word: FoldedWord;
   /** Which word of the passage, from 0. */
   place: number;
   term: number;
+  how: number;
 }
 
 /** A candidate with its text read. */
@@ -188,27 +185,42 @@ interface Read {
   key: number;
   at: number;
   score: number;
-  text: string;
   hits: readonly Hit[];
-  nearness: number;
 }
 
-/** Word scores, how close together the words stand, and Fuse's judgement of the letters, in this order of weight. */
+function meaningsOf(terms: readonly Term[]): Meanings {
+  const meanings = new Map<number, { term: number; how: number }>();
+  for (const [term, { likes }] of terms.entries())
+    for (const { id, how } of likes) if (how > (meanings.get(id)?.how ?? 0)) meanings.set(id, { term, how });
+  return meanings;
+}
+
+/** Word scores, how close together the words stand, and Fuse's judgement of their letters, in this order of weight. */
 function judged(typed: string, passages: readonly Read[]): PassageFound[] {
   const fuse = new Fuse(
-    passages.map((passage) => passage.text),
+    passages.map(({ hits }) => answering(hits)),
     fuseOptions,
   );
   const closeness = new Map(fuse.search(typed).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]));
   return passages
-    .map(({ key, at, score, hits, nearness }, index) => ({
+    .map(({ key, at, score, hits }, index) => ({
       key,
       at,
-      score: 0.8 * score + 0.1 * nearness + 0.1 * (closeness.get(index) ?? 0),
+      score: 0.8 * score + 0.1 * nearness(hits) + 0.1 * (closeness.get(index) ?? 0),
       marks: hits.map(({ word }): [number, number] => [word.start, word.end]),
     }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .map(({ key, score, marks }) => ({ key, score, marks }));
+}
+
+/** The passage's words that answer the typed ones best, in the order of the typed ones. */
+function answering(hits: readonly Hit[]): string {
+  const best = new Map<number, Hit>();
+  for (const hit of hits) if (hit.how > (best.get(hit.term)?.how ?? 0)) best.set(hit.term, hit);
+  return [...best.values()]
+    .sort((a, b) => a.term - b.term)
+    .map((hit) => hit.word.form)
+    .join(' ');
 }
 
 /** 1 when all typed words that occur stand side by side, towards 0 the farther apart they are. */

@@ -1,0 +1,70 @@
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { makeArticle } from './articles.js';
+import { nameEngines, passageEngines } from './engines.js';
+import { ask, build, type Measured, time } from './measure.js';
+import { makePeople } from './people.js';
+import { keystrokes, nameQuestions, passageQuestions } from './queries.js';
+import { Rng } from './rng.js';
+import { buildRow, exponents, header, row } from './table.js';
+import { Texts } from './texts.js';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', multiple: true },
+    /** Questions of each kind. */
+    questions: { type: 'string', default: '100' },
+    /** Seconds an engine may spend on a set of questions. */
+    seconds: { type: 'string', default: '30' },
+    only: { type: 'string' },
+  },
+});
+const sizes = (values.articles ?? ['5', '1000', '10000']).map(Number);
+const [each, seconds] = [Number(values.questions), Number(values.seconds)];
+
+/** Officials named in an archive of so many articles. */
+function officialsIn(articles: number): number {
+  return Math.min(50_000, Math.max(10, 2 * articles));
+}
+
+console.log(
+  `${cpus()[0]?.model ?? 'processor'} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+);
+const results = new Map<number, Measured[]>();
+for (const articles of sizes) results.set(articles, measureSize(articles));
+if (sizes.length > 1) console.log(exponents(results));
+
+function measureSize(articles: number): Measured[] {
+  const people = makePeople(officialsIn(articles), 42);
+  const texts = new Texts();
+  for (let number = 0; number < articles; number++)
+    for (const { text } of makeArticle(number, people)) texts.add(text);
+  console.log(`\n## ${articles} articles, ${texts.size} passages, ${people.length} officials\n`);
+  const names = nameQuestions(people, each, new Rng(1));
+  const keys = keystrokes(people, Math.ceil(each / 2), new Rng(2));
+  const passages = passageQuestions(articles, people, each, new Rng(3));
+  return [
+    ...compare('names', nameEngines, people, (engine) => [
+      ...ask(engine, names, seconds),
+      time(engine, 'every keystroke', keys, seconds / 4),
+    ]),
+    ...compare('passages', passageEngines, texts, (engine) => ask(engine, passages, seconds)),
+  ];
+}
+
+function compare<Source>(
+  what: string,
+  makers: readonly ((source: Source) => ReturnType<(typeof nameEngines)[number]>)[],
+  source: Source,
+  measure: (engine: ReturnType<(typeof nameEngines)[number]>) => Measured[],
+): Measured[] {
+  console.log(header(what));
+  return makers.flatMap((make) => {
+    const built = build(() => make(source));
+    if (values.only !== undefined && built.engine.name !== values.only) return [];
+    console.log(buildRow(built));
+    const measured = measure(built.engine).map((one) => ({ ...one, kind: `${what}: ${one.kind}` }));
+    for (const one of measured) console.log(row(one));
+    return measured;
+  });
+}
