@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './words.js';
 
 /** What a phrase of a pack stands for. */
 export type Entry =
-  | { kind: 'country'; country: CountryCode; form: 'name' | 'adjective' }
+  | { kind: 'country'; country: CountryCode; form: 'name' | 'adjective' | 'paired' }
   | { kind: 'city'; city: CityKey }
   | { kind: 'venue'; venue: string; city: CityKey }
   | { kind: 'nothing' };
@@ -67,6 +67,8 @@ function* rowsOf(places: PlaceWords): Generator<readonly [string, Entry]> {
       yield [phrase, { kind: 'country', country, form: 'name' }];
   for (const [country, phrases] of Object.entries(places.adjectives))
     for (const phrase of phrases) yield [phrase, { kind: 'country', country, form: 'adjective' }];
+  for (const [country, phrases] of Object.entries(places.paired))
+    for (const phrase of phrases) yield [phrase, { kind: 'country', country, form: 'paired' }];
   yield* cityRows(places);
   yield* venueRows(places);
 }

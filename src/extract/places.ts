@@ -12,7 +12,7 @@ const longestReach = 4;
 /** Countries named by noun or adjective, left to right, as word spans. `words` are those of one passage. */
 export function findCountries(words: readonly Word[], pack: LanguagePack): CountryMention[] {
   return findAll(words, placeTables(pack)).flatMap(({ value, from, to }) =>
-    value.kind === 'country' ? [{ country: value.country, form: value.form, from, to }] : [],
+    value.kind === 'country' ? [{ country: value.country, form: formOf(value.form), from, to }] : [],
   );
 }
 
@@ -31,18 +31,36 @@ export function findPlaces(words: readonly Word[], pack: LanguagePack): PlaceMen
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+function formOf(form: 'name' | 'adjective' | 'paired'): 'name' | 'adjective' {
+  return form === 'name' ? 'name' : 'adjective';
+}
+
 type Match = PhraseMatch<Entry>;
 
 /** The longest phrases, none inside another; of a city and its country of one name, both. */
 function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < words.length;) {
-    const matches = longestAt(tables, words, at).filter((match) => !isPerson(match, words, tables, found));
+    const matches = longestAt(tables, words, at).filter(
+      (match) => !isPerson(match, words, tables, found) && !isAlone(match, words, tables, found),
+    );
     for (const [index, match] of matches.entries())
       if (matches.findIndex((other) => other.value.kind === match.value.kind) === index) found.push(match);
     at = matches[0]?.to ?? at + 1;
   }
   return found.filter((match) => match.value.kind !== 'nothing');
+}
+
+/** A short form (`Sino`, `Việt`) without a dash and another country beside it. */
+function isAlone(
+  { value, from, to }: Match,
+  words: readonly Word[],
+  tables: PlaceTables,
+  found: readonly Match[],
+) {
+  if (value.kind !== 'country' || value.form !== 'paired') return false;
+  const follows = isDash(words[from - 1]) && found.at(-1)?.to === from - 1;
+  return !follows && !(isDash(words[to]) && longestAt(tables, words, to + 1).length > 0);
 }
 
 /** `Thanh Nga`, `Michael Jordan`, `bà Nga`, `Israel Katz`: part of a person's name. */
@@ -69,17 +87,7 @@ function followsName(
   const before = words[at - 1];
   if (before === undefined || prepositionEnding(at, words, tables) !== undefined) return false;
   if (endsAt(tables.honorifics, words, at)) return true;
-  return (
-    before.capital &&
-    opensNothing(words[at - 2]) &&
-    found.at(-1)?.to !== at &&
-    !tables.beforeLastNames.has(before.lower)
-  );
-}
-
-/** Whether a word before shows that the next one owes its capital to itself, not to the start of a sentence. */
-function opensNothing(before: Word | undefined): boolean {
-  return before?.kind === 'word' || before?.text === ',';
+  return before.capital && found.at(-1)?.to !== at && !tables.beforeLastNames.has(before.lower);
 }
 
 function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): boolean {
@@ -137,7 +145,11 @@ function sameWords(words: readonly Word[], from: number, expected: readonly stri
 
 /** `in Vietnam-Russia relations`: no place. */
 function isCompound(to: number, words: readonly Word[], tables: PlaceTables): boolean {
-  return /^[-–—]$/u.test(words[to]?.text ?? '') && longestAt(tables, words, to + 1).length > 0;
+  return isDash(words[to]) && longestAt(tables, words, to + 1).length > 0;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[-–—]$/u.test(word.text);
 }
 
 /** Word index → the preposition that leads there, straight or over words like `the capital of`. */

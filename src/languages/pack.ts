@@ -42,8 +42,10 @@ export interface SplitWords {
 export interface PlaceWords {
   /** Nouns: `Ryssland`. First one is the common name. */
   countries: Readonly<Record<CountryCode, readonly Phrase[]>>;
-  /** Adjectives and inhabitants: `rysk|ryska`, `russisch*`, `Russian|Russians`. */
+  /** Adjectives and inhabitants: `rysk|ryska`, `russisch*`, `Russian|Russians`. Empty where the noun serves. */
   adjectives: Readonly<Record<CountryCode, readonly Phrase[]>>;
+  /** Short forms that count only beside a dash and another country: `Sino` (Sino-Russian), `Việt` (Việt - Nga). */
+  paired: Readonly<Record<CountryCode, readonly Phrase[]>>;
   /** City names by the keys of places.ts: `{ Moscow: ['Moskva'] }`; only those spelt unlike the key. */
   cities: Readonly<Partial<Record<CityKey, readonly Phrase[]>>>;
   /** Venues that stand for a city: `Kreml` → `Kremlin`. Keys as in places.ts; only those spelt unlike the key. */

@@ -36,6 +36,13 @@ describe('findCountries', () => {
     ['de', 'des vietnamesischen Ministers', ['vietnamesischen=VN (adjective)']],
     ['sv', 'Norges statsminister och den ryske presidenten', ['Norges=NO', 'ryske=RU (adjective)']],
     ['sv', 'USA:s handelsminister', ['USA=US']],
+    ['vi', 'Tổng thống Nga Ivan Orlov và bà Thanh Nga', ['Nga=RU']],
+    ['vi', 'Bộ Công Thương Mỹ dạy tiếng Anh', ['Mỹ=US']],
+    ['vi', 'quan hệ Việt - Mỹ ở miền Trung', ['Việt=VN (adjective)', 'Mỹ=US']],
+    ['vi', 'Anh ấy và Phạm Minh Đức', []],
+    ['ru', 'глава МИД РФ и послы США и КНР', ['РФ=RU', 'США=US', 'КНР=CN']],
+    ['ru', 'в Южной Корее говорят по-русски', ['Южной Корее=KR']],
+    ['ru', 'американо-вьетнамская встреча', ['американо=US (adjective)', 'вьетнамская=VN (adjective)']],
   ])('%s: %s', (code, text, expected) => {
     expect(countries(code, text)).toEqual(expected);
   });
@@ -52,6 +59,14 @@ describe('findPlaces', () => {
     ['de', 'Er reist nach Genf und in die Schweiz', ['to Geneva/CH', 'to CH']],
     ['sv', 'besöket i Moskva och resan till Kina', ['in Moscow/RU', 'to CN']],
     ['sv', 'i Ho Chi Minh-staden', ['in Ho Chi Minh City/VN']],
+    ['vi', 'tại thủ đô Bắc Kinh, rồi sang Nhật Bản', ['in Beijing/CN', 'to JP']],
+    ['vi', 'Thủ đô Nga đón khách', ['- Moscow/RU']],
+    [
+      'ru',
+      'в Буэнос-Айресе, в Кремле и во Вьетнаме',
+      ['in Buenos Aires/AR', 'in Kremlin/Moscow/RU', 'in VN'],
+    ],
+    ['ru', 'в российской столице', ['in Moscow/RU']],
   ])('%s: %s', (code, text, expected) => {
     expect(places(code, text)).toEqual(expected);
   });
@@ -63,6 +78,7 @@ describe('datelineOf', () => {
     ['en', ' date 2025-02-22 HÀ NỘI — The minister said', 'Hanoi'],
     ['en', 'GENEVA, Nov 3 (Agency) - The minister said', 'Geneva'],
     ['de', 'Hanoi (dpa) - Der Minister sagte', 'Hanoi'],
+    ['ru', 'ХАНОЙ, 2 апреля. /ТАСС/. Министр сказал', 'Hanoi'],
     ['en', 'Moscow said the minister - a friend - would come', undefined],
   ])('%s: %s', (code, text, expected) => {
     expect(datelineOf(wordsOf(text), packOf(code))?.city ?? undefined).toBe(expected);

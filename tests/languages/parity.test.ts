@@ -12,7 +12,8 @@ describe.each(packs.filter((pack) => Object.keys(pack.places.countries).length >
       expect(countries.filter((code) => (places.countries[code] ?? []).length === 0)).toEqual([]);
     });
 
-    test('has an adjective for every country', () => {
+    test('has an adjective for every country, or for none', () => {
+      if (Object.keys(places.adjectives).length === 0) return;
       const without = countries.filter((code) => (places.adjectives[code] ?? []).length === 0);
       expect(without.filter((code) => code !== 'EU')).toEqual([]);
     });

@@ -279,7 +279,7 @@ export const places: PlaceWords = {
     CF: ['zentralafrikanisch*'],
     TD: ['tschadisch*'],
     CL: ['chilenisch*'],
-    CN: ['chinesisch*', 'Chinese|Chinesen|Chinesin', 'sino-'],
+    CN: ['chinesisch*', 'Chinese|Chinesen|Chinesin'],
     CO: ['kolumbianisch*'],
     KM: ['komorisch*'],
     CD: ['kongolesisch*'],
@@ -445,6 +445,7 @@ export const places: PlaceWords = {
     MO: ['Macauer'],
     EU: [],
   },
+  paired: { CN: ['sino'], GB: ['anglo'], IT: ['italo'], FR: ['franko'] },
   cities: {
     Moscow: ['Moskau'],
     Algiers: ['Algier'],

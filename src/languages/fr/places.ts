@@ -3,6 +3,7 @@ import type { PlaceWords } from '../pack.js';
 export const places: PlaceWords = {
   countries: {},
   adjectives: {},
+  paired: {},
   cities: {},
   venues: {},
   in: [],

@@ -259,7 +259,7 @@ export const places: PlaceWords = {
     ],
     TD: ['tchadisk|tchadiska|tchadiskt|tchadiske|tchadiskas|tchadiskes'],
     CL: ['chilensk|chilenska|chilenskt|chilenske|chilenskas|chilenskes'],
-    CN: ['kinesisk|kinesiska|kinesiskt|kinesiske|kinesiskas|kinesiskes', 'kines|kineser|kineserna', 'sino-'],
+    CN: ['kinesisk|kinesiska|kinesiskt|kinesiske|kinesiskas|kinesiskes', 'kines|kineser|kineserna'],
     CO: ['colombiansk|colombianska|colombianskt|colombianske|colombianskas|colombianskes'],
     KM: ['komorisk|komoriska|komoriskt|komoriske|komoriskas|komoriskes'],
     CD: ['kongolesisk|kongolesiska|kongolesiskt|kongolesiske|kongolesiskas|kongolesiskes'],
@@ -490,6 +490,7 @@ export const places: PlaceWords = {
     MO: ['macaosk|macaoska|macaoskt|macaoske|macaoskas|macaoskes'],
     EU: [],
   },
+  paired: { CN: ['sino'], GB: ['anglo'] },
   cities: {
     Moscow: ['Moskva'],
     Algiers: ['Alger'],
