@@ -1,0 +1,43 @@
+import type { Citation } from '../answer/answer.js';
+import type { Article, Evidence } from '../model.js';
+import type { Catalogue } from './catalogue.js';
+import { dateWords } from './dates.js';
+import { languageName, type SourceLine } from './document.js';
+
+/** A citation in the reader's words. */
+export function sourceLine(citation: Citation, catalogue: Catalogue): SourceLine {
+  const { article, evidence, number, language } = citation;
+  const urlNote = addressNote(article, catalogue);
+  return {
+    number,
+    article: article.id,
+    label: articleLabel(article, catalogue),
+    url: article.url,
+    ...(urlNote !== undefined && { urlNote }),
+    quote: evidence.quote,
+    ...(language !== catalogue.language && { quoteLanguage: languageName(language, catalogue.intl) }),
+  };
+}
+
+/** `tuoitre.vn · 10 May 2025 · To Lam meets Putin` */
+export function articleLabel(article: Article, catalogue: Catalogue): string {
+  const { unknownPublisher, undated, untitled } = catalogue.say;
+  const published = article.published === null ? undated : dateWords(article.published, catalogue);
+  return [article.publisher ?? unknownPublisher, published, article.title ?? untitled].join(' · ');
+}
+
+/** Says so when there is no address, or when it does not stand in the article itself. */
+export function addressNote(article: Article, { say }: Catalogue): string | undefined {
+  if (article.url === null) return say.noAddress;
+  return article.urlOrigin === 'archive' ? say.archiveAddress : undefined;
+}
+
+/** Numbers of the citations that show these pieces of evidence. */
+export function numbersOf(evidence: readonly Evidence[], citations: readonly Citation[]): number[] {
+  const wanted = new Set(evidence.map(placeOf));
+  return citations.filter((citation) => wanted.has(placeOf(citation.evidence))).map(({ number }) => number);
+}
+
+function placeOf({ article, start, end }: Evidence): string {
+  return `${article} ${start} ${end}`;
+}

@@ -1,0 +1,35 @@
+/** How much room a text may take. */
+export interface Room {
+  /** UTF-16 units. */
+  chars: number;
+  /** UTF-8 bytes. */
+  bytes: number;
+}
+
+/** Whether a text has room. */
+export function fitsRoom(text: string, room: Room): boolean {
+  return text.length <= room.chars && Buffer.byteLength(text) <= room.bytes;
+}
+
+/**
+ * A text made as short as the room demands, measured after `draw` (which may lengthen it by escaping),
+ * with a visible mark where something is missing. Comes back drawn.
+ */
+export function clipped(text: string, room: Room, draw: (text: string) => string, mark = '…'): string {
+  const whole = draw(text);
+  if (fitsRoom(whole, room)) return whole;
+  let length = Math.min(text.length, room.chars);
+  let short = '';
+  do {
+    short = draw(headOf(text, length)) + mark;
+    length = Math.floor(length * 0.9);
+  } while (!fitsRoom(short, room) && length > 0);
+  return short;
+}
+
+/** The first characters, not cutting a letter from its marks nor a surrogate pair. */
+function headOf(text: string, length: number): string {
+  const rest = text.slice(length);
+  const cutsLetter = /^[\p{M}\u200d\ufe0f]/u.test(rest) || /^[\udc00-\udfff]/.test(rest);
+  return cutsLetter && length > 1 ? headOf(text, length - 1) : text.slice(0, length).trimEnd();
+}

@@ -1,0 +1,114 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APISelectMenuOption,
+} from 'discord-api-types/v10';
+import { encodeState, type ButtonState } from './buttons.js';
+import { clean } from './clean.js';
+import { clipped } from './clip.js';
+import type { Drawing } from './components.js';
+import type { Action, Line } from './document.js';
+import { openState } from './drawing.js';
+import type { Page } from './pages.js';
+import { textOfSpans } from './spans.js';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Menu, next steps, and paging: at most four rows. */
+export function controlRows(page: Page, drawing: Drawing): Row[] {
+  const choices = choicesOf(page);
+  const next = buttonRows([...stepButtons(drawing), ...evidenceButton(page, drawing)].slice(0, 10));
+  return [...choiceRows(choices, page, drawing), ...next, ...pagingRow(page, drawing)];
+}
+
+/** A state that one button or menu choice leads to. */
+interface Choice {
+  label: string;
+  state: string;
+}
+
+/** What the lines of the page open, each once. */
+function choicesOf({ pieces }: Page): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const { line } of pieces) {
+    const state = openState(line);
+    if (state !== undefined) choices.set(state, { label: labelOf(line), state });
+  }
+  return [...choices.values()];
+}
+
+function labelOf(line: Line): string {
+  return line.label ?? textOfSpans(line.spans);
+}
+
+/** Few choices of an unclear question are buttons; otherwise a menu. */
+function choiceRows(choices: Choice[], page: Page, { document, view, catalogue }: Drawing): Row[] {
+  if (choices.length === 0) return [];
+  const { say } = catalogue;
+  const asButtons = document.tone !== 'found' && choices.length <= 5;
+  if (asButtons) return buttonRows(choices.map(({ label, state }) => button(label, state, 'primary')));
+  const id = encodeState({ action: 'open', query: view.query, page: page.number });
+  const menu = {
+    type: 3 as const,
+    custom_id: id ?? '1|o1|h',
+    placeholder: short(document.tone === 'found' ? say.openOne : say.choose, 100),
+    options: choices.slice(0, 25).map(menuOption),
+  };
+  return [{ type: 1, components: [menu] }];
+}
+
+function menuOption({ label, state }: Choice): APISelectMenuOption {
+  return { label: short(clean(label), 100), value: state };
+}
+
+function stepButtons({ document }: Drawing): APIButtonComponent[] {
+  const states = new Map<string, Action>();
+  for (const action of document.actions) {
+    const state = encodeState({ action: action.kind, query: action.query, page: 1 });
+    if (state !== undefined) states.set(state, action);
+  }
+  return [...states].map(([state, { label, style }]) => button(label, state, style));
+}
+
+/** Under a public answer at a glance: the same with whole quotes, for the one who asks. */
+function evidenceButton(page: Page, { view, catalogue }: Drawing): APIButtonComponent[] {
+  if (view.private || view.evidence || page.sources.length === 0) return [];
+  const state = encodeState({ action: 'evidence', query: view.query, page: 1 });
+  return state === undefined ? [] : [button(catalogue.say.evidence, state, 'secondary')];
+}
+
+/** ◀ 2 / 5 ▶; no row where one page holds everything. */
+function pagingRow({ number, of }: Page, { view }: Drawing): Row[] {
+  const action: ButtonState['action'] = view.evidence ? 'evidence' : 'page';
+  const state = (page: number): string | undefined => encodeState({ action, query: view.query, page });
+  const [back, here, on] = [state(number - 1), state(number), state(number + 1)];
+  if (of < 2 || back === undefined || here === undefined || on === undefined) return [];
+  const buttons = [
+    button('◀', back, 'secondary', number === 1),
+    button(`${number} / ${of}`, here, 'secondary', true),
+    button('▶', on, 'secondary', number === of),
+  ];
+  return buttonRows(buttons);
+}
+
+function button(label: string, state: string, style: Action['style'], disabled = false): APIButtonComponent {
+  return {
+    type: 2,
+    style: style === 'primary' ? 1 : 2,
+    label: short(clean(label), 80),
+    custom_id: state,
+    ...(disabled && { disabled }),
+  };
+}
+
+/** Five buttons a row. */
+function buttonRows(buttons: APIButtonComponent[]): Row[] {
+  return buttons.length === 0
+    ? []
+    : [{ type: 1, components: buttons.slice(0, 5) }, ...buttonRows(buttons.slice(5))];
+}
+
+function short(text: string, chars: number): string {
+  return clipped(text.trim() || '–', { chars, bytes: chars * 3 }, (part) => part);
+}

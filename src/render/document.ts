@@ -1,0 +1,120 @@
+import type { Query } from '../answer/answer.js';
+import type { Language } from '../model.js';
+
+/**
+ * An answer in the reader's words and in no channel's markup yet: terminal.ts and components.ts draw it.
+ * All text in it is raw; each channel escapes it in its own way.
+ */
+export interface Document {
+  /** Discord locale of its words: `sv-SE`. */
+  locale: string;
+  /** What was asked: `Meetings · To Lam – Vladimir Putin`. */
+  heading: string;
+  /** Filters and counts: `12 meetings · since 1 January 2025`. */
+  subheading?: string;
+  blocks: Block[];
+  sources: SourceLine[];
+  actions: Action[];
+  notes: string[];
+  picture?: PictureSpec;
+  tone: 'found' | 'unclear' | 'nothing' | 'wrong';
+}
+
+export interface Block {
+  heading?: string;
+  lines: Line[];
+}
+
+/** One fact, or one line of plain help. */
+export interface Line {
+  spans: Span[];
+  /** Numbers of the sources that prove it. */
+  cites: number[];
+  /** Opens this fact with all its evidence, or this candidate. */
+  open?: Query;
+  /** Short text for a menu that opens it; the spans without style where absent. */
+  label?: string;
+  /** A page to read: only articles have one of their own. */
+  url?: string;
+}
+
+export interface Span {
+  text: string;
+  style: SpanStyle;
+}
+
+/** `worked-out` is what the program concluded, not the text; `break` begins a new row. */
+export type SpanStyle = 'plain' | 'bold' | 'quote' | 'mark' | 'quiet' | 'worked-out' | 'code' | 'break';
+
+export interface SourceLine {
+  number: number;
+  /** `Article.id`: the sources of one article are listed together. */
+  article: string;
+  /** Publisher, date, title: `tuoitre.vn · 10 May 2025 · To Lam meets Putin`. */
+  label: string;
+  url: string | null;
+  /** Tells where the address comes from when the article itself does not carry it, or that there is none. */
+  urlNote?: string;
+  /** The sentence exactly as written. */
+  quote: string;
+  /** `in Swedish`, absent when it is the reader's language. */
+  quoteLanguage?: string;
+}
+
+export type ActionKind = 'ask' | 'csv' | 'ics';
+
+/** What the reader can do next. */
+export interface Action {
+  kind: ActionKind;
+  label: string;
+  query: Query;
+  style: 'primary' | 'secondary';
+}
+
+/** A picture that can be drawn, in plain values; pictures/draw.ts draws it. */
+export type PictureSpec =
+  | { type: 'trade'; title: string; alt: string; groups: TradeGroup[] }
+  | { type: 'network'; title: string; alt: string; centre: string; legend: string[]; links: NetworkLink[] }
+  | { type: 'timeline'; title: string; alt: string; events: TimelineEvent[] };
+
+export interface TradeGroup {
+  /** `2024`, `first quarter of 2025` */
+  period: string;
+  bars: TradeBar[];
+}
+
+export interface TradeBar {
+  /** Name of the series: `exports 🇻🇳 → 🇷🇺`. */
+  series: string;
+  /** Full units. */
+  amount: number;
+  /** With bound, scale and currency: `about 1.1 billion USD`. */
+  label: string;
+  target: boolean;
+  approximate: boolean;
+}
+
+export interface NetworkLink {
+  name: string;
+  /** Country in the reader's language. */
+  country: string;
+  held: number;
+  planned: number;
+  label: string;
+}
+
+export interface TimelineEvent {
+  /** ISO date, for the place on the axis. */
+  date: string;
+  when: string;
+  label: string;
+  /** `held`, `planned`, `cancelled`. */
+  status: 'held' | 'planned' | 'cancelled';
+  /** The status in words. */
+  statusLabel: string;
+}
+
+/** The language of a quote as the reader's language names it: `Swedish`. */
+export function languageName(language: Language, intl: string): string {
+  return new Intl.DisplayNames(intl, { type: 'language' }).of(language) ?? language;
+}

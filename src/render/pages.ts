@@ -1,0 +1,50 @@
+import type { DrawnSource, Piece } from './drawing.js';
+
+/** Whole facts with all their sources that fit into one message. */
+export interface Page {
+  pieces: Piece[];
+  /** Sources of these facts, by number, each once. */
+  sources: DrawnSource[];
+  number: number;
+  /** How many pages there are. */
+  of: number;
+  /** Facts on the pages after this one. */
+  left: number;
+}
+
+/** Most facts on a page: a menu has 25 choices, and more cannot be read at a glance. */
+const mostFacts = 12;
+
+/**
+ * Cuts facts into as few pages as fit. `fits` measures a page as it will be sent; while pages are still
+ * counted, it is asked with the widest numbers there can be. There is always one page, be it empty.
+ */
+export function cutPages(pieces: readonly Piece[], fits: (page: Page) => boolean): [Page, ...Page[]] {
+  const groups: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const current = groups.at(-1) ?? [];
+    const longer = [...current, piece];
+    const room = longer.length <= mostFacts && fits(pageOf(longer, widest));
+    if (room || current.length === 0) current.push(piece);
+    else groups.push([piece]);
+  }
+  const counts = groups.map((group) => countFacts(group));
+  const [first = [], ...rest] = groups;
+  const page = (group: Piece[], position: number): Page => {
+    const left = counts.slice(position + 1).reduce((sum, count) => sum + count, 0);
+    return pageOf(group, { number: position + 1, of: groups.length, left });
+  };
+  return [page(first, 0), ...rest.map((group, position) => page(group, position + 1))];
+}
+
+const widest = { number: 2000, of: 2001, left: 2000 };
+
+function pageOf(pieces: Piece[], place: { number: number; of: number; left: number }): Page {
+  const sources = new Map(pieces.flatMap((piece) => piece.sources.map((source) => [source.number, source])));
+  return { pieces, sources: [...sources.values()].sort((a, b) => a.number - b.number), ...place };
+}
+
+/** A fact whose sources needed several pieces counts once, where it begins. */
+function countFacts(pieces: readonly Piece[]): number {
+  return pieces.filter(({ continued }) => !continued).length;
+}

@@ -1,0 +1,61 @@
+import type { CountryCode } from '../model.js';
+import type { Catalogue } from './catalogue.js';
+import { titles, type Title } from '../languages/titles.js';
+import { countryWords, flag } from './places.js';
+
+/** An English role in the reader's language: `Deputy Foreign Minister` → `vice utrikesminister`. Unknown words stay. */
+export function roleWords(role: string, catalogue: Catalogue): string {
+  return role
+    .split(' and ')
+    .map((part) => titleWords(part.trim(), catalogue))
+    .join(` ${catalogue.say.and} `);
+}
+
+function titleWords(title: string, catalogue: Catalogue): string {
+  if (isTitle(title)) return catalogue.titles[title];
+  for (const [word, rewrite] of Object.entries(catalogue.modifiers).sort(byLength))
+    if (title.startsWith(`${word} `)) return rewrite(titleWords(title.slice(word.length + 1), catalogue));
+  return title;
+}
+
+/** `First Deputy` before `Deputy`. */
+function byLength(a: [string, unknown], b: [string, unknown]): number {
+  return b[0].length - a[0].length;
+}
+
+function isTitle(text: string): text is Title {
+  return (titles as readonly string[]).includes(text);
+}
+
+/** Someone with role and country, as a meeting line names them. */
+interface Named {
+  official: string | null;
+  name: string;
+  country: CountryCode | null;
+  role: string | null;
+}
+
+/** `To Lam (General Secretary, 🇻🇳)`; a country that is a side itself is `🇷🇺 Russia`. */
+export function participantWords(participant: Named, catalogue: Catalogue): string {
+  const { country, role } = participant;
+  if (country !== null && participant.official === null && isCountryName(participant.name, country))
+    return `${flag(country)} ${countryWords(country, catalogue)}`;
+  const extra = [role && roleWords(role, catalogue), country && flag(country)].filter(Boolean);
+  return participant.name + (extra.length > 0 ? ` (${extra.join(', ')})` : '');
+}
+
+function isCountryName(name: string, country: CountryCode): boolean {
+  return name === country || (/^[A-Z]{2}$/.test(country) && englishCountries.of(country) === name);
+}
+
+const englishCountries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The sides of a meeting: people of one country together, sides with a dash between. */
+export function sidesWords(participants: readonly Named[], catalogue: Catalogue): string {
+  const sides = new Map<string, string[]>();
+  for (const [position, participant] of participants.entries()) {
+    const side = participant.country ?? `alone ${position}`;
+    sides.set(side, [...(sides.get(side) ?? []), participantWords(participant, catalogue)]);
+  }
+  return [...sides.values()].map((names) => names.join(', ')).join(' – ');
+}

@@ -1,0 +1,48 @@
+import type { MeetingRow, Query } from '../../answer/answer.js';
+import type { Meeting, MeetingStatus } from '../../model.js';
+import { rangeWords } from '../dates.js';
+import type { Line, Span } from '../document.js';
+import { sidesWords } from '../people.js';
+import { placeWords } from '../places.js';
+import { dotted, span, textOfSpans } from '../spans.js';
+import { conflictSpans } from './conflicts.js';
+import type { RowContext } from './context.js';
+
+/** Signs beside the words, so that a status never hangs on colour alone. */
+const signs: Readonly<Record<MeetingStatus, string>> = { held: '', planned: '🗓 ', cancelled: '✖ ' };
+
+/** One meeting: when, who, what, where, and what other sources say instead. */
+export function meetingLine(row: MeetingRow, context: RowContext): Line {
+  const { meeting } = row;
+  const spans = meetingSpans(meeting, context);
+  return {
+    spans: [...spans, ...conflictSpans(meeting.conflicts, context)],
+    cites: row.cites,
+    open: openMeeting(meeting),
+    label: textOfSpans(spans),
+  };
+}
+
+/** The query that opens one meeting with all its evidence. */
+export function openMeeting(meeting: Meeting): Query {
+  return { command: 'meetings list', options: { meeting: meeting.id } };
+}
+
+function meetingSpans(meeting: Meeting, { catalogue }: RowContext): Span[] {
+  const status = meeting.status === 'held' ? undefined : catalogue.meetingStatus[meeting.status];
+  const place = meeting.place && placeWords(meeting.place, catalogue);
+  const when = whenSpans(meeting, signs[meeting.status], catalogue);
+  const rest = dotted(
+    status !== undefined && span(status, 'bold'),
+    sidesWords(meeting.participants, catalogue),
+    catalogue.kinds[meeting.kind],
+    place ?? undefined,
+  );
+  return [...when, span(' · '), ...rest];
+}
+
+function whenSpans({ date }: Meeting, sign: string, catalogue: RowContext['catalogue']): Span[] {
+  if (date === null) return [span(sign + catalogue.say.dateUnknown, 'quiet')];
+  const when = span(sign + rangeWords(date, catalogue), 'bold');
+  return date.certainty === 'stated' ? [when] : [when, span(` (${catalogue.say.workedOut})`, 'worked-out')];
+}

@@ -1,0 +1,119 @@
+import { catalogueFor } from './catalogues/index.js';
+import { clean } from './clean.js';
+import type { Block, Document, Line, SourceLine, Span, SpanStyle } from './document.js';
+import { commandLine } from './queries.js';
+import { wrap } from './wrap.js';
+
+export interface TerminalOptions {
+  /** Columns. */
+  width: number;
+  colour: boolean;
+}
+
+/** The codes that begin and end a style. */
+const codes: Readonly<Record<SpanStyle | 'heading', readonly [number, number] | undefined>> = {
+  plain: undefined,
+  break: undefined,
+  bold: [1, 22],
+  heading: [1, 22],
+  code: [36, 39],
+  mark: [7, 27],
+  quote: [3, 23],
+  quiet: [2, 22],
+  'worked-out': [3, 23],
+};
+
+/** A document for a terminal: sources numbered, addresses spelt out, no escape codes without colour. */
+export function textOf(document: Document, options: TerminalOptions): string {
+  const { say } = catalogueFor(document.locale);
+  const paint = painter(options.colour);
+  const part = (heading: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : [[paint(heading, 'heading'), ...lines].join('\n')];
+  const paragraphs = [
+    [
+      paint(plain(document.heading), 'heading'),
+      ...wrapped(plain(document.subheading ?? ''), '', options),
+    ].join('\n'),
+    ...document.blocks.map((block) => blockText(block, document, options)),
+    ...part(
+      say.sources,
+      document.sources.flatMap((source) => sourceText(source, options)),
+    ),
+    ...part(say.next, actionTexts(document, options)),
+    ...document.notes.map((note) => wrapped(plain(note), '', options).join('\n')),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') + '\n';
+}
+
+type Paint = (text: string, style: SpanStyle | 'heading') => string;
+
+function painter(colour: boolean): Paint {
+  return (text, style) => {
+    const pair = codes[style];
+    if (pair === undefined || text === '') return text;
+    if (!colour) return style === 'mark' ? `*${text}*` : text;
+    return `\u001b[${pair[0]}m${text}\u001b[${pair[1]}m`;
+  };
+}
+
+/** Harmless text; flags become their letters, which every terminal can show. */
+function plain(text: string): string {
+  return clean(text).replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) =>
+    String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65),
+  );
+}
+
+function blockText(block: Block, document: Document, options: TerminalOptions): string {
+  const choices = document.tone !== 'found';
+  const lines = block.lines.map((line, position) => {
+    const bullet = choices && line.open ? `${position + 1}. ` : '• ';
+    return lineText(line, bullet, options, choices && line.open ? commandLine(line.open) : undefined);
+  });
+  const heading =
+    block.heading === undefined ? [] : [painter(options.colour)(plain(block.heading), 'heading')];
+  return [...heading, ...lines].join('\n');
+}
+
+function lineText(line: Line, bullet: string, options: TerminalOptions, command?: string): string {
+  const paint = painter(options.colour);
+  const cites = line.cites.map((number) => `[${number}]`).join('');
+  const text = line.spans.map((span) => spanText(span, paint)).join('') + (cites && ` ${cites}`);
+  const indent = ' '.repeat(bullet.length + 2);
+  const rows = text.split('\n').flatMap((row) => wrapped(row, indent, options));
+  const more = [line.url, command].filter((extra) => extra !== undefined);
+  return [
+    `  ${bullet}${(rows[0] ?? '').trimStart()}`,
+    ...rows.slice(1),
+    ...more.map((extra) => indent + plain(extra)),
+  ].join('\n');
+}
+
+function spanText({ text, style }: Span, paint: Paint): string {
+  return style === 'break' ? '\n' : paint(plain(text), style);
+}
+
+function sourceText(source: SourceLine, options: TerminalOptions): string[] {
+  const indent = '      ';
+  const language = source.quoteLanguage === undefined ? '' : ` (${source.quoteLanguage})`;
+  const note = source.urlNote === undefined ? [] : wrapped(`(${plain(source.urlNote)})`, indent, options);
+  const number = `  [${source.number}] `;
+  const label = wrapped(plain(source.label), indent, options);
+  return [
+    number + (label[0] ?? '').trimStart(),
+    ...label.slice(1),
+    ...(source.url === null ? [] : [indent + plain(source.url)]),
+    ...note,
+    ...wrapped(`“${plain(source.quote)}”${language}`, indent, options),
+  ];
+}
+
+function actionTexts({ actions }: Document, options: TerminalOptions): string[] {
+  const paint = painter(options.colour);
+  return actions
+    .filter(({ kind }) => kind === 'ask')
+    .map(({ label, query }) => `  ${plain(label)}: ${paint(plain(commandLine(query)), 'code')}`);
+}
+
+function wrapped(text: string, indent: string, { width }: TerminalOptions): string[] {
+  return text === '' ? [] : wrap(text, Math.max(20, width - indent.length)).map((row) => indent + row);
+}
