@@ -40,6 +40,10 @@ describe('findCountries', () => {
     ['vi', 'Bộ Công Thương Mỹ dạy tiếng Anh', ['Mỹ=US']],
     ['vi', 'quan hệ Việt - Mỹ ở miền Trung', ['Việt=VN (adjective)', 'Mỹ=US']],
     ['vi', 'Anh ấy và Phạm Minh Đức', []],
+    ['fr', 'le sommet franco-allemand', ['franco=FR (adjective)', 'allemand=DE (adjective)']],
+    ['fr', 'le ministre russe et l’ambassadeur d’Espagne', ['russe=RU (adjective)', 'Espagne=ES']],
+    ['es', 'no con EE. UU. sino con la ministra polaca', ['EE. UU.=US', 'polaca=PL (adjective)']],
+    ['es', 'las relaciones sino-rusas', ['sino=CN (adjective)', 'rusas=RU (adjective)']],
     ['ru', 'глава МИД РФ и послы США и КНР', ['РФ=RU', 'США=US', 'КНР=CN']],
     ['ru', 'в Южной Корее говорят по-русски', ['Южной Корее=KR']],
     ['ru', 'американо-вьетнамская встреча', ['американо=US (adjective)', 'вьетнамская=VN (adjective)']],
@@ -67,6 +71,13 @@ describe('findPlaces', () => {
       ['in Buenos Aires/AR', 'in Kremlin/Moscow/RU', 'in VN'],
     ],
     ['ru', 'в российской столице', ['in Moscow/RU']],
+    [
+      'fr',
+      'à l’Élysée, au Viêt Nam et à Mexico',
+      ['in Élysée Palace/Paris/FR', 'in VN', 'in Mexico City/MX'],
+    ],
+    ['fr', 'dans la capitale suisse', ['in Bern/CH']],
+    ['es', 'viajó a Japón y se reunió en Moscú', ['to JP', 'in Moscow/RU']],
   ])('%s: %s', (code, text, expected) => {
     expect(places(code, text)).toEqual(expected);
   });
