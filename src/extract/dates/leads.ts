@@ -51,7 +51,8 @@ export function isAnchored(
 ): boolean {
   if (ledBy(leads, 'every')) return false;
   const { point } = reading;
-  if (point.kind === 'weekday') return !tables.words.weekdaysNeedLead || leads.kinds.length > 0;
+  if (point.kind === 'weekday' && point.direction === 0)
+    return !tables.words.weekdaysNeedLead || leads.kinds.length > 0;
   if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...yearLeads);
   if (point.kind !== 'calendar' || point.day !== undefined) return true;
   if (point.month === undefined) return isYear(reading, leads, nearPercent, words, tables);
@@ -72,11 +73,21 @@ function isYear(
   tables: TimeTables,
 ): boolean {
   if (isGlued(words, reading)) return false;
-  if (reading.to - reading.from > 1) return true;
   const nearest = leads.kinds[0];
   if (nearest !== undefined)
     return nearest.some((kind) => (kind === 'from' ? nearPercent : yearLeads.includes(kind)));
+  if (yearOf(reading) < earliestLoose) return false;
+  if (words[reading.from]?.kind === 'word') return true;
   return tables.words.bareYears && isAdverb(words, reading.from);
+}
+
+/** Without `in` before them, older years name treaties and wars more often than the event reported. */
+const earliestLoose = 2000;
+
+function yearOf({ point }: Reading): number {
+  return point.kind === 'calendar' && point.year !== undefined && 'stated' in point.year
+    ? point.year.stated
+    : 0;
 }
 
 /** "decree 2025/QD", "COP2024", "2024-års": part of a name. */
@@ -115,8 +126,10 @@ export function useOf(
     if (has('on') && (grain === 'day' || grain === 'week')) continue;
     if (has('until') && !(has('compared') && !ahead)) return 'until';
     if (has('compared')) return 'compared';
+    if (has('from') && point.kind === 'span') continue;
     if (has('since')) return 'since';
-    if (has('from') && point.kind !== 'span') return nearPercent && grain !== 'day' ? 'compared' : 'since';
+    if (has('from')) return nearPercent && grain !== 'day' ? 'compared' : 'since';
   }
-  return 'when';
+  const isBasis = point.kind === 'told' && point.by < 0 && grain !== 'day';
+  return isBasis && nearPercent ? 'compared' : 'when';
 }

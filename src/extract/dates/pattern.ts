@@ -77,7 +77,8 @@ export function longest(
       return { to: at, got };
     case 'slot': {
       const match = step.slot.match(words, at, tables);
-      return match && longest(step.next, words, match.to, tables, { ...got, ...match.set });
+      if (match === undefined || contradicts(got, match.set)) return undefined;
+      return longest(step.next, words, match.to, tables, { ...got, ...match.set });
     }
     case 'words': {
       const match = step.table.at(words, at);
@@ -89,4 +90,9 @@ export function longest(
       return one !== undefined && one.to >= (other?.to ?? 0) ? one : other;
     }
   }
+}
+
+/** Whether a slot says again what another said: "10/05/2025, 2024". */
+function contradicts(got: Captured, set: Captured): boolean {
+  return Object.keys(set).some((key) => key in got);
 }

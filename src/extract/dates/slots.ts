@@ -58,6 +58,7 @@ const namedWeekday: Slot = {
   match(words, at, tables) {
     const match = tables.weekdays.at(words, at);
     if (match === undefined || !writtenAsName(words[at], tables)) return undefined;
+    if (tables.case === 'lower' && isName(words, at)) return undefined;
     return { to: match.to, set: { weekday: match.value } };
   },
 };
@@ -232,6 +233,11 @@ function goesOn(words: readonly Word[], at: number): boolean {
 /** Names with the wrong first letter are other words: "may", "march". */
 function writtenAsName(word: Word | undefined, tables: WordTables): boolean {
   return tables.case !== 'capital' || word?.capital === true;
+}
+
+/** Capitalised within a sentence, where the language writes weekdays small: "Plácido Domingo". */
+function isName(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at - 1]?.kind === 'word';
 }
 
 const isDay = (value: number) => value >= 1 && value <= 31;

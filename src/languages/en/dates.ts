@@ -202,14 +202,7 @@ export const dates: DateWords = {
   },
   to: ['to', 'through', 'until', 'till', 'up to'],
   and: ['and'],
-  future: [
-    'will',
-    'shall',
-    '’ll',
-    'is|are due|set|scheduled|expected|slated|to',
-    'plans|plan to',
-    'upcoming',
-  ],
+  future: ['will', 'shall', '’ll', 'is|are due|set|scheduled|expected|slated|to', 'plans|plan to'],
   notTimes: [
     'Black Friday',
     'Good Friday',

@@ -239,7 +239,7 @@ export const dates: DateWords = {
   },
   to: ['till', 'till och med', 't.o.m.', 'fram till'],
   and: ['och'],
-  future: ['kommer att', 'ska', 'skall', 'väntas', 'planeras', 'planerar', 'kommande'],
+  future: ['kommer att', 'ska', 'skall', 'väntas', 'planeras', 'planerar'],
   notTimes: ['planeten mars', 'svarta fredagen', 'black friday', 'i april månad', 'andra halvan|hälften'],
   counted: [
     'personer|människor|deltagare|delegater|gäster|soldater|arbetare|studenter|företag|projekt|länder|städer|medlemmar|platser',
