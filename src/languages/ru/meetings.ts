@@ -6,6 +6,7 @@ export const meetings: MeetingWords = {
   between: [],
   by: [],
   of: [],
+  visiting: [],
   and: [],
   absent: [],
   clauseOpeners: [],

@@ -1,0 +1,74 @@
+import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
+import { type PeopleInSentence, peopleIn } from './people/mentions.js';
+import { type Allegiance, homeOf, sidesOfArticle, statedAllegiances } from './people/countries.js';
+import { bears, type Individual, individualsOf } from './people/persons.js';
+import { counterpart, type RoleSpan } from './people/roles.js';
+import { datelineOf } from './dateline.js';
+import { type Sentence, sentenceOf } from './sentence.js';
+
+/** An article as the finders see it: its sentences, its people, and what it is about. */
+export interface Reading {
+  article: ArticleText;
+  sentences: Sentence[];
+  people: PeopleInSentence[];
+  individuals: Individual[];
+  allegiances: Map<Individual, Allegiance>;
+  home: CountryCode | null;
+  /** The one or two countries the article is about. */
+  sides: CountryCode[];
+  dateline: Place | undefined;
+}
+
+/** Reads who is named where; meetings, trade and statements build on it. */
+export function readArticle(article: ArticleText, passages: readonly Passage[]): Reading {
+  const sentences = passages.filter((passage) => passage.kind !== 'noise').map(sentenceOf);
+  const people = sentences.map(peopleIn);
+  resolveCounterparts(people);
+  const individuals = individualsOf(people);
+  const dateline = sentences
+    .slice(0, 4)
+    .map((sentence) => datelineOf(sentence.words, sentence.pack))
+    .find(Boolean);
+  const home = homeOf(article) ?? dateline?.country ?? null;
+  const sides = sidesOfArticle(sentences, home);
+  return {
+    article,
+    sentences,
+    people,
+    individuals,
+    allegiances: statedAllegiances(individuals, sides),
+    home,
+    sides,
+    dateline,
+  };
+}
+
+/** "her Russian counterpart A. Rudenko" bears the title of whoever is named before. */
+function resolveCounterparts(people: readonly PeopleInSentence[]): void {
+  let last: RoleSpan | undefined;
+  for (const sentence of people)
+    for (const mention of sentence.names)
+      for (const role of mention.roles) {
+        if (role.title !== counterpart) last = role;
+        else if (last !== undefined) role.title = last.title;
+      }
+}
+
+/** People of an article as the meeting finder asks for them. */
+export function articlePeople(reading: Reading) {
+  const byPlace = new Map<string, Individual>();
+  for (const one of reading.individuals)
+    for (const mention of one.mentions) byPlace.set(`${mention.at}:${mention.from}`, one);
+  const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
+  return {
+    individuals: reading.individuals,
+    find: (at: number, from: number) => byPlace.get(`${at}:${from}`),
+    countryOf,
+    bearers: (title: string, country: CountryCode | null) =>
+      reading.individuals.filter(
+        (one) =>
+          bears(one, title, null) &&
+          (country === null || countryOf(one) === country || countryOf(one) === null),
+      ),
+  };
+}

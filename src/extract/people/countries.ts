@@ -1,0 +1,122 @@
+import { countryOfFamilyName } from '../../languages/familyNames.js';
+import type { ArticleText, Certainty, CountryCode } from '../../model.js';
+import type { Sentence } from '../sentence.js';
+import { type Individual, statedCountry } from './persons.js';
+
+/** Which country an official serves, and whether the text says so. */
+export interface Allegiance {
+  country: CountryCode | null;
+  certainty: Certainty;
+  why: string;
+}
+
+/** The one or two countries an article is about, its home country first when that is one of them. */
+export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode | null): CountryCode[] {
+  const counts = new Map<CountryCode, number>();
+  for (const { country } of sentences.flatMap((sentence) => sentence.countries))
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second, third] = ranked;
+  if (first === undefined) return [];
+  // A third country named as often as the second blurs who the two sides are.
+  const clear = second !== undefined && second[1] > (third?.[1] ?? 0);
+  const sides = clear ? [first[0], second[0]] : [first[0]];
+  return home !== null && sides[1] === home ? sides.reverse() : sides;
+}
+
+/** The country the article is written in: its address’s top-level domain, else nothing. */
+export function homeOf(article: ArticleText): CountryCode | null {
+  const host =
+    article.url !== null && URL.canParse(article.url) ? new URL(article.url).hostname : article.publisher;
+  const ending = host?.match(/\.([a-z]{2})$/u)?.[1]?.toUpperCase();
+  if (ending === undefined) return null;
+  return ending === 'UK' ? 'GB' : genericDomains.has(ending) ? null : ending;
+}
+
+/** Two-letter domains sold to the whole world. */
+const genericDomains = new Set([
+  'TV',
+  'ME',
+  'IO',
+  'CO',
+  'AI',
+  'CC',
+  'FM',
+  'WS',
+  'TO',
+  'LY',
+  'GG',
+  'SO',
+  'SH',
+]);
+
+/** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
+export interface Contact {
+  people: readonly Individual[];
+  visited: CountryCode | null;
+}
+
+/** What stands beside a title, or shows in the family name when it points to one of the article’s sides. */
+export function statedAllegiances(
+  individuals: readonly Individual[],
+  sides: readonly CountryCode[],
+): Map<Individual, Allegiance> {
+  const result = new Map<Individual, Allegiance>();
+  for (const one of individuals) {
+    const country = statedCountry(one);
+    const byName = countryOfFamilyName(one.bases.map(([part]) => part ?? ''));
+    if (country !== null)
+      result.set(one, { country, certainty: 'stated', why: 'country stated beside the title' });
+    else if (byName !== undefined && sides.includes(byName))
+      result.set(one, inferred(byName, `the family name is usual in ${byName}, one of the article’s sides`));
+  }
+  return result;
+}
+
+/**
+ * Adds who is left, from what they did: whoever visits one of two sides, or meets its official alone, is of the other;
+ * a title without a country in a national paper is that nation’s.
+ */
+export function completeAllegiances(
+  known: Map<Individual, Allegiance>,
+  individuals: readonly Individual[],
+  contacts: readonly Contact[],
+  sides: readonly CountryCode[],
+  home: CountryCode | null,
+): void {
+  for (const one of individuals) {
+    if (known.has(one)) continue;
+    const own = contacts.filter(({ people }) => people.includes(one));
+    const met = own.flatMap(({ people, visited }) => [
+      visited,
+      people.length === 2 ? (known.get(people.find((other) => other !== one) ?? one)?.country ?? null) : null,
+    ]);
+    known.set(one, workedOut(one, met, sides, home));
+  }
+}
+
+function workedOut(
+  one: Individual,
+  met: readonly (CountryCode | null)[],
+  sides: readonly CountryCode[],
+  home: CountryCode | null,
+): Allegiance {
+  const other =
+    sides.length === 2
+      ? sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side))
+      : undefined;
+  if (other !== undefined)
+    return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
+  if (!one.mentions.some((mention) => mention.roles.length > 0))
+    return inferred(null, 'nothing tells the country');
+  if (home !== null && !met.includes(home))
+    return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
+  const [first] = sides;
+  if (sides.length === 1 && first !== undefined && !met.includes(first))
+    return inferred(first, `the article is about ${first} alone`);
+  return inferred(null, 'nothing tells the country');
+}
+
+function inferred(country: CountryCode | null, why: string): Allegiance {
+  return { country, certainty: 'inferred', why };
+}

@@ -1,0 +1,180 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+import { findNames, type NameSpan } from './names.js';
+import { determinersOf, findRoles, type RoleSpan } from './roles.js';
+import { basesOf } from './spelling.js';
+
+/** A name in a sentence with the titles that belong to it. */
+export interface NameMention {
+  sentence: Sentence;
+  /** Number of the sentence within the article. */
+  at: number;
+  name: NameSpan;
+  /** Possible nominative forms of each part. */
+  bases: string[][];
+  roles: RoleSpan[];
+  honorific: boolean;
+  /** Photographers, reporters and the like. */
+  excluded: boolean;
+  /** Word span of name, titles and honorifics together. */
+  from: number;
+  to: number;
+}
+
+/** What a sentence says of people: names with their titles, and titles that stand alone ("the Russian president"). */
+export interface PeopleInSentence {
+  names: NameMention[];
+  loneRoles: RoleSpan[];
+  /** Roles held at the time told of: "in his capacity as Vietnam’s president". */
+  rolesThen: RoleSpan[];
+}
+
+const asTables = packTable((pack) => phraseSet(pack.people.as));
+const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
+const outsiderTables = packTable((pack) =>
+  phraseSet([...pack.people.notOfficials, ...pack.split.photoLabels]),
+);
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const linkTables = packTable((pack) =>
+  phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
+);
+
+/** Words a title's institution may have between the title and the name. */
+const longestInstitution = 8;
+
+/** Ties the titles of a sentence to its names. */
+export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
+  const roles = findRoles(sentence);
+  const used = new Set<RoleSpan>();
+  const names = findNames(sentence, roles).map((name) => {
+    const mention = mentionOf(sentence, at, name, roles);
+    for (const role of mention.roles) used.add(role);
+    return mention;
+  });
+  // Apposition only takes titles that no name claims from the front.
+  for (const mention of names) {
+    if (mention.roles.length > 0) continue;
+    const role = appositionOf(mention, roles, used);
+    if (role === undefined) continue;
+    used.add(role);
+    mention.roles.push(role);
+    mention.to = Math.max(mention.to, role.to);
+  }
+  const lone = roles.filter((role) => !used.has(role));
+  const then = lone.filter((role) => isRoleThen(sentence, role));
+  return { names, loneRoles: lone.filter((role) => !then.includes(role)), rolesThen: then };
+}
+
+function isRoleThen({ words, pack }: Sentence, role: RoleSpan): boolean {
+  return endingAt(words, role.from, (start) => asTables(pack).at(words, start)?.to) !== undefined;
+}
+
+function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readonly RoleSpan[]): NameMention {
+  const { words, pack } = sentence;
+  let from = name.from;
+  const honorific = endingAt(words, from, (start) => honorificTables(pack).at(words, start)?.to);
+  if (honorific !== undefined) from = honorific;
+  const own: RoleSpan[] = [];
+  for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
+    own.unshift(role);
+    from = role.from;
+    role = roleBefore(sentence, roles, from, true);
+  }
+  return {
+    sentence,
+    at,
+    name,
+    bases: name.parts.map((part) => basesOf(part, pack)),
+    roles: withSharedCountry(own),
+    honorific: honorific !== undefined,
+    excluded: isOutsider(sentence, from),
+    from,
+    to: name.to,
+  };
+}
+
+/** "Deputy Prime Minister and Minister of Foreign Affairs of Vietnam": one country for both. */
+function withSharedCountry(roles: readonly RoleSpan[]): RoleSpan[] {
+  const country = roles.find((role) => role.country !== null)?.country ?? null;
+  return roles.map((role) => ({ ...role, country: role.country ?? country }));
+}
+
+function roleBefore(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  from: number,
+  joined: boolean,
+): RoleSpan | undefined {
+  return roles.findLast((role) => {
+    if (role.to > from) return false;
+    if (role.to === from) return true;
+    return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
+  });
+}
+
+function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
+  const first = words[from];
+  if (first !== undefined && to - from === 1 && /^[,/–-]$/u.test(first.text)) return true;
+  const end = joinTables(pack).at(words, from)?.to;
+  return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
+}
+
+/** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only. */
+function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
+  if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
+  for (let at = from; at < to; at++) {
+    const link = linkTables(pack).at(words, at);
+    if (link !== undefined) at = link.to - 1;
+    else if (!words[at]?.capital) return false;
+  }
+  return true;
+}
+
+/** ", Russia’s foreign minister," after the name; a title that leads to another name belongs to that one. */
+function appositionOf(
+  mention: NameMention,
+  roles: readonly RoleSpan[],
+  used: ReadonlySet<RoleSpan>,
+): RoleSpan | undefined {
+  const { words, pack, countries } = mention.sentence;
+  const opener = words[mention.name.to]?.text;
+  if (opener === undefined || !/^[,(–—-]$/u.test(opener)) return undefined;
+  let start = mention.name.to + 1;
+  start = determinersOf(pack).at(words, start)?.to ?? start;
+  const role = roles.find(
+    (candidate) => candidate.from >= start && candidate.from <= start + 2 && !used.has(candidate),
+  );
+  if (role === undefined) return undefined;
+  const end = closingOf(words, role.to);
+  const country =
+    role.country ??
+    countries.find((c) => c.from >= role.to && c.to <= end + longestInstitution)?.country ??
+    null;
+  return { ...role, country, to: Math.max(role.to, end) };
+}
+
+/** Where an apposition ends: the next comma, bracket or dash within a few words. */
+function closingOf(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
+    if (/^[,)–—;.]$/u.test(words[at]?.text ?? '')) return at;
+  return from;
+}
+
+function isOutsider({ words, pack }: Sentence, from: number): boolean {
+  const end = /^[:.]$/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  return endingAt(words, end, (start) => outsiderTables(pack).at(words, start)?.to) !== undefined;
+}
+
+/** Where a phrase starts that ends exactly at `to`, allowing a full stop after it (`Mr.`). */
+function endingAt(
+  words: readonly Word[],
+  to: number,
+  endOf: (start: number) => number | undefined,
+): number | undefined {
+  const end = words[to - 1]?.text === '.' ? to - 1 : to;
+  for (let start = end - 1; start >= Math.max(0, end - 5); start--) if (endOf(start) === end) return start;
+  return undefined;
+}

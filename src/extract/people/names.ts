@@ -1,0 +1,132 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+import { range, type RoleSpan } from './roles.js';
+
+/** A run of words that looks like a name: `Sergej Lawrow`, `Ursula von der Leyen`, `A. Rudenko`. */
+export interface NameSpan {
+  from: number;
+  to: number;
+  /** Its words as written, particles and hyphenated parts included, marks left out of the count of name words. */
+  parts: string[];
+  /** `’s` or a glued ending follows: the name owns what comes next. */
+  possessive: boolean;
+}
+
+/** More words than any name has: a longer run is an institution. */
+const longestName = 7;
+
+const notNameTables = packTable((pack) =>
+  phraseSet([...pack.people.notNames, ...pack.dates.months.flat(), ...pack.dates.weekdays.flat()]),
+);
+const particleSets = packTable((pack) => new Set(pack.people.particles));
+const determinerSets = packTable((pack) => new Set(pack.people.determiners));
+
+/** Every run of capitalised words that is no title, place, date or institution. */
+export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameSpan[] {
+  const { words, pack } = sentence;
+  const taken = new Set([
+    ...roles.flatMap((role) => range(role.from, role.to)),
+    ...sentence.countries.flatMap((country) => range(country.from, country.to)),
+    ...sentence.places.flatMap((place) => range(place.from, place.to)),
+    ...notNameTables(pack)
+      .findAll(words)
+      .flatMap((match) => range(match.from, match.to)),
+  ]);
+  const particles = particleSets(pack);
+  const determiners = determinerSets(pack);
+  const startsName = (at: number) => {
+    const word = words[at];
+    return (
+      word !== undefined &&
+      word.capital &&
+      (!taken.has(at) || startsWithInitial(words, at)) &&
+      !(at === 0 && determiners.has(word.lower)) &&
+      !isAcronym(words, at)
+    );
+  };
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < words.length;) {
+    if (!startsName(at)) {
+      at++;
+      continue;
+    }
+    const to = endOfName(words, at, startsName, particles);
+    if (to - at <= longestName * 2) spans.push(nameSpan(words, at, to));
+    at = to;
+  }
+  return spans.filter(
+    (span) =>
+      span.parts.some((part) => part.length > 2 || !part.endsWith('.')) && span.parts.length <= longestName,
+  );
+}
+
+function endOfName(
+  words: readonly Word[],
+  from: number,
+  startsName: (at: number) => boolean,
+  particles: ReadonlySet<string>,
+): number {
+  let to = from + 1;
+  for (;;) {
+    const next = words[to];
+    if (next === undefined) return to;
+    const after = words[to + 1];
+    if (next.text === '.' && next.glued && isInitial(words[to - 1]) && startsName(to + 1)) to += 2;
+    else if (isJoint(next) && after?.glued && after.kind === 'word' && after.lower !== 's') {
+      // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
+      to += 2;
+    } else if (startsName(to)) to += 1;
+    else {
+      const end = afterParticles(words, to, particles);
+      if (end > to && startsName(end)) to = end + 1;
+      else return to;
+    }
+  }
+}
+
+function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
+  let to = from;
+  while (to < from + 3 && particles.has(words[to]?.lower ?? '') && words[to]?.kind === 'word') to++;
+  return to;
+}
+
+function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
+  const parts: string[] = [];
+  for (const word of words.slice(from, to)) {
+    const last = parts.at(-1);
+    if (word.text === '.') {
+      parts[parts.length - 1] = `${last ?? ''}.`;
+      continue;
+    }
+    const joins = word.glued && last !== undefined && (isJoint(word) || /[-’'‑]$/u.test(last));
+    if (joins) parts[parts.length - 1] = last + word.text;
+    else parts.push(word.text);
+  }
+  const next = words[to];
+  return { from, to, parts, possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued };
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && word.capital && [...word.text].length <= 2;
+}
+
+/** "A. Rudenko": the letter is an initial, whatever else it may be. */
+function startsWithInitial(words: readonly Word[], at: number): boolean {
+  const stop = words[at + 1];
+  return words[at]?.text.length === 1 && stop?.text === '.' && stop.glued && words[at + 2]?.capital === true;
+}
+
+function isJoint(word: Word): boolean {
+  return word.glued && /^[-‑’']$/u.test(word.text);
+}
+
+/** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
+function isAcronym(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || [...word.text].length < 2 || word.text !== word.text.toUpperCase()) return false;
+  return ![words[at - 1], words[at + 1]].some(
+    (other) => other?.capital && other.text !== other.text.toUpperCase(),
+  );
+}

@@ -1,0 +1,158 @@
+import type { CalendarDate, Evidence, Person, RoleMention } from '../../model.js';
+import type { Title } from '../../languages/titles.js';
+import type { Reading } from '../article.js';
+import type { NameMention } from './mentions.js';
+import type { Individual } from './persons.js';
+import { counterpart, type RoleSpan } from './roles.js';
+
+/** Titles that companies, clubs and associations give too: they need a country or a meeting to make an official. */
+const weak: ReadonlySet<string> = new Set<Title>([
+  'Chairman',
+  'Chairwoman',
+  'Director',
+  'Chief Executive',
+  'Secretary',
+  'Leader',
+  'Adviser',
+  'Spokesperson',
+  'Head of Department',
+  'Head of Delegation',
+  'Commander',
+  'General',
+  'Deputy',
+  'Diplomat',
+  'Official',
+  'Premier',
+  'President',
+  'Governor',
+  'Prince',
+  'Princess',
+  'King',
+  'Queen',
+  'Director-General',
+  'Secretary-General',
+]);
+
+/** Evidence rows kept for one person of one article: enough to prove who it is. */
+const mostEvidence = 6;
+
+/** Whether the text gives this person an office: a clear title, or a weaker one with a country beside it. */
+export function isOfficial(one: Individual): boolean {
+  return one.mentions.some(
+    (mention) =>
+      !mention.excluded &&
+      mention.roles.some(
+        (role) =>
+          !role.late && role.title !== counterpart && (!weak.has(role.title) || role.country !== null),
+      ),
+  );
+}
+
+/** Whether a run of capitals may be a person at all: titled, addressed, or at least two plain words. */
+export function mayBePerson(one: Individual): boolean {
+  if (one.mentions.every((mention) => mention.excluded)) return false;
+  if (one.mentions.some((mention) => mention.roles.length > 0 || mention.honorific)) return true;
+  return one.bases.length >= 2 && one.bases.length <= 4;
+}
+
+/** Writes an individual out as a `Person`. */
+export function personOf(
+  one: Individual,
+  key: string,
+  reading: Reading,
+  eventDate: CalendarDate | null,
+): Person {
+  const allegiance = reading.allegiances.get(one);
+  const mentions = one.mentions.filter((mention) => !mention.excluded);
+  const spellings = [...new Set(mentions.map((mention) => plainSpelling(mention, one)))];
+  return {
+    key,
+    name: fullestName(one),
+    spellings,
+    country: allegiance?.country ?? null,
+    countryCertainty: allegiance?.certainty ?? 'inferred',
+    roles: mentions.flatMap((mention) =>
+      mention.roles.map((role) => roleMention(role, mention, one, reading, eventDate)),
+    ),
+    evidence: evidenceOf(mentions, allegiance?.why ?? '', reading),
+  };
+}
+
+function roleMention(
+  role: RoleSpan,
+  mention: NameMention,
+  one: Individual,
+  reading: Reading,
+  eventDate: CalendarDate | null,
+): RoleMention {
+  return {
+    title: role.title === counterpart ? 'Official' : role.title,
+    country: role.country ?? reading.allegiances.get(one)?.country ?? null,
+    past: role.past,
+    // A title in passing is the one borne when the article was written, even beside an older event.
+    date: reading.article.published ?? eventDate,
+    evidence: evidenceAt(mention, `${mention.sentence.pack.code}.role`, [`title beside the name`], reading),
+  };
+}
+
+function evidenceOf(mentions: readonly NameMention[], why: string, reading: Reading): Evidence[] {
+  const seen = new Set<number>();
+  return mentions
+    .filter((mention) => !seen.has(mention.at) && seen.add(mention.at))
+    .slice(0, mostEvidence)
+    .map((mention) =>
+      evidenceAt(mention, `${mention.sentence.pack.code}.name`, why === '' ? [] : [why], reading),
+    );
+}
+
+function evidenceAt(mention: NameMention, rule: string, why: string[], reading: Reading): Evidence {
+  const { passage } = mention.sentence;
+  return {
+    article: reading.article.id,
+    quote: passage.text,
+    start: passage.start,
+    end: passage.end,
+    rule,
+    why,
+  };
+}
+
+/** The longest spelling; among equals the one whose parts are the base of the others’ (`Putin`, not `Putins`). */
+export function fullestName(one: Individual): string {
+  const [best] = one.mentions
+    .filter((mention) => !mention.excluded || one.mentions.every((other) => other.excluded))
+    .toSorted(
+      (a, b) => b.name.parts.length - a.name.parts.length || initials(a) - initials(b) || a.at - b.at,
+    );
+  return best === undefined ? '' : plainSpelling(best, one);
+}
+
+function initials(mention: NameMention): number {
+  return mention.name.parts.filter((part) => part.endsWith('.')).length;
+}
+
+/** The spelling with possessive or case endings taken off where another mention, or the pack, shows the plain form. */
+function plainSpelling(mention: NameMention, one: Individual): string {
+  return mention.name.parts
+    .map((part, index) => plainPart(part, mention.bases[index] ?? [], mention, one))
+    .join(' ');
+}
+
+function plainPart(part: string, bases: readonly string[], mention: NameMention, one: Individual): string {
+  const others = one.mentions.flatMap((other) =>
+    other.name.parts.map((written, index) => ({ written, base: other.bases[index]?.[0] ?? '' })),
+  );
+  const plain = others.find(({ base }) => base !== bases[0] && bases.slice(1).includes(base));
+  if (plain !== undefined) return plain.written;
+  const [written, ...shorter] = bases;
+  const stripped = shorter[0];
+  const owns = ownsWhatFollows(mention) && mention.name.parts.at(-1) === part;
+  if (stripped === undefined || written === undefined || !owns) return part;
+  return part.slice(0, stripped.length);
+}
+
+/** Never met without its ending, and a plain noun follows: the ending is a possessive. */
+function ownsWhatFollows(mention: NameMention): boolean {
+  const next = mention.sentence.words[mention.to];
+  return mention.sentence.pack.people.possessiveEndings.length > 0 && next?.kind === 'word';
+}

@@ -1,0 +1,91 @@
+import type { CountryCode } from '../../model.js';
+import type { NameMention, PeopleInSentence } from './mentions.js';
+import { counterpart, type RoleSpan } from './roles.js';
+import { namesFit, sameParts } from './spelling.js';
+
+/** One individual in one article, before it is written out as a `Person`. */
+export interface Individual {
+  mentions: NameMention[];
+  /** The fullest name's parts, each with its possible forms. */
+  bases: string[][];
+}
+
+/** Ties the name mentions of an article together: full names first, then the parts that stand for them. */
+export function individualsOf(sentences: readonly PeopleInSentence[]): Individual[] {
+  const mentions = sentences.flatMap((sentence) => sentence.names);
+  const full = mentions.filter((mention) => mention.bases.length > 1);
+  const individuals: Individual[] = [];
+  // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.
+  for (const mention of full.toSorted((a, b) => b.bases.length - a.bases.length || a.at - b.at)) {
+    const known = individuals.find((one) => fits(mention, one));
+    if (known === undefined) individuals.push({ mentions: [mention], bases: mention.bases });
+    else known.mentions.push(mention);
+  }
+  for (const mention of mentions) if (mention.bases.length === 1) addShort(mention, individuals);
+  for (const one of individuals) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
+  return individuals.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
+}
+
+/** Country stated beside a title of this person anywhere in the article: the most frequent one. */
+export function statedCountry(one: Individual): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const { country } of one.mentions.flatMap((mention) => mention.roles))
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whether this person bears the title, in the given country when one is given. */
+export function bears(one: Individual, title: string, country: CountryCode | null): boolean {
+  const own = statedCountry(one);
+  if (country !== null && own !== null && own !== country) return false;
+  return one.mentions.some((mention) => mention.roles.some((role) => titleFits(role, title)));
+}
+
+/** "the minister" may stand for a foreign minister, never the other way round. */
+function titleFits(role: RoleSpan, title: string): boolean {
+  return role.title === title || role.title.endsWith(` ${title}`);
+}
+
+function fits(mention: NameMention, one: Individual): boolean {
+  return namesFit(mention.bases, one.bases) && countriesFit(mention, one);
+}
+
+function countriesFit(mention: NameMention, one: Individual): boolean {
+  const own = mention.roles.find((role) => role.country !== null)?.country;
+  const known = statedCountry(one);
+  return own === undefined || own === null || known === null || own === known;
+}
+
+/** A single word joins the person whose last part it is, else whose first, else any; nearest mention first. */
+function addShort(mention: NameMention, individuals: Individual[]): void {
+  const [part] = mention.bases;
+  if (part === undefined) return;
+  const candidates = individuals
+    .filter((one) => one.bases.some((base) => sameParts(base, part)) && countriesFit(mention, one))
+    .map((one) => ({ one, score: closeness(mention, part, one) }))
+    .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
+  const best = candidates[0]?.one;
+  if (best !== undefined) best.mentions.push(mention);
+  else if (mention.roles.length > 0 || mention.honorific)
+    individuals.push({ mentions: [mention], bases: mention.bases });
+}
+
+function closeness(mention: NameMention, part: readonly string[], one: Individual): number {
+  const place = sameParts(one.bases.at(-1) ?? [], part) ? 3 : sameParts(one.bases[0] ?? [], part) ? 2 : 1;
+  const titles = mention.roles.some(
+    (role) => role.title !== counterpart && bears(one, role.title, role.country),
+  );
+  return place + (titles ? 2 : 0);
+}
+
+/** Sentences back to the last mention; a mention still to come counts as far. */
+function distance(mention: NameMention, one: Individual): number {
+  const before = one.mentions.filter((other) => other.at <= mention.at).map((other) => mention.at - other.at);
+  return before.length > 0 ? Math.min(...before) : 1000 + Math.abs(firstOf(one).at - mention.at);
+}
+
+function firstOf(one: Individual): NameMention {
+  const [first] = one.mentions;
+  if (first === undefined) throw new Error('an individual without mentions');
+  return first;
+}

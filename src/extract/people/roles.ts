@@ -1,0 +1,139 @@
+import type { LanguagePack } from '../../languages/pack.js';
+import type { Title } from '../../languages/titles.js';
+import type { CountryCode } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import type { CountryMention, Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+
+/** A title of office in a sentence, with the country it is held for when that stands beside it. */
+export interface RoleSpan {
+  /** English, modifiers included: `Deputy Foreign Minister`; `Counterpart` for "his counterpart". */
+  title: string;
+  country: CountryCode | null;
+  /** `former`, `late`. */
+  past: boolean;
+  late: boolean;
+  /** Word span, country and modifiers included. */
+  from: number;
+  to: number;
+}
+
+/** The title given to "counterpart" until the engine knows whose counterpart it is. */
+export const counterpart = 'Counterpart';
+
+/** Posted to another country: the country after "to" or "in" is the host, not the sender. */
+const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé/u;
+
+const roleTables = packTable(
+  (pack) =>
+    new PhraseTable<Title | typeof counterpart>([
+      ...pack.people.roles.flatMap(([title, ...phrases]) =>
+        phrases.map((phrase) => [phrase, title] as const),
+      ),
+      ...pack.people.counterparts.map((phrase) => [phrase, counterpart] as const),
+    ]),
+);
+const modifierTables = packTable(
+  (pack) =>
+    new PhraseTable(
+      pack.people.modifiers.flatMap(([modifier, ...phrases]) =>
+        phrases.map((phrase) => [phrase, modifier] as const),
+      ),
+    ),
+);
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
+
+/** Every title in the sentence, left to right, none inside another. */
+export function findRoles(sentence: Sentence): RoleSpan[] {
+  const { words, pack } = sentence;
+  // "ministre français des Affaires étrangères": adjectives of countries may stand inside a title.
+  const inAdjective = new Set(
+    sentence.countries.filter((c) => c.form === 'adjective').flatMap((c) => range(c.from, c.to)),
+  );
+  const kept = range(0, words.length).filter((index) => !inAdjective.has(index));
+  const filtered = kept.flatMap((index) => words[index] ?? []);
+  const modifiers = modifierTables(pack).findAll(filtered);
+  const spans: RoleSpan[] = [];
+  for (const match of roleTables(pack).findAll(filtered)) {
+    const before = modifiersBefore(modifiers, filtered, match.from);
+    const from = kept[before.from] ?? 0;
+    const to = (kept[match.to - 1] ?? 0) + 1;
+    const names = before.found;
+    const prefixes = names.filter((name) => name !== 'Former' && name !== 'Late');
+    const span = {
+      title: [...prefixes, match.value].join(' '),
+      country: null,
+      past: names.includes('Former') || names.includes('Late'),
+      late: names.includes('Late'),
+      from,
+      to,
+    };
+    const last = spans.at(-1);
+    // A title inside the country part of the one before ("Minister of State") is not a second title.
+    if (last === undefined || span.from >= last.to) spans.push(withCountry(span, sentence));
+  }
+  return spans;
+}
+
+function modifiersBefore(
+  modifiers: readonly { value: string; from: number; to: number }[],
+  words: readonly Word[],
+  from: number,
+) {
+  const found: string[] = [];
+  let start = from;
+  for (const modifier of modifiers.toReversed()) {
+    const end = words[start - 1]?.text === '-' ? start - 1 : start;
+    if (modifier.to !== end) continue;
+    found.unshift(modifier.value);
+    start = modifier.from;
+  }
+  return { found, from: start };
+}
+
+function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
+  const inside = sentence.countries.find((c) => c.from >= span.from && c.to <= span.to);
+  const before = countryBefore(span.from, sentence);
+  const from = before === undefined ? span.from : before.from;
+  const after = countryAfter(span.to, sentence);
+  const own = inside?.country ?? before?.country ?? after?.country ?? null;
+  let to = after?.to ?? span.to;
+  if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
+  return { ...span, country: own, from, to };
+}
+
+/** "Russian", "Russia’s", "Rysslands" right before the title. */
+function countryBefore(from: number, { words, countries }: Sentence): CountryMention | undefined {
+  let end = from;
+  if (words[end - 1]?.lower === 's' && words[end - 2]?.text.match(/^['’]$/u)) end -= 2;
+  else if (words[end - 1]?.text.match(/^['’]$/u)) end -= 1;
+  return countries.find((c) => c.to === end);
+}
+
+/** "of Russia", "Russlands", "russe" right after the title. */
+function countryAfter(to: number, { words, countries, pack }: Sentence): CountryMention | undefined {
+  const next = skip(determinerTables(pack), words, skip(ofTables(pack), words, to));
+  return countries.find((c) => c.from === next || c.from === to);
+}
+
+function hostAfter(to: number, { words, countries, pack }: Sentence): number | undefined {
+  const next = skip(hostTables(pack), words, to);
+  return next === to ? undefined : countries.find((c) => c.from === next)?.to;
+}
+
+function skip(table: PhraseTable<true>, words: readonly Word[], at: number): number {
+  return table.at(words, at)?.to ?? at;
+}
+
+/** `from` … `to - 1` */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** The table of words to pass over between a preposition and a title. */
+export function determinersOf(pack: LanguagePack): PhraseTable<true> {
+  return determinerTables(pack);
+}

@@ -1,0 +1,21 @@
+import type { CountryCode } from '../model.js';
+
+/**
+ * Family names so usual in one country, and so rare elsewhere, that they hint at it: the most frequent ones of each,
+ * folded. A hint only: it counts when the article is about that country anyway.
+ */
+const familyNames: Readonly<Record<CountryCode, readonly string[]>> = {
+  VN: 'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong dinh trinh truong doan lam mai cao ha ta thai chu luu quach vuong kieu phung tang bach'.split(
+    ' ',
+  ),
+  KR: 'kim lee park choi jeong jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon'.split(
+    ' ',
+  ),
+};
+
+/** The country a name’s first part hints at; for names written family name first. */
+export function countryOfFamilyName(parts: readonly string[]): CountryCode | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return undefined;
+  return Object.keys(familyNames).find((country) => familyNames[country]?.includes(first));
+}
