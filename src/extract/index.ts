@@ -1,6 +1,156 @@
-import type { ArticleFacts, ArticleText, Passage } from '../model.js';
+import type {
+  ArticleFacts,
+  ArticleText,
+  CalendarDate,
+  CountryCode,
+  Passage,
+  Person,
+  RoleMention,
+  Statement,
+  TradeMention,
+} from '../model.js';
+import { articlePeople, readArticle, type Reading } from './article.js';
+import { type DateContext, findTimes, nextContext, statedYears } from './dates.js';
+import { meetingsIn, type SceneReading } from './meetings/meetings.js';
+import type { Memory, SideList } from './meetings/sides.js';
+import { type PlacedScene, tellTogether } from './meetings/told.js';
+import { completeAllegiances } from './people/countries.js';
+import { fullestName, isOfficial, mayBePerson, personOf } from './people/officials.js';
+import type { PeopleInSentence } from './people/mentions.js';
+import type { Individual } from './people/persons.js';
+import { statementIn } from './statements.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
-export function extract(article: ArticleText, _passages: readonly Passage[]): ArticleFacts {
-  return { article: article.id, people: [], meetings: [], trade: [], statements: [] };
+export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
+  const reading = readArticle(article, passages);
+  const { scenes: told, lists, trade } = readSentences(reading);
+  const contacts = told.map(({ scene }) => ({
+    people: scene.who.flatMap((who) => who.individual ?? []),
+    visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
+  }));
+  completeAllegiances(reading.allegiances, reading.individuals, contacts, reading.sides, reading.home);
+  const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
+  const scenes = told.flatMap((placed) => withHost(placed, countryOf));
+  const officials = officialsOf(reading, scenes);
+  const known = scenes.filter(({ scene }) =>
+    scene.who.every((who) => who.individual === undefined || officials.has(who.individual)),
+  );
+  const keyOf = (one: Individual) => officials.get(one);
+  return {
+    article: article.id,
+    people: [...officials].map(([one, key]) => {
+      const person = personOf(one, key, reading, latestEvent(known));
+      return { ...person, roles: [...person.roles, ...rolesThen(one, person, known)] };
+    }),
+    meetings: tellTogether(known, article.id, (one) => ({
+      key: officials.get(one) ?? '',
+      name: fullestName(one),
+      country: countryOf(one),
+    })),
+    trade,
+    statements: reading.sentences.flatMap((sentence, at): Statement[] => {
+      const said = statementIn(sentence, lists[at] ?? [], keyOf);
+      return said === undefined ? [] : [said];
+    }),
+  };
+}
+
+const nobody: PeopleInSentence = { names: [], loneRoles: [], rolesThen: [] };
+
+function readSentences(reading: Reading) {
+  const people = articlePeople(reading);
+  const context = { ...people, published: reading.article.published, dateline: reading.dateline };
+  const scenes: PlacedScene[] = [];
+  const lists: SideList[][] = [];
+  const trade: TradeMention[] = [];
+  let memory: Memory = { subject: undefined, pair: [] };
+  let dates: DateContext = {
+    published: reading.article.published,
+    statedYear: statedYears(reading.article.text),
+    previous: null,
+  };
+  reading.sentences.forEach((sentence, at) => {
+    const times = findTimes(sentence.words, sentence.pack, dates);
+    const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
+    scenes.push(...told.scenes.map((scene) => ({ scene, passage: sentence.passage })));
+    lists.push(told.lists);
+    memory = remember(memory, told.lists, told.scenes);
+    dates = nextContext(dates, times);
+  });
+  return { scenes, lists, trade };
+}
+
+function remember(
+  memory: Memory,
+  lists: readonly SideList[],
+  scenes: readonly { who: { individual: Individual | undefined }[] }[],
+): Memory {
+  const people = (who: readonly { individual: Individual | undefined }[]) =>
+    who.flatMap((one) => one.individual ?? []);
+  const subject = lists.find(
+    (list) => list.named && list.cues.includes('none') && people(list.who).length === 1,
+  );
+  const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
+  return {
+    subject: subject === undefined ? memory.subject : people(subject.who)[0],
+    pair: pair ?? memory.pair,
+  };
+}
+
+/** Those with an office, and whoever meets them; with keys in order of first mention. */
+function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Individual, string> {
+  const official = new Set(reading.individuals.filter(isOfficial));
+  const met = scenes
+    .filter(({ scene }) => isOfficialContact(scene, official))
+    .flatMap(({ scene }) => scene.who.flatMap((who) => who.individual ?? []))
+    .filter(mayBePerson);
+  const all = new Set([...official, ...met]);
+  return new Map(
+    reading.individuals.filter((one) => all.has(one)).map((one, index) => [one, `p${index + 1}`]),
+  );
+}
+
+/** Somebody of office, or a country received as host, makes whoever is named with them worth keeping. */
+function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual>): boolean {
+  return scene.who.some((who) =>
+    who.individual === undefined ? who.country !== null : official.has(who.individual),
+  );
+}
+
+/** The day of the latest meeting held, for articles that do not say when they were published. */
+function latestEvent(scenes: readonly PlacedScene[]): CalendarDate | null {
+  const days = scenes.flatMap(({ scene }) => (scene.status === 'held' ? (scene.date?.to ?? []) : []));
+  return (
+    days
+      .filter((day) => day.length === 10)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** A visit is a contact with the country visited; nobody pays one to the country he serves. */
+function withHost(
+  { scene, passage }: PlacedScene,
+  countryOf: (one: Individual) => CountryCode | null,
+): PlacedScene[] {
+  const country = scene.place?.country ?? null;
+  if (scene.kind !== 'visit' || country === null) return [{ scene, passage }];
+  if (scene.who.some((who) => who.individual !== undefined && countryOf(who.individual) === country))
+    return [];
+  const host = { individual: undefined, name: country, country, role: null };
+  return [{ scene: { ...scene, who: [...scene.who, host] }, passage }];
+}
+
+/** Roles the text dates itself: "in June 2024, in his capacity as president". */
+function rolesThen(one: Individual, person: Person, scenes: readonly PlacedScene[]): RoleMention[] {
+  return scenes.flatMap(({ scene, passage }) =>
+    scene.who.flatMap((who): RoleMention[] => {
+      if (who.individual !== one || who.then === undefined || who.role === null) return [];
+      const { article, text: quote, start, end } = passage;
+      const evidence = { article, quote, start, end, rule: `${passage.language}.role-then`, why: scene.why };
+      return [
+        { title: who.role, country: person.country, past: false, date: scene.date?.from ?? null, evidence },
+      ];
+    }),
+  );
 }

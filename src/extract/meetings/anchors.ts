@@ -1,0 +1,66 @@
+import type { MeetingRow } from '../../languages/pack.js';
+import { packTable } from '../packTable.js';
+import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+
+/** A word or phrase that tells of a meeting. */
+export interface Anchor {
+  row: MeetingRow;
+  /** As the sentence has it, lower-cased; `…` for what stands between its parts. */
+  written: string;
+  /** Word span of its first part; `last` is the last word of its second part when it has a gap. */
+  from: number;
+  to: number;
+  last: number;
+}
+
+const anchorTables = packTable(
+  (pack) =>
+    new PhraseTable(pack.meetings.rows.flatMap((row) => row.words.map((phrase) => [phrase, row] as const))),
+);
+const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense));
+
+/** How far behind the word its other sense shows: "meet the growing energy needs". */
+const senseReach = 5;
+
+/** Every meeting word of the sentence, the longest phrase at each place. */
+export function anchorsOf(sentence: Sentence): Anchor[] {
+  const { words, pack } = sentence;
+  const anchors: Anchor[] = [];
+  const inside = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    if (inside.has(at)) continue;
+    const match = anchorTables(pack).at(words, at);
+    if (match === undefined) continue;
+    const last = match.second === null ? match.to - 1 : match.second.to - 1;
+    for (let word = match.from; word < match.to; word++) inside.add(word);
+    for (let word = match.second?.from ?? 0; word < (match.second?.to ?? 0); word++) inside.add(word);
+    anchors.push({
+      row: match.value,
+      written: writtenOf(match, words),
+      from: match.from,
+      to: match.to,
+      last,
+    });
+  }
+  return anchors.filter((anchor) => !hasOtherSense(anchor, sentence));
+}
+
+function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['words']): string {
+  const part = (start: number, end: number) =>
+    words
+      .slice(start, end)
+      .map((word) => word.lower)
+      .join(' ');
+  return second === null ? part(from, to) : `${part(from, to)} … ${part(second.from, second.to)}`;
+}
+
+function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
+  if (anchor.row.frame !== 'verb' && anchor.row.frame !== 'passive') return false;
+  const table = otherSenseTables(pack);
+  for (let at = anchor.to; at < Math.min(words.length, anchor.to + senseReach); at++) {
+    if (/^[.;:]$/u.test(words[at]?.text ?? '')) return false;
+    if (table.at(words, at) !== undefined) return true;
+  }
+  return false;
+}

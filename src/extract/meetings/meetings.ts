@@ -1,0 +1,99 @@
+import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
+import type { TimeMention } from '../dates.js';
+import type { PeopleInSentence } from '../people/mentions.js';
+import type { Sentence } from '../sentence.js';
+import { type Anchor, anchorsOf } from './anchors.js';
+import { clausesOf } from './clauses.js';
+import { participantsOf } from './participants.js';
+import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
+import { type Reality, realityOf } from './status.js';
+import { timeOf } from './when.js';
+import { placeOf } from './where.js';
+
+/** A meeting as one sentence tells it. */
+export interface SceneReading {
+  who: Who[];
+  date: DateRange | null;
+  place: Place | null;
+  kind: MeetingKind;
+  status: Exclude<Reality, 'unreal'>;
+  /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
+  named: boolean;
+  rule: string;
+  why: string[];
+}
+
+export interface SentenceReading {
+  scenes: SceneReading[];
+  lists: SideList[];
+}
+
+/** Reads the meetings of one sentence. */
+export function meetingsIn(
+  sentence: Sentence,
+  people: PeopleInSentence,
+  times: readonly TimeMention[],
+  article: ArticlePeople & { published: CalendarDate | null; dateline: Place | undefined },
+  memory: Memory,
+): SentenceReading {
+  const anchors = anchorsOf(sentence);
+  const lists = sideLists(sentence, people, article, memory);
+  if (anchors.length === 0) return { scenes: [], lists };
+  const clauses = clausesOf(sentence);
+  const scenes = anchors.flatMap((anchor): SceneReading[] => {
+    const told = participantsOf({ sentence, anchor, anchors, lists, clauses });
+    const who = withRolesThen(distinct(told.who), people, lists);
+    const place = placeOf(anchor, sentence, clauses) ?? null;
+    if (!isMeeting(anchor, who, place)) return [];
+    const { reality, why } = realityOf(anchor, anchors, sentence, clauses);
+    if (reality === 'unreal') return [];
+    const time = timeOf(anchor, anchors, times, clauses, sentence.words);
+    const ahead = time !== undefined && article.published !== null && time.range.from > article.published;
+    return [
+      {
+        who,
+        date: time?.range ?? null,
+        place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
+        kind: anchor.row.kind,
+        status: reality === 'held' && ahead ? 'planned' : reality,
+        named: lists.every((list) => list.named || !list.who.some((one) => who.includes(one))),
+        rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
+        why: [
+          `"${anchor.written}" tells of a ${anchor.row.kind}`,
+          ...told.why,
+          why,
+          ...(time === undefined ? [] : [`date: ${time.how}`]),
+          ...(reality === 'held' && ahead ? ['the date lies after publication: planned'] : []),
+        ],
+      },
+    ];
+  });
+  return { scenes, lists };
+}
+
+/** At least one known person, and somebody or somewhere to meet. */
+function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
+  if (!who.some((one) => one.individual !== undefined)) return false;
+  return anchor.row.kind === 'visit' ? place !== null : who.length > 1;
+}
+
+/** The role held at that time is the subject’s, and counts more than the title before the name. */
+function withRolesThen(who: readonly Who[], people: PeopleInSentence, lists: readonly SideList[]): Who[] {
+  const [then] = people.rolesThen;
+  const subject = lists.find((list) => list.cues.includes('none') && list.who.length === 1)?.who[0]
+    ?.individual;
+  if (then === undefined || subject === undefined) return [...who];
+  return who.map((one) =>
+    one.individual === subject ? { ...one, role: then.title, then: true as const } : one,
+  );
+}
+
+function distinct(who: readonly Who[]): Who[] {
+  const seen = new Set<unknown>();
+  return who.filter((one) => {
+    const key = one.individual ?? `${one.name}|${one.country}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

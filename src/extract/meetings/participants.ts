@@ -1,0 +1,191 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Anchor } from './anchors.js';
+import type { Cue } from './clauses.js';
+import type { SideList, Who } from './sides.js';
+
+/** Words an owner may stand before the noun: "Putin’s two-day state visit". */
+const ownerReach = 5;
+/** Words between a noun and its "between …" or "with …". */
+const nounReach = 14;
+
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
+const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
+
+export interface Scene {
+  sentence: Sentence;
+  anchor: Anchor;
+  anchors: readonly Anchor[];
+  lists: readonly SideList[];
+  clauses: readonly number[];
+}
+
+/** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
+export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
+  switch (scene.anchor.row.frame) {
+    case 'verb':
+      return told(verbSides(scene, ['with', 'none']));
+    case 'letter':
+      return told(verbSides(scene, ['to', 'with', 'none']));
+    case 'passive':
+      return told(passiveSides(scene));
+    case 'noun':
+      return told(nounSides(scene));
+    case 'visit verb':
+      return told([['subject', subjectOf(scene)]]);
+    case 'visit noun':
+      return told([['visitor', ownerOf(scene) ?? (isSubjectVisiting(scene) ? subjectOf(scene) : undefined)]]);
+  }
+}
+
+type Tie = readonly [how: string, list: SideList | undefined];
+
+function told(ties: readonly Tie[]): { who: Who[]; why: string[] } {
+  const found = ties.flatMap(([how, list]) => (list === undefined ? [] : [{ how, list }]));
+  return {
+    who: found.flatMap(({ list }) => list.who),
+    why: found.map(({ how, list }) => `${how}: words ${list.from}–${list.to - 1}`),
+  };
+}
+
+function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
+  const { anchor } = scene;
+  const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
+  const before = direct.filter(
+    (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
+  );
+  const after = direct.filter(
+    (list) => list.from >= anchor.to && list.cues.some((cue) => objectCues.includes(cue)),
+  );
+  const withBefore = direct.find((list) => list.to <= anchor.from && list.cues.includes('with'));
+  const object = after[0] ?? withBefore;
+  const subject = before.at(-1);
+  if (subject !== undefined && object !== undefined)
+    return [
+      ['subject', subject],
+      ['object', object],
+    ];
+  if (subject !== undefined) {
+    const second = before.at(-2);
+    // Verb at the end of the clause: both sides stand before it.
+    return second === undefined || subject.who.length > 1
+      ? [['subjects', subject]]
+      : [
+          ['subject', second],
+          ['object', subject],
+        ];
+  }
+  const behind = after.find((list) => list !== object);
+  if (
+    object !== undefined &&
+    behind !== undefined &&
+    (object.cues.includes('none') || behind.cues.includes('none'))
+  )
+    return [
+      ['subject', object],
+      ['object', behind],
+    ];
+  if (object?.who.length !== undefined && object.who.length > 1 && object.cues.includes('none'))
+    return [['subjects', object]];
+  return [
+    ['subject of the sentence', subjectElsewhere(scene)],
+    ['object', object],
+  ];
+}
+
+function passiveSides(scene: Scene): Tie[] {
+  const agent = inClause(scene).find((list) => list.cues.includes('by'));
+  return agent === undefined
+    ? []
+    : [
+        ['guest', subjectOf(scene)],
+        ['host', agent],
+      ];
+}
+
+function nounSides(scene: Scene): Tie[] {
+  const { anchor, lists } = scene;
+  const near = lists.filter((list) => list.from >= anchor.to && list.from <= anchor.to + nounReach);
+  const between = near.find((list) => list.cues.includes('between') && list.who.length > 1);
+  if (between !== undefined) return [['between', between]];
+  const owner = ownerOf(scene);
+  const partner =
+    near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
+    inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
+  if (partner !== undefined)
+    return [
+      ['with', partner],
+      ['other side', owner ?? subjectOf(scene)],
+    ];
+  if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
+  return ownedByPronoun(scene) ? [['their', pairBefore(scene)]] : [];
+}
+
+/** "A’s talks", "the talks of A", found right beside the noun. */
+function ownerOf({ anchor, lists }: Scene): SideList | undefined {
+  const front = lists.findLast(
+    (list) => list.possessive && list.to <= anchor.from && anchor.from - list.to <= ownerReach,
+  );
+  if (front !== undefined) return front;
+  return lists.find(
+    (list) => list.from >= anchor.to && list.from - anchor.to <= ownerReach + 1 && list.cues.includes('of'),
+  );
+}
+
+function ownedByPronoun({ anchor, sentence }: Scene): boolean {
+  const table = possessiveTables(sentence.pack);
+  for (let at = Math.max(0, anchor.from - 4); at < anchor.from; at++)
+    if (table.at(sentence.words, at)) return true;
+  return false;
+}
+
+/** "is on an official visit": without such words a visit without owner is nobody's. */
+function isSubjectVisiting({ anchor, sentence }: Scene): boolean {
+  const table = visitingTables(sentence.pack);
+  for (let at = Math.max(0, anchor.from - ownerReach); at < anchor.from; at++)
+    if (table.at(sentence.words, at) !== undefined) return true;
+  return false;
+}
+
+function pairBefore({ anchor, lists }: Scene): SideList | undefined {
+  return lists.findLast((list) => list.to <= anchor.from && list.who.length > 1);
+}
+
+/** Who the clause is about; failing that, who the sentence is about. */
+function subjectOf(scene: Scene): SideList | undefined {
+  const direct = inClause(scene).filter((list) => list.cues.includes('none') && !list.possessive);
+  const before = direct.findLast((list) => list.to <= scene.anchor.from);
+  return before ?? direct.find((list) => list.from >= scene.anchor.to) ?? subjectElsewhere(scene);
+}
+
+/** The subject of the nearest clause before, else of the nearest behind. */
+function subjectElsewhere(scene: Scene): SideList | undefined {
+  const direct = scene.lists.filter(
+    (list) => list.cues.includes('none') && !list.possessive && !sameClause(scene, list),
+  );
+  return (
+    direct.findLast((list) => list.to <= scene.anchor.from) ??
+    direct.find((list) => list.from >= scene.anchor.to)
+  );
+}
+
+function inClause(scene: Scene): SideList[] {
+  return scene.lists.filter((list) => sameClause(scene, list) && !list.cues.includes('absent'));
+}
+
+function sameClause({ clauses, anchor }: Scene, list: SideList): boolean {
+  const clause = clauses[list.from];
+  return clause === clauses[anchor.from] || clause === clauses[anchor.last];
+}
+
+/** "…, Peskov said": whoever only tells of the meeting is not at it. */
+function isSpeaker({ sentence, anchor }: Scene, list: SideList): boolean {
+  const table = speechTables(sentence.pack);
+  const { words } = sentence;
+  const speaks = table.at(words, list.to) !== undefined || table.at(words, list.from - 1) !== undefined;
+  if (!speaks) return false;
+  const [start, end] = list.from > anchor.from ? [anchor.last, list.from] : [list.to, anchor.from];
+  return words.slice(start, end).some((word) => word.text === ',' || word.text === '”' || word.text === '"');
+}

@@ -1,0 +1,234 @@
+import type { CountryCode } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import type { PeopleInSentence } from '../people/mentions.js';
+import type { Individual } from '../people/persons.js';
+import { counterpart, type RoleSpan } from '../people/roles.js';
+import type { Sentence } from '../sentence.js';
+import { type Cue, cuesBefore } from './clauses.js';
+
+/** Somebody who can be at a meeting: a person, or an office or group without a name. */
+export interface Who {
+  individual: Individual | undefined;
+  /** English words for an office or group; the person's name is looked up later. */
+  name: string;
+  /** Of an office or country; a person’s own is worked out later. */
+  country: CountryCode | null;
+  role: string | null;
+  /** The role is the one held at the time of the meeting, not when the article was written. */
+  then?: true;
+}
+
+/** People joined by "and" with the preposition before them: `with A and B`. */
+export interface SideList {
+  who: Who[];
+  from: number;
+  to: number;
+  cues: Cue[];
+  /** The whole list owns what follows: `A’s`. */
+  possessive: boolean;
+  /** Named people, or only a stand-in such as "he" or "the two ministers". */
+  named: boolean;
+}
+
+/** What the sentences before tell: whom "he" and "both ministers" stand for. */
+export interface Memory {
+  /** The person the last sentence was about. */
+  subject: Individual | undefined;
+  /** The two who met last. */
+  pair: Individual[];
+}
+
+/** What the article tells as a whole. */
+export interface ArticlePeople {
+  individuals: readonly Individual[];
+  /** Person of a name mention, by the mention's sentence and word. */
+  find(at: number, from: number): Individual | undefined;
+  countryOf(one: Individual): CountryCode | null;
+  bearers(title: string, country: CountryCode | null): Individual[];
+}
+
+interface Side {
+  from: number;
+  to: number;
+  who: Who[];
+  possessive: boolean;
+  named: boolean;
+}
+
+const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
+const groupTables = packTable(
+  (pack) =>
+    new PhraseTable(
+      pack.meetings.groups.flatMap(([name, ...phrases]) => phrases.map((phrase) => [phrase, name] as const)),
+    ),
+);
+const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
+const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
+const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
+const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
+const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+
+/** Titles that say too little to name an office by: they only stand for somebody named before. */
+const vague = new Set([
+  'Minister',
+  'Official',
+  'Diplomat',
+  'Leader',
+  'Secretary',
+  'Chairman',
+  'Director',
+  'Envoy',
+]);
+
+/** Everybody in the sentence who could be at a meeting, as lists with their prepositions, left to right. */
+export function sideLists(
+  sentence: Sentence,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): SideList[] {
+  const sides = [
+    ...namedSides(people, article),
+    ...officeSides(sentence, people, article, memory),
+    ...groupSides(sentence),
+    ...standInSides(sentence, memory),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  return joined(sentence, withoutOverlaps(sides));
+}
+
+function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
+  return people.names.flatMap((mention) => {
+    const individual = article.find(mention.at, mention.from);
+    if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
+    const role = mention.roles.find((candidate) => candidate.title !== counterpart)?.title ?? null;
+    const who = { individual, name: '', country: article.countryOf(individual), role };
+    const possessive = mention.name.possessive || endsAsOwner(mention, individual);
+    return [{ from: mention.from, to: mention.to, who: [who], possessive, named: true }];
+  });
+}
+
+/** A glued possessive ending that other mentions of the same person do not have: `Putins`. */
+function endsAsOwner(mention: PeopleInSentence['names'][number], individual: Individual): boolean {
+  const own = mention.bases.at(-1) ?? [];
+  if (own.length < 2 || mention.sentence.pack.people.possessiveEndings.length === 0) return false;
+  const [written] = own;
+  const plain = individual.mentions.some((other) => own.slice(1).includes(other.bases.at(-1)?.[0] ?? ''));
+  const surely = individual.mentions.every((other) => other.bases.at(-1)?.[0] === written);
+  return plain || (surely && isLowerNext(mention));
+}
+
+function isLowerNext({ sentence, to }: PeopleInSentence['names'][number]): boolean {
+  const next = sentence.words[to];
+  return next?.kind === 'word' && !next.capital;
+}
+
+/** "the Russian president", "his counterpart", "the foreign ministers of both countries". */
+function officeSides(
+  sentence: Sentence,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Side[] {
+  return people.loneRoles.flatMap((role) => {
+    if (role.past) return [];
+    const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
+    const side = (who: Who[], to = role.to) => [{ from: role.from, to, who, possessive: false, named: true }];
+    if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);
+    const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
+    if (title === undefined) return [];
+    const bearers = article.bearers(title, role.country);
+    const [bearer] = bearers;
+    if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
+    if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
+      return side([whoOf(article, role)(memory.subject)]);
+    if (role.country === null || vague.has(title)) return [];
+    return side([{ individual: undefined, name: title, country: role.country, role: title }]);
+  });
+}
+
+function whoOf(article: ArticlePeople, role: RoleSpan) {
+  return (individual: Individual): Who => ({
+    individual,
+    name: '',
+    country: article.countryOf(individual),
+    role: role.title === counterpart ? null : role.title,
+  });
+}
+
+/** Whose counterpart: the title of the name before in the sentence, else of the last subject. */
+function titleBefore(people: PeopleInSentence, role: RoleSpan, memory: Memory): string | undefined {
+  const mention =
+    people.names.findLast((name) => name.from < role.from) ??
+    people.names.find((name) => name.from > role.to);
+  const titles = mention?.roles ?? memory.subject?.mentions.flatMap((other) => other.roles) ?? [];
+  return titles.findLast((candidate) => candidate.title !== counterpart)?.title;
+}
+
+function groupSides({ words, pack }: Sentence): Side[] {
+  return groupTables(pack)
+    .findAll(words)
+    .map(({ from, to, value }) => ({
+      from,
+      to,
+      who: [{ individual: undefined, name: value, country: null, role: null }],
+      possessive: false,
+      named: true,
+    }));
+}
+
+function standInSides({ words, pack }: Sentence, memory: Memory): Side[] {
+  const one = [...pronounTables(pack).findAll(words), ...standInTables(pack).findAll(words)];
+  const both = bothTables(pack).findAll(words);
+  const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
+  return [
+    ...one.map(({ from, to }) => ({
+      from,
+      to,
+      who: memory.subject === undefined ? [] : [who(memory.subject)],
+    })),
+    ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who) })),
+  ].map((side) => ({ ...side, possessive: false, named: false }));
+}
+
+function withoutOverlaps(sides: readonly Side[]): Side[] {
+  const kept: Side[] = [];
+  for (const side of sides) if (side.from >= (kept.at(-1)?.to ?? 0)) kept.push(side);
+  return kept;
+}
+
+/** Joins sides that "and" or a comma ties together, when they hang on the same preposition. */
+function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
+  const lists: SideList[] = [];
+  for (const side of sides) {
+    const last = lists.at(-1);
+    const cues = cuesBefore(sentence, side.from);
+    if (
+      last !== undefined &&
+      cues[0] === 'none' &&
+      isJoined(sentence, last.to, side.from) &&
+      !last.possessive
+    ) {
+      last.who.push(...side.who);
+      last.to = side.to;
+      last.possessive = side.possessive;
+      last.named ||= side.named;
+    } else lists.push({ ...side, who: [...side.who], cues });
+  }
+  return lists;
+}
+
+/** Only joining words, commas and determiners between; a comma alone joins nothing but a longer list. */
+function isJoined({ words, pack }: Sentence, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  let at = from;
+  let joins = 0;
+  while (at < to) {
+    const join = joinTables(pack).at(words, at);
+    const next = join?.to ?? determinerTables(pack).at(words, at)?.to;
+    if (next === undefined) return false;
+    if (join !== undefined) joins++;
+    at = next;
+  }
+  return joins > 0 && at === to;
+}

@@ -1,0 +1,73 @@
+import type { MeetingStatus } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Anchor } from './anchors.js';
+
+type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
+
+/** What the words around a meeting word say of it; `unreal` meetings are not reported at all. */
+export type Reality = MeetingStatus | 'unreal';
+
+const markerTables = packTable(
+  ({ meetings }) =>
+    new PhraseTable<Marker>([
+      ...meetings.cancelled.map((phrase) => [phrase, 'cancelled'] as const),
+      ...meetings.planned.map((phrase) => [phrase, 'planned'] as const),
+      ...meetings.unreal.map((phrase) => [phrase, 'unreal'] as const),
+      ...meetings.negation.map((phrase) => [phrase, 'negation'] as const),
+    ]),
+);
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+
+/** Words between a marker and the meeting word, at most. */
+const reach = 14;
+
+/** Reads the markers of the anchor's own clause. Cancelled outweighs unreal, unreal outweighs planned. */
+export function realityOf(
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  clauses: readonly number[],
+): { reality: Reality; why: string } {
+  const markers = markerTables(sentence.pack)
+    .findAll(sentence.words)
+    .filter((marker) => touches(marker, anchor, anchors, sentence, clauses));
+  const told = (kind: Marker) => markers.find((marker) => marker.value === kind);
+  for (const [kind, reality] of [
+    ['cancelled', 'cancelled'],
+    ['unreal', 'unreal'],
+    ['negation', 'unreal'],
+    ['planned', 'planned'],
+  ] as const) {
+    const marker = told(kind);
+    if (marker !== undefined)
+      return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}` };
+  }
+  if (anchor.row.tense === 'future')
+    return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };
+  return { reality: 'held', why: `nothing around "${anchor.written}" says otherwise: held` };
+}
+
+function touches(
+  marker: { from: number; to: number },
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+): boolean {
+  // A marker that reaches into the anchor ("to meet") always counts.
+  if (marker.from <= anchor.last && marker.to > anchor.from) return true;
+  if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])
+    return false;
+  const between: [number, number] =
+    marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];
+  if (between[1] - between[0] > reach) return false;
+  if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
+    return false;
+  if (marker.to <= anchor.from) return true;
+  // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
+  for (let at = between[0]; at < between[1]; at++)
+    if (joinTables(pack).at(words, at) !== undefined) return false;
+  return true;
+}

@@ -1,0 +1,136 @@
+import type {
+  CountryCode,
+  DateRange,
+  Evidence,
+  MeetingKind,
+  MeetingMention,
+  ParticipantMention,
+  Passage,
+} from '../../model.js';
+import type { Individual } from '../people/persons.js';
+import type { SceneReading } from './meetings.js';
+import type { Who } from './sides.js';
+
+/** A scene with the passage it was read from. */
+export interface PlacedScene {
+  scene: SceneReading;
+  passage: Passage;
+}
+
+/** From the vaguest to the most telling: a meeting told twice keeps the more telling kind. */
+const kindOrder: readonly MeetingKind[] = [
+  'meeting',
+  'reception',
+  'talks',
+  'consultation',
+  'summit',
+  'visit',
+  'phone call',
+  'letter',
+];
+/** Kinds that never are the same event as one of another kind. */
+const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
+
+/** Sides without a name are written in English, as EXPORT readers expect. */
+const englishCountries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** How a person is written out. */
+export type PersonOf = (one: Individual) => { key: string; name: string; country: CountryCode | null };
+
+/** Ties the scenes of one article that tell of the same meeting. */
+export function tellTogether(
+  scenes: readonly PlacedScene[],
+  article: string,
+  personOf: PersonOf,
+): MeetingMention[] {
+  const groups: PlacedScene[][] = [];
+  for (const placed of dated(scenes)) {
+    const known = groups.find((group) => group.every((other) => isSame(other.scene, placed.scene)));
+    if (known === undefined) groups.push([placed]);
+    else known.push(placed);
+  }
+  return groups
+    .filter((group) => group.some(({ scene }) => scene.named || scene.status === 'held'))
+    .map((group) => mentionOf(group, article, personOf));
+}
+
+/** Those with the most people and a date first, so that vaguer mentions join them. */
+function dated(scenes: readonly PlacedScene[]): PlacedScene[] {
+  return scenes.toSorted(
+    (a, b) =>
+      Number(b.scene.named) - Number(a.scene.named) ||
+      Number(b.scene.date !== null) - Number(a.scene.date !== null) ||
+      b.scene.who.length - a.scene.who.length ||
+      a.passage.start - b.passage.start,
+  );
+}
+
+function isSame(a: SceneReading, b: SceneReading): boolean {
+  if (a.kind !== b.kind && (apart.has(a.kind) || apart.has(b.kind))) return false;
+  if (!datesFit(a.date, b.date)) return false;
+  if (a.status !== b.status && a.date !== null && b.date !== null && a.status === 'cancelled') return false;
+  const [few, many] = a.who.length <= b.who.length ? [a.who, b.who] : [b.who, a.who];
+  return few.every((one) => many.some((other) => isWho(one, other)));
+}
+
+function isWho(a: Who, b: Who): boolean {
+  if (a.individual !== undefined || b.individual !== undefined) return a.individual === b.individual;
+  return a.name === b.name && a.country === b.country;
+}
+
+/** Overlapping dates, or one unknown. */
+export function datesFit(a: DateRange | null, b: DateRange | null): boolean {
+  if (a === null || b === null) return true;
+  return a.from <= padded(b.to) && b.from <= padded(a.to);
+}
+
+/** A month holds all its days: `2025-05` compares as `2025-05-99`. */
+function padded(date: string): string {
+  return date.length === 10 ? date : `${date}~`;
+}
+
+function mentionOf(group: readonly PlacedScene[], article: string, personOf: PersonOf): MeetingMention {
+  const scenes = group.map(({ scene }) => scene);
+  const widest = scenes.toSorted((a, b) => b.who.length - a.who.length)[0];
+  const date =
+    scenes.flatMap((scene) => scene.date ?? []).sort((a, b) => b.from.length - a.from.length)[0] ?? null;
+  const places = scenes.flatMap((scene) => scene.place ?? []);
+  const place = places.find((one) => one.city !== null) ?? places[0] ?? null;
+  return {
+    participants: (widest?.who ?? []).map((who) => participant(who, scenes, personOf)),
+    date,
+    place,
+    kind:
+      scenes.map(({ kind }) => kind).sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ??
+      'meeting',
+    status: scenes.some(({ status }) => status === 'held') ? 'held' : (scenes[0]?.status ?? 'held'),
+    evidence: group
+      .toSorted((a, b) => a.passage.start - b.passage.start)
+      .map((placed) => evidence(placed, article)),
+  };
+}
+
+function participant(who: Who, scenes: readonly SceneReading[], personOf: PersonOf): ParticipantMention {
+  const role =
+    scenes.flatMap((scene) => scene.who).find((other) => isWho(who, other) && other.role !== null)?.role ??
+    null;
+  if (who.individual !== undefined) {
+    const { key, name, country } = personOf(who.individual);
+    return { person: key, name, country, role };
+  }
+  const country = who.country === null ? undefined : englishCountries.of(who.country);
+  const name =
+    who.name === who.country ? (country ?? who.name) : [country, who.name].filter(Boolean).join(': ');
+  return { person: null, name, country: who.country, role: who.role };
+}
+
+function evidence({ scene, passage }: PlacedScene, article: string): Evidence {
+  return {
+    article,
+    quote: passage.text,
+    start: passage.start,
+    end: passage.end,
+    rule: scene.rule,
+    why: scene.why,
+  };
+}

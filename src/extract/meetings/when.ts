@@ -1,0 +1,46 @@
+import type { DateRange } from '../../model.js';
+import type { TimeMention } from '../dates.js';
+import type { Word } from '../words.js';
+import type { Anchor } from './anchors.js';
+
+/**
+ * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma parts them and
+ * none parts it from the next one; a time in front of the sentence serves every meeting without a time of its own.
+ */
+export function timeOf(
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  times: readonly TimeMention[],
+  clauses: readonly number[],
+  words: readonly Word[],
+): { range: DateRange; how: string } | undefined {
+  const isVisit = anchor.row.kind === 'visit';
+  const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
+  const own = usable.filter((time) => ownerOf(time, anchors, words) === anchor);
+  const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
+  const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
+  return nearest?.range == null ? undefined : { range: nearest.range, how: nearest.how };
+
+  function sameClause(time: TimeMention): number {
+    return Number(clauses[time.from] === clauses[anchor.from]);
+  }
+
+  function shared(): TimeMention | undefined {
+    const first = anchors[0];
+    const fronted = usable.find((time) => first !== undefined && time.to <= first.from);
+    const only = usable.length === 1 ? usable[0] : undefined;
+    return fronted ?? (only !== undefined && sameClause(only) === 1 ? only : undefined);
+  }
+}
+
+function ownerOf(time: TimeMention, anchors: readonly Anchor[], words: readonly Word[]): Anchor | undefined {
+  const before = anchors.findLast((anchor) => anchor.to <= time.from);
+  const after = anchors.find((anchor) => anchor.from >= time.to);
+  if (before === undefined || after === undefined) return before ?? after;
+  const parted = hasComma(words, before.to, time.from);
+  return parted && !hasComma(words, time.to, after.from) ? after : before;
+}
+
+function hasComma(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word.text === ',');
+}

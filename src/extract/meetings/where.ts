@@ -1,0 +1,54 @@
+import type { Place } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Anchor } from './anchors.js';
+
+const inTables = packTable((pack) => phraseSet(pack.places.in));
+const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
+const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+
+/** Words from a visit to the name of its place. */
+const visitReach = 24;
+
+/** The place of the anchor's clause: behind a preposition, the nearest; for a visit the place it leads to. */
+export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Place | undefined {
+  const isVisit = anchor.row.frame === 'visit noun' || anchor.row.frame === 'visit verb';
+  const table = (isVisit ? toTables : inTables)(sentence.pack);
+  const candidates = [
+    ...sentence.places,
+    ...sentence.countries
+      .filter((c) => c.form === 'name')
+      .map((c) => ({ from: c.from, to: c.to, place: { name: null, city: null, country: c.country } })),
+  ].filter(
+    (mention) =>
+      clauses[mention.from] === clauses[anchor.from] &&
+      (isPrepositioned(sentence, table, mention.from) || (isVisit && mention.from === anchor.to)),
+  );
+  const reachable = isVisit
+    ? candidates.filter((mention) => mention.from >= anchor.to && mention.from - anchor.to <= visitReach)
+    : candidates;
+  const nearest = reachable.sort(
+    (a, b) => gap(a, anchor) - gap(b, anchor) || specificity(b) - specificity(a),
+  )[0];
+  return nearest?.place;
+}
+
+function isPrepositioned(sentence: Sentence, table: ReturnType<typeof inTables>, from: number): boolean {
+  const { words, pack } = sentence;
+  const determiners = determinerTables(pack);
+  const ends = [from];
+  for (let start = from - 1; start >= Math.max(0, from - 2); start--)
+    if (determiners.allAt(words, start).some((match) => match.to === from)) ends.push(start);
+  return ends.some((end) =>
+    [1, 2, 3].some((length) => table.allAt(words, end - length).some((match) => match.to === end)),
+  );
+}
+
+function gap(mention: { from: number; to: number }, anchor: Anchor): number {
+  return mention.from >= anchor.to ? mention.from - anchor.to : anchor.from - mention.to;
+}
+
+function specificity({ place }: { place: Place }): number {
+  return (place.name === null ? 0 : 2) + (place.city === null ? 0 : 1);
+}
