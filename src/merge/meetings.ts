@@ -1,0 +1,232 @@
+import type {
+  ArticleFacts,
+  Conflict,
+  DateRange,
+  Evidence,
+  Meeting,
+  MeetingKind,
+  MeetingMention,
+  Official,
+  Participant,
+  Place,
+} from '../model.js';
+import { freeId, slug } from './ids.js';
+
+/** A meeting of one article with its people known by their ids. */
+interface Told {
+  mention: MeetingMention;
+  participants: Participant[];
+  /** Ids of the officials among them. */
+  people: ReadonlySet<string>;
+}
+
+/** Kinds that never are the same event as one of another kind. */
+const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
+/** A meeting told with different words keeps the most telling kind. */
+const kindOrder: readonly MeetingKind[] = [
+  'meeting',
+  'reception',
+  'talks',
+  'consultation',
+  'summit',
+  'visit',
+  'phone call',
+  'letter',
+];
+
+/** Ties what several articles tell of one meeting; newest first, undated last. */
+export function mergeMeetings(
+  facts: readonly ArticleFacts[],
+  idOf: ReadonlyMap<string, string>,
+  officials: readonly Official[],
+): Meeting[] {
+  const byId = new Map(officials.map((official) => [official.id, official]));
+  const told = facts.flatMap((one) =>
+    one.meetings.map((mention) => toldOf(mention, one.article, idOf, byId)),
+  );
+  const ids = new Set<string>();
+  return groupsOf(told)
+    .map((group) => meetingOf(group, byId))
+    .sort(newestFirst)
+    .map((meeting) => ({ ...meeting, id: freeId(meeting.id, ids) }));
+}
+
+function toldOf(
+  mention: MeetingMention,
+  article: string,
+  idOf: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Official>,
+): Told {
+  const participants = mention.participants.map((one): Participant => {
+    const id = one.person === null ? undefined : idOf.get(`${article}/${one.person}`);
+    const official = id === undefined ? undefined : byId.get(id);
+    return {
+      official: official?.id ?? null,
+      name: official?.name ?? one.name,
+      country: official?.country ?? one.country,
+      role: one.role,
+    };
+  });
+  return {
+    mention,
+    participants,
+    people: new Set(participants.flatMap((one) => one.official ?? [])),
+  };
+}
+
+/** Dated mentions find their groups first; an undated one joins a group only when there is just one it fits. */
+function groupsOf(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  const byPerson = new Map<string, Set<Told[]>>();
+  const dated = told.toSorted((a, b) => precision(b) - precision(a) || b.people.size - a.people.size);
+  for (const one of dated) {
+    const near = new Set([...one.people].flatMap((person) => [...(byPerson.get(person) ?? [])]));
+    const fitting = [...near].filter((group) => group.every((other) => isSame(other, one)));
+    const unsure = one.mention.date === null && fitting.length > 1;
+    let group = unsure ? undefined : fitting[0];
+    if (group === undefined) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(one);
+    for (const person of one.people) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(group));
+  }
+  return groups;
+}
+
+function precision({ mention }: Told): number {
+  return mention.date === null ? 0 : mention.date.from.length;
+}
+
+function isSame(a: Told, b: Told): boolean {
+  if (a.mention.kind !== b.mention.kind && (apart.has(a.mention.kind) || apart.has(b.mention.kind)))
+    return false;
+  if (!sidesFit(a, b)) return false;
+  return datesFit(a.mention.date, b.mention.date) || isDisagreement(a.mention, b.mention);
+}
+
+/** Every side of the shorter list stands in the longer one; an office or a country fits a person of that country. */
+function sidesFit(a: Told, b: Told): boolean {
+  const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
+  if (![...few.people].some((person) => many.people.has(person))) return false;
+  return few.participants.every((one) => many.participants.some((other) => isSide(one, other)));
+}
+
+function isSide(a: Participant, b: Participant): boolean {
+  if (a.official !== null && b.official !== null) return a.official === b.official;
+  return a.name === b.name || (a.country !== null && a.country === b.country);
+}
+
+function datesFit(a: DateRange | null, b: DateRange | null): boolean {
+  if (a === null || b === null) return true;
+  return a.from <= endOf(b) && b.from <= endOf(a);
+}
+
+/** A month holds all its days: `2025-05` ends after `2025-05-31`. */
+function endOf({ to }: DateRange): string {
+  return to.length === 10 ? to : `${to}~`;
+}
+
+/** Two articles a day apart about the same people in the same city disagree on the date of one meeting. */
+function isDisagreement(a: MeetingMention, b: MeetingMention): boolean {
+  if (a.date === null || b.date === null || a.evidence[0]?.article === b.evidence[0]?.article) return false;
+  if (a.date.from.length !== 10 || b.date.from.length !== 10) return false;
+  const days = Math.abs(Date.parse(a.date.from) - Date.parse(b.date.from)) / 86_400_000;
+  const city = a.place?.city ?? null;
+  return days <= 1 && city !== null && city === b.place?.city;
+}
+
+function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>): Meeting {
+  const mentions = group.map(({ mention }) => mention);
+  const widest = group.toSorted(
+    (a, b) => b.people.size - a.people.size || b.participants.length - a.participants.length,
+  )[0];
+  const date = bestDate(mentions);
+  const status = mentions.some((mention) => mention.status === 'held')
+    ? 'held'
+    : (mentions[0]?.status ?? 'held');
+  const participants = (widest?.participants ?? []).map((one) => ({
+    ...one,
+    role: roleAt(one, group, date, byId),
+  }));
+  const kind =
+    mentions.map((mention) => mention.kind).sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ??
+    'meeting';
+  return {
+    id: slug(
+      [date?.from ?? 'undated', ...participants.map((one) => one.official ?? one.name).sort(), kind].join(
+        ' ',
+      ),
+    ),
+    participants,
+    date,
+    place: bestPlace(mentions),
+    kind,
+    status,
+    evidence: mentions.flatMap((mention) => mention.evidence).sort(byArticle),
+    conflicts: conflictsOf(mentions, date, status),
+  };
+}
+
+/** The most precise date; stated before worked out. */
+function bestDate(mentions: readonly MeetingMention[]): DateRange | null {
+  const dates = mentions.flatMap((mention) => mention.date ?? []);
+  return (
+    dates.toSorted(
+      (a, b) =>
+        b.from.length - a.from.length || Number(b.certainty === 'stated') - Number(a.certainty === 'stated'),
+    )[0] ?? null
+  );
+}
+
+function bestPlace(mentions: readonly MeetingMention[]): Place | null {
+  const places = mentions.flatMap((mention) => mention.place ?? []);
+  const known = (place: Place) =>
+    Number(place.name !== null) + Number(place.city !== null) + Number(place.country !== null);
+  return places.toSorted((a, b) => known(b) - known(a))[0] ?? null;
+}
+
+/** The role named in the meeting's own sentence, else the one the official bore around that time. */
+function roleAt(
+  one: Participant,
+  group: readonly Told[],
+  date: DateRange | null,
+  byId: ReadonlyMap<string, Official>,
+): string | null {
+  const own = group
+    .flatMap(({ participants }) => participants)
+    .find((other) => other.official === one.official && other.name === one.name && other.role !== null);
+  if (own !== undefined) return own.role;
+  const roles = byId.get(one.official ?? '')?.roles.filter((role) => !role.title.startsWith('Former')) ?? [];
+  if (date === null) return roles.at(-1)?.title ?? null;
+  const near = roles.findLast((role) => role.from !== null && role.from <= endOf(date));
+  return near?.title ?? roles[0]?.title ?? null;
+}
+
+function conflictsOf(
+  mentions: readonly MeetingMention[],
+  date: DateRange | null,
+  status: string,
+): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const mention of mentions) {
+    if (date !== null && mention.date !== null && !datesFit(date, mention.date))
+      conflicts.push({ field: 'date', value: mention.date, evidence: mention.evidence });
+    if (mention.status === 'cancelled' && status === 'held')
+      conflicts.push({ field: 'status', value: mention.status, evidence: mention.evidence });
+  }
+  const city = bestPlace(mentions)?.city ?? null;
+  for (const mention of mentions)
+    if (city !== null && mention.place?.city != null && mention.place.city !== city)
+      conflicts.push({ field: 'place', value: mention.place, evidence: mention.evidence });
+  return conflicts;
+}
+
+function byArticle(a: Evidence, b: Evidence): number {
+  return a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
+}
+
+function newestFirst(a: Meeting, b: Meeting): number {
+  const when = (b.date?.from ?? '').localeCompare(a.date?.from ?? '');
+  return when === 0 ? (a.id < b.id ? -1 : 1) : when;
+}
