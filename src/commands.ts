@@ -1,6 +1,7 @@
 import { ask } from '../commands/ask.js';
 import { brief } from '../commands/brief.js';
 import { help } from '../commands/help.js';
+import { meeting } from '../commands/meeting.js';
 import { meetings } from '../commands/meetings.js';
 import { official } from '../commands/official.js';
 import { search } from '../commands/search.js';
@@ -11,9 +12,9 @@ import type { Command, Subcommand } from './answer/command.js';
 /** Every command, in the order in which they are listed. A new command is one file in commands/ and one line here. */
 export const commands: readonly Command[] = [meetings, trade, official, brief, search, ask, sources, help];
 
-/** Every command with its subcommand as a query names it: `meetings list`, `trade`. */
+/** Every command with its subcommand as a query names it: `meetings list`, `trade`; with them what buttons alone ask. */
 export const commandTable: ReadonlyMap<string, Subcommand> = new Map(
-  commands.flatMap(({ name, subcommands }) =>
+  [...commands, meeting].flatMap(({ name, subcommands }) =>
     Object.entries(subcommands).map(([sub, subcommand]) => [`${name} ${sub}`.trim(), subcommand] as const),
   ),
 );

@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, string>> = {
   ask: 'q',
   sources: 'u',
   help: 'h',
+  meeting: 'm',
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ const options: Readonly<Record<string, string>> = {
   period: 'd',
   text: 'x',
   question: 'q',
-  meeting: 'i',
+  id: 'i',
 };
 
 /** The state as a custom_id: `1|p2|l|oto-lam|a2025`. Undefined where it does not fit into 100 characters. */

@@ -71,7 +71,7 @@ export interface Catalogue {
     sources: string;
     quoteIn(language: string): string;
     compared(percent: string, basis: string | undefined): string;
-    otherSourcesSay(values: string): string;
+    otherSourcesSay: string;
     alsoWritten(names: string): string;
     fromTo(from: string, to: string): string;
     from(date: string): string;

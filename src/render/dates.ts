@@ -13,7 +13,7 @@ export function rangeWords(range: Pick<DateRange, 'from' | 'to'>, catalogue: Cat
   const [from, to] = [toDay(range.from), toDay(range.to)];
   const format = formatFor(range.from, catalogue);
   if (format && from && to && from < to && range.from.length === range.to.length)
-    return format.formatRange(from, to);
+    return format.formatRange(from, to).replace(/^(\d+\.?)\s*–\s*(?=\d)/, '$1–');
   return catalogue.say.fromTo(dateWords(range.from, catalogue), dateWords(range.to, catalogue));
 }
 

@@ -43,8 +43,10 @@ export interface Span {
   style: SpanStyle;
 }
 
-/** `worked-out` is what the program concluded, not the text; `break` begins a new row. */
-export type SpanStyle = 'plain' | 'bold' | 'quote' | 'mark' | 'quiet' | 'worked-out' | 'code' | 'break';
+/** `worked-out` is what the program concluded, not the text; `break` begins a new row.
+ * `cite` is the number of a source in the middle of a line. */
+export type SpanStyle =
+  'plain' | 'bold' | 'quote' | 'mark' | 'quiet' | 'worked-out' | 'code' | 'break' | 'cite';
 
 export interface SourceLine {
   number: number;

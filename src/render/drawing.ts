@@ -4,6 +4,7 @@ import type { Block, Document, Line, SourceLine, Span } from './document.js';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
 import { commandLine } from './queries.js';
 import { encodeState } from './buttons.js';
+import { trailingCites } from './spans.js';
 
 /** A source as Discord text. */
 export interface DrawnSource {
@@ -114,10 +115,11 @@ function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
   const cited = line.cites
     .map((number) => tools.sources.get(number))
     .filter((source) => source !== undefined);
-  const words = lineText(line);
+  const words = lineText(line, tools);
+  const trailing = new Set(trailingCites(line));
   return chunks(cited, (group) => fitsRoom(weight(group, words, tools), rooms.piece)).map((group, part) => ({
     line,
-    text: `- ${part === 0 ? words : `… ${tools.catalogue.say.continued}`}${citesText(group)}`,
+    text: `- ${part === 0 ? words : `… ${tools.catalogue.say.continued}`}${citesText(group.filter(({ number }) => trailing.has(number)))}`,
     sources: group.map(tools.draw),
     continued: part > 0,
   }));
@@ -143,8 +145,9 @@ function chunks<T>(entries: readonly T[], fits: (group: T[]) => boolean): T[][] 
 }
 
 /** ` [1](<address>) [2](<address>)`; without an address the bare number. */
-function citesText(sources: readonly SourceLine[]): string {
+function citesText(sources: readonly (SourceLine | undefined)[]): string {
   return sources
+    .filter((source) => source !== undefined)
     .map(({ number, url }) => {
       const address = linkAddress(url);
       return address === undefined ? ` \\[${number}\\]` : ` ${maskedLink(String(number), address)}`;
@@ -153,10 +156,11 @@ function citesText(sources: readonly SourceLine[]): string {
 }
 
 /** The words of a line; where its button cannot be made, the command to type instead. */
-function lineText(line: Line): string {
+function lineText(line: Line, { sources }: Pick<Tools, 'sources'>): string {
   const address = linkAddress(line.url ?? null);
   let room = rooms.line.chars;
   const texts = line.spans.map((span, position) => {
+    if (span.style === 'cite') return citesText([sources.get(Number(span.text))]);
     const text = spanText(span, { chars: Math.max(1, room), bytes: Math.max(4, room * 2) });
     room -= text.length;
     return address !== undefined && position === 0 ? maskedLink(text, address) : text;
@@ -173,6 +177,7 @@ export function openState({ open }: Line): string | undefined {
 const styles: Readonly<Record<Span['style'], string>> = {
   plain: '',
   break: '',
+  cite: '',
   quote: '*',
   bold: '**',
   mark: '__',

@@ -22,3 +22,9 @@ export function plainLine(text: string, style: SpanStyle = 'plain'): Line {
 export function textOfSpans(spans: readonly Span[]): string {
   return spans.map((piece) => piece.text).join('');
 }
+
+/** Numbers of sources that stand at the end of a line, since none of its words carries them. */
+export function trailingCites({ spans, cites }: Line): number[] {
+  const inline = new Set(spans.filter(({ style }) => style === 'cite').map(({ text }) => text));
+  return cites.filter((number) => !inline.has(String(number)));
+}

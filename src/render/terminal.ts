@@ -2,6 +2,7 @@ import { catalogueFor } from './catalogues/index.js';
 import { clean } from './clean.js';
 import type { Block, Document, Line, SourceLine, Span, SpanStyle } from './document.js';
 import { commandLine } from './queries.js';
+import { trailingCites } from './spans.js';
 import { wrap } from './wrap.js';
 
 export interface TerminalOptions {
@@ -14,6 +15,7 @@ export interface TerminalOptions {
 const codes: Readonly<Record<SpanStyle | 'heading', readonly [number, number] | undefined>> = {
   plain: undefined,
   break: undefined,
+  cite: undefined,
   bold: [1, 22],
   heading: [1, 22],
   code: [36, 39],
@@ -76,7 +78,9 @@ function blockText(block: Block, document: Document, options: TerminalOptions): 
 
 function lineText(line: Line, bullet: string, options: TerminalOptions, command?: string): string {
   const paint = painter(options.colour);
-  const cites = line.cites.map((number) => `[${number}]`).join('');
+  const cites = trailingCites(line)
+    .map((number) => `[${number}]`)
+    .join('');
   const text = line.spans.map((span) => spanText(span, paint)).join('') + (cites && ` ${cites}`);
   const indent = ' '.repeat(bullet.length + 2);
   const rows = text.split('\n').flatMap((row) => wrapped(row, indent, options));
@@ -89,6 +93,7 @@ function lineText(line: Line, bullet: string, options: TerminalOptions, command?
 }
 
 function spanText({ text, style }: Span, paint: Paint): string {
+  if (style === 'cite') return ` [${text}]`;
   return style === 'break' ? '\n' : paint(plain(text), style);
 }
 

@@ -78,7 +78,7 @@ describe('a page of meetings', () => {
     const values = valuesOf(body, 'value').map((id) => decodeState(String(id)));
     expect(values[0]).toEqual({
       action: 'open',
-      query: { command: 'meetings list', options: { meeting: 'm0' } },
+      query: { command: 'meeting', options: { id: 'm0' } },
       page: 1,
     });
   });

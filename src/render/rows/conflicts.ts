@@ -8,18 +8,28 @@ import { placeWords } from '../places.js';
 import { span } from '../spans.js';
 import type { RowContext } from './context.js';
 
-/** `⚠ Other sources say: 8 May 2025 [3]`; nothing where the sources agree. */
-export function conflictSpans(conflicts: readonly Conflict[], context: RowContext): Span[] {
+/** ` [1]⏎⚠ Other sources say: 8 May 2025 [3]`, the fact's own sources first; nothing where the sources agree. */
+export function conflictSpans(
+  conflicts: readonly Conflict[],
+  cites: readonly number[],
+  { catalogue, citations }: RowContext,
+): Span[] {
   if (conflicts.length === 0) return [];
-  const values = conflicts.map((conflict) => {
-    const cites = numbersOf(conflict.evidence, context.citations).map((number) => `[${number}]`);
-    return [valueOf(conflict, context.catalogue), ...cites].join(' ');
-  });
-  return [span('', 'break'), span(`⚠ ${context.catalogue.say.otherSourcesSay(values.join(', '))}`)];
+  const disputed = new Set(conflicts.flatMap(({ evidence }) => numbersOf(evidence, citations)));
+  const values = conflicts.flatMap(({ evidence, ...conflict }, position) => [
+    span(`${position > 0 ? ', ' : ''}${valueOf(conflict, catalogue)}`),
+    ...numbersOf(evidence, citations).map(citeSpan),
+  ]);
+  const own = cites.filter((number) => !disputed.has(number)).map(citeSpan);
+  return [...own, span('', 'break'), span(`⚠ ${catalogue.say.otherSourcesSay} `), ...values];
+}
+
+function citeSpan(number: number): Span {
+  return span(String(number), 'cite');
 }
 
 /** The differing value in words, whatever field it is of. */
-function valueOf({ field, value }: Conflict, catalogue: Catalogue): string {
+function valueOf({ field, value }: Omit<Conflict, 'evidence'>, catalogue: Catalogue): string {
   if (typeof value === 'number') return numberWords(field, value, catalogue);
   if (typeof value === 'string') return textWords(field, value, catalogue);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -15,17 +15,17 @@ const signs: Readonly<Record<MeetingStatus, string>> = { held: '', planned: 'ðŸ—
 export function meetingLine(row: MeetingRow, context: RowContext): Line {
   const { meeting } = row;
   const spans = meetingSpans(meeting, context);
+  const opened = context.query.command === 'meeting';
   return {
-    spans: [...spans, ...conflictSpans(meeting.conflicts, context)],
+    spans: [...spans, ...conflictSpans(meeting.conflicts, row.cites, context)],
     cites: row.cites,
-    open: openMeeting(meeting),
-    label: textOfSpans(spans),
+    ...(!opened && { open: openMeeting(meeting), label: textOfSpans(spans) }),
   };
 }
 
 /** The query that opens one meeting with all its evidence. */
 export function openMeeting(meeting: Meeting): Query {
-  return { command: 'meetings list', options: { meeting: meeting.id } };
+  return { command: 'meeting', options: { id: meeting.id } };
 }
 
 function meetingSpans(meeting: Meeting, { catalogue }: RowContext): Span[] {

@@ -26,7 +26,7 @@ export function tradeLine(row: TradeRow, context: RowContext): Line {
       sidesOfTrade(figure, catalogue),
     ),
   ];
-  return { spans: [...spans, ...conflictSpans(figure.conflicts, context)], cites: row.cites };
+  return { spans: [...spans, ...conflictSpans(figure.conflicts, row.cites, context)], cites: row.cites };
 }
 
 function periodSpans({ period, periodCertainty }: TradeFigure, catalogue: Catalogue): Span[] {

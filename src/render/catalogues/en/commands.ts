@@ -17,6 +17,7 @@ export const commands = {
   search: { description: 'The best passages for some words', heading: 'Search' },
   ask: { description: 'Ask in plain words', heading: 'Question' },
   sources: { description: 'The articles: publisher, date, language, address', heading: 'Articles' },
+  meeting: { description: 'One meeting with all its evidence', heading: 'Meeting' },
   help: { description: 'What can be asked, with examples', heading: 'What you can ask' },
 } satisfies Record<string, CommandWords>;
 
@@ -38,6 +39,6 @@ export const options = {
   period: { description: 'A year, half-year, quarter or month: 2024, 2025-Q1', label: 'in' },
   text: { description: 'Words to look for', label: '' },
   question: { description: 'Your question, in any of the languages of the articles', label: '' },
-  meeting: { description: 'One meeting with all its evidence', label: 'meeting' },
+  id: { description: 'The meeting, as a list names it', label: '' },
   private: { description: 'Show the answer only to you', label: '' },
 } satisfies Record<string, OptionWords>;

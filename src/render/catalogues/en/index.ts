@@ -125,7 +125,7 @@ export const en: Catalogue = {
     sources: 'Sources',
     quoteIn: (language) => `in ${language}`,
     compared: (percent, basis) => (basis === undefined ? percent : `${percent} on ${basis}`),
-    otherSourcesSay: (values) => `Other sources say: ${values}`,
+    otherSourcesSay: 'Other sources say:',
     alsoWritten: (names) => `Also written: ${names}`,
     fromTo: (from, to) => `${from} to ${to}`,
     from: (date) => `since ${date}`,
