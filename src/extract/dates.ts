@@ -57,6 +57,23 @@ export function findTimes(words: readonly Word[], pack: LanguagePack, context: D
   return resolveAll(led, words, pack, tables, context);
 }
 
+/**
+ * Reads words that are a time and nothing else, as somebody types it: `May 2025`, `on Wednesday`, `last month`.
+ * A month or year needs no preposition here. Undefined when other words stand beside it or it cannot be resolved.
+ */
+export function readWhole(
+  words: readonly Word[],
+  pack: LanguagePack,
+  published: CalendarDate,
+): DateRange | undefined {
+  const tables = tablesOf(pack);
+  const [reading, ...others] = joinSpans(readAll(words, tables), words, tables);
+  if (reading === undefined || others.length > 0 || reading.to !== words.length) return undefined;
+  if (leadsBefore(words, reading.from, 0, tables).from > 0) return undefined;
+  const scene = { published, statedYear: null, told: null, base: null, future: false };
+  return resolve(reading.point, scene).range ?? undefined;
+}
+
 /** What the next passage may refer to: the last day told here, and the latest year stated here. */
 export function nextContext(context: DateContext, times: readonly TimeMention[]): DateContext {
   const day = times.findLast((time) => isDay(time))?.range;
