@@ -1,6 +1,6 @@
 import type { DateRange } from '../model.js';
 import { monthsOf } from '../periods.js';
-import { readTypedDate } from './isoDates.js';
+import { readTypedDate } from './typedDates.js';
 
 /**
  * The span of days or months that a typed date means: what `readTypedDate` reads, and the two short forms in

@@ -5,6 +5,7 @@ import type { Official } from '../model.js';
 import type { Party, Query, Unclear, Wrong } from './answer.js';
 import type { Asking, OptionKind, OptionSpec, OptionValue } from './command.js';
 import { readDate, writeDate } from './dates.js';
+import { nearestRealDay } from './typedDates.js';
 
 /** An option's value as the command wants it, and as a query carries it; or why there is none. */
 export type Outcome<T> = { type: 'value'; value: T; written: string } | Unclear | Wrong;
@@ -125,7 +126,9 @@ async function resolveDate(typed: Typed): Promise<Outcome<OptionValue['date']>> 
   const range = readDate(typed.typed, typed.asking.today, typed.asking.locale);
   if (range !== undefined) return { type: 'value', value: range, written: writeDate(range) };
   const [year, month] = typed.asking.today.split('-');
-  return wrong('bad date', typed, [typed.asking.today, `${year}-${month}`, `${year}`]);
+  const nearest = nearestRealDay(typed.typed, typed.asking.today, typed.asking.locale);
+  const examples = [typed.asking.today, `${year}-${month}`, `${year}`];
+  return wrong('bad date', typed, nearest === undefined ? examples : [nearest]);
 }
 
 async function resolveText(typed: Typed): Promise<Outcome<string>> {
