@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js';
+import { ScoreBoard } from './board.js';
 import { forgiven } from './distance.js';
 import { formsOf } from './fold.js';
 import { Lexicon } from './lexicon.js';
-import { skeletonsOf } from './skeleton.js';
+import { skeleton, skeletonsOf } from './skeleton.js';
 
 /** Somebody or something with a name. */
 export interface NameEntry {
@@ -37,6 +38,7 @@ interface Aligned {
   fit: number;
   /** The row's words in the order of the typed ones they answer. */
   words: string;
+  sounds: string;
 }
 
 /** Rows that Fuse judges. */
@@ -45,8 +47,6 @@ const mostCandidates = 90;
 const leastCloseness = 0.6;
 /** Another alphabet's or language's spelling of the same sounds. */
 const soundsAlike = 0.96;
-/** Names that share a word's rows are looked at up to this many, the most mentioned first. */
-const mostRows = 4000;
 
 const fuseOptions = {
   includeScore: true,
@@ -68,6 +68,9 @@ export class NameIndex {
   /** Rows by word, and words by sound. */
   readonly #rowsOf: number[][] = [];
   readonly #wordsOf: number[][] = [];
+  /** Each word's sound, to judge by. */
+  readonly #soundOf: string[] = [];
+  readonly #board = new ScoreBoard();
 
   constructor(entries: Iterable<NameEntry> = []) {
     for (const entry of entries) this.add(entry);
@@ -106,7 +109,9 @@ export class NameIndex {
     if (known !== undefined) return known;
     const id = this.#words.add(word);
     this.#rowsOf[id] = [];
-    for (const sound of skeletonsOf(word)) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+    const sounds = skeletonsOf(word);
+    this.#soundOf[id] = sounds[0] ?? word;
+    for (const sound of sounds) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
     return id;
   }
 
@@ -141,31 +146,21 @@ export class NameIndex {
   }
 
   #candidates(typed: readonly string[], likes: readonly Likes[]): Row[] {
-    const sums = new Map<number, number>();
+    const board = this.#board;
+    board.ensure(this.#rows.length);
     for (const [at, words] of likes.entries()) {
-      const weight = weightOf(typed[at] ?? '');
-      for (const [row, how] of this.#bestRows(words)) sums.set(row, (sums.get(row) ?? 0) + weight * how);
+      for (const [word, how] of words) for (const row of this.#rowsOf[word] ?? []) board.offer(row, how);
+      board.settle(weightOf(typed[at] ?? ''));
     }
-    return [...sums]
-      .map(([at, sum]) => ({ row: this.#rows[at], sum }))
-      .sort((a, b) => b.sum - a.sum || (b.row?.entry.mentions ?? 0) - (a.row?.entry.mentions ?? 0))
-      .slice(0, mostCandidates)
-      .flatMap(({ row }) => (row === undefined ? [] : [row]));
-  }
-
-  #bestRows(words: Likes): Map<number, number> {
-    const best = new Map<number, number>();
-    const inOrder = [...words].sort((a, b) => b[1] - a[1]);
-    for (const [word, how] of inOrder) {
-      for (const row of this.#rowsOf[word] ?? []) if (!best.has(row)) best.set(row, how);
-      if (best.size > mostRows) break;
-    }
-    return best;
+    const mentions = (row: number) => this.#rows[row]?.entry.mentions ?? 0;
+    return board
+      .best(mostCandidates, (a, b) => mentions(a) > mentions(b) || (mentions(a) === mentions(b) && a < b))
+      .flatMap(({ at }) => this.#rows[at] ?? []);
   }
 
   #align(row: Row, typed: readonly string[], likes: readonly Likes[]): Aligned {
     const free = new Set(row.words.keys());
-    const order: string[] = [];
+    const order: number[] = [];
     let fit = 0;
     let fitting = 0;
     let last = -1;
@@ -176,7 +171,7 @@ export class NameIndex {
       free.delete(place);
       inOrder &&= place > last;
       last = place;
-      order.push(this.#words.word(row.words[place] ?? -1));
+      order.push(row.words[place] ?? -1);
       fit += how * weightOf(word);
       fitting += weightOf(word);
     }
@@ -184,7 +179,12 @@ export class NameIndex {
     // A middle name or patronymic too much counts half beside two names that fit.
     const whole = order.length < 2 ? weights : (weights + fitting) / 2;
     const left = Math.min(free.size, 3);
-    return { row, fit: fit / whole - 0.02 * left - (inOrder ? 0 : 0.01), words: order.join(' ') };
+    return {
+      row,
+      fit: fit / whole - 0.02 * left - (inOrder ? 0 : 0.01),
+      words: order.map((word) => this.#words.word(word)).join(' '),
+      sounds: order.map((word) => this.#soundOf[word] ?? '').join(' '),
+    };
   }
 
   #nearestFree(row: Row, free: ReadonlySet<number>, typed: string, likes: Likes) {
@@ -205,8 +205,8 @@ function judge(typed: readonly string[], candidates: readonly Aligned[]): NameMa
     candidates.map((candidate) => candidate.words),
   );
   const bySounds = scoresOf(
-    soundsOf(typed.join(' ')),
-    candidates.map((candidate) => soundsOf(candidate.words)),
+    skeleton(typed.join(' ')),
+    candidates.map((candidate) => candidate.sounds),
   );
   return candidates
     .map(({ row, fit }, at) => {
@@ -225,13 +225,6 @@ function scoresOf(pattern: string, texts: readonly string[]): Map<number, number
   return new Map(found.map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]));
 }
 
-function soundsOf(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => skeletonsOf(word)[0] ?? word)
-    .join(' ');
-}
-
 function bestPerEntry(matches: readonly NameMatch[]): NameMatch[] {
   const best = new Map<string, NameMatch>();
   for (const match of matches) if (!best.has(match.id)) best.set(match.id, match);
@@ -247,8 +240,9 @@ function likeOfErrors(word: string, errors: number): number {
   return 1 - (1.1 * errors) / word.length;
 }
 
-/** A beginning is worth more the more of the word it shows. */
+/** A beginning is worth more the more of the word it shows; one or two letters show nothing but that. */
 function likeOfBeginning(start: string, word: string): number {
+  if (start.length < 3) return 0.8;
   return 0.75 + (0.2 * start.length) / word.length;
 }
 

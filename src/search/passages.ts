@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import { ScoreBoard } from './board.js';
 import { type FoldedWord, foldedWords, formsOf } from './fold.js';
+import type { Scored } from './highest.js';
 import { Postings, type SealedPostings } from './postings.js';
-import { type LikeWord, Vocabulary } from './vocabulary.js';
+import { type LikeWord, type StoredVocabulary, Vocabulary } from './vocabulary.js';
 
 export interface PassageFound {
   key: number;
@@ -11,10 +13,9 @@ export interface PassageFound {
   marks: [start: number, end: number][];
 }
 
-/** The index as it is stored: plain arrays and one string. */
+/** The index as it is stored: plain arrays. */
 export interface StoredPassages {
-  /** The distinct words, one a line; a word's number is its line. */
-  words: string;
+  vocabulary: StoredVocabulary;
   postings: SealedPostings;
   /** Words of each passage. */
   lengths: Uint16Array<ArrayBuffer>;
@@ -53,13 +54,12 @@ export class PassageIndex {
   #keys: Uint32Array<ArrayBuffer>;
   #size: number;
   #wordCount = 0;
-  #scores = new Float32Array(0);
-  #seen = new Uint8Array(0);
+  readonly #board = new ScoreBoard();
 
   /** `textOf` gives a passage's text again when it is judged; the index keeps none. */
   constructor(textOf: (key: number) => string, stored?: StoredPassages) {
     this.#textOf = textOf;
-    this.#vocabulary = new Vocabulary(stored === undefined ? [] : stored.words.split('\n'));
+    this.#vocabulary = new Vocabulary(stored?.vocabulary);
     this.#postings = new Postings(stored?.postings);
     this.#lengths = stored?.lengths ?? new Uint16Array(1024);
     this.#keys = stored?.keys ?? new Uint32Array(1024);
@@ -97,7 +97,7 @@ export class PassageIndex {
   /** All of it in the form the constructor takes back. */
   store(): StoredPassages {
     return {
-      words: this.#vocabulary.words.words().join('\n'),
+      vocabulary: this.#vocabulary.store(),
       postings: this.#postings.seal(),
       lengths: this.#lengths.slice(0, this.#size),
       keys: this.#keys.slice(0, this.#size),
@@ -115,30 +115,24 @@ export class PassageIndex {
   }
 
   /** The candidates by summed rarity; each term counts once a passage, by its likeliest word. */
-  #best(terms: readonly Term[]): { at: number; score: number }[] {
-    this.#ready();
-    const touched: number[] = [];
+  #best(terms: readonly Term[]): Scored[] {
+    this.#board.ensure(this.#size);
     const choosing = terms.some((term) => !term.common && term.likes.length > 0);
-    const rarestFirst = [...terms].sort((a, b) => b.idf - a.idf);
-    for (const [number, term] of rarestFirst.entries())
-      for (const like of term.likes)
-        this.#count(like.id, term.idf * like.how, number + 1, choosing && term.common, touched);
-    const best = highest(touched, this.#scores, mostCandidates);
-    for (const at of touched) this.#scores[at] = this.#seen[at] = 0;
-    return best;
+    // The rarest first: common words then only add to what the others have chosen.
+    for (const term of [...terms].sort((a, b) => b.idf - a.idf)) {
+      for (const like of term.likes) this.#offer(like, choosing && term.common);
+      this.#board.settle(term.idf);
+    }
+    return this.#board.best(mostCandidates);
   }
 
-  #count(word: number, worth: number, term: number, onlyTouched: boolean, touched: number[]): void {
-    const scores = this.#scores;
-    const seen = this.#seen;
+  #offer({ id, how }: LikeWord, onlyTouched: boolean): void {
+    const board = this.#board;
     const average = this.#wordCount / this.#size;
-    this.#postings.visit(word, (at) => {
-      const before = seen[at] ?? 0;
-      if (before === term || (onlyTouched && before === 0)) return;
-      if (before === 0) touched.push(at);
-      seen[at] = term;
-      const length = (this.#lengths[at] ?? 0) / average;
-      scores[at] = (scores[at] ?? 0) + worth / (1 + lengthPull * Math.max(0, length - 1));
+    this.#postings.visit(id, (at) => {
+      if (onlyTouched && !board.isTouched(at)) return;
+      const excess = Math.max(0, (this.#lengths[at] ?? 0) / average - 1);
+      board.offer(at, how / (1 + lengthPull * excess));
     });
   }
 
@@ -150,12 +144,6 @@ export class PassageIndex {
       return meaning === undefined ? [] : [{ word, place, ...meaning }];
     });
     return { key, at, score, hits };
-  }
-
-  #ready(): void {
-    if (this.#scores.length >= this.#size) return;
-    this.#scores = new Float32Array(this.#keys.length);
-    this.#seen = new Uint8Array(this.#keys.length);
   }
 
   #grow(): void {
@@ -236,19 +224,4 @@ function nearness(hits: readonly Hit[]): number {
     }
   }
   return wanted / Math.max(wanted, shortest);
-}
-
-/** The `most` passages of the highest score, the best first, of equals the first one. */
-function highest(touched: readonly number[], scores: Float32Array, most: number) {
-  const best: { at: number; score: number }[] = [];
-  for (const at of touched) {
-    const score = scores[at] ?? 0;
-    const least = best.length < most ? 0 : (best.at(-1)?.score ?? 0);
-    if (score <= least && best.length >= most) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--;
-    best.splice(place, 0, { at, score });
-    if (best.length > most) best.pop();
-  }
-  return best;
 }

@@ -9,7 +9,7 @@ const fewestToSeal = 1 << 16;
 const none = 0xffffffff;
 
 /**
- * Which passages hold which word, four bytes a pair. New pairs go to chains, which are sealed into one sorted block
+ * Which passages hold which word (or which words have which sound), four bytes a pair. New pairs go to chains, which are sealed into one sorted block
  * each time they have doubled it: adding one costs the same whatever the size.
  */
 export class Postings {

@@ -1,5 +1,6 @@
 import { forgiven } from './distance.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type StoredLexicon } from './lexicon.js';
+import { Postings, type SealedPostings } from './postings.js';
 import { skeletonsOf } from './skeleton.js';
 
 /** A word of the vocabulary that answers a typed one. */
@@ -17,15 +18,23 @@ const soundsAlike = 0.9;
 /** Kin of a word that is there itself are asked for less. */
 const besideExact = 0.5;
 
+export interface StoredVocabulary {
+  words: StoredLexicon;
+  sounds: StoredLexicon;
+  /** Which words have which sound. */
+  bySound: SealedPostings;
+}
+
 /** The distinct words of all passages, and which of them a typed word may mean. */
 export class Vocabulary {
   readonly words: Lexicon;
-  readonly #sounds = new Lexicon();
-  readonly #wordsOf: number[][] = [];
+  readonly #sounds: Lexicon;
+  readonly #bySound: Postings;
 
-  constructor(words: readonly string[] = []) {
-    this.words = new Lexicon();
-    for (const word of words) this.add(word);
+  constructor(stored?: StoredVocabulary) {
+    this.words = new Lexicon(stored?.words);
+    this.#sounds = new Lexicon(stored?.sounds);
+    this.#bySound = new Postings(stored?.bySound);
   }
 
   /** The folded word's number, a new one if need be. */
@@ -34,8 +43,12 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.add(word);
     if (!/^\p{N}/u.test(word))
-      for (const sound of skeletonsOf(word)) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+      for (const sound of skeletonsOf(word)) this.#bySound.add(this.#sounds.add(sound), id);
     return id;
+  }
+
+  store(): StoredVocabulary {
+    return { words: this.words.store(), sounds: this.#sounds.store(), bySound: this.#bySound.seal() };
   }
 
   /** Words that a typed, folded word may mean, the likeliest first. */
@@ -59,11 +72,10 @@ export class Vocabulary {
   #likeSounds(word: string, like: (id: number, how: number) => void, roughly: boolean): void {
     for (const sound of skeletonsOf(word)) {
       const same = this.#sounds.id(sound);
-      if (same !== undefined) for (const id of this.#wordsOf[same] ?? []) like(id, soundsAlike);
+      if (same !== undefined) this.#bySound.visit(same, (id) => like(id, soundsAlike));
       if (!roughly) continue;
       for (const near of this.#sounds.near(sound, Math.min(1, forgiven(sound.length))))
-        for (const id of this.#wordsOf[near.id] ?? [])
-          like(id, soundsAlike * likeOfErrors(sound, near.distance));
+        this.#bySound.visit(near.id, (id) => like(id, soundsAlike * likeOfErrors(sound, near.distance)));
     }
   }
 
