@@ -29,6 +29,8 @@ interface Quantity {
   scale: number;
   bound: Bound;
   money: MoneyReading | undefined;
+  /** Four digits that may be a year. */
+  year: boolean;
   /** Stands after `from` or `between`. */
   opened: boolean;
 }
@@ -80,6 +82,7 @@ function quantityOf(
     scale: number.scale * factor,
     bound: boundOf(words, from, end, lexicon),
     money,
+    year: /^(?:19|20)\d\d$/u.test(words[number.from]?.text ?? ''),
     opened: endsAt(words, from, lexicon) !== undefined,
   };
 }
@@ -143,8 +146,8 @@ function shareAlongLists(words: readonly Word[], quantities: Quantity[], lexicon
 
 function shareScale(left: Quantity, right: Quantity): void {
   if (left.scale !== 1 || right.scale === 1 || left.money !== undefined) return;
-  // Larger figures are years or full amounts, smaller ones fractions of something else.
-  if (left.value >= 1000 || left.value < 1) return;
+  // A year, or the quarter of `in the quarter to $254 million`.
+  if (left.year || left.value < 1) return;
   left.value = Number((left.value * right.scale).toPrecision(12));
   left.scale = right.scale;
 }
@@ -153,7 +156,7 @@ function shareScale(left: Quantity, right: Quantity): void {
 function listed(words: readonly Word[], left: Quantity, right: Quantity, lexicon: NumberLexicon): boolean {
   const comma = words[left.to]?.text === ',' ? left.to + 1 : left.to;
   const join =
-    lexicon.joins.at(words, comma) ?? (comma > left.to ? undefined : lexicon.rangeJoins.at(words, comma));
+    lexicon.listJoins.at(words, comma) ?? (comma > left.to ? undefined : lexicon.rangeJoins.at(words, comma));
   const at = join?.to ?? comma;
   return at > left.to && boundStart(words, at, right.from, lexicon) === right.from;
 }
@@ -187,7 +190,7 @@ function isRange(words: readonly Word[], left: Quantity, right: Quantity, lexico
   const join = lexicon.rangeJoins.at(words, left.to);
   if (join === undefined || join.to !== right.from || right.value < left.value) return false;
   if (left.opened && grows(words, left.from, lexicon)) return false;
-  const list = lexicon.joins.at(words, left.to) !== undefined;
+  const list = lexicon.listJoins.at(words, left.to) !== undefined;
   return left.opened || (!list && words[left.to]?.text !== ',');
 }
 

@@ -1,4 +1,4 @@
-import type { CountryCode, MeetingKind } from '../model.js';
+import type { CountryCode, MeetingKind, TradeMeasure } from '../model.js';
 import type { CurrencyFamily } from './currencies.js';
 import type { CityKey } from './places.js';
 import type { Title } from './titles.js';
@@ -297,6 +297,8 @@ export interface NumberWords {
   bareScales: readonly Phrase[];
   /** Joins the parts of a number in words: `and`, `und`, `y`. */
   numeralJoins: readonly Phrase[];
+  /** Join the items of a list of amounts: `and`, `bzw.`. */
+  listJoins: readonly Phrase[];
   /** Read for the decimal mark: `point`, `phẩy`. */
   decimalWords: readonly Phrase[];
   /** Name of money → ISO 4217 code or family of currencies.ts. */
@@ -334,9 +336,64 @@ export interface NumberWords {
   times: readonly Phrase[];
 }
 
+/** Words that name a flow of goods, services or capital. */
+export interface TradeRow {
+  measure: TradeMeasure;
+  /** `verb`: its subject is the country, so none may be missing (`exported`, `imports` as a verb). */
+  form: 'noun' | 'verb';
+  words: readonly Phrase[];
+  /** For `balance`: -1 for a deficit of the reporter. */
+  sign?: -1;
+  /** A verb that may close its clause, so that its figures stand before it: `exportierte`. */
+  final?: true;
+}
+
 /** Owned by extract/trade.ts. */
 export interface TradeWords {
-  measures: Readonly<Record<string, readonly Phrase[]>>;
+  rows: readonly TradeRow[];
+  /** Last parts of compounds: `['exporte', 'exports']` for `Maschinenexporte`. What stands before is the scope. */
+  compounds: readonly (readonly [ending: string, TradeMeasure])[];
+  /** Phrases that hold a word of trade and mean something else: `trade minister*`, `export controls`. */
+  not: readonly Phrase[];
+  /** Parts of trade by English name: `['services', 'services', 'tourism services']`. */
+  scopes: readonly (readonly [string, ...Phrase[]])[];
+  /** Words beside a word of trade that limit nothing: `goods`, `total`, `merchandise`. */
+  whole: readonly Phrase[];
+  /** Prepositions before the destination, the origin, the partner, the owner and the host of investment. */
+  to: readonly Phrase[];
+  from: readonly Phrase[];
+  with: readonly Phrase[];
+  between: readonly Phrase[];
+  of: readonly Phrase[];
+  in: readonly Phrase[];
+  /** Both sides without their names: `bilateral`, `the two countries`. */
+  bilateral: readonly Phrase[];
+  /** A side named before: `the country`, `its`. */
+  country: readonly Phrase[];
+  /** Parts of the figure before: `of this`, `of which`. */
+  continuing: readonly Phrase[];
+  /** With all partners: `worldwide`, `nationwide`. */
+  world: readonly Phrase[];
+  /** Words allowed between an amount and the word of trade after it: `in`, `of`, `worth of`. */
+  attach: readonly Phrase[];
+  /** In the order of: `respectively`. */
+  respectively: readonly Phrase[];
+  /** Joins of lists. */
+  and: readonly Phrase[];
+  /** Before an earlier value: `compared with`, `up from`. */
+  compared: readonly Phrase[];
+  /** A year before the figure's period: `year-on-year`, `the same period last year`. */
+  yearOnYear: readonly Phrase[];
+  /** The period before it: `from the previous quarter`. */
+  previousPeriod: readonly Phrase[];
+  targets: readonly Phrase[];
+  forecasts: readonly Phrase[];
+  /** What else figures stand for: tariffs, shares, revenue, output, loans. Between the words and the figure, or after it. */
+  other: readonly Phrase[];
+  /** What makes a percentage a share, no growth: `accounted for`. */
+  shares: readonly Phrase[];
+  /** A company's figure unless a country is named as the owner: `Inc`, `group`. */
+  companies: readonly Phrase[];
 }
 
 /** All the words of one language. Data only: the engine has no branch on a language. */

@@ -25,6 +25,7 @@ export interface NumberLexicon {
   /** Single plain words, for compounds such as `fünfundzwanzig`. */
   pieces: ReadonlyMap<string, Numeral>;
   joins: PhraseTable<true>;
+  listJoins: PhraseTable<true>;
   decimalWords: PhraseTable<true>;
   money: PhraseTable<Money>;
   moneyLinks: PhraseTable<true>;
@@ -37,6 +38,13 @@ export interface NumberLexicon {
   to: PhraseTable<true>;
   /** 1 for a rise, -1 for a fall. */
   changes: PhraseTable<1 | -1>;
+  /** Words that tell the direction only after a percentage: `higher`. */
+  moreOrLess: PhraseTable<1 | -1>;
+  /** `doubled` → 100. */
+  factors: PhraseTable<number>;
+  times: PhraseTable<true>;
+  percents: PhraseTable<true>;
+  points: PhraseTable<true>;
 }
 
 const known = new WeakMap<LanguagePack, NumberLexicon>();
@@ -55,6 +63,7 @@ function build(pack: LanguagePack): NumberLexicon {
     numerals: new PhraseTable(numeralRows(words)),
     pieces: piecesOf(words),
     joins: phraseSet(words.numeralJoins),
+    listJoins: phraseSet(words.listJoins),
     decimalWords: phraseSet(words.decimalWords),
     money: new PhraseTable(moneyRows(words)),
     moneyLinks: phraseSet(words.currencyLinks),
@@ -72,6 +81,11 @@ function build(pack: LanguagePack): NumberLexicon {
     rangeJoins: phraseSet(words.rangeJoins),
     from: phraseSet(words.from),
     to: phraseSet(words.to),
+    moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
+    factors: new PhraseTable(words.factors),
+    times: phraseSet(words.times),
+    percents: phraseSet(['%', '％', ...words.percents]),
+    points: phraseSet(words.points),
     changes: new PhraseTable([...valued(words.rises, 1 as const), ...valued(words.falls, -1 as const)]),
   };
 }

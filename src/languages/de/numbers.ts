@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
   ],
   bareScales: ['hundert', 'tausend'],
   numeralJoins: ['und'],
+  listJoins: ['und', 'sowie', 'bzw.', 'bzw', 'beziehungsweise', 'respektive'],
   decimalWords: ['komma'],
   currencies: [
     ['USD', 'US-Dollar', 'US-Dollars', 'U.S.-Dollar', 'amerikanisch* Dollar|Dollars'],

@@ -62,6 +62,7 @@ export const numbers: NumberWords = {
   ],
   bareScales: [],
   numeralJoins: ['and'],
+  listJoins: ['and'],
   decimalWords: ['point'],
   currencies: [
     ['USD', 'US dollar|dollars', 'U.S. dollar|dollars', 'greenbacks', 'bucks'],

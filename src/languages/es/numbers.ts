@@ -6,6 +6,7 @@ export const numbers: NumberWords = {
   scales: [],
   bareScales: [],
   numeralJoins: [],
+  listJoins: [],
   decimalWords: [],
   currencies: [],
   usual: {},

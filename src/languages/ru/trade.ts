@@ -1,3 +1,30 @@
 import type { TradeWords } from '../pack.js';
 
-export const trade: TradeWords = { measures: {} };
+export const trade: TradeWords = {
+  rows: [],
+  compounds: [],
+  not: [],
+  scopes: [],
+  whole: [],
+  to: [],
+  from: [],
+  with: [],
+  between: [],
+  of: [],
+  in: [],
+  bilateral: [],
+  country: [],
+  continuing: [],
+  world: [],
+  attach: [],
+  respectively: [],
+  and: [],
+  compared: [],
+  yearOnYear: [],
+  previousPeriod: [],
+  targets: [],
+  forecasts: [],
+  other: [],
+  shares: [],
+  companies: [],
+};

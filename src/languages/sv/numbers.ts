@@ -56,6 +56,7 @@ export const numbers: NumberWords = {
   ],
   bareScales: ['hundra', 'tusen'],
   numeralJoins: ['och'],
+  listJoins: ['och', 'samt', 'respektive'],
   decimalWords: ['komma'],
   currencies: [
     ['USD', 'US-dollar', 'amerikanska dollar', 'US dollar'],

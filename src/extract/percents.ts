@@ -1,0 +1,167 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { type NumberLexicon, numberLexicon } from './numbers/lexicon.js';
+import { type DecimalMark, decimalMarkOf } from './numbers/literal.js';
+import { readNumber } from './numbers/read.js';
+import type { PhraseMatch } from './phrases.js';
+import type { Word } from './words.js';
+
+/** A percentage, or a change told as a factor (`doubled` is 100 up). */
+export interface PercentMention {
+  from: number;
+  to: number;
+  /** Without sign: 26.1. */
+  percent: number;
+  /** Whether the words around make it a growth; null for shares, tariffs and rates. */
+  direction: 'up' | 'down' | null;
+}
+
+/** How far a verb of growth stands from its percentage. */
+const reachBefore = 9;
+const reachAfter = 14;
+/** How far two rates of one list stand apart: `by 12 % to 3.4 billion kronor and imports by 3 %`. */
+const listReach = 16;
+
+/** Every percentage among the words with the direction that the words of growth around it give. */
+export function findPercents(words: readonly Word[], pack: LanguagePack): PercentMention[] {
+  const lexicon = numberLexicon(pack);
+  const decimal = decimalMarkOf(words, lexicon.words.decimal);
+  const found: PercentMention[] = [];
+  for (let at = 0; at < words.length;) {
+    const mention = percentAt(words, at, found.at(-1), lexicon, decimal) ?? factorAt(words, at, lexicon);
+    if (mention !== undefined) found.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** `tripled` → 200 up. */
+function factorAt(words: readonly Word[], at: number, lexicon: NumberLexicon): PercentMention | undefined {
+  const match = lexicon.factors.at(words, at);
+  if (match === undefined) return undefined;
+  return {
+    from: at,
+    to: match.to,
+    percent: Math.abs(match.value),
+    direction: match.value > 0 ? 'up' : 'down',
+  };
+}
+
+function percentAt(
+  words: readonly Word[],
+  at: number,
+  last: PercentMention | undefined,
+  lexicon: NumberLexicon,
+  decimal: DecimalMark,
+): PercentMention | undefined {
+  if (words[at]?.kind === 'mark') return undefined;
+  const number = readNumber(words, at, lexicon, decimal);
+  if (number === undefined) return undefined;
+  const times = lexicon.times.at(words, number.to);
+  if (times !== undefined) return multipleOf(words, number, times, lexicon);
+  const sign = lexicon.percents.at(words, number.to);
+  if (sign === undefined || lexicon.points.at(words, sign.to) !== undefined) return undefined;
+  const span = { from: number.from, to: sign.to };
+  // Half of a range (`5 to 6 %`) is no rate of its own.
+  if (isHalfRange(words, span.from, lexicon)) return { ...span, percent: number.value, direction: null };
+  const floor = last?.to ?? 0;
+  const direction = directionOf(words, span, floor, lexicon) ?? inherited(words, span, last, lexicon);
+  return { ...span, percent: number.value, direction };
+}
+
+/** `grew 2.5 times` is 150 % up; without a verb of growth it is no change. */
+function multipleOf(
+  words: readonly Word[],
+  number: { from: number; value: number },
+  times: PhraseMatch<true>,
+  lexicon: NumberLexicon,
+): PercentMention | undefined {
+  const span = { from: number.from, to: times.to };
+  if (number.value <= 1 || directionBefore(words, span.from, 0, lexicon) !== 'up') return undefined;
+  return { ...span, percent: Number(((number.value - 1) * 100).toPrecision(6)), direction: 'up' };
+}
+
+function isHalfRange(words: readonly Word[], from: number, lexicon: NumberLexicon): boolean {
+  if (words[from - 2]?.kind !== 'number') return false;
+  return (
+    lexicon.rangeJoins.at(words, from - 1) !== undefined &&
+    lexicon.listJoins.at(words, from - 1) === undefined
+  );
+}
+
+function directionOf(
+  words: readonly Word[],
+  span: { from: number; to: number },
+  floor: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | null {
+  return (
+    signBefore(words, span.from) ??
+    directionBefore(words, span.from, floor, lexicon) ??
+    directionAfter(words, span.to, lexicon) ??
+    null
+  );
+}
+
+function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undefined {
+  const sign = words[from - 1];
+  if (sign === undefined || words[from]?.glued !== true) return undefined;
+  if (sign.text === '+') return 'up';
+  // A hyphen between two figures is no sign.
+  return /^[-−–]$/u.test(sign.text) && !sign.glued ? 'down' : undefined;
+}
+
+/** The nearest word of growth before, with no other figure between; words of a bound (`more than`) do not count. */
+function directionBefore(
+  words: readonly Word[],
+  end: number,
+  floor: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | undefined {
+  let found: 'up' | 'down' | undefined;
+  for (let at = Math.max(floor, startOfReach(words, end, lexicon)); at < end;) {
+    const bound = lexicon.bounds.at(words, at);
+    const change = lexicon.changes.at(words, at);
+    if (bound !== undefined && bound.to > (change?.to ?? 0)) at = bound.to;
+    else if (change !== undefined) {
+      found = change.value > 0 ? 'up' : 'down';
+      at = change.to;
+    } else at++;
+  }
+  return found;
+}
+
+function startOfReach(words: readonly Word[], end: number, lexicon: NumberLexicon): number {
+  const start = Math.max(0, end - reachBefore);
+  for (let at = end - 1; at >= start; at--)
+    if (words[at]?.text === ';' || lexicon.percents.at(words, at) !== undefined) return at + 1;
+  return start;
+}
+
+/** `26.1 % higher`, `um 26,1 % auf 4 Mrd. gestiegen`: up to the end of the clause. */
+function directionAfter(
+  words: readonly Word[],
+  start: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | undefined {
+  for (let at = start; at < Math.min(words.length, start + reachAfter); at++) {
+    if (/^[,;:.()]$/u.test(words[at]?.text ?? '')) return undefined;
+    const compared = at < start + 3 ? lexicon.moreOrLess.at(words, at) : undefined;
+    const change = compared ?? lexicon.changes.at(words, at);
+    if (change !== undefined) return change.value > 0 ? 'up' : 'down';
+    if (lexicon.percents.at(words, at) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** `exports rose 5 % and imports 3 %`: the second rate has the direction of the first. */
+function inherited(
+  words: readonly Word[],
+  span: { from: number },
+  last: PercentMention | undefined,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | null {
+  if (last === undefined || span.from - last.to > listReach) return null;
+  for (let at = last.to; at < span.from; at++)
+    if (words[at]?.text === ',' || lexicon.listJoins.at(words, at) !== undefined) return last.direction;
+  return null;
+}

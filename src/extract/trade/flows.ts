@@ -1,0 +1,117 @@
+import type { TradeRow } from '../../languages/pack.js';
+import type { TradeMeasure } from '../../model.js';
+import type { PhraseMatch } from '../phrases.js';
+import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+
+/** A word of trade in a sentence: what the figures around it measure. */
+export interface Flow {
+  from: number;
+  to: number;
+  measure: TradeMeasure;
+  form: 'noun' | 'verb';
+  /** -1 for a deficit. */
+  sign: 1 | -1;
+  /** Its figures may stand before it. */
+  final: boolean;
+  /** English name of the part of trade meant, or the word as written; null for all goods. */
+  scope: string | null;
+  /** As the pack writes it, for rule names. */
+  phrase: string;
+}
+
+/** The words of trade of a sentence, left to right. */
+export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
+  const { words } = sentence;
+  const found: Flow[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = lexicon.rows.at(words, at);
+    const flow = match === undefined ? compoundAt(words, at, lexicon) : flowOf(match);
+    if (flow !== undefined && !isOfOther(words, flow.from, lexicon))
+      found.push({ ...flow, scope: flow.scope ?? scopeOf(sentence, flow, lexicon) });
+    at = match?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** `a tariff on imports`: the words are about something else. */
+function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    if (words[at]?.kind === 'mark') return false;
+    if (lexicon.sets.other.at(words, at) !== undefined) return true;
+  }
+  return false;
+}
+
+function flowOf({ from, to, phrase, value }: PhraseMatch<TradeRow | null>): Flow | undefined {
+  if (value === null) return undefined;
+  const { measure, form, sign = 1, final = false } = value;
+  return { from, to, measure, form, sign, final, scope: null, phrase };
+}
+
+/** `Maschinenexporte`: the ending tells the measure, the rest the scope. */
+function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): Flow | undefined {
+  const lower = words[at]?.lower ?? '';
+  for (const [ending, measure] of lexicon.words.compounds) {
+    if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue;
+    const first = { ...wordLike(lower.slice(0, -ending.length)), start: 0, end: 0 };
+    const whole = lexicon.sets.whole.at([first], 0) !== undefined;
+    const scope = whole ? null : (lexicon.scopes.at([first], 0)?.value ?? first.lower.replace(/s$/u, ''));
+    return { from: at, to: at + 1, measure, form: 'noun', sign: 1, final: false, scope, phrase: ending };
+  }
+  return undefined;
+}
+
+function wordLike(lower: string): Word {
+  return { text: lower, lower, start: 0, end: 0, kind: 'word', capital: false, glued: false };
+}
+
+/** `services exports`, `exports of machinery`, `trade in services`. */
+function scopeOf(
+  sentence: Sentence,
+  flow: { from: number; to: number },
+  lexicon: TradeLexicon,
+): string | null {
+  const { words } = sentence;
+  const before = startOfPhraseBefore(lexicon.scopes, words, flow.from, 4);
+  if (before !== undefined) return lexicon.scopes.at(words, before)?.value ?? null;
+  return scopeAfter(sentence, flow.to, lexicon);
+}
+
+function scopeAfter(sentence: Sentence, end: number, lexicon: TradeLexicon): string | null {
+  const { words } = sentence;
+  const direct = lexicon.scopes.at(words, end);
+  if (direct !== undefined) return direct.value;
+  const link = lexicon.sets.of.at(words, end) ?? lexicon.sets.attach.at(words, end);
+  if (link === undefined) return null;
+  const at = skipPlain(sentence, link.to, lexicon);
+  const named = lexicon.scopes.at(words, at);
+  if (named !== undefined) return named.value;
+  return null;
+}
+
+/** Past words that limit nothing and adjectives of country: `of its Vietnamese …`. */
+function skipPlain(sentence: Sentence, from: number, lexicon: TradeLexicon): number {
+  let at = from;
+  for (;;) {
+    const to =
+      lexicon.sets.whole.at(sentence.words, at)?.to ??
+      sentence.countries.find((country) => country.from === at && country.form === 'adjective')?.to;
+    if (to === undefined || to > from + 4) return at;
+    at = to;
+  }
+}
+
+/** Whether only words of a list stand between two flows: `exports and imports`. */
+export function joinedFlows(words: readonly Word[], left: Flow, right: Flow, lexicon: TradeLexicon): boolean {
+  if (right.from - left.to > 3 || right.from <= left.to) return false;
+  for (let at = left.to; at < right.from; at++)
+    if (words[at]?.text !== ',' && !has(lexicon.sets.and, words, at, at + 1) && !isPlain(words, at, lexicon))
+      return false;
+  return has(lexicon.sets.and, words, left.to, right.from);
+}
+
+function isPlain(words: readonly Word[], at: number, lexicon: TradeLexicon): boolean {
+  return lexicon.sets.whole.at(words, at) !== undefined;
+}

@@ -1,0 +1,92 @@
+import type { LanguagePack, Phrase, TradeRow, TradeWords } from '../../languages/pack.js';
+import { numberLexicon, type NumberLexicon } from '../numbers/lexicon.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
+import type { Word } from '../words.js';
+
+/** What ties a country to a flow. */
+export type SidePreposition = 'to' | 'from' | 'with' | 'between' | 'of';
+
+type SetName = Exclude<keyof TradeWords, 'rows' | 'compounds' | 'scopes' | 'not'>;
+
+/** The trade words of a pack, made ready for lookup. */
+export interface TradeLexicon {
+  words: TradeWords;
+  numbers: NumberLexicon;
+  /** null for phrases that mean something else. */
+  rows: PhraseTable<TradeRow | null>;
+  scopes: PhraseTable<string>;
+  sets: Readonly<Record<SetName, PhraseTable<true>>>;
+}
+
+const known = new WeakMap<LanguagePack, TradeLexicon>();
+
+/** The lexicon of a pack, built at first use. */
+export function tradeLexicon(pack: LanguagePack): TradeLexicon {
+  const built = known.get(pack) ?? build(pack);
+  known.set(pack, built);
+  return built;
+}
+
+function build(pack: LanguagePack): TradeLexicon {
+  const words = pack.trade;
+  const set = (name: SetName) => phraseSet(words[name]);
+  return {
+    words,
+    numbers: numberLexicon(pack),
+    rows: new PhraseTable<TradeRow | null>([
+      ...words.not.map((phrase) => [phrase, null] as const),
+      ...words.rows.flatMap((row) => row.words.map((phrase): [Phrase, TradeRow] => [phrase, row])),
+    ]),
+    scopes: new PhraseTable(
+      words.scopes.flatMap(([name, ...phrases]) => phrases.map((phrase): [Phrase, string] => [phrase, name])),
+    ),
+    sets: {
+      whole: set('whole'),
+      to: set('to'),
+      from: set('from'),
+      with: set('with'),
+      between: set('between'),
+      of: set('of'),
+      in: set('in'),
+      bilateral: set('bilateral'),
+      country: set('country'),
+      continuing: set('continuing'),
+      world: set('world'),
+      attach: set('attach'),
+      respectively: set('respectively'),
+      and: set('and'),
+      compared: set('compared'),
+      yearOnYear: set('yearOnYear'),
+      previousPeriod: set('previousPeriod'),
+      targets: set('targets'),
+      forecasts: set('forecasts'),
+      other: set('other'),
+      shares: set('shares'),
+      companies: set('companies'),
+    },
+  };
+}
+
+/** Whether the table has a phrase that starts within `[from, to)`. */
+export function has(
+  table: PhraseTable<unknown>,
+  words: readonly Word[],
+  from = 0,
+  to = words.length,
+): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++)
+    if (table.at(words, at) !== undefined) return true;
+  return false;
+}
+
+/** The start of the longest phrase that ends right before `words[end]`. */
+export function startOfPhraseBefore(
+  table: PhraseTable<unknown>,
+  words: readonly Word[],
+  end: number,
+  longest = 5,
+): number | undefined {
+  for (let at = Math.max(0, end - longest); at < end; at++)
+    if (table.allAt(words, at).some((match) => match.to === end)) return at;
+  return undefined;
+}
