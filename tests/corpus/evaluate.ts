@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import type { CorpusCase } from './case.js';
+import { factsOf } from './read.js';
+import { addCase, emptyScore, type Miss, type Score } from './score.js';
+
+/** One language's figures and everything it got wrong. */
+export interface Evaluation {
+  language: string;
+  cases: number;
+  score: Score;
+  misses: Miss[];
+}
+
+/** Reads every labelled passage of every language folder in this one. A folder’s files export `cases`. */
+export async function evaluateAll(): Promise<Evaluation[]> {
+  const folders = (await readdir(new URL('.', import.meta.url), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return Promise.all(folders.map(async (language) => evaluate(language, await casesOf(language))));
+}
+
+async function casesOf(language: string): Promise<CorpusCase[]> {
+  const folder = new URL(`./${language}/`, import.meta.url);
+  const files = (await readdir(folder)).filter((file) => /\.[jt]s$/u.test(file)).sort();
+  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+  return modules.flatMap((module: { cases: readonly CorpusCase[] }) => module.cases);
+}
+
+function evaluate(language: string, cases: readonly CorpusCase[]): Evaluation {
+  const score = emptyScore();
+  const misses = cases.flatMap((one) => addCase(score, one, factsOf(one)));
+  return { language, cases: cases.length, score, misses };
+}
