@@ -76,7 +76,9 @@ export function readWhole(
 
 /** What the next passage may refer to: the last day told here, and the latest year stated here. */
 export function nextContext(context: DateContext, times: readonly TimeMention[]): DateContext {
-  const day = times.findLast((time) => isDay(time))?.range;
+  const days = times.filter((time) => isDay(time)).flatMap((time) => time.range ?? []);
+  // "the same day" after "on Wednesday, during his visit from 2 to 4 April" is the Wednesday.
+  const day = days.findLast((range) => range.from === range.to) ?? days.at(-1);
   return day === undefined ? context : { ...context, previous: day };
 }
 
