@@ -248,6 +248,8 @@ export class Api {
   }
 
   private show(interaction: Interaction, shown: Shown): void {
+    const { id, user } = interaction;
+    shown.message.interaction_metadata = { id, type: 2, user, authorizing_integration_owners: {} } as never;
     interaction.original = shown.message.id;
     interaction.thinking = false;
     this.settle(interaction, shown);

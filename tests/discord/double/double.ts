@@ -4,6 +4,7 @@ import {
   InteractionType,
   type APIApplicationCommandOption,
   type APIMessage,
+  type APIUser,
 } from 'discord-api-types/v10';
 import { Api } from './api.js';
 import { commandPacket, type CommandInput } from './command-input.js';
@@ -23,6 +24,8 @@ export interface DoubleOptions extends GatewayFaults {
 /** How a reader writes: in which client language, and where. */
 export interface Manner {
   locale?: string;
+  /** Who it is; the same reader unless told. */
+  user?: APIUser;
   where?: 'server' | 'dm';
 }
 
@@ -75,6 +78,11 @@ export class Double {
 
   get gateway(): Gateway {
     return this.started.gateway;
+  }
+
+  /** Three seconds pass for every interaction still waiting. */
+  expireAll(): void {
+    for (const interaction of this.api.interactions) interaction.expires = 0;
   }
 
   /** Lets the next fitting request fail. */
@@ -178,11 +186,15 @@ export class Double {
   }
 
   /** Content reaches a bot without the privileged intent only in DMs, mentions and its own messages. */
-  private written(text: string, channel: string, { mention, replyTo, where }: Saying): APIMessage {
+  private written(
+    text: string,
+    channel: string,
+    { mention, replyTo, where, user = READER }: Saying,
+  ): APIMessage {
     const mentions = mention || replyTo?.message.author.id === BOT.id ? [BOT] : [];
     const content = mention ? `<@${BOT.id}> ${text}` : text;
     const visible = where === 'dm' || mentions.length > 0 ? content : '';
-    const written = { ...message(channel, READER, { content: visible }), mentions };
+    const written = { ...message(channel, user, { content: visible }), mentions };
     if (!replyTo) return written;
     const reference = { message_id: replyTo.message.id, channel_id: channel };
     return {
@@ -194,8 +206,8 @@ export class Double {
   }
 
   private async interact(type: number, data: object, manner: Manner, on?: Shown): Promise<Outcome> {
-    const { locale = 'en-US', where = 'server' } = manner;
-    const interaction = newInteraction(freshId(), `token-${freshId()}`, on?.message.id, this.deadlines);
+    const { locale = 'en-US', where = 'server', user = READER } = manner;
+    const interaction = newInteraction(user, on?.message.id, this.deadlines);
     this.api.interactions.push(interaction);
     this.gateway.dispatch('INTERACTION_CREATE', {
       id: interaction.id,
@@ -210,7 +222,7 @@ export class Double {
       app_permissions: '2147483647',
       attachment_size_limit: 10_485_760,
       ...(on ? { message: on.message } : {}),
-      ...place(where),
+      ...place(where, user),
     });
     return interaction.outcome.promise;
   }
@@ -224,8 +236,9 @@ export class Double {
     const answer = isLetIn
       ? this.api.answer(request)
       : { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    if (answer.body === undefined) return void response.writeHead(answer.status).end();
     response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    response.end(JSON.stringify(answer.body));
   }
 }
 

@@ -1,5 +1,6 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, type APIUser } from 'discord-api-types/v10';
 import { later, type Later } from './later.js';
+import { freshId } from './packets.js';
 import type { Shown } from './shown.js';
 
 /** What came of an interaction: a message, or the choices of an autocomplete. */
@@ -15,6 +16,7 @@ export interface Deadlines {
 export interface Interaction {
   readonly id: string;
   readonly token: string;
+  readonly user: APIUser;
   /** The message whose button was pressed. */
   readonly source: string | undefined;
   /** Callback type of the first response. */
@@ -25,21 +27,18 @@ export interface Interaction {
   private: boolean;
   /** A deferred reply still shows "is thinking…". */
   thinking: boolean;
-  readonly expires: number;
+  expires: number;
   readonly outcome: Later<Outcome>;
 }
 
-export function newInteraction(
-  id: string,
-  token: string,
-  source: string | undefined,
-  deadlines: Deadlines,
-): Interaction {
+export function newInteraction(user: APIUser, source: string | undefined, deadlines: Deadlines): Interaction {
   const outcome = later<Outcome>(deadlines.last, 'The application did not respond');
   const expires = Date.now() + deadlines.first;
+  const id = freshId();
   return {
     id,
-    token,
+    token: `token-${id}`,
+    user,
     source,
     expires,
     outcome,

@@ -19,6 +19,7 @@ export interface Part {
   style?: number;
   url?: string;
   label?: string;
+  disabled?: boolean;
   emoji?: object;
   content?: string;
   components?: Part[];

@@ -20,6 +20,8 @@ export const APPLICATION = '1200000000000000004';
 export const BOT: APIUser = person('1200000000000000004', 'Briefing Bot', true);
 export const READER: APIUser = person('1200000000000000005', 'reader', false);
 
+export const STRANGER: APIUser = person('1200000000000000006', 'stranger', false);
+
 function person(id: string, username: string, bot: boolean): APIUser {
   return { id, username, discriminator: '0', global_name: username, avatar: null, bot };
 }
@@ -49,21 +51,21 @@ export const guild = {
 /** Where an interaction or message comes from. */
 export type Where = 'server' | 'dm';
 
-export function place(where: Where): object {
+export function place(where: Where, user: APIUser): object {
   const permissions = '2147483647';
   if (where === 'dm')
     return {
       channel_id: DM_CHANNEL,
       channel: { id: DM_CHANNEL, type: ChannelType.DM },
-      user: READER,
+      user,
       context: InteractionContextType.BotDM,
-      authorizing_integration_owners: { 1: READER.id },
+      authorizing_integration_owners: { 1: user.id },
     };
   return {
     channel_id: CHANNEL,
     channel: { id: CHANNEL, type: ChannelType.GuildText, permissions },
     guild_id: GUILD,
-    member: { user: READER, roles: [], permissions, joined_at: '2025-01-01T00:00:00Z', flags: 0 },
+    member: { user, roles: [], permissions, joined_at: '2025-01-01T00:00:00Z', flags: 0 },
     context: InteractionContextType.Guild,
     authorizing_integration_owners: { 0: GUILD },
   };

@@ -22,7 +22,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<ApiRequest
   if (!url.pathname.startsWith(PREFIX)) throw new Error(`${url.pathname} is outside ${PREFIX}`);
   return {
     method: incoming.method ?? 'GET',
-    path: url.pathname.slice(PREFIX.length),
+    path: decodeURIComponent(url.pathname.slice(PREFIX.length)),
     query: url.searchParams,
     authorization: incoming.headers.authorization ?? '',
     ...(await readBody(incoming)),

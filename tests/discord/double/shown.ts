@@ -45,6 +45,11 @@ export class Shown {
     return this.parts.filter((part) => part.type === ComponentType.StringSelect);
   }
 
+  /** Whether a button with that label shows and is not greyed out. */
+  isPressable(label: string): boolean {
+    return this.pressable.some((part) => part.label === label && !part.disabled);
+  }
+
   /** The custom_id behind a button's label; throws when no such button shows. */
   customId(label: string): string {
     const id = this.pressable.find((part) => part.label === label)?.custom_id;

@@ -1,0 +1,20 @@
+import { Events, type Client, type Interaction } from 'discord.js';
+import { complete } from './autocomplete.js';
+import type { Bot } from './bot.js';
+import { answerPress } from './buttons.js';
+import { answerMessage } from './messages.js';
+import { answerSlash } from './slash.js';
+
+/** Lets the bot answer everything it is asked from now on. */
+export function route(client: Client<true>, bot: Bot): void {
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, bot));
+  client.on(Events.MessageCreate, (message) => void answerMessage(message, bot));
+}
+
+/** Each kind of interaction to its answerer, none of which throws. */
+async function answer(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, bot);
+  if (interaction.isChatInputCommand()) return answerSlash(interaction, bot);
+  if (interaction.isMessageComponent()) return answerPress(interaction, bot);
+  bot.log.warn({ type: interaction.type }, 'an interaction of a kind the bot has no answer to');
+}

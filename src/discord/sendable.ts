@@ -1,0 +1,57 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessageTopLevelComponent,
+  type AttachmentPayload,
+} from 'discord.js';
+import type { Answer } from '../answer/answer.js';
+import { documentOf } from '../render/words.js';
+import type { Catalogue } from '../render/catalogue.js';
+import { catalogueFor } from '../render/catalogues/index.js';
+import { componentsOf } from '../render/components.js';
+import type { Bot } from './bot.js';
+
+/** A message ready to go out, in whatever way the interaction allows. */
+export interface Sendable {
+  components: APIMessageTopLevelComponent[];
+  files: AttachmentPayload[];
+  /** Nobody but the asker needs to see it: a wrong option, a choice of names, a failure. */
+  private: boolean;
+}
+
+/** Which part of an answer is shown, and to whom. */
+export interface View {
+  page: number;
+  private: boolean;
+  /** Quotes in full. */
+  evidence: boolean;
+}
+
+/** An answer in the reader's language as a Discord message. */
+export async function sendableOf(answer: Answer, view: View, locale: string, bot: Bot): Promise<Sendable> {
+  const words = catalogueFor(locale);
+  const document = documentOf(answer, words);
+  document.notes.push(...progressNotes(bot, words));
+  const { body } = componentsOf(document, { ...view, query: answer.query });
+  return {
+    components: body.components,
+    files: [],
+    private: answer.type === 'wrong' || answer.type === 'unclear',
+  };
+}
+
+/** While articles are still being read, every answer says so. */
+function progressNotes({ archive }: Bot, { bot }: Catalogue): string[] {
+  const { read, total } = archive.progress();
+  return read < total ? [bot.stillReading(read, total)] : [];
+}
+
+/** A sentence for the asker alone, with files if there are any. */
+export function notice(content: string, files: AttachmentPayload[] = []): Sendable {
+  return { components: [{ type: ComponentType.TextDisplay, content }], files, private: true };
+}
+
+/** The body of a new message; `allowedMentions` is repeated here so that no path forgets it. */
+export function bodyOf({ components, files }: Sendable) {
+  return { flags: MessageFlags.IsComponentsV2 as const, components, files, allowedMentions: { parse: [] } };
+}

@@ -1,0 +1,45 @@
+import type { Client } from 'discord.js';
+import { commands } from '../commands.js';
+import type { Bot } from './bot.js';
+import { logIn, type Access } from './client.js';
+import { commandBodies } from './definitions.js';
+import { showProgress } from './presence.js';
+import { connectionProblem } from './problems.js';
+import { publishIfChanged } from './publish.js';
+import { route } from './router.js';
+import { languages } from './words.js';
+
+/** A bot that is answering. */
+export interface Serving {
+  client: Client<true>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects, registers the commands if they changed, and answers until it is stopped.
+ * @param guild server to register commands in; absent: everywhere
+ * @throws ConnectionProblem with one sentence on what to change
+ */
+export async function serve(access: Access, guild: string | undefined, bot: Bot): Promise<Serving> {
+  const client = await logIn(access, bot.log);
+  route(client, bot);
+  const hide = showProgress(client, bot.archive);
+  const stop = async () => {
+    hide();
+    await client.destroy();
+  };
+  try {
+    await publish(client, guild, bot);
+  } catch (error) {
+    await stop();
+    throw connectionProblem(error);
+  }
+  return { client, stop };
+}
+
+async function publish({ application, rest, user }: Client<true>, guild: string | undefined, { log }: Bot) {
+  const changed = await publishIfChanged(rest, { application: application.id, guild }, bodies());
+  log.info({ bot: user.tag, commands: changed ? 'published' : 'unchanged' }, 'ready');
+}
+
+const bodies = () => commandBodies(commands, languages);

@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive.js';
+import { world } from '../answer/world.js';
+import { altered } from './double/altered.js';
+import { startBot, type RunningBot } from './double/bot.js';
+import { startDouble, type Double } from './double/double.js';
+import type { Fault } from './double/faults.js';
+
+let double: Double;
+let bot: RunningBot;
+afterEach(async () => {
+  await bot.stop();
+  await double.stop();
+});
+
+async function start(changes: Partial<Archive> = {}): Promise<void> {
+  double = await startDouble();
+  bot = await startBot({ double, archive: altered(world, changes) });
+}
+
+/** Longer than the bot waits before it asks Discord for patience. */
+const slow = <T>(value: T) => pause(1700, value);
+
+describe('a bug', () => {
+  test('is logged with its cause, told in one private line, and survived', async () => {
+    const cause = new Error('the disk is full');
+    await start({ trade: () => Promise.reject(new Error('no figures', { cause })) });
+    const reply = await double.slash('/trade', { country: 'Kenya' });
+    expect(reply.private).toBe(true);
+    expect(reply.text).toMatch(/went wrong/);
+    expect(bot.lines.at(-1)).toMatchObject({
+      err: { message: 'no figures', cause: { message: cause.message } },
+    });
+    expect((await double.slash('/official', { name: 'Wanjiru' })).text).toMatch(/Wanjiru/);
+  });
+
+  test('behind a slow public command is told privately all the same', async () => {
+    await start({ trade: async () => slow(0).then(() => Promise.reject(new Error('late'))) });
+    const reply = await double.slash('/trade', { country: 'Kenya' });
+    expect(reply).toMatchObject({ private: true });
+    expect(double.api.messages.size).toBe(1);
+  });
+});
+
+describe('a slow answer', () => {
+  test('is promised in time and sent in the end', async () => {
+    await start({ trade: async (...asked) => slow(await world.trade(...asked)) });
+    const reply = await double.slash('/trade', { country: 'Kenya' });
+    expect(reply.text).toMatch(/4\.4/);
+    expect(double.requests.map(({ method, path }) => `${method} ${path.split('/')[1]}`)).toContain(
+      'PATCH webhooks',
+    );
+  });
+
+  test('stays private when it was asked privately', async () => {
+    await start({ trade: async (...asked) => slow(await world.trade(...asked)) });
+    expect(await double.slash('/trade', { country: 'Kenya', private: true })).toMatchObject({
+      private: true,
+    });
+  });
+
+  test('that turns out to be a mistake is told privately', async () => {
+    await start({ findOfficials: async (...asked) => slow(await world.findOfficials(...asked)) });
+    expect(await double.slash('/official', { name: 'Zzyzx Qwert' })).toMatchObject({ private: true });
+  });
+});
+
+describe('Discord in trouble', () => {
+  const faults: [string, Fault][] = [
+    ['a 500', { path: /callback/, answer: 500 }],
+    ['three times 502', { path: /callback/, answer: 502, times: 3 }],
+    ['a dropped socket', { path: /callback/, answer: 'drop' }],
+    ['a 429', { path: /callback/, answer: 429, retryAfter: 0.1 }],
+    ['a 429 that does not say how long', { path: /callback/, answer: 429 }],
+  ];
+  test.each(faults)('%s: the answer still comes', async (_, fault) => {
+    await start();
+    double.fail(fault);
+    expect((await double.slash('/trade', { country: 'Kenya' })).text).toMatch(/4\.4/);
+    expect(double.requests.filter(({ path }) => path.endsWith('/callback')).length).toBeLessThan(6);
+  });
+
+  test('an interaction that expired is noted, and the next one answered', async () => {
+    await start();
+    const lost = double.slash('/trade', { country: 'Kenya' });
+    lost.catch(() => undefined);
+    double.expireAll();
+    await expect.poll(() => bot.lines.filter(({ level }) => level === 'warn').length).toBe(1);
+    expect((await double.slash('/official', { name: 'Wanjiru' })).text).toMatch(/Wanjiru/);
+  });
+});
+
+test('while articles are being read, the answer and the presence say how far', async () => {
+  await start({ progress: () => ({ read: 120, total: 4000 }) });
+  expect((await double.slash('/trade', { country: 'Kenya' })).text).toMatch(/120 of 4,?000/);
+  expect(double.gateway.presences.join()).toMatch(/reading 120 of 4,?000 articles/);
+});
