@@ -27,7 +27,7 @@ describe.each([false, true])('private by default: %s', (privateByDefault) => {
   const mistakes: [string, string, Record<string, string>][] = [
     ['an unknown name', '/official', { name: 'Zzyzx Qwert' }],
     ['an unknown country', '/trade', { country: 'Atlantis' }],
-    ['an impossible date', '/meetings list', { since: 'the 45th of Nevember' }],
+    ['an impossible date', '/meetings list', { since: '2025-02-31' }],
     ['a choice nobody offered', '/meetings list', { kind: 'duel' }],
     ['a name that fits several', '/official', { name: 'Rojas' }],
   ];
