@@ -61,6 +61,29 @@ describe('meetings of the five articles', () => {
   });
 });
 
+test('trade figures of the five articles', () => {
+  const shown = library.facts.trade.map((figure) =>
+    [
+      figure.measure,
+      figure.reporter,
+      figure.partner,
+      figure.bound,
+      figure.amount,
+      figure.currency,
+      figure.period,
+    ]
+      .concat(figure.status, figure.change?.percent ?? 'no growth', figure.change?.basis ?? '')
+      .join(' '),
+  );
+  expect(shown.sort()).toEqual([
+    'exports VN RU exact 2300000000 USD 2024 actual no growth ',
+    'imports VN RU exact 2200000000 USD 2024 actual no growth ',
+    'total VN RU about 1100000000 USD 2025-Q1 actual 0.3 2024-Q1',
+    'total VN RU exact 15000000000 USD 2030 target no growth ',
+    'total VN RU exact 4580000000 USD 2024 actual 26.1 2023',
+  ]);
+});
+
 test('officials of the five articles, each once, with country', () => {
   expect(library.facts.officials.map(({ id, country }) => `${id} ${country}`)).toEqual([
     'a-rudenko RU',

@@ -19,6 +19,7 @@ import { fullestName, isOfficial, mayBePerson, personOf } from './people/officia
 import type { PeopleInSentence } from './people/mentions.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
+import { findTrade } from './trade.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
@@ -74,6 +75,9 @@ function readSentences(reading: Reading) {
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
     scenes.push(...told.scenes.map((scene) => ({ scene, passage: sentence.passage })));
     lists.push(told.lists);
+    trade.push(
+      ...findTrade({ sentence, times, article: reading.article, sides: reading.sides, before: trade.at(-1) }),
+    );
     memory = remember(memory, told.lists, told.scenes);
     dates = nextContext(dates, times);
   });
