@@ -1,6 +1,8 @@
+import { currencyFamilies } from '../languages/currencies.js';
 import type { LanguagePack, PlaceWords } from '../languages/pack.js';
 import { cities, type CityKey, givenNames, venues } from '../languages/places.js';
 import type { CountryCode } from '../model.js';
+import { packTable } from './packTable.js';
 import { type PhraseMatch, phraseSet, PhraseTable } from './phrases.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -18,6 +20,8 @@ export interface PlaceTables {
   cityWords: PhraseTable<true>;
   honorifics: PhraseTable<true>;
   roles: PhraseTable<true>;
+  /** Names of money with the countries whose money they are. */
+  money: PhraseTable<ReadonlySet<CountryCode>>;
   lastNames: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
   beforeLastNames: ReadonlySet<string>;
@@ -25,16 +29,8 @@ export interface PlaceTables {
   capitals: readonly { before: readonly string[]; after: readonly string[] }[];
 }
 
-const known = new WeakMap<LanguagePack, PlaceTables>();
-
 /** The tables of a pack, built on first use. */
-export function placeTables(pack: LanguagePack): PlaceTables {
-  const built = known.get(pack);
-  if (built !== undefined) return built;
-  const tables = buildTables(pack);
-  known.set(pack, tables);
-  return tables;
-}
+export const placeTables = packTable(buildTables);
 
 /** All phrases that start at a word and span the most words; a name before an adjective, a country before a city. */
 export function longestAt(tables: PlaceTables, words: readonly Word[], at: number): PhraseMatch<Entry>[] {
@@ -43,7 +39,7 @@ export function longestAt(tables: PlaceTables, words: readonly Word[], at: numbe
   return matches.filter((match) => match.to === longest);
 }
 
-function buildTables({ places, people }: LanguagePack): PlaceTables {
+function buildTables({ places, people, numbers }: LanguagePack): PlaceTables {
   return {
     entries: new PhraseTable([...rowsOf(places)], 'needed'),
     prepositions: new PhraseTable([
@@ -53,11 +49,22 @@ function buildTables({ places, people }: LanguagePack): PlaceTables {
     cityWords: phraseSet(places.cityWords),
     honorifics: phraseSet(people.honorifics),
     roles: phraseSet(people.roles.flatMap(([, ...phrases]) => phrases)),
+    money: new PhraseTable(
+      numbers.currencies.flatMap(([name, ...phrases]) =>
+        phrases.map((phrase) => [phrase, countriesOfMoney(name)] as const),
+      ),
+    ),
     lastNames: new Set(places.lastNames.map((name) => name.toLowerCase())),
     givenNames: new Set(givenNames.map((name) => name.toLowerCase())),
     beforeLastNames: new Set(places.beforeLastNames),
     capitals: places.capitals.map(capitalTemplate),
   };
+}
+
+/** Of a family all its countries, of an ISO 4217 code the one it begins with. */
+function countriesOfMoney(name: string): ReadonlySet<CountryCode> {
+  const families: Readonly<Record<string, { of: object }>> = currencyFamilies;
+  return new Set(Object.keys(families[name]?.of ?? { [name.slice(0, 2)]: name }));
 }
 
 function* rowsOf(places: PlaceWords): Generator<readonly [string, Entry]> {

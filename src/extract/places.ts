@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import { capitals, cities, type CityKey } from '../languages/places.js';
 import type { CountryCode, Place } from '../model.js';
 import { type Entry, longestAt, type PlaceTables, placeTables } from './place-tables.js';
-import type { PhraseMatch } from './phrases.js';
+import type { PhraseMatch, PhraseTable } from './phrases.js';
 import type { CountryMention, PlaceMention } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -42,13 +42,30 @@ function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < words.length;) {
     const matches = longestAt(tables, words, at).filter(
-      (match) => !isPerson(match, words, tables, found) && !isAlone(match, words, tables, found),
+      (match) =>
+        !isPerson(match, words, tables, found) &&
+        !isAlone(match, words, tables, found) &&
+        !isMoney(match, words, tables),
     );
     for (const [index, match] of matches.entries())
       if (matches.findIndex((other) => other.value.kind === match.value.kind) === index) found.push(match);
     at = matches[0]?.to ?? at + 1;
   }
   return found.filter((match) => match.value.kind !== 'nothing');
+}
+
+/** `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money. */
+function isMoney({ value, from, to }: Match, words: readonly Word[], tables: PlaceTables): boolean {
+  const country = countryMeant(value);
+  if (country === undefined) return false;
+  const next = words[to]?.text === '-' ? to + 1 : to;
+  const beside = [...tables.money.allAt(words, next), ...endingAt(tables.money, words, from)];
+  return beside.some((money) => money.value.has(country));
+}
+
+function countryMeant(value: Entry): CountryCode | undefined {
+  if (value.kind === 'country') return value.country;
+  return value.kind === 'city' ? cities[value.city] : undefined;
 }
 
 /** A short form (`Sino`, `Việt`) without a dash and another country beside it. */
@@ -85,15 +102,15 @@ function followsName(
   found: readonly Match[],
 ): boolean {
   const before = words[at - 1];
-  if (before === undefined || prepositionEnding(at, words, tables) !== undefined) return false;
-  if (endsAt(tables.honorifics, words, at)) return true;
+  if (before === undefined || endingAt(tables.prepositions, words, at).length > 0) return false;
+  if (endingAt(tables.honorifics, words, at).length > 0) return true;
   return before.capital && found.at(-1)?.to !== at && !tables.beforeLastNames.has(before.lower);
 }
 
 function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): boolean {
   const next = words[match.to];
   if (next === undefined || !next.capital) return false;
-  if (prepositionEnding(match.from, words, tables) !== undefined) return false;
+  if (endingAt(tables.prepositions, words, match.from).length > 0) return false;
   return tables.roles.at(words, match.to) === undefined && longestAt(tables, words, match.to).length === 0;
 }
 
@@ -174,19 +191,10 @@ function leads(words: readonly Word[], tables: PlaceTables, found: readonly Matc
   }
 }
 
-/** The preposition phrase whose last word stands right before `at`. */
-function prepositionEnding(at: number, words: readonly Word[], tables: PlaceTables): 'in' | 'to' | undefined {
-  for (let from = Math.max(0, at - longestReach); from < at; from++)
-    for (const match of tables.prepositions.allAt(words, from)) if (match.to === at) return match.value;
-  return undefined;
-}
-
-function endsAt(
-  table: { allAt(words: readonly Word[], at: number): { to: number }[] },
-  words: readonly Word[],
-  end: number,
-): boolean {
+/** The phrases whose last word stands right before `end`. */
+function endingAt<T>(table: PhraseTable<T>, words: readonly Word[], end: number): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
   for (let from = Math.max(0, end - longestReach); from < end; from++)
-    if (table.allAt(words, from).some((match) => match.to === end)) return true;
-  return false;
+    matches.push(...table.allAt(words, from).filter((match) => match.to === end));
+  return matches;
 }
