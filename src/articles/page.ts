@@ -6,15 +6,27 @@ type ListName = {
   [K in keyof SplitWords]: SplitWords[K] extends readonly string[] ? K : never;
 }[keyof SplitWords];
 
+/** Letters by which openers are looked up: hundreds of them must not be tried on every line. */
+const opening = 2;
+
 // Pages mix languages (an English menu around a Vietnamese text), so the words of all packs count on every page.
 const sourceLabels = allOf('sourceLabels');
 const dateLabels = allOf('dateLabels');
 const photoLabels = allOf('photoLabels');
 const pageWords = allOf('pageWords');
-const pageOpeners = [...allOf('pageOpeners')];
+const pageOpeners = byOpening(allOf('pageOpeners'));
 
 function allOf(list: ListName): Set<string> {
   return new Set(packs.flatMap((pack) => pack.split[list].map(fold)));
+}
+
+function byOpening(openers: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const opener of openers) {
+    const key = opener.slice(0, opening);
+    index.set(key, [...(index.get(key) ?? []), opener]);
+  }
+  return index;
 }
 
 function fold(text: string): string {
@@ -68,11 +80,12 @@ export function isStamped(text: string): boolean {
 /** Whether a line belongs to the page around the article, whatever stands before it. */
 export function isPageLine(text: string): boolean {
   if (!/\p{L}/u.test(text) || /^(?:\[[^\]]{0,60}\]|https?:\/\/\S+)$/.test(text)) return true;
-  if (/^!\[|_[a-z]{4,}$/.test(text)) return true;
+  if (/^!\[|^©|_[a-z]{4,}$/.test(text)) return true;
   if (labelled(text, 'source') !== undefined || isBareSourceLabel(text)) return true;
   if (text.length > 300) return false;
   const line = fold(text);
-  return pageWords.has(withoutCount(line)) || pageOpeners.some((opener) => line.startsWith(opener));
+  const openers = pageOpeners.get(line.slice(0, opening)) ?? [];
+  return pageWords.has(withoutCount(line)) || openers.some((opener) => line.startsWith(opener));
 }
 
 /** Whether a line opens the part of a page that comes after the article: comments, related news, the source. */
@@ -98,8 +111,8 @@ export function creditStart(text: string): number | undefined {
   const at = Math.max(tail.lastIndexOf('('), ...dashesIn(tail));
   const credit = tail.slice(at + 1);
   if (at >= 0 && isCredit(credit)) return from + at;
-  const opening = /^([\p{L}\p{M}]+)(?: \d+)?[:：]/u.exec(text)?.[1];
-  return opening !== undefined && photoLabels.has(fold(opening)) ? 0 : undefined;
+  const label = /^([\p{L}\p{M}]+)(?: \d+)?[:：]/u.exec(text)?.[1];
+  return label !== undefined && photoLabels.has(fold(label)) ? 0 : undefined;
 }
 
 function dashesIn(tail: string): number[] {

@@ -20,18 +20,19 @@ const noRules = rulesOf({ abbreviations: [], closingAbbreviations: [], stopWords
 function rulesOf(
   words: Pick<SplitWords, 'abbreviations' | 'closingAbbreviations' | 'stopWords' | 'ordinalDot'>,
 ): Rules {
-  const lastParts = (list: readonly string[]) => new Set(list.map((word) => lastPart(word).toLowerCase()));
+  const closing = words.closingAbbreviations.map(partsOf);
+  const never = [...words.abbreviations.flatMap(partsOf), ...closing.flatMap((parts) => parts.slice(0, -1))];
   return {
     ordinalDot: words.ordinalDot,
-    never: lastParts(words.abbreviations),
-    seldom: lastParts(words.closingAbbreviations),
+    never: new Set(never),
+    seldom: new Set(closing.flatMap((parts) => parts.slice(-1))),
     openers: new Set(words.stopWords),
   };
 }
 
-/** `z. B` is met as the word before its last full stop. */
-function lastPart(abbreviation: string): string {
-  return abbreviation.split(' ').at(-1) ?? abbreviation;
+/** `z. B` is met as two words before two full stops. */
+function partsOf(abbreviation: string): string[] {
+  return abbreviation.toLowerCase().split(/\.? /);
 }
 
 /**

@@ -105,14 +105,16 @@ function repeatedLines(lines: readonly Line[]): Set<string> {
 /** Runs of short lines without punctuation. */
 function menuLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
-  let run: number[] = [];
+  let run = 0;
   for (const [at, line] of lines.entries()) {
-    const entry =
-      line.text.length < shortestText && !endsLikeSentence(line.text) && wordCount(line) <= menu.words;
-    run = entry ? [...run, at] : [];
-    if (run.length >= menu.lines) for (const index of run) found.add(index);
+    run = isMenuEntry(line) ? run + 1 : 0;
+    if (run >= menu.lines) for (let back = 0; back < menu.lines; back++) found.add(at - back);
   }
   return found;
+}
+
+function isMenuEntry(line: Line): boolean {
+  return line.text.length < shortestText && !endsLikeSentence(line.text) && wordCount(line) <= menu.words;
 }
 
 type Piece = [start: number, end: number, kind: PassageKind];

@@ -3,7 +3,7 @@ import { packs } from './index.js';
 import { neighbours } from './neighbours.js';
 
 /** Enough of a paragraph to tell its language; more costs time and adds nothing. */
-const sampleLength = 400;
+const sampleLength = 240;
 /** What a letter weighs beside a frequent word: names carry letters of other languages. */
 const letterWeight = 0.6;
 /** By how much a language without pack must lead: short texts of close relatives share their words. */
@@ -16,10 +16,15 @@ const languages = [
   ...packs.map((pack) => ({ code: pack.code, supported: true, ...pack.split })),
   ...Object.entries(neighbours).map(([code, words]) => ({ code, supported: false, ...words })),
 ];
+
+/** Sets of languages as bits, the language listed first being bit 0: counting is most of the work of reading a page. */
+type LanguageSet = number;
 const byWord = indexed((language) => language.stopWords);
 const byLetter = indexed((language) => [...language.letters]);
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
+/** Any letter outside the Latin blocks: only then scripts need counting. */
+const maybeOther = /[\u0370-\u1dff\u2c00-\uffff]/;
 const readScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
 const anyLetter = /\p{L}/gu;
 
@@ -29,15 +34,15 @@ const anyLetter = /\p{L}/gu;
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC');
-  if (isOtherScript(sample)) return undefined;
+  if (maybeOther.test(sample) && isOtherScript(sample)) return undefined;
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);
   const best = Math.max(...scores);
   if (best < 1)
     return words.length >= tellingWords && best < words.length * fewestStopWords ? undefined : fallback;
-  const own = Math.max(...scores.filter((_, index) => languages[index]?.supported));
+  const own = Math.max(...scores.slice(0, packs.length));
   if (best >= own + clearLead) return undefined;
-  const leaders = languages.filter((_, index) => scores[index] === own).map(({ code }) => code);
+  const leaders = packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
   return leaders.includes(fallback) ? fallback : leaders[0];
 }
 
@@ -47,18 +52,22 @@ function scoresOf(words: readonly string[]): number[] {
     const lower = word.toLowerCase();
     // A capital may open a foreign name: neither the word nor its letters prove anything.
     if (lower !== word && at > 0) continue;
-    for (const index of byWord.get(lower) ?? []) scores[index] = (scores[index] ?? 0) + 1;
-    for (const index of speakersOf(word)) scores[index] = (scores[index] ?? 0) + letterWeight;
+    add(scores, byWord.get(lower) ?? 0, 1);
+    add(scores, speakersOf(lower), letterWeight);
   }
   return scores;
 }
 
-function speakersOf(word: string): Set<number> {
-  const speakers = new Set<number>();
-  for (const letter of word) {
-    if (letter <= 'z') continue;
-    for (const index of byLetter.get(letter) ?? []) speakers.add(index);
-  }
+function add(scores: number[], speakers: LanguageSet, weight: number): void {
+  for (let rest = speakers, index = 0; rest !== 0; rest >>>= 1, index++)
+    if (rest & 1) scores[index] = (scores[index] ?? 0) + weight;
+}
+
+/** The languages one of whose letters the word has. */
+function speakersOf(word: string): LanguageSet {
+  let speakers = 0;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) > 127) speakers |= byLetter.get(word.charAt(at)) ?? 0;
   return speakers;
 }
 
@@ -68,10 +77,12 @@ function isOtherScript(sample: string): boolean {
   return all > 0 && read * 2 < all;
 }
 
-function indexed(keysOf: (language: (typeof languages)[number]) => readonly string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+function indexed(
+  keysOf: (language: (typeof languages)[number]) => readonly string[],
+): Map<string, LanguageSet> {
+  const index = new Map<string, LanguageSet>();
   languages.forEach((language, at) => {
-    for (const key of keysOf(language)) index.set(key, [...(index.get(key) ?? []), at]);
+    for (const key of keysOf(language)) index.set(key, (index.get(key) ?? 0) | (1 << at));
   });
   return index;
 }

@@ -46,7 +46,7 @@ export const split: SplitWords = {
   ],
   pageOpeners: [
     'read more', 'read also', 'also read', 'see also', 'we use cookies', 'this site uses cookies',
-    'this website uses cookies', 'by continuing to', 'all rights reserved', 'copyright', '©', 'follow us',
+    'this website uses cookies', 'by continuing to', 'all rights reserved', 'copyright', 'follow us',
     'share on', 'share this', 'sign up', 'subscribe', 'click here', 'leave a comment', 'footer banner',
     'banner', 'advertisement', 'posted in', 'filed under', 'tags:', 'photo gallery', 'related:',
     'you may also', 'recommended for you', 'download our', 'join our', 'like us', 'print this',

@@ -14,7 +14,7 @@ export const split: SplitWords = {
     'bl.a', 'bl. a', 't.ex', 't. ex', 'd.v.s', 'dvs', 's.k', 'sk', 'f.d', 'fd', 'p.g.a', 'pga', 'm.a.o',
     'f.n', 'fr.o.m', 't.o.m', 'o.d', 'ca', 'c:a', 'kl', 'nr', 'sid', 'st', 'jan', 'feb', 'febr', 'apr',
     'aug', 'sept', 'okt', 'nov', 'dec', 'dr', 'prof', 'hr', 'gen', 'resp', 'inkl', 'exkl', 'jfr', 'ev',
-    'tel', 'St', 'ang', 's:t', 'övers', 'red', 'exv', 'gm', 'tf', 'vice ordf',
+    'tel', 'St', 'ang', 's:t', 'övers', 'red', 'exv', 'gm', 'tf',
   ],
   closingAbbreviations: [
     'm.m', 'mm', 'm.fl', 'm fl', 'osv', 'o.s.v', 'etc', 'mkr', 'mdkr', 'mdr', 'milj', 'kr', 'f.Kr', 'e.Kr',
