@@ -34,7 +34,7 @@ function addressAlone(line: string): string | undefined {
 
 /** The first usable http or https address of a text, freed of link marks and closing punctuation. */
 export function addressIn(text: string): string | undefined {
-  for (const [written] of text.matchAll(/https?:\/\/[^\s<>"'[\]|]+/g)) {
+  for (const [written] of text.slice(0, 4000).matchAll(/https?:\/\/[^\s<>"'[\]|]+/g)) {
     const address = closed(written);
     if (URL.canParse(address) && !sharing.test(address) && !picture.test(address)) return address;
   }
@@ -44,8 +44,12 @@ export function addressIn(text: string): string | undefined {
 /** Without the punctuation that follows an address in a sentence; a bracket stays if it was opened inside. */
 function closed(written: string): string {
   let address = written.replace(/[.,;:!?*_’”»]{1,10}$/, '');
-  while (address.endsWith(')') && !address.includes('(')) address = address.slice(0, -1);
+  while (address.endsWith(')') && count(address, ')') > count(address, '(')) address = address.slice(0, -1);
   return address;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 /** `https://www.example.org/a` → `example.org` */

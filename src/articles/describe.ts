@@ -29,7 +29,11 @@ export function describe(file: FileText, side: SideEntry = {}): ArticleText | Re
     id: file.id,
     file: file.file,
     language,
-    title: titleLine(lines, language)?.text ?? metaField(lines, 'title') ?? side.title ?? null,
+    title:
+      titleLine(lines, language)?.text.replaceAll('**', '') ??
+      metaField(lines, 'title') ??
+      side.title ??
+      null,
     ...source,
     publisher: side.publisher ?? (source.url === null ? null : hostOf(source.url)),
     ...publicationOf(lines, language, source.url, side),

@@ -146,10 +146,20 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 const width = { least: 50, most: 100 };
 
 function isWrapped(block: readonly Line[]): boolean {
-  const full = block.slice(0, -1);
-  const fits = ({ text }: Line) => text.length >= width.least && text.length <= width.most;
-  if (full.length === 0 || !full.every(fits)) return false;
-  return block.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 >= full.length;
+  const full = block.slice(0, -1).map(({ text }) => text);
+  if (full.length === 0 || !full.every((text) => text.length >= width.least && text.length <= width.most))
+    return false;
+  const small = block.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return small * 3 >= full.length || isEvenParagraph(full, block.at(-1)?.text ?? '');
+}
+
+/** Lines of about one width that break off within sentences, the last one ending one: German nouns open lines with capitals. */
+function isEvenParagraph(full: readonly string[], last: string): boolean {
+  const widths = full.map(({ length }) => length);
+  const even = Math.max(...widths.slice(0, 50)) - Math.min(...widths.slice(0, 50)) <= 20;
+  return (
+    full.length >= 2 && even && /\.["'”’»“)]?$/.test(last) && full.some((text) => /[\p{L},]$/u.test(text))
+  );
 }
 
 function continues(before: Line, line: Line, wrapped: boolean): boolean {

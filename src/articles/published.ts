@@ -8,6 +8,8 @@ import { endsLikeSentence, isDateLabel, labelled } from './page.js';
 
 /** The day of publication stands among the first lines, if anywhere; later stamps belong to other headlines. */
 const headLines = 8;
+/** So many lines of text end the head, however short the article. */
+const headText = 2;
 /** A line with a day and more words than this tells news, not when it was published. */
 const longestDateLine = 110;
 
@@ -39,16 +41,18 @@ export function publishedIn(
     const day = rest === undefined ? undefined : read(rest.slice(0, 60));
     if (day !== undefined) return day;
   }
+  let textLines = 0;
   for (const line of lines.slice(0, headLines)) {
     const day = read(datePart(line));
     if (day !== undefined) return day;
+    if (line.text.length > 60 && endsLikeSentence(line.text) && ++textLines === headText) break;
   }
   return undefined;
 }
 
 /** What of a head line may tell its date: all of a short one, the opening of a sentence. */
 function datePart({ text, meta, image }: Line): string {
-  if (meta || image) return '';
+  if (meta || image || text.includes('://')) return '';
   const opening = datePrefix(text);
   if (opening > 0) return text.slice(0, opening);
   return text.length <= longestDateLine && !endsLikeSentence(text) ? text : '';

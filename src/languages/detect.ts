@@ -26,6 +26,7 @@ const wordPattern = /[\p{L}\p{M}]+/gu;
 /** Any letter outside the Latin blocks: only then scripts need counting. */
 const maybeOther = /[\u0370-\u1dff\u2c00-\uffff]/;
 const readScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
+const cyrillic = /^\P{L}*\p{Script=Cyrillic}/u;
 const anyLetter = /\p{L}/gu;
 
 /**
@@ -38,8 +39,10 @@ export function detectLanguage(text: string, fallback: Language): Language | und
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);
   const best = Math.max(...scores);
-  if (best < 1)
-    return words.length >= tellingWords && best < words.length * fewestStopWords ? undefined : fallback;
+  if (best < 1) {
+    if (words.length >= tellingWords && best < words.length * fewestStopWords) return undefined;
+    return sameScript(sample, fallback);
+  }
   const own = Math.max(...scores.slice(0, packs.length));
   if (best >= own + clearLead) return undefined;
   const leaders = packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
@@ -69,6 +72,13 @@ function speakersOf(word: string): LanguageSet {
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) > 127) speakers |= byLetter.get(word.charAt(at)) ?? 0;
   return speakers;
+}
+
+/** `fallback`, or the first language written like the text: Cyrillic words are never English. */
+function sameScript(sample: string, fallback: Language): Language {
+  const written = cyrillic.test(sample);
+  const fits = packs.filter((pack) => cyrillic.test(pack.split.stopWords[0] ?? '') === written);
+  return fits.some(({ code }) => code === fallback) ? fallback : (fits[0]?.code ?? fallback);
 }
 
 function isOtherScript(sample: string): boolean {

@@ -1,0 +1,73 @@
+import { describe as group, expect, it } from 'vitest';
+import { describe } from '../../src/articles/describe.js';
+import type { SideEntry } from '../../src/articles/sidefile.js';
+
+const body = 'The foreign minister received the ambassador in Oslo on Friday and they discussed trade.';
+const about = (text: string, side?: SideEntry) => describe({ id: 'a', file: 'a.txt', text }, side);
+
+group('describe', () => {
+  it.each([
+    [`# Talks on **trade** in Oslo\n\n${body}`, 'Talks on trade in Oslo'],
+    [`Minister receives ambassador in Oslo\n\n${body}`, 'Minister receives ambassador in Oslo'],
+    [`Example.org - News for everyone today\n\n${body}`, null],
+    [`Home\nWorld\n\n${body}`, null],
+    [`${body}\nMore words that are no headline`, null],
+    [`---\ntitle: "From the head"\n---\n${body}`, 'From the head'],
+  ])('title of %j', (text, title) => {
+    expect(about(text)).toMatchObject({ title });
+  });
+
+  it.each([
+    [`${body}\nSource: https://www.example.org/a?b=1.`, 'https://www.example.org/a?b=1'],
+    [`${body}\nQuelle: [Example](http://example.org/a_(b))`, 'http://example.org/a_(b)'],
+    [`${body}\nKälla:\nhttps://example.org/a`, 'https://example.org/a'],
+    [`https://example.org/a\n\n${body}`, 'https://example.org/a'],
+    [`${body}\nhttps://example.org/a.jpg\nhttps://www.facebook.com/sharer/sharer.php?x=1`, null],
+    [`${body} See https://example.org/a for more.`, null],
+    [`${body}\nSource: javascript:alert(1)`, null],
+  ])('address of %j', (text, url) => {
+    expect(about(text)).toMatchObject({ url, urlOrigin: url === null ? null : 'article' });
+  });
+
+  it.each([
+    [`date 2024-03-05 OSLO — ${body}`, '2024-03-05', 'text'],
+    [`Example Times25/03/2024\n\n${body}`, '2024-03-25', 'text'],
+    [`Example Times 03/04/2024\n\n${body}`, null, null],
+    [`Example Times 03/04/2024\n\n${body}\nSource: https://example.org/20240403/a`, '2024-04-03', 'text'],
+    [`${body}\nSource: https://example.org/2024/03/05/a`, '2024-03-05', 'address'],
+    [`${body}\nSource: https://example.org/a-334141.html`, null, null],
+    [`Published: 2024-02-30\n\n${body}`, null, null],
+    [`${body}\n${body}\nStorm hits coast2024-03-05 11:20`, null, null],
+  ])('day of %j', (text, published, publishedOrigin) => {
+    expect(about(text)).toMatchObject({ published, publishedOrigin });
+  });
+
+  it('lets the text win over the side file, and says what came from it', () => {
+    const side = { url: 'https://www.other.org/x', publisher: 'Other', published: '2020-01-01', title: 'T' };
+    expect(about(body, side)).toMatchObject({
+      url: side.url,
+      urlOrigin: 'archive',
+      publisher: 'Other',
+      published: '2020-01-01',
+      publishedOrigin: 'archive',
+      title: 'T',
+    });
+    const stated = about(`2024-03-05\n\n${body}\nSource: https://www.example.org/a`, side);
+    expect(stated).toMatchObject({
+      url: 'https://www.example.org/a',
+      urlOrigin: 'article',
+      published: '2024-03-05',
+    });
+  });
+
+  it('leaves out a language no pack reads', () => {
+    expect(about('外交部长星期二在北京会见了法国大使。')).toEqual({
+      file: 'a.txt',
+      reason: expect.stringMatching(/not supported/),
+    });
+  });
+
+  it('knows Russian by its letters', () => {
+    expect(about('Министр Орлов принял посла Франции.')).toMatchObject({ language: 'ru' });
+  });
+});
