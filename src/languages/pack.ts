@@ -240,7 +240,7 @@ export type TimeLead =
 export interface DateWords {
   /** January first; every form that occurs, abbreviations and inflections included. */
   months: readonly (readonly Phrase[])[];
-  /** Monday first. */
+  /** Monday first; the first form of each is what `{plain weekday}` takes. */
   weekdays: readonly (readonly Phrase[])[];
   /** How names of months and weekdays are written: other spellings are other words ("may", "march"). */
   case: 'capital' | 'lower' | 'any';

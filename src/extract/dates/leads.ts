@@ -1,4 +1,5 @@
-import type { TimeLead } from '../../languages/pack.js';
+import type { LanguagePack, TimeLead } from '../../languages/pack.js';
+import { placeTables } from '../place-tables.js';
 import type { Word } from '../words.js';
 import { grainOf, type Point, type Reading } from './point.js';
 import type { TimeTables } from './tables.js';
@@ -52,8 +53,8 @@ export function isAnchored(
   if (ledBy(leads, 'every')) return false;
   const { point } = reading;
   if (point.kind === 'weekday' && point.direction === 0)
-    return !tables.words.weekdaysNeedLead || leads.kinds.length > 0;
-  if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...yearLeads);
+    return !tables.pack.dates.weekdaysNeedLead || leads.kinds.length > 0;
+  if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...spanLeads);
   if (point.kind !== 'calendar' || point.day !== undefined) return true;
   if (point.month === undefined) return isYear(reading, leads, nearPercent, words, tables);
   if (point.year !== undefined) return true;
@@ -61,8 +62,9 @@ export function isAnchored(
   return ambiguous ? ledBy(leads, 'in', 'since') : ledBy(leads, ...monthLeads);
 }
 
-const monthLeads: TimeLead[] = ['in', 'until', 'since', 'compared', 'from', 'between'];
-const yearLeads: TimeLead[] = [...monthLeads, 'year'];
+const monthLeads: TimeLead[] = ['in', 'until', 'since', 'compared'];
+const spanLeads: TimeLead[] = [...monthLeads, 'from', 'between'];
+const yearLeads: TimeLead[] = [...spanLeads, 'year'];
 
 /** "up 5 % from 2023" names a year, "the treaty from 1982" a treaty. */
 function isYear(
@@ -78,7 +80,7 @@ function isYear(
     return nearest.some((kind) => (kind === 'from' ? nearPercent : yearLeads.includes(kind)));
   if (yearOf(reading) < earliestLoose) return false;
   if (words[reading.from]?.kind === 'word') return true;
-  return tables.words.bareYears && isAdverb(words, reading.from);
+  return tables.pack.dates.bareYears && isAdverb(words, reading.from, tables.pack);
 }
 
 /** Without `in` before them, older years name treaties and wars more often than the event reported. */
@@ -103,13 +105,23 @@ function isGlued(words: readonly Word[], { from, to }: Reading): boolean {
 }
 
 /** A year without lead: after a plain word ("wuchs 2024"), or after a place ("in Hanoi 2024"), not after a name. */
-function isAdverb(words: readonly Word[], at: number): boolean {
+function isAdverb(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
   if (before.kind !== 'word') return /^[,.;:!?]$/u.test(before.text) && words[at - 2]?.kind === 'word';
   if (!before.capital) return true;
-  const isAcronym = before.text === before.text.toUpperCase();
-  return !isAcronym && words[at - 2]?.capital === false && words[at - 2]?.kind === 'word';
+  return endsPlace(words, at, pack);
+}
+
+/** Longest name of a place in words. */
+const longestPlace = 3;
+
+/** Whether "in Hanoi" or "to Norway" ends before `at`. */
+function endsPlace(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { entries, prepositions } = placeTables(pack);
+  for (let from = at - 1; from >= Math.max(1, at - longestPlace); from--)
+    if (entries.at(words, from)?.to === at && prepositions.at(words, from - 1)?.to === from) return true;
+  return false;
 }
 
 /** What the leads make of the point; `ahead` tells that it lies after publication. */

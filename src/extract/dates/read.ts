@@ -1,5 +1,6 @@
 import type { Word } from '../words.js';
 import { longest } from './pattern.js';
+import { isName } from './slots.js';
 import type { Reading } from './point.js';
 import type { TimeTables } from './tables.js';
 
@@ -45,7 +46,8 @@ function monthAt(words: readonly Word[], at: number, tables: TimeTables): Readin
   const match = tables.months.at(words, at);
   if (match === undefined) return undefined;
   const capital = words[at]?.capital === true;
-  if ((tables.case === 'capital' && !capital) || (tables.case === 'lower' && capital)) return undefined;
+  if (tables.case === 'capital' && !capital) return undefined;
+  if (tables.case === 'lower' && isName(words, at)) return undefined;
   return { from: at, to: match.to, rule: 'month', point: { kind: 'calendar', month: match.value } };
 }
 

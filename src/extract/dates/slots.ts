@@ -63,6 +63,14 @@ const namedWeekday: Slot = {
   },
 };
 
+const plainWeekday: Slot = {
+  canStart: (word, tables) => tables.plainWeekdays.canStart(word),
+  match(words, at, tables) {
+    const match = tables.plainWeekdays.at(words, at);
+    return match && { to: match.to, set: { weekday: match.value } };
+  },
+};
+
 function daySlot(key: 'day' | 'end'): Slot {
   return {
     canStart: (word, tables) => isNumber(word) || tables.ordinals.canStart(word),
@@ -235,8 +243,8 @@ function writtenAsName(word: Word | undefined, tables: WordTables): boolean {
   return tables.case !== 'capital' || word?.capital === true;
 }
 
-/** Capitalised within a sentence, where the language writes weekdays small: "Plácido Domingo". */
-function isName(words: readonly Word[], at: number): boolean {
+/** Capitalised within a sentence, where the language writes months and weekdays small: "Plácido Domingo". */
+export function isName(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && words[at - 1]?.kind === 'word';
 }
 
@@ -250,6 +258,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   end: daySlot('end'),
   month: namedMonth,
   weekday: namedWeekday,
+  'plain weekday': plainWeekday,
   ordinal,
   count,
   year,

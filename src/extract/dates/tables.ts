@@ -15,6 +15,7 @@ export interface WordTables {
   monthFirst: boolean;
   months: PhraseTable<number>;
   weekdays: PhraseTable<number>;
+  plainWeekdays: PhraseTable<number>;
   ordinals: PhraseTable<number>;
   counts: PhraseTable<number>;
   dayEndings: PhraseTable<true>;
@@ -39,7 +40,7 @@ export interface CompiledPattern {
 
 /** Everything `findTimes` needs of a pack, built once. */
 export interface TimeTables extends WordTables {
-  words: DateWords;
+  pack: LanguagePack;
   shifts: PhraseTable<Move>;
   told: PhraseTable<Move>;
   ambiguousMonths: PhraseTable<true>;
@@ -73,12 +74,13 @@ const known = new WeakMap<LanguagePack, TimeTables>();
 export function tablesOf(pack: LanguagePack): TimeTables {
   const ready = known.get(pack);
   if (ready !== undefined) return ready;
-  const tables = build(pack.dates);
+  const tables = build(pack);
   known.set(pack, tables);
   return tables;
 }
 
-function build(words: DateWords): TimeTables {
+function build(pack: LanguagePack): TimeTables {
+  const words = pack.dates;
   const base = { ...wordTables(words), ...timeTables(words) };
   const patterns = compileAll(words);
   const patternsFor = remember((word) => patterns.filter((pattern) => canStart(pattern.start, word, base)));
@@ -86,7 +88,7 @@ function build(words: DateWords): TimeTables {
   const mayStart = remember(
     (word) => patternsFor(word).length > 0 || starts.some((table) => table.canStart(word)),
   );
-  return { ...base, words, patternsFor, mayStart };
+  return { ...base, pack, patternsFor, mayStart };
 }
 
 function wordTables(words: DateWords): WordTables {
@@ -101,6 +103,10 @@ function wordTables(words: DateWords): WordTables {
     monthFirst: words.monthFirst,
     months: numbered(words.months, 1),
     weekdays: numbered(words.weekdays, 0),
+    plainWeekdays: numbered(
+      words.weekdays.map((forms) => forms.slice(0, 1)),
+      0,
+    ),
     ordinals: numbered(words.ordinals, 1),
     counts: new PhraseTable(words.counts.flatMap(([n, ...all]) => all.map((phrase) => [phrase, n] as const))),
     dayEndings: phraseSet(words.dayEndings),

@@ -150,7 +150,6 @@ export const dates: DateWords = {
     'part of month': [
       '{ordinal} Hälfte|Woche|Wochenende|Monatshälfte des {month} [{year}]',
       '{ordinal} Hälfte|Woche|Wochenende im|von {month} [{year}]',
-      '{ordinal} Maihälfte|Junihälfte|Julihälfte|Aprilhälfte|Märzhälfte',
       '{ordinal} {month} [-] Hälfte|Woche',
     ],
     quarter: [
@@ -191,7 +190,7 @@ export const dates: DateWords = {
     ],
   },
   leads: {
-    on: ['am', 'an', 'am späten|frühen', 'noch am', 'erst am', 'bereits am'],
+    on: ['am', 'an', 'vom', 'am späten|frühen', 'noch am', 'erst am', 'bereits am'],
     in: [
       'im',
       'in',

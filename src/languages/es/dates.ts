@@ -181,7 +181,7 @@ export const dates: DateWords = {
     ],
   },
   leads: {
-    on: ['el', 'el día', 'este', 'al', 'la noche|mañana|tarde del', 'ya el'],
+    on: ['el', 'el día', 'del', 'este', 'al', 'la noche|mañana|tarde del', 'ya el'],
     in: [
       'en',
       'en el',

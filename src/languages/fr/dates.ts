@@ -154,7 +154,7 @@ export const dates: DateWords = {
     'year to date': ['depuis le début de l’année', 'depuis janvier', 'à ce jour cette année'],
   },
   leads: {
-    on: ['le', 'ce', 'dès le', 'depuis le', 'dans la journée de|du', 'la nuit de|du'],
+    on: ['le', 'ce', 'du', 'dès le', 'depuis le', 'dans la journée de|du', 'la nuit de|du'],
     in: [
       'en',
       'au',
