@@ -69,18 +69,12 @@ export interface Catalogue {
     undated: string;
     unknownPublisher: string;
     sources: string;
-    quoteIn(language: string): string;
     compared(percent: string, basis: string | undefined): string;
     otherSourcesSay: string;
     alsoWritten(names: string): string;
     fromTo(from: string, to: string): string;
-    from(date: string): string;
     meetings(count: number): string;
     plannedMeetings(count: number): string;
-    figures(count: number): string;
-    articles(count: number): string;
-    officials(count: number): string;
-    passages(count: number): string;
     firstTime(date: string): string;
     lastTime(date: string): string;
     met(times: number): string;
@@ -91,15 +85,11 @@ export interface Catalogue {
     choose: string;
     tryInstead: string;
     next: string;
-    typeCommand(command: string): string;
     more(count: number): string;
-    moreSources(count: number): string;
     askNarrower: string;
     shortened: string;
     continued: string;
     page(page: number, pages: number): string;
-    previousPage: string;
-    nextPage: string;
     openOne: string;
     evidence: string;
     agrees: string;
@@ -111,7 +101,6 @@ export interface Catalogue {
     quote(text: string): string;
     csv: string;
     ics: string;
-    atTheTime: string;
   };
   /** What the bot itself says in Discord. */
   bot: {

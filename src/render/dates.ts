@@ -41,7 +41,7 @@ export function periodWords(period: string | null, catalogue: Catalogue): string
 function spanWords(from: string, to: string, catalogue: Catalogue): string {
   const [year, first] = from.split('-');
   const [lastYear, last] = to.split('-');
-  if (year !== undefined && year === lastYear && first === '01' && last !== undefined)
+  if (year !== undefined && year === lastYear && first === '01' && last !== undefined && last !== '01')
     return catalogue.periods.firstMonths(Number(last), year);
   return rangeWords({ from, to }, catalogue);
 }
