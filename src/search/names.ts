@@ -48,6 +48,9 @@ const leastCloseness = 0.6;
 /** Another alphabet's or language's spelling of the same sounds. */
 const soundsAlike = 0.96;
 
+/** Two letters of another alphabet can only be compared by sound. */
+const latin = /^[a-z]/u;
+
 const fuseOptions = {
   includeScore: true,
   ignoreLocation: true,
@@ -121,7 +124,7 @@ export class NameIndex {
     const sounds = skeletonsOf(word);
     for (const near of this.#words.near(word, forgiven(word.length)))
       like(near.id, likeOfErrors(word, near.distance));
-    if (word.length > 2) for (const sound of sounds) this.#likeSounds(sound, like);
+    if (word.length > 2 || !latin.test(word)) for (const sound of sounds) this.#likeSounds(sound, like);
     if (last || word.length > 1) this.#likeBeginnings(word, sounds, like);
     const exact = this.#words.id(word);
     if (exact !== undefined) like(exact, 1);

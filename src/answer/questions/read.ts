@@ -1,0 +1,168 @@
+import { findTimes, type TimeMention } from '../../extract/dates.js';
+import { findCountries, findPlaces } from '../../extract/places.js';
+import type { CountryMention, PlaceMention } from '../../extract/sentence.js';
+import { type Word, wordsOf } from '../../extract/words.js';
+import type { Title } from '../../languages/titles.js';
+import type { Asking } from '../command.js';
+import { findNames, type NameFound } from './names.js';
+import { type QuestionTables, questionTables } from './tables.js';
+import type { WordKind } from './words.js';
+
+/** A country in a question, with what leads to it. */
+export interface CountryFound extends CountryMention {
+  /** The nearest leading word before it, over articles. */
+  lead: 'with' | 'to' | 'from' | null;
+}
+
+/** What was recognised in a question: everything that decides which command answers it. */
+export interface Reading {
+  text: string;
+  /** ISO 639-1 of the language it was read in. */
+  language: string;
+  words: readonly Word[];
+  kinds: ReadonlySet<WordKind>;
+  names: NameFound[];
+  countries: CountryFound[];
+  places: PlaceMention[];
+  times: TimeMention[];
+  roles: { title: Title; from: number; to: number }[];
+  /** Runs of words that nothing accounts for: a question with some is not understood. */
+  unknown: string[];
+  /** What follows the word of searching, when there is one. */
+  searched: string | undefined;
+}
+
+/** A kind of word at a place. */
+interface KindAt {
+  kind: WordKind;
+  from: number;
+  to: number;
+}
+
+/** Reads a question in the language that knows most of its words. */
+export async function readQuestion(text: string, asking: Asking): Promise<Reading> {
+  const words = wordsOf(text);
+  const tables = languageOf(words, asking.locale);
+  const taken = new Set<number>();
+  const take = <T extends { from: number; to: number }>(found: readonly T[]): T[] =>
+    found.filter(({ from, to }) => {
+      const clash = spanOf(from, to).some((at) => taken.has(at));
+      if (!clash) for (const at of spanOf(from, to)) taken.add(at);
+      return !clash;
+    });
+
+  const context = { published: asking.today, statedYear: null, previous: null };
+  const times = take(findTimes(words, tables.pack, context).filter(isTime));
+  const places = findPlaces(words, tables.pack).filter((place) => isFree(place, taken));
+  const countries = take(findCountries(words, tables.pack));
+  take(places.filter(({ place }) => place.city !== null || place.name !== null));
+  const kinds = kindsOf(words, tables);
+  const known = knownWords(kinds, words, tables);
+  const names = take(
+    await findNames(
+      text,
+      words,
+      (at) => !taken.has(at),
+      (at) => known.has(at),
+      tables.pack,
+      asking.archive,
+    ),
+  );
+  const roles = take(tables.roles.findAll(words).map(({ value, from, to }) => ({ title: value, from, to })));
+  const said = kinds.filter((kind) => isFree(kind, taken));
+  return {
+    ...{ text, language: tables.code, words, names, places, times, roles },
+    kinds: new Set(said.map(({ kind }) => kind)),
+    countries: countries.map((country) => ({ ...country, lead: leadOf(country.from, said) })),
+    unknown: unknownRuns(text, words, (at) => taken.has(at) || known.has(at)),
+    searched: searchedIn(text, words, said),
+  };
+}
+
+function isTime({ range, period }: TimeMention): boolean {
+  return range !== null || period !== null;
+}
+
+function isFree({ from, to }: { from: number; to: number }, taken: ReadonlySet<number>): boolean {
+  return spanOf(from, to).every((at) => !taken.has(at));
+}
+
+function spanOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** The language that accounts for most words; the reader's own where two do equally. */
+function languageOf(words: readonly Word[], locale: string): QuestionTables {
+  const own = locale.slice(0, 2);
+  const [first, ...others] = [...questionTables()].sort(
+    (a, b) => Number(b.code === own) - Number(a.code === own),
+  );
+  if (first === undefined) throw new Error('no language asks questions');
+  let best = first;
+  let most = coverage(words, first);
+  for (const tables of others) {
+    const covered = coverage(words, tables);
+    if (covered > most) [best, most] = [tables, covered];
+  }
+  return best;
+}
+
+function coverage(words: readonly Word[], { kinds, pack }: QuestionTables): number {
+  const covered = new Set(
+    [...kinds.findAll(words), ...findCountries(words, pack)].flatMap(({ from, to }) => spanOf(from, to)),
+  );
+  return covered.size;
+}
+
+/** Both parts of a phrase with a gap count. */
+function kindsOf(words: readonly Word[], { kinds }: QuestionTables): KindAt[] {
+  return kinds
+    .findAll(words)
+    .flatMap(({ value, from, to, second }) => [
+      { kind: value, from, to },
+      ...(second === null ? [] : [{ kind: value, ...second }]),
+    ]);
+}
+
+/** Words that mean something in a question without being a name. */
+function knownWords(
+  kinds: readonly KindAt[],
+  words: readonly Word[],
+  { roles, pack }: QuestionTables,
+): Set<number> {
+  const known = new Set([...kinds, ...roles.findAll(words)].flatMap(({ from, to }) => spanOf(from, to)));
+  const small = new Set(pack.people.honorifics.map((word) => word.replace('.', '')));
+  for (const [at, { kind, lower }] of words.entries()) if (kind !== 'word' || small.has(lower)) known.add(at);
+  return known;
+}
+
+/** Articles and adjectives may stand between a lead and its country, two at most. */
+function leadOf(from: number, kinds: readonly KindAt[]): CountryFound['lead'] {
+  let at = from;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const before = kinds.find(({ to }) => to === at);
+    if (before === undefined) return null;
+    if (before.kind === 'with' || before.kind === 'to' || before.kind === 'from') return before.kind;
+    if (before.kind !== 'filler') return null;
+    at = before.from;
+  }
+  return null;
+}
+
+function unknownRuns(text: string, words: readonly Word[], accounted: (at: number) => boolean): string[] {
+  const runs: { start: number; end: number; last: number }[] = [];
+  for (const [at, { kind, start, end }] of words.entries()) {
+    if (kind !== 'word' || accounted(at)) continue;
+    const run = runs.at(-1);
+    if (run?.last === at - 1) Object.assign(run, { end, last: at });
+    else runs.push({ start, end, last: at });
+  }
+  return runs.map(({ start, end }) => text.slice(start, end));
+}
+
+function searchedIn(text: string, words: readonly Word[], kinds: readonly KindAt[]): string | undefined {
+  const search = kinds.find(({ kind }) => kind === 'search');
+  if (search === undefined) return undefined;
+  const rest = text.slice(words[search.to - 1]?.end).replace(/[?!.\s]+$/u, '');
+  return rest.trim() === '' ? undefined : rest.trim();
+}

@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { askingOf } from '../../src/answer/command.js';
+import type { Query } from '../../src/answer/answer.js';
+import { readQuestion } from '../../src/answer/questions/read.js';
+import { routeQuestion } from '../../src/answer/questions/route.js';
+import { archiveOf, official } from '../builders.js';
+
+const archive = archiveOf({
+  officials: [
+    official('To Lam', 'VN', { aliases: ['Tô Lâm'], mentions: 9 }),
+    official('Bui Thanh Son', 'VN', { aliases: ['Bùi Thanh Sơn', 'Sơn'] }),
+    official('Vladimir Putin', 'RU', { aliases: ['Wladimir Putin', 'Putin'], mentions: 8 }),
+    official('Sergey Lavrov', 'RU', { aliases: ['Sergej Lawrow', 'Lavrov'], mentions: 5 }),
+    official('Mikhail Mishustin', 'RU', { aliases: ['Michail Mishustin'] }),
+    official('Ingrid Solberg', 'NO', {}),
+    official('Mateo Quispe', 'PE', {}),
+    official('Luis Rojas', 'PE', { aliases: ['Rojas'] }),
+    official('Elena Rojas', 'PE', { aliases: ['Rojas'] }),
+  ],
+});
+
+async function understood(question: string, locale: string): Promise<string> {
+  const asking = askingOf(archive, locale, new Date('2026-11-21T12:00:00Z'));
+  const query = routeQuestion(await readQuestion(question, asking));
+  return query === undefined ? 'not understood' : written(query);
+}
+
+function written({ command, options }: Query): string {
+  return [command, ...Object.entries(options).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+/** Expected query first, then every question that must be understood as it. */
+const table: Record<string, Record<string, string[]>> = {
+  en: {
+    'meetings list official=sergey-lavrov place=Moscow': [
+      'who did Lavrov meet in Moscow',
+      'Who did Lavrov meet in Moscow?',
+      'Which meetings did Sergei Lavrov have in Moscow?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'When did To Lam meet Putin?',
+      'did to lam meet vladimir puttin',
+      'How often have To Lam and Putin met?',
+      'Where did To Lam talk to President Putin?',
+      'What meetings were there between To Lam and Putin?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin since=2025-05 until=2025-05': [
+      'Did To Lam meet Putin in May 2025?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin kind=phone call': [
+      'When did To Lam and Putin speak by phone?',
+    ],
+    'meetings of official=to-lam since=2025-05 until=2025-05': ['Who did To Lam meet in May 2025?'],
+    'meetings of official=vladimir-putin': ['Whom has Putin met?', "Who met Russia's President Putin?"],
+    'meetings list official=vladimir-putin place=VN': [
+      'When did Putin visit Vietnam?',
+      'When was Putin in Vietnam?',
+    ],
+    'meetings list place=VN kind=visit': ['Who visited Vietnam?'],
+    'meetings list country=VN status=planned': ['What meetings are planned with Vietnam?'],
+    'meetings list official=to-lam status=planned': ['Which meetings are planned for To Lam?'],
+    'meetings list status=cancelled when=2025': ['Which meetings were cancelled in 2025?'],
+    'meetings list place=Hanoi': ['Which meetings took place in Hanoi?'],
+    'meetings between first=to-lam second=RU': ['Which Russian officials did To Lam meet?'],
+    'trade country=VN partner=RU period=2024': [
+      'What was the trade between Vietnam and Russia in 2024?',
+      'How much trade did Vietnam do with Russia in 2024?',
+    ],
+    'trade country=VN partner=RU measure=exports': [
+      'How much did Vietnam export to Russia?',
+      "What are Vietnam's exports to Russia?",
+    ],
+    'trade country=RU partner=VN measure=imports': ['What are Russian imports from Vietnam?'],
+    'trade partner=RU measure=imports': ['imports from Russia?'],
+    'trade country=VN partner=RU status=target': ['What is the trade target of Vietnam and Russia?'],
+    'trade country=VN partner=RU period=2025-Q1': ['Vietnam Russia trade first quarter 2025'],
+    'official name=sergey-lavrov': [
+      'Who is Lavrov?',
+      'Lavrov',
+      'What did Lavrov say?',
+      'tell me about lawrow',
+    ],
+    'brief subject=VN RU': ['Brief me on Vietnam and Russia', 'relations between Vietnam and Russia'],
+    'official name=Rojas': ['Who is Rojas?'],
+    sources: ['What are your sources?'],
+    help: ['What can you do?', 'help'],
+    'search text=fishing rights': ['search for fishing rights'],
+    'not understood': [
+      'Who did Macron meet?',
+      'who did macron meet in Moscow',
+      'Why did Putin meet To Lam?',
+      'How old is Putin?',
+      'What is the weather in Hanoi?',
+      'Who won the football match between Vietnam and Russia?',
+      'Should Vietnam trade with Russia?',
+      'How do I bake bread?',
+      'Who did To Lam not meet?',
+    ],
+  },
+  de: {
+    'meetings of official=to-lam since=2025-05 until=2025-05': [
+      'Wen traf To Lam im Mai 2025?',
+      'Mit wem hat To Lam im Mai 2025 gesprochen?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'Wann traf To Lam Putin?',
+      'Wann hat sich To Lam mit Wladimir Putin getroffen?',
+      'Wie oft haben To Lam und Putin miteinander gesprochen?',
+      'Wo fand das Treffen zwischen To Lam und Putin statt?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin kind=phone call': [
+      'Wann haben To Lam und Putin telefoniert?',
+    ],
+    'meetings list official=sergey-lavrov place=Moscow': ['Wen hat Lawrow in Moskau getroffen?'],
+    'meetings list official=vladimir-putin place=VN': [
+      'Wann war Putin in Vietnam?',
+      'Wann besuchte Putin Vietnam?',
+    ],
+    'meetings list country=RU status=planned': ['Welche Treffen mit Russland sind geplant?'],
+    'meetings list status=cancelled': ['Welche Treffen wurden abgesagt?'],
+    'trade country=VN partner=RU period=2024': [
+      'Wie hoch war der Handel zwischen Vietnam und Russland 2024?',
+      'Welche Zahlen gibt es zum Handel zwischen Vietnam und Russland im Jahr 2024?',
+    ],
+    'trade country=VN partner=RU measure=exports': ['Wie viel exportierte Vietnam nach Russland?'],
+    'trade country=RU partner=VN measure=imports': ['Russische Importe aus Vietnam'],
+    'trade country=VN partner=RU status=target': ['Welches Ziel haben Vietnam und Russland für den Handel?'],
+    'official name=sergey-lavrov': ['Wer ist Lawrow?', 'Was sagte Lawrow?', 'Welches Amt hat Lawrow?'],
+    'brief subject=VN RU': ['Überblick über die Beziehungen zwischen Vietnam und Russland'],
+    'brief subject=VN': ['Was gibt es Neues aus Vietnam?'],
+    sources: ['Welche Quellen hast du?'],
+    'not understood': [
+      'Warum traf Putin To Lam?',
+      'Wie alt ist Putin?',
+      'Wen traf Macron?',
+      'Wie wird das Wetter in Hanoi?',
+    ],
+  },
+  sv: {
+    'trade country=VN partner=RU period=2024': [
+      'vilka siffror finns för handeln mellan Vietnam och Ryssland 2024?',
+      'Hur stor var handeln mellan Vietnam och Ryssland 2024?',
+    ],
+    'trade country=VN partner=RU measure=exports': ['Hur mycket exporterade Vietnam till Ryssland?'],
+    'trade country=VN partner=RU measure=imports': ['Hur stor är Vietnams import från Ryssland?'],
+    'trade country=VN partner=RU status=target period=2030': [],
+    'meetings of official=to-lam since=2025-05 until=2025-05': ['Vem träffade To Lam i maj 2025?'],
+    'meetings of official=vladimir-putin': ['Vem har Putin träffat?', 'Vilka har Putin mött?'],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'När träffade To Lam Putin?',
+      'Hur många gånger har To Lam och Putin träffats?',
+      'Har To Lam mött Rysslands president Putin?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin kind=phone call': [
+      'När talade To Lam och Putin i telefon?',
+    ],
+    'meetings list official=sergey-lavrov place=Moscow': ['Vilka möten hade Lavrov i Moskva?'],
+    'meetings list official=vladimir-putin place=VN': [
+      'När var Putin i Vietnam?',
+      'När besökte Putin Vietnam?',
+    ],
+    'meetings list country=RU status=planned': ['Vilka möten med Ryssland är planerade?'],
+    'meetings list status=cancelled': ['Vilka möten har ställts in?'],
+    'official name=sergey-lavrov': ['Vem är Lavrov?', 'Vad sa Lavrov?'],
+    'brief subject=VN RU': ['Hur är relationerna mellan Vietnam och Ryssland?'],
+    sources: ['Vilka källor har du?'],
+    'not understood': [
+      'Varför träffade Putin To Lam?',
+      'Hur gammal är Putin?',
+      'Vem träffade Macron?',
+      'Hur blir vädret i Hanoi?',
+    ],
+  },
+  vi: {
+    'meetings of official=to-lam since=2025-05 until=2025-05': ['Tô Lâm đã gặp ai vào tháng 5 năm 2025?'],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'Tô Lâm gặp Putin khi nào?',
+      'Tô Lâm và Putin đã gặp nhau bao nhiêu lần?',
+      'Ông Tô Lâm hội đàm với Putin ở đâu?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin kind=phone call': [
+      'Tô Lâm điện đàm với Putin khi nào?',
+    ],
+    'meetings list official=vladimir-putin place=VN': ['Putin thăm Việt Nam khi nào?'],
+    'meetings list official=sergey-lavrov place=Moscow': ['Lavrov đã gặp ai ở Moscow?'],
+    'trade country=VN partner=RU period=2024': [
+      'Kim ngạch thương mại giữa Việt Nam và Nga năm 2024 là bao nhiêu?',
+    ],
+    'trade country=VN partner=RU measure=exports': ['Việt Nam xuất khẩu sang Nga bao nhiêu?'],
+    'trade country=VN partner=RU status=target': ['Mục tiêu thương mại giữa Việt Nam và Nga là gì?'],
+    'official name=sergey-lavrov': ['Lavrov là ai?', 'Lavrov nói gì?'],
+    'brief subject=VN RU': ['Quan hệ giữa Việt Nam và Nga thế nào?'],
+    'not understood': ['Tại sao Putin gặp Tô Lâm?', 'Putin bao nhiêu tuổi?', 'Thời tiết ở Hà Nội thế nào?'],
+  },
+  fr: {
+    'meetings of official=to-lam since=2025-05 until=2025-05': ['Qui To Lam a-t-il rencontré en mai 2025 ?'],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'Quand To Lam a-t-il rencontré Vladimir Poutine ?',
+      'Combien de fois To Lam et Poutine se sont-ils rencontrés ?',
+    ],
+    'meetings list official=vladimir-putin place=VN': ['Quand Poutine a-t-il visité le Vietnam ?'],
+    'meetings list official=sergey-lavrov place=Moscow': ['Qui Lavrov a-t-il rencontré à Moscou ?'],
+    'meetings list country=RU status=planned': ['Quelles rencontres avec la Russie sont prévues ?'],
+    'trade country=VN partner=RU period=2024': [
+      'Quel était le commerce entre le Vietnam et la Russie en 2024 ?',
+    ],
+    'trade country=VN partner=RU measure=exports': [
+      'Combien le Vietnam a-t-il exporté vers la Russie ?',
+      'Exportations du Vietnam vers la Russie',
+    ],
+    'official name=sergey-lavrov': ['Qui est Lavrov ?', 'Qu’a dit Lavrov ?'],
+    'brief subject=VN RU': ['Les relations entre le Vietnam et la Russie'],
+    'not understood': [
+      'Pourquoi Poutine a-t-il rencontré To Lam ?',
+      'Quel âge a Poutine ?',
+      'Qui Macron a-t-il rencontré ?',
+    ],
+  },
+  es: {
+    'meetings of official=to-lam since=2025-05 until=2025-05': [
+      '¿Con quién se reunió To Lam en mayo de 2025?',
+    ],
+    'meetings between first=to-lam second=vladimir-putin': [
+      '¿Cuándo se reunió To Lam con Putin?',
+      '¿Cuántas veces se han reunido To Lam y Putin?',
+    ],
+    'meetings list official=vladimir-putin place=VN': [
+      '¿Cuándo visitó Putin Vietnam?',
+      '¿Cuándo estuvo Putin en Vietnam?',
+    ],
+    'meetings list official=sergey-lavrov place=Moscow': ['¿Con quién se reunió Lavrov en Moscú?'],
+    'meetings list country=RU status=planned': ['¿Qué reuniones con Rusia están previstas?'],
+    'trade country=VN partner=RU period=2024': ['¿Cuál fue el comercio entre Vietnam y Rusia en 2024?'],
+    'trade country=VN partner=RU measure=exports': ['¿Cuánto exportó Vietnam a Rusia?'],
+    'official name=sergey-lavrov': ['¿Quién es Lavrov?', '¿Qué dijo Lavrov?'],
+    'brief subject=VN RU': ['Relaciones entre Vietnam y Rusia'],
+    'not understood': [
+      '¿Por qué se reunió Putin con To Lam?',
+      '¿Cuántos años tiene Putin?',
+      '¿Con quién se reunió Macron?',
+    ],
+  },
+  ru: {
+    'meetings list official=vladimir-putin place=VN': [
+      'когда Путин был во Вьетнаме',
+      'Когда Путин посетил Вьетнам?',
+    ],
+    'meetings of official=to-lam since=2025-05 until=2025-05': ['С кем То Лам встречался в мае 2025 года?'],
+    'meetings between first=to-lam second=vladimir-putin': [
+      'Когда То Лам встречался с Путиным?',
+      'Сколько раз встречались То Лам и Путин?',
+    ],
+    'meetings list official=sergey-lavrov place=Moscow': ['Какие встречи были у Лаврова в Москве?'],
+    'trade country=VN partner=RU period=2024': [
+      'Какой был товарооборот между Вьетнамом и Россией в 2024 году?',
+      'торговля Вьетнама и России в 2024 году',
+    ],
+    'trade country=VN partner=RU measure=exports': ['Экспорт Вьетнама в Россию'],
+    'official name=sergey-lavrov': ['Кто такой Лавров?', 'Что сказал Лавров?'],
+    'brief subject=VN RU': ['Отношения Вьетнама и России'],
+    'not understood': ['Почему Путин встречался с То Ламом?', 'Сколько лет Путину?', 'Какая погода в Ханое?'],
+  },
+};
+
+const rows = Object.entries(table).flatMap(([language, queries]) =>
+  Object.entries(queries).flatMap(([query, questions]) =>
+    questions.map((question) => ({ language, question, query })),
+  ),
+);
+
+describe('questions in plain words', () => {
+  test('there are 120 of them and more', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+  });
+
+  test.each(rows)('$language: $question', async ({ language, question, query }) => {
+    expect(await understood(question, language)).toBe(query);
+  });
+});
