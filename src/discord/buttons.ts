@@ -5,6 +5,7 @@ import { decodeState, type ButtonState } from '../render/buttons.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
+import { filesOf } from './files.js';
 import { notice, sendableOf, type Sendable } from './sendable.js';
 import { asReply, inPlace, isHidden, type Way } from './ways.js';
 
@@ -25,7 +26,7 @@ function stateTextOf(pressed: MessageComponentInteraction): string {
 
 /** Paging and refining change the asker's own answer; everything else, and everybody else, gets a private one. */
 function wayOf(pressed: MessageComponentInteraction, { action }: ButtonState): Way {
-  const stays = action === 'page' || action === 'ask' || (action !== 'open' && isHidden(pressed));
+  const stays = action === 'page' || action === 'ask' || (action === 'evidence' && isHidden(pressed));
   return stays && isOwn(pressed) ? inPlace(pressed) : asReply(pressed, true);
 }
 
@@ -43,6 +44,11 @@ async function contentOf(
 ): Promise<Sendable> {
   const { locale } = pressed;
   const answer = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
+  if (action === 'csv' || action === 'ics') {
+    const files = filesOf(answer, action);
+    const { bot: own, say } = catalogueFor(locale);
+    return notice(files.length > 0 ? say[action] : own.noRows, files);
+  }
   const inFull = action === 'open' || action === 'evidence';
   return sendableOf(answer, { page, private: isHidden(pressed), evidence: inFull }, locale, bot);
 }

@@ -15,6 +15,9 @@ export interface Access {
 
 const LOGIN_LIMIT = 30_000;
 
+/** WebSocket close code of a connection that the bot itself ended. */
+const NORMAL_CLOSURE = 1000;
+
 /** Nothing privileged: mentions and direct messages carry their words without MessageContent. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
@@ -48,6 +51,15 @@ export async function logIn(access: Access, log: Log): Promise<Client<true>> {
 async function ready(client: Client, token: string): Promise<void> {
   const announced = once(client, Events.ClientReady);
   await Promise.all([client.login(token), announced]);
+}
+
+/** Tells when Discord ended the connection for good: a token reset, an intent taken away. */
+export function onLost(client: Client, lost: (problem: ConnectionProblem) => void): void {
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const isOurs = code === NORMAL_CLOSURE;
+    if (!isOurs) lost(connectionProblem(Object.assign(new Error(`closed with ${code}`), { code })));
+  });
+  client.on(Events.Invalidated, () => lost(new ConnectionProblem('Discord ended the session for good.')));
 }
 
 /** A client's error events without a listener would end the program. */

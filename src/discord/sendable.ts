@@ -48,7 +48,11 @@ function progressNotes({ archive }: Bot, { bot }: Catalogue): string[] {
 
 /** A sentence for the asker alone, with files if there are any. */
 export function notice(content: string, files: AttachmentPayload[] = []): Sendable {
-  return { components: [{ type: ComponentType.TextDisplay, content }], files, private: true };
+  const shown = files.map(({ name }) => ({
+    type: ComponentType.File as const,
+    file: { url: `attachment://${name}` },
+  }));
+  return { components: [{ type: ComponentType.TextDisplay, content }, ...shown], files, private: true };
 }
 
 /** The body of a new message; `allowedMentions` is repeated here so that no path forgets it. */

@@ -1,10 +1,10 @@
 import type { Client } from 'discord.js';
 import { commands } from '../commands.js';
 import type { Bot } from './bot.js';
-import { logIn, type Access } from './client.js';
+import { logIn, onLost, type Access } from './client.js';
 import { commandBodies } from './definitions.js';
 import { showProgress } from './presence.js';
-import { connectionProblem } from './problems.js';
+import { connectionProblem, type ConnectionProblem } from './problems.js';
 import { publishIfChanged } from './publish.js';
 import { route } from './router.js';
 import { languages } from './words.js';
@@ -18,10 +18,17 @@ export interface Serving {
 /**
  * Connects, registers the commands if they changed, and answers until it is stopped.
  * @param guild server to register commands in; absent: everywhere
+ * @param lost called when Discord ends the connection for good
  * @throws ConnectionProblem with one sentence on what to change
  */
-export async function serve(access: Access, guild: string | undefined, bot: Bot): Promise<Serving> {
+export async function serve(
+  access: Access,
+  guild: string | undefined,
+  bot: Bot,
+  lost: (problem: ConnectionProblem) => void,
+): Promise<Serving> {
   const client = await logIn(access, bot.log);
+  onLost(client, lost);
   route(client, bot);
   const hide = showProgress(client, bot.archive);
   const stop = async () => {

@@ -88,6 +88,20 @@ describe('a long answer', () => {
   });
 });
 
+describe('rows to keep', () => {
+  const files: [RegExp, string, RegExp][] = [
+    [/CSV/i, 'meetings.csv', /Amara Okello/],
+    [/calendar|ics/i, 'meetings.ics', /^BEGIN:VCALENDAR/],
+  ];
+  test.each(files)('%s gives a file, privately', async (words, name, content) => {
+    const list = await double.slash('/meetings list', { official: 'Okello' });
+    const reply = await double.press(list, list.buttons.find((label) => words.test(label)) ?? '');
+    expect(reply.private).toBe(true);
+    expect(reply.files.map((file) => file.name)).toEqual([name]);
+    expect(String(reply.files[0]?.content)).toMatch(content);
+  });
+});
+
 describe('a button that leads nowhere any more', () => {
   const ids = ['0|p2|l|ookello', 'somebody-elses-button', '1|', '', '1|zz|l', '1|p2|%7c%|x', '|'.repeat(90)];
   test.each(ids)('%j says so privately', async (id) => {

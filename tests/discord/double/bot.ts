@@ -23,6 +23,11 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const lines: RunningBot['lines'] = [];
   const log = openLog('info', [double.token], { write: (line) => lines.push(JSON.parse(line)) });
   const bot = { archive, log, privateByDefault, now: () => new Date('2026-11-21T12:00:00Z') };
-  const serving = await serve({ token: double.token, api: double.address, limit: 5000 }, guild, bot);
+  const serving = await serve(
+    { token: double.token, api: double.address, limit: 5000 },
+    guild,
+    bot,
+    (problem) => lines.push({ level: 'fatal', msg: problem.message }),
+  );
   return { ...serving, lines };
 }

@@ -72,6 +72,11 @@ export class Gateway {
     this.tell({ op: GatewayOpcodes.InvalidSession, d: false });
   }
 
+  /** Ends the connection with a close code. */
+  end(code: number): void {
+    this.sessions.at(-1)?.socket?.close(code);
+  }
+
   close(): void {
     for (const socket of this.sockets.clients) socket.terminate();
     this.sockets.close();

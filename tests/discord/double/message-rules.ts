@@ -59,6 +59,7 @@ export function messageProblems(payload: unknown, sent: 'new' | 'edit', beside: 
     ),
     ...twice(parts.flatMap((part) => part.id || [])).map((id) => `two components share id ${id}`),
     ...(sent === 'new' ? fileProblems(parts, beside.files ?? []) : []),
+    ...(isV2 ? hiddenFileProblems(parts, beside.files ?? []) : []),
   ];
 }
 
@@ -166,13 +167,26 @@ function selectProblems({
 
 /** Every `attachment://name` must be uploaded in the same request. */
 function fileProblems(parts: readonly Part[], files: readonly string[]): string[] {
+  return namedFiles(parts)
+    .filter((name) => !files.includes(name))
+    .map((name) => `file ${name} is not attached`);
+}
+
+/** A V2 message shows no file that no component names. */
+function hiddenFileProblems(parts: readonly Part[], files: readonly string[]): string[] {
+  const named = namedFiles(parts);
+  return files
+    .filter((name) => !named.includes(name))
+    .map((name) => `file ${name} is attached but never shown`);
+}
+
+function namedFiles(parts: readonly Part[]): string[] {
   const media = parts.flatMap((part) => [
     part.media,
     part.file,
     ...(part.items ?? []).map((each) => each.media),
   ]);
-  const wanted = media.flatMap((each) => each?.url.match(/^attachment:\/\/(.+)$/)?.[1] ?? []);
-  return wanted.filter((name) => !files.includes(name)).map((name) => `file ${name} is not attached`);
+  return media.flatMap((each) => each?.url.match(/^attachment:\/\/(.+)$/)?.[1] ?? []);
 }
 
 function twice<T>(values: readonly T[]): T[] {

@@ -64,6 +64,7 @@ describe('payloads Discord refuses', () => {
     ['a menu with a value twice', 'message', v2(row(menu(['a', 'a'])))],
     ['a menu beside a button', 'message', v2(row(menu(['a']), press('b')))],
     ['a picture left out', 'message', v2(picture('chart.png')), { files: [] }],
+    ['a file nobody sees', 'message', v2(text('a')), { files: ['rows.csv'] }],
     ['flags of others', 'message', { content: 'a', flags: 2, ...quiet }],
     [
       '26 choices',

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startDouble, type Double, type DoubleOptions } from './double/double.js';
+
+const TOKEN = 'MTIwMDAw.GhIjKl.a-secret-nobody-may-see';
+const MAIN = new URL('../../dist/src/main.js', import.meta.url).pathname;
+const REGISTER = new URL('../../dist/src/discord/register.js', import.meta.url).pathname;
+
+interface Program {
+  child: ChildProcess;
+  /** Everything it printed so far. */
+  printed(): string;
+  exit: Promise<number | null>;
+}
+
+const running: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of running.splice(0).reverse()) await stop();
+});
+
+async function discord(options: DoubleOptions = {}): Promise<Double> {
+  const double = await startDouble({ token: TOKEN, ...options });
+  running.push(() => double.stop());
+  return double;
+}
+
+/** Runs a built program as npm does, with these settings and no others. */
+function run(file: string, settings: Record<string, string>): Program {
+  let printed = '';
+  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: '', LOG_LEVEL: 'debug', ...settings };
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
+  const exit = new Promise<number | null>((done) => child.once('close', done));
+  running.push(async () => {
+    child.kill('SIGTERM');
+    await exit;
+  });
+  return { child, printed: () => printed, exit };
+}
+
+async function startBot(double: Double): Promise<Program> {
+  const bot = run(MAIN, { DISCORD_TOKEN: TOKEN, DISCORD_API: double.address });
+  await expect.poll(bot.printed, { timeout: 15_000 }).toContain('"msg":"ready"');
+  return bot;
+}
+
+describe('npm start', () => {
+  test('serves over the five articles, and leaves when told to', async () => {
+    const double = await discord();
+    const bot = await startBot(double);
+    expect((await double.slash('/sources')).text).toMatch(/vietnam/i);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(bot.printed()).not.toMatch(/a-secret-nobody-may-see|MTIwMDAw/);
+  });
+
+  test('lives on after events that make discord.js throw', async () => {
+    const double = await discord();
+    const bot = await startBot(double);
+    for (const event of [{}, { type: 2 }, { type: 3, data: null }, { type: 99, id: 'x' }])
+      double.malformed(event);
+    double.gateway.dispatch('MESSAGE_CREATE', { nonsense: true });
+    await expect.poll(bot.printed).toMatch(/"msg":"(uncaught|unhandled)"/);
+    expect((await double.slash('/sources')).text).toMatch(/vietnam/i);
+  });
+
+  test('says why and leaves when Discord ends the connection for good', async () => {
+    const double = await discord();
+    const bot = await startBot(double);
+    double.gateway.end(4004);
+    expect(await bot.exit).toBe(1);
+    expect(bot.printed()).toMatch(/^Discord does not accept DISCORD_TOKEN/m);
+  });
+
+  const refusals: [string, DoubleOptions, Record<string, string>, RegExp][] = [
+    [
+      'a wrong token',
+      {},
+      { DISCORD_TOKEN: 'MTIwMDAw.wrong.but-still-secret' },
+      /does not accept DISCORD_TOKEN/,
+    ],
+    ['intents it may not have', { closeOnIdentify: 4014 }, {}, /refuses the intents/],
+    ['a missing folder', {}, { ARTICLES_DIR: 'no-such-folder' }, /no-such-folder/],
+    ['a bad setting', {}, { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
+  ];
+  test.each(refusals)('%s: one sentence and code 1', async (_, options, settings, sentence) => {
+    const double = await discord(options);
+    const bot = run(MAIN, {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API: double.address,
+      LOG_LEVEL: 'error',
+      ...settings,
+    });
+    expect(await bot.exit).toBe(1);
+    expect(bot.printed()).toMatch(sentence);
+    expect(bot.printed()).not.toMatch(/secret|MTIwMDAw|\n {4}at /);
+  });
+});
+
+describe('npm run register', () => {
+  test('publishes everywhere, or in one server', async () => {
+    const double = await discord();
+    const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API: double.address };
+    const everywhere = run(REGISTER, settings);
+    expect([await everywhere.exit, everywhere.printed()]).toEqual([0, 'Published 9 commands globally.\n']);
+    const server = run(REGISTER, { ...settings, DISCORD_GUILD_ID: '1200000000000000001' });
+    expect([await server.exit, server.printed()]).toEqual([
+      0,
+      'Published 9 commands in the server 1200000000000000001.\n',
+    ]);
+  });
+
+  test.each([
+    ['no token', '', /DISCORD_TOKEN is not set/],
+    ['a wrong token', 'MTIwMDAw.wrong.but-still-secret', /does not accept DISCORD_TOKEN/],
+  ])('%s: one sentence and code 1', async (_, token, sentence) => {
+    const double = await discord();
+    const program = run(REGISTER, { DISCORD_TOKEN: token, DISCORD_API: double.address });
+    expect(await program.exit).toBe(1);
+    expect(program.printed()).toMatch(sentence);
+    expect(program.printed()).not.toMatch(/secret|MTIwMDAw/);
+  });
+});
