@@ -40,6 +40,8 @@ export interface Labelled {
 }
 
 const longestLabel = 30;
+/** Lines of menus and banners are short; patterns that are not linear see no longer ones. */
+const longestPageLine = 300;
 
 /** Reads a label of the given kind at the start of a line. */
 export function labelled(text: string, kind: 'source' | 'date'): Labelled | undefined {
@@ -82,7 +84,7 @@ export function isPageLine(text: string): boolean {
   if (!/\p{L}/u.test(text) || /^(?:\[[^\]]{0,60}\]|https?:\/\/\S+)$/.test(text)) return true;
   if (/^!\[|^©|_[a-z]{4,}$/.test(text)) return true;
   if (labelled(text, 'source') !== undefined || isBareSourceLabel(text)) return true;
-  if (text.length > 300) return false;
+  if (text.length > longestPageLine) return false;
   const line = fold(text);
   const openers = pageOpeners.get(line.slice(0, opening)) ?? [];
   return pageWords.has(withoutCount(line)) || openers.some((opener) => line.startsWith(opener));
@@ -90,6 +92,7 @@ export function isPageLine(text: string): boolean {
 
 /** Whether a line opens the part of a page that comes after the article: comments, related news, the source. */
 export function opensFooter(text: string): boolean {
+  if (text.length > longestPageLine) return labelled(text, 'source') !== undefined;
   return (
     labelled(text, 'source') !== undefined ||
     pageWords.has(withoutCount(fold(text))) ||

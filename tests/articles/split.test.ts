@@ -56,3 +56,24 @@ group('split', () => {
     expect(passages(text)).toEqual([`body: ${text}`]);
   });
 });
+
+group('hostile text', () => {
+  it.each([
+    'Präsident ',
+    ':',
+    ': ',
+    '.',
+    'a. ',
+    '(',
+    '![',
+    '[',
+    '<a',
+    '* ',
+    '"',
+    'https://a ',
+    '\u00a0',
+    'Foto: ',
+  ])('a long line of %j is cut exactly', (piece) => {
+    passages(`${body}\n${piece.repeat(50_000)}\n${body}`);
+  });
+});
