@@ -8,7 +8,7 @@ const sampleLength = 240;
 const letterWeight = 0.6;
 /** By how much a language without pack must lead: short texts of close relatives share their words. */
 const clearLead = 0.5;
-/** From so many words on, a text without frequent words is in none of the known languages. */
+/** From so many different words on, a text without frequent words is in none of the known languages. */
 const tellingWords = 20;
 const fewestStopWords = 0.06;
 
@@ -40,7 +40,7 @@ export function detectLanguage(text: string, fallback: Language): Language | und
   const scores = scoresOf(words);
   const best = Math.max(...scores);
   if (best < 1) {
-    if (words.length >= tellingWords && best < words.length * fewestStopWords) return undefined;
+    if (new Set(words).size >= tellingWords && best < words.length * fewestStopWords) return undefined;
     return sameScript(sample, fallback);
   }
   const own = Math.max(...scores.slice(0, packs.length));
