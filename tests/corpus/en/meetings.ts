@@ -1,5 +1,7 @@
 import type { CorpusCase } from '../case.js';
 
+const none = { meetings: [], trade: [] } as const;
+
 export const cases: readonly CorpusCase[] = [
   {
     name: 'verb with two titled sides and a weekday',
@@ -19,5 +21,625 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
     trade: [],
+  },
+  {
+    name: 'passive: was received by',
+    published: '2024-11-21',
+    text: 'Kazakh Prime Minister Olzhas Bektenov was received by Chinese President Xi Jinping at the Great Hall of the People on November 19. Bektenov conveyed greetings from President Kassym-Jomart Tokayev.',
+    officials: [
+      ['Olzhas Bektenov', 'KZ'],
+      ['Xi Jinping', 'CN'],
+      ['Kassym-Jomart Tokayev', 'KZ'],
+    ],
+    meetings: [
+      {
+        who: ['Olzhas Bektenov', 'Xi Jinping'],
+        date: '2024-11-19',
+        city: 'Beijing',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'host first, guest by title in apposition, later by surname',
+    published: '2025-06-05',
+    text: 'Sara Duterte, Vice President of the Philippines, hosted Lars Løkke Rasmussen, Denmark’s foreign minister, for talks in Manila on 3 June 2025. Rasmussen thanked his host for the warm welcome.',
+    officials: [
+      ['Sara Duterte', 'PH'],
+      ['Lars Løkke Rasmussen', 'DK'],
+    ],
+    meetings: [
+      {
+        who: ['Sara Duterte', 'Lars Løkke Rasmussen'],
+        date: '2025-06-03',
+        city: 'Manila',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'noun with between, planned',
+    published: '2025-09-01',
+    text: 'A meeting between Indian Prime Minister Narendra Modi and Japanese Prime Minister Shigeru Ishiba is scheduled for September 5 in Tokyo, officials said.',
+    officials: [
+      ['Narendra Modi', 'IN'],
+      ['Shigeru Ishiba', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Narendra Modi', 'Shigeru Ishiba'],
+        date: '2025-09-05',
+        city: 'Tokyo',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'called off',
+    published: '2025-08-29',
+    text: 'Talks between Colombian President Gustavo Petro and US Secretary of State Marco Rubio, due on Thursday in Bogotá, were cancelled at short notice.',
+    officials: [
+      ['Gustavo Petro', 'CO'],
+      ['Marco Rubio', 'US'],
+    ],
+    meetings: [
+      {
+        who: ['Gustavo Petro', 'Marco Rubio'],
+        date: '2025-08-28',
+        city: 'Bogotá',
+        kind: 'talks',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'phone call',
+    published: '2025-02-13',
+    text: 'Brazilian President Luiz Inácio Lula da Silva spoke by phone with French President Emmanuel Macron on Wednesday about climate finance. Lula said he had invited Macron to Belém.',
+    officials: [
+      ['Luiz Inácio Lula da Silva', 'BR'],
+      ['Emmanuel Macron', 'FR'],
+    ],
+    meetings: [
+      {
+        who: ['Luiz Inácio Lula da Silva', 'Emmanuel Macron'],
+        date: '2025-02-12',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'at a meeting with, subject of the main clause',
+    published: '2025-05-20',
+    text: 'At a meeting with Lao Prime Minister Sonexay Siphandone in Vientiane on Monday, Thai Foreign Minister Maris Sangiampongsa stressed the need for joint action against online scams.',
+    officials: [
+      ['Sonexay Siphandone', 'LA'],
+      ['Maris Sangiampongsa', 'TH'],
+    ],
+    meetings: [
+      {
+        who: ['Sonexay Siphandone', 'Maris Sangiampongsa'],
+        date: '2025-05-19',
+        city: 'Vientiane',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'letter is no meeting in person; the absent king',
+    published: '2025-04-02',
+    text: 'President Sergio Mattarella of Italy sent a message of condolence to Myanmar’s leader Min Aung Hlaing on Tuesday over the earthquake.',
+    officials: [
+      ['Sergio Mattarella', 'IT'],
+      ['Min Aung Hlaing', 'MM'],
+    ],
+    meetings: [
+      { who: ['Sergio Mattarella', 'Min Aung Hlaing'], date: '2025-04-01', kind: 'letter', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'visit at the invitation of somebody: the inviter is not a visitor',
+    published: '2025-07-02',
+    text: 'At the invitation of King Willem-Alexander, Finnish President Alexander Stubb will pay a state visit to the Netherlands from 7 to 9 July.',
+    officials: [
+      ['Willem-Alexander', 'NL'],
+      ['Alexander Stubb', 'FI'],
+    ],
+    meetings: [{ who: ['Alexander Stubb'], date: '2025-07-07/2025-07-09', kind: 'visit', status: 'planned' }],
+    trade: [],
+  },
+  {
+    name: 'one guest with two hosts in one sentence',
+    published: '2025-10-10',
+    text: 'In Canberra on Thursday, New Zealand Defence Minister Judith Collins met Australian Defence Minister Richard Marles and held talks with Foreign Minister Penny Wong.',
+    officials: [
+      ['Judith Collins', 'NZ'],
+      ['Richard Marles', 'AU'],
+      ['Penny Wong', 'AU'],
+    ],
+    meetings: [
+      {
+        who: ['Judith Collins', 'Richard Marles'],
+        date: '2025-10-09',
+        city: 'Canberra',
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Judith Collins', 'Penny Wong'],
+        date: '2025-10-09',
+        city: 'Canberra',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'past meeting mentioned in passing beside the new one',
+    published: '2025-01-30',
+    text: 'Serbian President Aleksandar Vučić met Hungarian Prime Minister Viktor Orbán in Belgrade on January 28. The two last met in Budapest in November 2024.',
+    officials: [
+      ['Aleksandar Vučić', 'RS'],
+      ['Viktor Orbán', 'HU'],
+    ],
+    meetings: [
+      {
+        who: ['Aleksandar Vučić', 'Viktor Orbán'],
+        date: '2025-01-28',
+        city: 'Belgrade',
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Aleksandar Vučić', 'Viktor Orbán'],
+        date: '2024-11',
+        city: 'Budapest',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'caption',
+    published: '2025-03-20',
+    text: 'Egyptian Foreign Minister Badr Abdelatty (right) shakes hands with Turkish Foreign Minister Hakan Fidan in Cairo on March 19, 2025. (Photo: Mona Adel)',
+    officials: [
+      ['Badr Abdelatty', 'EG'],
+      ['Hakan Fidan', 'TR'],
+    ],
+    meetings: [
+      {
+        who: ['Badr Abdelatty', 'Hakan Fidan'],
+        date: '2025-03-19',
+        city: 'Cairo',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'co-chaired, with his counterpart named after',
+    published: '2024-12-12',
+    text: 'Uzbek Foreign Minister Bakhtiyor Saidov and his Korean counterpart, Cho Tae-yul, co-chaired the fifth round of political consultations in Tashkent on December 10, 2024.',
+    officials: [
+      ['Bakhtiyor Saidov', 'UZ'],
+      ['Cho Tae-yul', 'KR'],
+    ],
+    meetings: [
+      {
+        who: ['Bakhtiyor Saidov', 'Cho Tae-yul'],
+        date: '2024-12-10',
+        city: 'Tashkent',
+        kind: 'consultation',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'sidelines, surname only later, quote by a spokesman who was not there',
+    published: '2025-09-25',
+    text: 'Ukrainian President Volodymyr Zelensky met with Swiss President Karin Keller-Sutter on the sidelines of the UN General Assembly in New York on Tuesday, spokesman Serhiy Nykyforov said. Zelensky thanked Keller-Sutter for the support.',
+    officials: [
+      ['Volodymyr Zelensky', 'UA'],
+      ['Karin Keller-Sutter', 'CH'],
+    ],
+    meetings: [
+      {
+        who: ['Volodymyr Zelensky', 'Karin Keller-Sutter'],
+        date: '2025-09-23',
+        city: 'New York',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'courtesy call',
+    published: '2025-04-18',
+    text: 'HÀ NỘI — Cuban Ambassador Rogelio Polanco Fuentes paid a courtesy call on National Assembly Chairman Trần Thanh Mẫn on April 17.',
+    officials: [
+      ['Rogelio Polanco Fuentes', 'CU'],
+      ['Trần Thanh Mẫn', 'VN'],
+    ],
+    meetings: [
+      {
+        who: ['Rogelio Polanco Fuentes', 'Trần Thanh Mẫn'],
+        date: '2025-04-17',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'long list of people with titles',
+    published: '2025-05-18',
+    text: 'President Volodymyr Zelensky, German Chancellor Friedrich Merz, French President Emmanuel Macron and British Prime Minister Keir Starmer held talks in Tirana on 16 May 2025.',
+    officials: [
+      ['Volodymyr Zelensky', null],
+      ['Friedrich Merz', 'DE'],
+      ['Emmanuel Macron', 'FR'],
+      ['Keir Starmer', 'GB'],
+    ],
+    meetings: [
+      {
+        who: ['Volodymyr Zelensky', 'Friedrich Merz', 'Emmanuel Macron', 'Keir Starmer'],
+        date: '2025-05-16',
+        city: 'Tirana',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'visit frames named talks',
+    published: '2025-02-07',
+    text: 'Argentine President Javier Milei arrived in Jerusalem on Monday for a two-day visit to Israel. He met Israeli President Isaac Herzog on Tuesday.',
+    officials: [
+      ['Javier Milei', 'AR'],
+      ['Isaac Herzog', 'IL'],
+    ],
+    meetings: [
+      { who: ['Javier Milei'], date: '2025-02-03', city: 'Jerusalem', kind: 'visit', status: 'held' },
+      { who: ['Javier Milei', 'Isaac Herzog'], date: '2025-02-04', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'wants to meet: nothing happened',
+    published: '2025-03-03',
+    text: 'Cypriot President Nikos Christodoulides said he hoped to meet Turkish President Recep Tayyip Erdogan before the summer.',
+    officials: [
+      ['Nikos Christodoulides', 'CY'],
+      ['Recep Tayyip Erdogan', 'TR'],
+    ],
+    ...none,
+  },
+  {
+    name: 'did not meet',
+    published: '2025-03-03',
+    text: 'Irish Prime Minister Micheál Martin did not meet Canadian Prime Minister Mark Carney during the stopover in Shannon.',
+    officials: [
+      ['Micheál Martin', 'IE'],
+      ['Mark Carney', 'CA'],
+    ],
+    ...none,
+  },
+  {
+    name: 'trap: meet demand and targets',
+    published: '2025-03-03',
+    text: 'Energy Minister Vincent Auriol Mensah of Ghana said the new plant would help meet growing demand, and that the country must meet its climate targets by 2030.',
+    officials: [['Vincent Auriol Mensah', 'GH']],
+    ...none,
+  },
+  {
+    name: 'trap: sport',
+    published: '2025-06-08',
+    text: 'Carlos Alcaraz met Jannik Sinner in the final of the French Open in Paris on Sunday. Coach Juan Carlos Ferrero praised both players.',
+    officials: [],
+    ...none,
+  },
+  {
+    name: 'trap: company news',
+    published: '2025-06-08',
+    text: 'Chairman Akio Toyoda met investors in Nagoya on Friday. Toyota President Koji Sato said the carmaker held talks with suppliers about costs.',
+    officials: [],
+    ...none,
+  },
+  {
+    name: 'trap: film crew and culture',
+    published: '2025-06-08',
+    text: 'Director Sofia Lindqvist met actor Daniel Berg at the festival in Cannes. The film tells of a prime minister who meets an alien.',
+    officials: [],
+    ...none,
+  },
+  {
+    name: 'trap: storm hits',
+    published: '2025-09-12',
+    text: 'Residents of Hualien met the typhoon with sandbags on Friday. Rescue teams held a meeting with volunteers, and a summit of Mount Qilai was closed.',
+    officials: [],
+    ...none,
+  },
+  {
+    name: 'trap: two officials quoted, no contact',
+    published: '2025-09-12',
+    text: 'South African President Cyril Ramaphosa criticised the tariffs. Kenyan President William Ruto called the decision regrettable, while Nigerian Foreign Minister Yusuf Tuggar urged calm.',
+    officials: [
+      ['Cyril Ramaphosa', 'ZA'],
+      ['William Ruto', 'KE'],
+      ['Yusuf Tuggar', 'NG'],
+    ],
+    ...none,
+  },
+  {
+    name: 'trap: delegations and parliaments agree, nobody named meets',
+    published: '2025-09-12',
+    text: 'Delegations of both countries held talks in Ankara. Speaker Numan Kurtulmuş welcomed the progress in a written statement.',
+    officials: [['Numan Kurtulmuş', 'TR']],
+    ...none,
+  },
+  {
+    name: 'byline and agency are no officials',
+    published: '2025-11-05',
+    text: 'By Anna Kowalska\n\nWARSAW (Reuters) - Polish Prime Minister Donald Tusk received Latvian President Edgars Rinkēvičs in Warsaw on Tuesday.\n\nReporting by Anna Kowalska; editing by John Smith',
+    officials: [
+      ['Donald Tusk', 'PL'],
+      ['Edgars Rinkēvičs', 'LV'],
+    ],
+    meetings: [
+      {
+        who: ['Donald Tusk', 'Edgars Rinkēvičs'],
+        date: '2025-11-04',
+        city: 'Warsaw',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'headline in the present for what is still planned',
+    published: '2025-05-02',
+    text: 'Georgian PM to meet Azerbaijani president next week\n\nGeorgian Prime Minister Irakli Kobakhidze will meet Azerbaijani President Ilham Aliyev in Baku on 8 May, his office announced on Friday.',
+    officials: [
+      ['Irakli Kobakhidze', 'GE'],
+      ['Ilham Aliyev', 'AZ'],
+    ],
+    meetings: [
+      {
+        who: ['Irakli Kobakhidze', 'Ilham Aliyev'],
+        date: '2025-05-08',
+        city: 'Baku',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'postponed',
+    published: '2025-10-22',
+    text: 'The planned summit between Armenian Prime Minister Nikol Pashinyan and Iranian President Masoud Pezeshkian in Yerevan has been postponed, the foreign ministry said.',
+    officials: [
+      ['Nikol Pashinyan', 'AM'],
+      ['Masoud Pezeshkian', 'IR'],
+    ],
+    meetings: [
+      {
+        who: ['Nikol Pashinyan', 'Masoud Pezeshkian'],
+        date: null,
+        city: 'Yerevan',
+        kind: 'summit',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'deputy, director-level official and trailing institution',
+    published: '2025-08-14',
+    text: 'Deputy Foreign Minister Arnoldo André Tinoco of Costa Rica held talks with Kim Ji-hoon, director-general for Latin America at the South Korean foreign ministry, in San José on Wednesday.',
+    officials: [
+      ['Arnoldo André Tinoco', 'CR'],
+      ['Kim Ji-hoon', 'KR'],
+    ],
+    meetings: [
+      {
+        who: ['Arnoldo André Tinoco', 'Kim Ji-hoon'],
+        date: '2025-08-13',
+        city: 'San José',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'possessive owner of the talks and pronoun',
+    published: '2025-06-26',
+    text: 'Rutte’s talks with US President Donald Trump in The Hague on Tuesday were constructive, NATO Secretary General Mark Rutte told reporters. He had spoken by phone with Trump a week earlier.',
+    officials: [
+      ['Donald Trump', 'US'],
+      ['Mark Rutte', null],
+    ],
+    meetings: [
+      {
+        who: ['Mark Rutte', 'Donald Trump'],
+        date: '2025-06-24',
+        city: 'The Hague',
+        kind: 'talks',
+        status: 'held',
+      },
+      { who: ['Mark Rutte', 'Donald Trump'], date: null, kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'former officials',
+    published: '2025-04-11',
+    text: 'Former German Chancellor Angela Merkel met former US President Barack Obama in Berlin on 10 April 2025.',
+    officials: [
+      ['Angela Merkel', 'DE'],
+      ['Barack Obama', 'US'],
+    ],
+    meetings: [
+      {
+        who: ['Angela Merkel', 'Barack Obama'],
+        date: '2025-04-10',
+        city: 'Berlin',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'no titles at all, full names',
+    published: '2025-07-16',
+    text: 'Ursula von der Leyen and António Costa met Li Qiang in Beijing on Thursday, 24 July 2025. The EU leaders, Commission President von der Leyen and European Council President Costa, raised trade imbalances with the Chinese premier.',
+    officials: [
+      ['Ursula von der Leyen', 'EU'],
+      ['António Costa', 'EU'],
+      ['Li Qiang', 'CN'],
+    ],
+    meetings: [
+      {
+        who: ['Ursula von der Leyen', 'António Costa', 'Li Qiang'],
+        date: '2025-07-24',
+        city: 'Beijing',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'family name in capitals',
+    published: '2025-05-27',
+    text: 'Prime Minister PHAM Minh Chinh of Viet Nam met with Prime Minister ANWAR Ibrahim of Malaysia in Kuala Lumpur on May 25, 2025.',
+    officials: [
+      ['Pham Minh Chinh', 'VN'],
+      ['Anwar Ibrahim', 'MY'],
+    ],
+    meetings: [
+      {
+        who: ['Pham Minh Chinh', 'Anwar Ibrahim'],
+        date: '2025-05-25',
+        city: 'Kuala Lumpur',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ministry release: the minister and an unnamed counterpart',
+    published: '2025-02-20',
+    text: 'Foreign Minister Gabrielius Landsbergis of Lithuania met with the Foreign Minister of Moldova in Chișinău on 19 February.',
+    officials: [['Gabrielius Landsbergis', 'LT']],
+    meetings: [
+      {
+        who: ['Gabrielius Landsbergis'],
+        date: '2025-02-19',
+        city: 'Chișinău',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'earlier the same day',
+    published: '2025-03-27',
+    text: 'Croatian Prime Minister Andrej Plenković held talks with Slovenian Prime Minister Robert Golob in Ljubljana on 26 March. Earlier the same day, Plenković was received by Slovenian President Nataša Pirc Musar.',
+    officials: [
+      ['Andrej Plenković', 'HR'],
+      ['Robert Golob', 'SI'],
+      ['Nataša Pirc Musar', 'SI'],
+    ],
+    meetings: [
+      {
+        who: ['Andrej Plenković', 'Robert Golob'],
+        date: '2025-03-26',
+        city: 'Ljubljana',
+        kind: 'talks',
+        status: 'held',
+      },
+      {
+        who: ['Andrej Plenković', 'Nataša Pirc Musar'],
+        date: '2025-03-26',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'video call',
+    published: '2025-01-17',
+    text: 'Mongolian President Ukhnaagiin Khurelsukh and Japanese Emperor Naruhito held a video call on Thursday, the palace said.',
+    officials: [
+      ['Ukhnaagiin Khurelsukh', 'MN'],
+      ['Naruhito', 'JP'],
+    ],
+    meetings: [
+      { who: ['Ukhnaagiin Khurelsukh', 'Naruhito'], date: '2025-01-16', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'refused to meet',
+    published: '2025-06-20',
+    text: 'Spanish Prime Minister Pedro Sánchez refused to meet Argentine President Javier Milei in Madrid on Thursday.',
+    officials: [
+      ['Pedro Sánchez', 'ES'],
+      ['Javier Milei', 'AR'],
+    ],
+    meetings: [
+      {
+        who: ['Pedro Sánchez', 'Javier Milei'],
+        date: '2025-06-19',
+        city: 'Madrid',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trap: a biography and a monument',
+    published: '2025-06-20',
+    text: 'Visitors laid flowers at the monument to President Charles de Gaulle. Churchill met Roosevelt and Stalin in Yalta, the guide told a group of pupils.',
+    officials: [],
+    ...none,
+  },
+  {
+    name: 'trap: rumour',
+    published: '2025-06-20',
+    text: 'Unconfirmed reports that Syrian President Ahmed al-Sharaa had met Israeli Foreign Minister Gideon Saar in Baku were denied on Friday.',
+    officials: [
+      ['Ahmed al-Sharaa', 'SY'],
+      ['Gideon Saar', 'IL'],
+    ],
+    ...none,
   },
 ];
