@@ -62,6 +62,8 @@ export interface Catalogue {
     and: string;
     dateUnknown: string;
     workedOut: string;
+    /** Part of a date, mostly its year, does not stand in the text. */
+    partlyWorkedOut: string;
     noAddress: string;
     archiveAddress: string;
     longAddress: string;

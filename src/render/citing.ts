@@ -1,11 +1,15 @@
-import type { Citation } from '../answer/answer.js';
+import type { Citation, Row } from '../answer/answer.js';
 import type { Article, Evidence } from '../model.js';
 import type { Catalogue } from './catalogue.js';
 import { dateWords } from './dates.js';
 import { languageName, type SourceLine } from './document.js';
 
-/** A citation in the reader's words. */
-export function sourceLine(citation: Citation, catalogue: Catalogue): SourceLine {
+/** A citation in the reader's words; without its sentence where `quoted` already shows it. */
+export function sourceLine(
+  citation: Citation,
+  catalogue: Catalogue,
+  quoted: ReadonlySet<string> = new Set(),
+): SourceLine {
   const { article, evidence, number, language } = citation;
   const urlNote = addressNote(article, catalogue);
   return {
@@ -14,7 +18,7 @@ export function sourceLine(citation: Citation, catalogue: Catalogue): SourceLine
     label: articleLabel(article, catalogue),
     url: article.url,
     ...(urlNote !== undefined && { urlNote }),
-    quote: evidence.quote,
+    ...(!quoted.has(evidence.quote) && { quote: evidence.quote }),
     ...(language !== catalogue.language && { quoteLanguage: languageName(language, catalogue.intl) }),
   };
 }
@@ -40,4 +44,14 @@ export function numbersOf(evidence: readonly Evidence[], citations: readonly Cit
 
 function placeOf({ article, start, end }: Evidence): string {
   return `${article} ${start} ${end}`;
+}
+
+/** Sentences that are lines of the answer themselves: what somebody said, passages found. */
+export function quotedSentences(rows: readonly Row[]): Set<string> {
+  const sentences = new Set<string>();
+  for (const row of rows) {
+    if (row.type === 'statement') sentences.add(row.statement.evidence.quote);
+    if (row.type === 'passage') sentences.add(row.match.passage.text);
+  }
+  return sentences;
 }

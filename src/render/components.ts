@@ -4,8 +4,8 @@ import { encodeState } from './buttons.js';
 import type { Catalogue } from './catalogue.js';
 import { catalogueFor } from './catalogues/index.js';
 import { controlRows } from './controls.js';
-import type { Document } from './document.js';
-import { articleKey, drawDocument, type DrawnDocument } from './drawing.js';
+import { articleKey, type Document } from './document.js';
+import { drawDocument, type DrawnDocument } from './drawing.js';
 import { groupBy } from './grouping.js';
 import { cutPages, type Page } from './pages.js';
 

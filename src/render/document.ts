@@ -57,8 +57,8 @@ export interface SourceLine {
   url: string | null;
   /** Tells where the address comes from when the article itself does not carry it, or that there is none. */
   urlNote?: string;
-  /** The sentence exactly as written. */
-  quote: string;
+  /** The sentence exactly as written; absent where a line of the answer is that sentence. */
+  quote?: string;
   /** `in Swedish`, absent when it is the reader's language. */
   quoteLanguage?: string;
 }
@@ -119,4 +119,9 @@ export interface TimelineEvent {
 /** The language of a quote as the reader's language names it: `Swedish`. */
 export function languageName(language: Language, intl: string): string {
   return new Intl.DisplayNames(intl, { type: 'language' }).of(language) ?? language;
+}
+
+/** Sources of one article are listed together. */
+export function articleKey({ article, label }: { article: string; label: string }): string {
+  return `${article} ${label}`;
 }

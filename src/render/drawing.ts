@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { clipped, fitsRoom, type Room } from './clip.js';
-import type { Block, Document, Line, SourceLine, Span } from './document.js';
+import { articleKey, type Block, type Document, type Line, type SourceLine, type Span } from './document.js';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
 import { commandLine } from './queries.js';
 import { encodeState } from './buttons.js';
@@ -70,11 +70,6 @@ export function drawDocument(document: Document, catalogue: Catalogue, whole: bo
   };
 }
 
-/** Sources of one article share its line. */
-export function articleKey({ article, label }: { article: string; label: string }): string {
-  return `${article} ${label}`;
-}
-
 function headingText({ heading, subheading }: Document): string {
   const title = `## ${clipped(heading, rooms.heading, escapeMarkdown)}`;
   if (subheading === undefined) return title;
@@ -98,9 +93,10 @@ function articleText(source: SourceLine, { say }: Catalogue): string {
 
 function sourceDrawer({ say }: Catalogue, room: Room): (source: SourceLine) => DrawnSource {
   return ({ number, article, label, quote, quoteLanguage }) => {
-    const text = clipped(quote, room, escapeMarkdown, `… (${say.shortened})`);
-    const language = quoteLanguage === undefined ? '' : ` (${escapeMarkdown(quoteLanguage)})`;
-    return { number, article, label, text: `> -# \\[${number}\\] ${say.quote(text)}${language}` };
+    const text = quote && say.quote(clipped(quote, room, escapeMarkdown, `… (${say.shortened})`));
+    const language = quoteLanguage && `(${escapeMarkdown(quoteLanguage)})`;
+    const words = [`> -# \\[${number}\\]`, text, language].filter(Boolean).join(' ');
+    return { number, article, label, text: words };
   };
 }
 

@@ -22,13 +22,18 @@ export function commandHeading(query: Query, catalogue: Catalogue): string {
   return commands[query.command]?.heading ?? query.command;
 }
 
-/** Every option in words: `official To Lam`, `since 1 January 2025`. */
+/** Every option in words: `To Lam and Vladimir Putin`, `since 1 January 2025`. */
 export function filterWords(query: Query, catalogue: Catalogue, topics: readonly Topic[]): string[] {
   const table: Readonly<Record<string, OptionWords>> = catalogue.options;
-  return Object.entries(query.options)
-    .filter(([name]) => name !== 'private')
-    .map(([name, value]) => [table[name]?.label ?? name, valueWords(name, value, catalogue, topics)])
-    .map(([label, value]) => (label ? `${label} ${value}` : String(value)));
+  const filters: string[] = [];
+  for (const [name, value] of Object.entries(query.options)) {
+    if (name === 'private') continue;
+    const label = table[name]?.label ?? name;
+    const words = `${label} ${valueWords(name, value, catalogue, topics)}`.trim();
+    const first = name === 'second' ? filters.pop() : undefined;
+    filters.push(first === undefined ? words : `${first} ${words}`);
+  }
+  return filters;
 }
 
 /** The value of one option in words: an id becomes a name, a code a country, a date a date. */
@@ -40,9 +45,10 @@ export function valueWords(
 ): string {
   const official = topics.find((topic) => topic.type === 'official' && topic.official.id === value);
   if (official?.type === 'official') return official.official.name;
-  if (/^[A-Z]{2}(,[A-Z]{2})*$/.test(value))
+  if (/^[A-Z]{2}([ ,]+[A-Z]{2})*$/.test(value))
     return value
-      .split(',')
+
+      .split(/[ ,]+/)
       .map((code) => countryWords(code, catalogue))
       .join(' – ');
   if (dateOptions.has(name)) return dateWords(value, catalogue);

@@ -1,7 +1,16 @@
 import { catalogueFor } from './catalogues/index.js';
 import { clean } from './clean.js';
-import type { Block, Document, Line, SourceLine, Span, SpanStyle } from './document.js';
+import {
+  articleKey,
+  type Block,
+  type Document,
+  type Line,
+  type SourceLine,
+  type Span,
+  type SpanStyle,
+} from './document.js';
 import { commandLine } from './queries.js';
+import { groupBy } from './grouping.js';
 import { trailingCites } from './spans.js';
 import { wrap } from './wrap.js';
 
@@ -39,7 +48,7 @@ export function textOf(document: Document, options: TerminalOptions): string {
     ...document.blocks.map((block) => blockText(block, document, options)),
     ...part(
       say.sources,
-      document.sources.flatMap((source) => sourceText(source, options)),
+      [...groupBy(document.sources, articleKey).values()].flatMap((group) => articleText(group, options)),
     ),
     ...part(say.next, actionTexts(document, options)),
     ...document.notes.map((note) => wrapped(plain(note), '', options).join('\n')),
@@ -58,11 +67,13 @@ function painter(colour: boolean): Paint {
   };
 }
 
-/** Harmless text; flags become their letters, which every terminal can show. */
+/** Harmless text; a flag goes where the country's name follows, and becomes its two letters elsewhere. */
 function plain(text: string): string {
-  return clean(text).replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) =>
-    String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65),
-  );
+  return clean(text)
+    .replace(/[\u{1f1e6}-\u{1f1ff}]{2} (?=\p{L})/gu, '')
+    .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) =>
+      String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65),
+    );
 }
 
 function blockText(block: Block, document: Document, options: TerminalOptions): string {
@@ -97,19 +108,25 @@ function spanText({ text, style }: Span, paint: Paint): string {
   return style === 'break' ? '\n' : paint(plain(text), style);
 }
 
-function sourceText(source: SourceLine, options: TerminalOptions): string[] {
-  const indent = '      ';
-  const language = source.quoteLanguage === undefined ? '' : ` (${source.quoteLanguage})`;
-  const note = source.urlNote === undefined ? [] : wrapped(`(${plain(source.urlNote)})`, indent, options);
-  const number = `  [${source.number}] `;
-  const label = wrapped(plain(source.label), indent, options);
+/** An article with its address, then the sentences cited from it. */
+function articleText(sources: readonly SourceLine[], options: TerminalOptions): string[] {
+  const [first] = sources;
+  if (first === undefined) return [];
+  const note = first.urlNote === undefined ? [] : wrapped(`(${plain(first.urlNote)})`, '    ', options);
   return [
-    number + (label[0] ?? '').trimStart(),
-    ...label.slice(1),
-    ...(source.url === null ? [] : [indent + plain(source.url)]),
+    ...wrapped(plain(first.label), '  ', options),
+    ...(first.url === null ? [] : [`    ${plain(first.url)}`]),
     ...note,
-    ...wrapped(`“${plain(source.quote)}”${language}`, indent, options),
+    ...sources.flatMap((source) => quoteText(source, options)),
   ];
+}
+
+function quoteText({ number, quote, quoteLanguage }: SourceLine, options: TerminalOptions): string[] {
+  const label = `    [${number}] `;
+  const language = quoteLanguage === undefined ? '' : `(${quoteLanguage})`;
+  const words = [quote === undefined ? '' : `“${plain(quote)}”`, language].filter(Boolean).join(' ');
+  const rows = wrapped(words, ' '.repeat(label.length), options);
+  return [(label + (rows[0] ?? '').trimStart()).trimEnd(), ...rows.slice(1)];
 }
 
 function actionTexts({ actions }: Document, options: TerminalOptions): string[] {

@@ -1,6 +1,6 @@
 import type { Answer, Found, Nothing, Query, Section, Topic, Unclear, Wrong } from '../answer/answer.js';
 import type { Catalogue } from './catalogue.js';
-import { sourceLine } from './citing.js';
+import { quotedSentences, sourceLine } from './citing.js';
 import { rangeWords } from './dates.js';
 import type { Action, Block, Document, Line } from './document.js';
 import { flag, flagAndCountry } from './places.js';
@@ -23,6 +23,7 @@ export function documentOf(answer: Answer, catalogue: Catalogue): Document {
 }
 
 function foundDocument(answer: Found, catalogue: Catalogue): Document {
+  const quoted = quotedSentences(answer.sections.flatMap(({ rows }) => rows));
   const subheading = [...askedWords(answer, catalogue), ...filterNotInTopics(answer, catalogue)].join(' · ');
   return {
     ...frame(answer, answer.topics, catalogue),
@@ -30,7 +31,7 @@ function foundDocument(answer: Found, catalogue: Catalogue): Document {
     blocks: answer.sections
       .filter(({ rows, more }) => rows.length > 0 || more)
       .map((section) => blockOf(section, answer, catalogue)),
-    sources: answer.citations.map((citation) => sourceLine(citation, catalogue)),
+    sources: answer.citations.map((citation) => sourceLine(citation, catalogue, quoted)),
     actions: [...stepActions(answer.steps, catalogue), ...fileActions(answer, catalogue)],
     tone: 'found',
   };

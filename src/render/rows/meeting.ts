@@ -44,5 +44,7 @@ function meetingSpans(meeting: Meeting, { catalogue }: RowContext): Span[] {
 function whenSpans({ date }: Meeting, sign: string, catalogue: RowContext['catalogue']): Span[] {
   if (date === null) return [span(sign + catalogue.say.dateUnknown, 'quiet')];
   const when = span(sign + rangeWords(date, catalogue), 'bold');
-  return date.certainty === 'stated' ? [when] : [when, span(` (${catalogue.say.workedOut})`, 'worked-out')];
+  if (date.certainty === 'stated') return [when];
+  const { workedOut, partlyWorkedOut } = catalogue.say;
+  return [when, span(` (${date.from.length > 4 ? partlyWorkedOut : workedOut})`, 'worked-out')];
 }

@@ -25,8 +25,8 @@ export const commands: Catalogue['commands'] = {
 };
 
 export const options: Catalogue['options'] = {
-  official: { description: 'Eine Person, in beliebiger Schreibweise', label: 'Person' },
-  name: { description: 'Der Name, in beliebiger Schreibweise', label: 'Person' },
+  official: { description: 'Eine Person, in beliebiger Schreibweise', label: '' },
+  name: { description: 'Der Name, in beliebiger Schreibweise', label: '' },
   first: { description: 'Eine Person oder ein Land', label: '' },
   second: { description: 'Eine weitere Person oder ein weiteres Land', label: 'und' },
   country: { description: 'Ein Land', label: '' },

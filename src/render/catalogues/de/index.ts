@@ -144,6 +144,7 @@ export const de: Catalogue = {
     and: 'und',
     dateUnknown: 'Datum unbekannt',
     workedOut: 'erschlossen',
+    partlyWorkedOut: 'teils erschlossen',
     noAddress: 'keine Adresse bekannt',
     archiveAddress: 'Fassung des Mediums; die Adresse kam mit dem Archiv, der Artikel selbst nennt sie nicht',
     longAddress: 'Adresse zu lang für einen Link',

@@ -22,8 +22,8 @@ export const commands = {
 } satisfies Record<string, CommandWords>;
 
 export const options = {
-  official: { description: 'An official, in any spelling', label: 'official' },
-  name: { description: 'The official’s name, in any spelling', label: 'official' },
+  official: { description: 'An official, in any spelling', label: '' },
+  name: { description: 'The official’s name, in any spelling', label: '' },
   first: { description: 'An official or a country', label: '' },
   second: { description: 'Another official or country', label: 'and' },
   country: { description: 'A country', label: '' },

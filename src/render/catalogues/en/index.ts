@@ -115,6 +115,7 @@ export const en: Catalogue = {
     and: 'and',
     dateUnknown: 'date unknown',
     workedOut: 'worked out',
+    partlyWorkedOut: 'partly worked out',
     noAddress: 'no address known',
     archiveAddress:
       'publisher’s copy; the address was supplied with the archive, the article does not state it',

@@ -22,8 +22,8 @@ export const commands: Catalogue['commands'] = {
 };
 
 export const options: Catalogue['options'] = {
-  official: { description: 'En person, hur namnet än stavas', label: 'person' },
-  name: { description: 'Personens namn, hur det än stavas', label: 'person' },
+  official: { description: 'En person, hur namnet än stavas', label: '' },
+  name: { description: 'Personens namn, hur det än stavas', label: '' },
   first: { description: 'En person eller ett land', label: '' },
   second: { description: 'Ännu en person eller ett land till', label: 'och' },
   country: { description: 'Ett land', label: '' },

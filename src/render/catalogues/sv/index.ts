@@ -142,6 +142,7 @@ export const sv: Catalogue = {
     and: 'och',
     dateUnknown: 'okänt datum',
     workedOut: 'härlett',
+    partlyWorkedOut: 'delvis härlett',
     noAddress: 'ingen känd adress',
     archiveAddress: 'utgivarens egen version; adressen följde med arkivet och står inte i artikeln',
     longAddress: 'adressen är för lång för en länk',

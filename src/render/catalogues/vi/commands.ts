@@ -25,8 +25,8 @@ export const commands: Catalogue['commands'] = {
 };
 
 export const options: Catalogue['options'] = {
-  official: { description: 'Một quan chức, viết tên cách nào cũng được', label: 'quan chức' },
-  name: { description: 'Tên người, viết cách nào cũng được', label: 'nhân vật' },
+  official: { description: 'Một quan chức, viết tên cách nào cũng được', label: '' },
+  name: { description: 'Tên người, viết cách nào cũng được', label: '' },
   first: { description: 'Một quan chức hoặc một nước', label: '' },
   second: { description: 'Quan chức hoặc nước thứ hai', label: 'và' },
   country: { description: 'Một nước', label: '' },

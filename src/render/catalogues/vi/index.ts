@@ -130,6 +130,7 @@ export const vi: Catalogue = {
     and: 'và',
     dateUnknown: 'không rõ ngày',
     workedOut: 'suy ra',
+    partlyWorkedOut: 'suy ra một phần',
     noAddress: 'không rõ địa chỉ',
     archiveAddress: 'bản của chính tờ báo; địa chỉ do kho lưu trữ cung cấp, bài báo không nêu',
     longAddress: 'địa chỉ quá dài, không thể đặt liên kết',
