@@ -6,11 +6,11 @@ import type { Facts } from '../../src/model.js';
 import type { CorpusCase } from './case.js';
 
 /** The facts of one labelled passage, read the whole way as if it were the only article of a folder. */
-export function factsOf({ text, published }: CorpusCase): Facts {
+export function factsOf({ name, text, published }: CorpusCase): Facts {
   const article = describe(
     { file: 'case.txt', id: 'case', text },
     published === undefined ? {} : { published },
   );
-  if ('reason' in article) throw new Error(article.reason);
+  if ('reason' in article) throw new Error(`${name}: ${article.reason}`);
   return merge([extract(article, split(article))], () => article.language);
 }

@@ -7,7 +7,7 @@ export const split: SplitWords = {
     'from', 'are', 'be', 'this', 'have', 'has', 'an', 'which', 'its', 'he', 'she', 'they', 'their', 'will',
     'not', 'or', 'but', 'his', 'her', 'had', 'were', 'been', 'said', 'also', 'who', 'would', 'after',
     'more', 'than', 'into', 'between', 'during', 'we', 'i', 'you', 'there', 'these', 'those', 'when',
-    'where', 'while', 'all', 'both', 'first',
+    'where', 'while', 'all', 'both', 'first', 'met', 'two', 'next',
   ],
   letters: '',
   abbreviations: [
