@@ -2,23 +2,26 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { getISODay } from 'date-fns/getISODay';
 import type { CalendarDate } from './model.js';
+
+const millisecondsADay = 86_400_000;
 
 /** `2025-05-10` of its parts; a month or a year when fewer are given. */
 export function dateOf(year: number, month?: number, day?: number): CalendarDate {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+  const start = String(year).padStart(4, '0');
+  if (month === undefined) return start;
+  return day === undefined
+    ? `${start}-${twoDigits(month)}`
+    : `${start}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The numbers in `2025-05-10`, `2025-05` or `2025`; missing parts count as 1. */
 export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
-  const [year = 1, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
+  return {
+    year: Number(date.slice(0, 4)),
+    month: date.length < 7 ? 1 : Number(date.slice(5, 7)),
+    day: date.length < 10 ? 1 : Number(date.slice(8, 10)),
+  };
 }
 
 /** Whether the day exists; 29 February exists in leap years only. */
@@ -28,7 +31,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** 28 to 31. */
 export function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `days` later (earlier when negative). */
@@ -43,12 +47,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(dayOf(to), dayOf(from));
+  return (timeOf(to) - timeOf(from)) / millisecondsADay;
 }
 
 /** 0 for Monday … 6 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
-  return getISODay(dayOf(date)) - 1;
+  return (new Date(timeOf(date)).getUTCDay() + 6) % 7;
 }
 
 /** First day of the year, month or day. */
@@ -85,6 +89,19 @@ export function periodOf(first: CalendarDate, last: CalendarDate): string | null
   if (whole && months === 6) return `${from.year}-H${to.month / 6}`;
   if (whole && months === 3) return `${from.year}-Q${to.month / 3}`;
   return `${first}/${last}`;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+function timeOf(date: CalendarDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day);
 }
 
 function dayOf(date: CalendarDate): Date {

@@ -119,6 +119,9 @@ function withLeads(readings: readonly Reading[], words: readonly Word[], tables:
   });
 }
 
+/** How many times away a time may refer to another. */
+const farthest = 20;
+
 /** Resolves what stands by itself first, then what refers to it. */
 function resolveAll(
   all: readonly Led[],
@@ -172,13 +175,14 @@ function toldBefore(
   index: number,
   context: DateContext,
 ): DateRange | null {
-  return mentions.slice(0, index).findLast(isDay)?.range ?? context.previous;
+  return mentions.slice(Math.max(0, index - farthest), index).findLast(isDay)?.range ?? context.previous;
 }
 
 /** The nearest period told in the sentence, before rather than after. */
 function baseFor(mentions: readonly (TimeMention | undefined)[], index: number): DateRange | null {
   const isBase = (other: TimeMention | undefined) => other?.use === 'when' && other.period !== null;
-  const base = mentions.slice(0, index).findLast(isBase) ?? mentions.slice(index + 1).find(isBase);
+  const before = mentions.slice(Math.max(0, index - farthest), index);
+  const base = before.findLast(isBase) ?? mentions.slice(index + 1, index + farthest).find(isBase);
   return base?.range ?? null;
 }
 

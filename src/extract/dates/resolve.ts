@@ -125,13 +125,12 @@ function yearOfDay(
   future: boolean,
 ): number {
   const { year } = partsOf(published);
-  const ahead = (candidate: number) => daysBetween(published, dateOf(candidate, month, day));
-  const years = [year, year - 1, year + 1].filter((candidate) => isRealDay(candidate, month, day));
-  const fitting = years.filter((candidate) => weekdayOf(dateOf(candidate, month, day)) === point.weekday);
-  const pool = fitting.length > 0 ? fitting : years;
   const limit = future ? 2 * farAhead : farAhead;
-  const near = pool.filter((candidate) => ahead(candidate) <= limit && ahead(candidate) > limit - 365);
-  return near[0] ?? pool[0] ?? year;
+  const ahead = daysBetween(published, dateOf(year, month, day));
+  const near = ahead > limit ? year - 1 : ahead <= limit - 365 ? year + 1 : year;
+  if (point.weekday === undefined) return near;
+  const years = [near, year, year - 1, year + 1];
+  return years.find((one) => weekdayOf(dateOf(one, month, day)) === point.weekday) ?? near;
 }
 
 /** The latest such month not after publication, or with a word of the future the coming one. */

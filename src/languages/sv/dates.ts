@@ -141,13 +141,13 @@ export const dates: DateWords = {
     ['year', 1, 'året efter', 'året därpå', 'följande år', 'ett år senare'],
   ],
   patterns: {
-    day: ['[den] {day} {month} [{year}]', '[den] {day} i {month} [{year}]', 'den {day/month}'],
+    day: ['{day} {month} [{year}]', '{day} i {month} [{year}]', 'den {day/month}'],
     days: [
-      '[den] {day} {to} [den] {end} {month} [{year}]',
+      '{day} {to} [den] {end} {month} [{year}]',
       'mellan [den] {day} {and} [den] {end} {month} [{year}]',
       'den {day} {to} [den] {end/month}',
     ],
-    pair: ['[den] {day} {and} [den] {end} {month} [{year}]'],
+    pair: ['{day} {and} [den] {end} {month} [{year}]'],
     month: [],
     'last month': ['i {month} senast', 'senaste|förra {month}'],
     'next month': ['nästa|kommande {month}'],
@@ -156,7 +156,7 @@ export const dates: DateWords = {
       '{ordinal} veckan i {month} [{year}]',
     ],
     quarter: [
-      '[det|årets] {ordinal} kvartalet|kvartal|kvartalets|kvartals [{year}]',
+      '{ordinal} kvartalet|kvartal|kvartalets|kvartals [{year}]',
       'Q {ordinal} [{year}]',
       'kvartal {ordinal} [{year}]',
       '{plain year} [:] Q {ordinal}',
