@@ -139,7 +139,7 @@ function shareAlongLists(words: readonly Word[], quantities: Quantity[], lexicon
     const right = quantities[index + 1];
     if (left === undefined || right === undefined || !listed(words, left, right, lexicon)) continue;
     shareScale(left, right);
-    if (left.scale !== 1 || right.scale === 1) left.money ??= right.money;
+    if (!left.year && (left.scale !== 1 || right.scale === 1)) left.money ??= right.money;
     right.money ??= left.money;
   }
 }

@@ -138,7 +138,8 @@ function addScale(sum: Sum, value: number, bare: boolean): boolean {
     sum.thousands = 0;
     sum.small = undefined;
   } else if (value === 100) {
-    if (sum.small === undefined && !bare) return false;
+    // `fifteen cents`: hundreds are counted to nine.
+    if ((sum.small === undefined && !bare) || (sum.small ?? 1) >= 10) return false;
     sum.small = (sum.small ?? 1) * 100;
   } else {
     if (sum.small === undefined && !bare) return false;
