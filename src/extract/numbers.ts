@@ -42,6 +42,7 @@ export function findAmounts(words: readonly Word[], pack: LanguagePack): AmountM
   const quantities = findQuantities(words, lexicon, decimal);
   if (!quantities.some((quantity) => quantity.money !== undefined)) return [];
   shareAlongLists(words, quantities, lexicon);
+  shareWithBare(words, quantities, lexicon);
   return mentionsOf(words, quantities, lexicon, pack.code);
 }
 
@@ -72,7 +73,8 @@ function quantityOf(
   const from = money !== undefined && money === before ? money.from : number.from;
   const to = after !== undefined && (money === after || sameMoney(before, after)) ? after.to : number.to;
   // `75 USD million`: the scale after the currency.
-  const trailing = number.scale === 1 && money === after ? scaleAt(words, to, lexicon) : undefined;
+  const named = number.scale === 1 && money !== undefined && money === after;
+  const trailing = named ? scaleAt(words, to, lexicon) : undefined;
   const factor = (money?.factor ?? 1) * (trailing?.value ?? 1);
   const end = trailing?.to ?? to;
   return {
@@ -94,7 +96,8 @@ function ownMoney(
   after: MoneyReading | undefined,
 ): MoneyReading | undefined {
   if (after === undefined || !after.sign || words[after.to]?.kind !== 'number') return after;
-  return words[after.from]?.glued === true && words[number.to - 1]?.kind === 'number' ? after : undefined;
+  const glued = after.from === number.to && words[after.from]?.glued === true;
+  return glued && words[number.to - 1]?.kind === 'number' ? after : undefined;
 }
 
 /** A name before a number is its currency only when the number is too large for a price in words: `dollar 22.5 million`. */
@@ -142,6 +145,29 @@ function shareAlongLists(words: readonly Word[], quantities: Quantity[], lexicon
     if (!left.year && (left.scale !== 1 || right.scale === 1)) left.money ??= right.money;
     right.money ??= left.money;
   }
+}
+
+/** Bare sums below are counts of people or things. */
+const smallestBare = 1e9;
+
+/** `exports were 5 billion euros and imports 7 billion.`: the money of the sum before, unless a noun follows. */
+function shareWithBare(
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  lexicon: NumberLexicon,
+): void {
+  let last: MoneyReading | undefined;
+  for (const quantity of quantities) {
+    const bare = quantity.money === undefined && quantity.scale > 1 && quantity.value >= smallestBare;
+    if (bare && endsPhrase(words, quantity.to, lexicon)) quantity.money = last;
+    last = quantity.money ?? last;
+  }
+}
+
+function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  const next = words[at];
+  if (next === undefined || /^[.,;:()]$/u.test(next.text)) return true;
+  return lexicon.listJoins.at(words, at) !== undefined || lexicon.to.at(words, at) !== undefined;
 }
 
 function shareScale(left: Quantity, right: Quantity): void {

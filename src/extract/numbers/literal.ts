@@ -49,5 +49,6 @@ export function literalValue(text: string, decimal: DecimalMark): number | undef
 function isGrouped(plain: string, marks: string, last: DecimalMark, decimal: DecimalMark): boolean {
   const oneKind = [...marks].every((mark) => mark === last);
   if (!oneKind || !groupedByMark.test(plain) || plain.startsWith('0')) return false;
-  return marks.length > 1 || last !== decimal;
+  // Nobody writes a decimal as `10,000`.
+  return marks.length > 1 || last !== decimal || plain.endsWith('000');
 }

@@ -4,7 +4,6 @@ import type { NumberWords } from '../pack.js';
 export const numbers: NumberWords = {
   decimal: ',',
   numerals: [
-    ['không', 0],
     ['một|mốt', 1],
     ['hai', 2],
     ['ba', 3],
