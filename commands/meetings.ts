@@ -22,6 +22,8 @@ export const meetings = defineCommand('meetings', {
     options: {
       first: { kind: 'party', required: true },
       second: { kind: 'party', required: true },
+      place: { kind: 'text' },
+      kind: { kind: 'choice', choices: meetingKinds },
       since: { kind: 'date' },
       until: { kind: 'date' },
     },

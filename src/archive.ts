@@ -19,7 +19,7 @@ export interface MeetingFilter {
   officials?: string[] | undefined;
   /** Countries that must all have a side: a participant's country, or the country named as a side. */
   countries?: CountryCode[] | undefined;
-  /** Folded words that must occur in venue, city or country name of the place. */
+  /** A country's code, or words that must all occur in the English venue, city or country of the place. */
   place?: string | undefined;
   kind?: MeetingKind | undefined;
   status?: MeetingStatus | undefined;

@@ -25,9 +25,12 @@ function isWithin({ date }: Meeting, { since, until }: MeetingFilter): boolean {
 function isAt({ place }: Meeting, wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
   if (place === null) return false;
+  if (countryCode.test(wanted)) return place.country === wanted;
   const names = formsOf([place.name, place.city, countryName(place.country)].join(' '));
-  return formsOf(wanted).every((word) => names.some((name) => name.startsWith(word)));
+  return formsOf(wanted).every((word) => names.includes(word));
 }
+
+const countryCode = /^[A-Z]{2}$/;
 
 // One table for the process: building an Intl object costs more than filtering a thousand meetings.
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
@@ -35,7 +38,7 @@ const known = new Map<string, string>();
 
 function countryName(code: string | null): string {
   if (code === null) return '';
-  const name = known.get(code) ?? `${english.of(code) ?? ''} ${code}`;
+  const name = known.get(code) ?? english.of(code) ?? '';
   known.set(code, name);
   return name;
 }

@@ -139,6 +139,8 @@ interface Answered {
   query: Query;
   /** The question in plain words that `query` was read from. */
   asked?: string;
+  /** ISO 639-1 of the language it was asked in: the answer's words should be in it. */
+  language?: string;
 }
 
 /** Facts were found. */

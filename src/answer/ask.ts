@@ -13,7 +13,7 @@ export async function askPlainly(
   const reading = await readQuestion(asked, question);
   const query = routeQuestion(reading);
   if (query === undefined) return notUnderstood(question.query, reading, question);
-  return { ...(await question.again(query)), asked };
+  return { ...(await question.again(query)), asked, language: reading.language };
 }
 
 /** Says what was recognised all the same, and what can be asked. */
@@ -23,6 +23,7 @@ async function notUnderstood(query: Query, reading: Reading, { archive }: Asking
     type: 'wrong',
     query,
     asked: reading.text,
+    language: reading.language,
     problem: 'not understood',
     option: 'question',
     typed: reading.unknown[0] ?? reading.text,

@@ -1,28 +1,32 @@
 import type { Listed, MeetingFilter } from '../archive.js';
-import type { Meeting } from '../model.js';
+import type { Meeting, MeetingKind } from '../model.js';
 import type { Answer, Party, Query, Section, Step } from './answer.js';
 import { boundsOf, type TypedBounds } from './bounds.js';
 import { meetingStatuses } from './choices.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { found, nothing } from './outcome.js';
+import { found, nothing, withoutOne } from './outcome.js';
+import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
 import { filled, longestSection, meetingSection } from './rows.js';
 
 interface BetweenOptions extends TypedBounds {
   first: Party;
   second: Party;
+  place: string | undefined;
+  kind: MeetingKind | undefined;
 }
 
 /** Every contact between two sides: held, only planned, and cancelled, each apart. */
 export async function meetingsBetween(options: BetweenOptions, question: Question): Promise<Answer> {
   const bounds = boundsOf(options, question);
   if ('type' in bounds) return bounds;
-  const { first, second } = options;
+  const { first, second, kind } = options;
+  const place = options.place && placeOf(options.place);
   const citations = new Citations(question.archive);
   const sections: Section[] = [];
   for (const status of meetingStatuses) {
-    const listed = await betweenParties([first, second], { ...bounds, status }, question);
+    const listed = await betweenParties([first, second], { ...bounds, place, kind, status }, question);
     sections.push(await meetingSection(status, listed, citations));
   }
   const shown = filled(sections);
@@ -87,14 +91,18 @@ function tradeStep(first: Party, second: Party): Step[] {
   return [{ label: 'trade', query: queryOf('trade', { country, partner }) }];
 }
 
+/** No filter but the two sides. */
+const anyTime = { since: undefined, until: undefined, place: undefined, kind: undefined };
+
 function nearBetween(query: Query, first: Party, second: Party): Query[] {
   const [own, other] = [countryOf(first), countryOf(second)];
   const byCountry = [
-    ...(other === null ? [] : [changed(query, { second: other, since: undefined, until: undefined })]),
-    ...(own === null ? [] : [changed(query, { first: own, since: undefined, until: undefined })]),
+    ...(other === null ? [] : [changed(query, { ...anyTime, second: other })]),
+    ...(own === null ? [] : [changed(query, { ...anyTime, first: own })]),
   ];
   return [
-    changed(query, { since: undefined, until: undefined }),
+    ...withoutOne(query, ['place', 'kind']),
+    changed(query, anyTime),
     ...byCountry,
     ...[first, second].map((party) =>
       party.type === 'official'

@@ -6,6 +6,7 @@ import { meetingStatuses } from './choices.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
 import { found, nothing, withoutOne } from './outcome.js';
+import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
 import { filled, longestSection, meetingSection } from './rows.js';
 
@@ -21,7 +22,8 @@ interface ListOptions extends TypedBounds {
 export async function listMeetings(options: ListOptions, question: Question): Promise<Answer> {
   const bounds = boundsOf(options, question);
   if ('type' in bounds) return bounds;
-  const { official, country, kind, status, place } = options;
+  const { official, country, kind, status } = options;
+  const place = options.place && placeOf(options.place);
   const filter: MeetingFilter = {
     officials: official && [official.id],
     countries: country === undefined ? undefined : [country],

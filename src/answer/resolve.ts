@@ -1,7 +1,7 @@
 import type { OfficialMatch } from '../archive.js';
-import { resolveCountry } from './countryNames.js';
 import { formsOf } from '../search/fold.js';
-import type { Official } from '../model.js';
+import { resolveCountry } from '../countries.js';
+import type { CountryCode, Official } from '../model.js';
 import type { Party, Query, Unclear, Wrong } from './answer.js';
 import type { Asking, OptionKind, OptionSpec, OptionValue } from './command.js';
 import { readDate, writeDate } from './dates.js';
@@ -72,22 +72,34 @@ async function fittingOfficials({ typed, asking }: Typed): Promise<OfficialMatch
   return matches.filter(({ closeness }) => closeness >= best);
 }
 
-async function resolveNamedCountry(typed: Typed): Promise<Outcome<string>> {
-  const code = resolveCountry(typed.typed);
+async function resolveNamedCountry(typed: Typed): Promise<Outcome<CountryCode>> {
+  const countries = countriesNamed(typed.typed);
+  const [code, ...others] = countries;
+  if (others.length > 0) return unclear(typed, countries.map(countryParty));
   if (code !== undefined) return { type: 'value', value: code, written: code };
   const suggestions = (await typed.asking.archive.countries()).slice(0, suggestionCount);
   return wrong('unknown country', typed, suggestions);
 }
 
+function countriesNamed(typed: string): CountryCode[] {
+  return resolveCountry(typed).map(({ country }) => country);
+}
+
+function countryParty(country: CountryCode): Party {
+  return { type: 'country', country };
+}
+
 async function resolveParty(typed: Typed): Promise<Outcome<Party>> {
-  const country = resolveCountry(typed.typed);
+  const countries = countriesNamed(typed.typed);
+  const [country] = countries;
   if (country === undefined) return asParty(await resolveOfficial(typed));
+  const parties = countries.map(countryParty);
   const [match] = await fittingOfficials(typed);
-  const party: Party = { type: 'country', country };
   // A country whose name somebody bears too is for the reader to tell apart; its code is not.
   if (match?.closeness === 1 && typed.typed !== country)
-    return unclear(typed, [party, { type: 'official', official: match.official }]);
-  return { type: 'value', value: party, written: country };
+    parties.push({ type: 'official', official: match.official });
+  if (parties.length > 1) return unclear(typed, parties);
+  return { type: 'value', value: countryParty(country), written: country };
 }
 
 function asParty(outcome: Outcome<Official>): Outcome<Party> {
@@ -111,15 +123,20 @@ async function resolveSubject(typed: Typed): Promise<Outcome<Party[]>> {
 function countriesIn(typed: string): [string, string] | undefined {
   const words = typed.split(/[\s–—/,&+-]+/u).filter((word) => word !== '');
   for (let cut = 1; cut < words.length; cut++) {
-    const first = resolveCountry(words.slice(0, cut).join(' '));
+    const first = onlyCountry(words.slice(0, cut));
     if (first === undefined) continue;
     // At most one joining word, in whatever language, stands between them.
     for (const from of [cut, cut + 1]) {
-      const second = resolveCountry(words.slice(from).join(' '));
+      const second = onlyCountry(words.slice(from));
       if (second !== undefined && second !== first) return [first, second];
     }
   }
   return undefined;
+}
+
+function onlyCountry(words: readonly string[]): CountryCode | undefined {
+  const [country, ...others] = countriesNamed(words.join(' '));
+  return others.length === 0 ? country : undefined;
 }
 
 async function resolveDate(typed: Typed): Promise<Outcome<OptionValue['date']>> {
@@ -139,9 +156,22 @@ async function resolveText(typed: Typed): Promise<Outcome<string>> {
 
 async function resolveChoice(typed: Typed): Promise<Outcome<string>> {
   const choices = typed.spec.choices ?? [];
-  const choice = choices.find((value) => formsOf(value).join(' ') === formsOf(typed.typed).join(' '));
+  const same = (word: string) => formsOf(word).join(' ') === formsOf(typed.typed).join(' ');
+  const choice = choices.find(same) ?? (await choiceOfLabel(typed, same));
   if (choice === undefined) return wrong('bad choice', typed, [...choices]);
   return { type: 'value', value: choice, written: choice };
+}
+
+/** The choice whose label in some language was typed; the catalogues are loaded for this alone. */
+async function choiceOfLabel(
+  { option, spec }: Typed,
+  same: (label: string) => boolean,
+): Promise<string | undefined> {
+  const { allCatalogues } = await import('../render/catalogues/index.js');
+  const { choiceWords } = await import('../render/queries.js');
+  return spec.choices?.find((choice) =>
+    allCatalogues.some((catalogue) => same(choiceWords(option, choice, catalogue) ?? '')),
+  );
 }
 
 async function unknown(problem: Wrong['problem'], typed: Typed): Promise<Wrong> {

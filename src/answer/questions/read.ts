@@ -52,7 +52,7 @@ export async function readQuestion(text: string, asking: Asking): Promise<Readin
     });
 
   const context = { published: asking.today, statedYear: null, previous: null };
-  const times = take(findTimes(words, tables.pack, context).filter(isTime));
+  const times = take([...findTimes(words, tables.pack, context).filter(isTime), ...bareYears(words)]);
   const places = findPlaces(words, tables.pack).filter((place) => isFree(place, taken));
   const countries = take(findCountries(words, tables.pack));
   take(places.filter(({ place }) => place.city !== null || place.name !== null));
@@ -77,6 +77,16 @@ export async function readQuestion(text: string, asking: Asking): Promise<Readin
     unknown: unknownRuns(text, words, (at) => taken.has(at) || known.has(at)),
     searched: searchedIn(text, words, said),
   };
+}
+
+/** In a question a year needs no word before it: "trade with Peru 2024?". */
+function bareYears(words: readonly Word[]): TimeMention[] {
+  return words.flatMap(({ kind, text }, at) => {
+    if (kind !== 'number' || !/^(19|20)\d\d$/.test(text)) return [];
+    const range = { from: text, to: text, certainty: 'stated' as const };
+    const rule = 'question.year';
+    return [{ from: at, to: at + 1, range, period: text, how: '', grain: 'year', use: 'when', rule }];
+  });
 }
 
 function isTime({ range, period }: TimeMention): boolean {
