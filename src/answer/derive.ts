@@ -37,6 +37,8 @@ function previousPeriod(figure: Reckoned, all: readonly Reckoned[]): Derived[] {
     return [];
   const value = figure.amount / (1 + percent / 100);
   const write = scaled(figure.amount);
+  // Where the growth is smaller than the rounding of the amount, nothing can be told of the period before.
+  if (figure.bound !== 'exact' && write(value) === write(figure.amount)) return [];
   return [
     {
       kind: 'previous period',

@@ -33,7 +33,8 @@ export async function listMeetings(options: ListOptions, question: Question): Pr
   const citations = new Citations(question.archive);
   const sections = await byStatus(filter, question, citations);
   const topics = topicsOf(options);
-  if (sections.length > 0) return found(question, topics, sections, citations, listSteps(question, sections));
+  if (sections.length > 0)
+    return found(question, topics, sections, citations, await listSteps(question, sections));
   const near = withoutOne(question.query, ['place', 'kind', 'status', 'when', 'since', 'until', 'country']);
   return nothing(question, topics, [...near, ...wider(official, country)]);
 }
@@ -72,13 +73,16 @@ async function byStatus(
   return filled(sections);
 }
 
-function listSteps({ query, today }: Question, sections: readonly Section[]): Step[] {
+async function listSteps(question: Question, sections: readonly Section[]): Promise<Step[]> {
+  const { query, today, probing } = question;
+  if (probing) return [];
   const steps: Step[] = [];
   const { status, when, official } = query.options;
   if (status === undefined && sections.length > 1)
     steps.push({ label: 'only held', query: changed(query, { status: 'held' }) });
-  if (when === undefined)
-    steps.push({ label: 'this year', query: changed(query, { when: today.slice(0, 4) }) });
+  const thisYear = changed(query, { when: today.slice(0, 4) });
+  if (when === undefined && (await question.finds(thisYear)))
+    steps.push({ label: 'this year', query: thisYear });
   if (status !== undefined || when !== undefined)
     steps.push({ label: 'all', query: changed(query, { status: undefined, when: undefined }) });
   if (official !== undefined)

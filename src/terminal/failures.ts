@@ -1,0 +1,8 @@
+import { FolderError } from '../articles/read.js';
+import { ConfigError } from '../config.js';
+
+/** One line for what the reader can change; a fault of the program comes with its trace. */
+export function plainSentence(error: unknown): string {
+  if (error instanceof FolderError || error instanceof ConfigError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
