@@ -15,7 +15,13 @@ import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
 import { completeAllegiances } from './people/countries.js';
-import { fullestName, isOfficial, mayBePerson, personOf } from './people/officials.js';
+import {
+  fullestName,
+  isOfficial,
+  isOfficialAmongOfficials,
+  mayBePerson,
+  personOf,
+} from './people/officials.js';
 import type { PeopleInSentence } from './people/mentions.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
@@ -104,6 +110,8 @@ function remember(
 /** Those with an office, and whoever meets them; with keys in order of first mention. */
 function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Individual, string> {
   const official = new Set(reading.individuals.filter(isOfficial));
+  if (official.size > 0)
+    for (const one of reading.individuals.filter(isOfficialAmongOfficials)) official.add(one);
   const met = scenes
     .filter(({ scene }) => isOfficialContact(scene, official))
     .flatMap(({ scene }) => scene.who.flatMap((who) => who.individual ?? []))

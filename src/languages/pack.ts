@@ -159,6 +159,8 @@ export interface MeetingWords {
   cancelled: readonly Phrase[];
   /** Neither: `would like to`, `proposed`, `rumoured`, `invited … to`. No meeting is reported. */
   unreal: readonly Phrase[];
+  /** Doubts cast on the whole sentence: `unconfirmed`, `rumours`. */
+  hearsay: readonly Phrase[];
   /** `not`, `no`, `without`. */
   negation: readonly Phrase[];
   /** Objects that show the verb means something else: `needs`, `demand`, `Entscheidung*`. */

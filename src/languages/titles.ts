@@ -124,3 +124,10 @@ export const titles = [
 
 /** An English title of office. */
 export type Title = (typeof titles)[number];
+
+/** Titles that exist in the European Union only, so that they tell the side without a country beside them. */
+export const unionTitles: ReadonlySet<string> = new Set<Title>([
+  'President of the European Commission',
+  'President of the European Council',
+  'President of the European Parliament',
+]);

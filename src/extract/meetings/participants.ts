@@ -12,6 +12,7 @@ const nounReach = 14;
 
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
+const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
 export interface Scene {
@@ -95,6 +96,28 @@ function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
   ];
 }
 
+/** Sides in front of a verb. After another meeting verb of the clause they are that one’s, so its subject serves both. */
+function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideList[] {
+  const { anchor, anchors, clauses, sentence } = scene;
+  const free = direct.filter(
+    (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
+  );
+  const first = anchors.find(
+    (other) => isVerb(other) && other.from < anchor.from && clauses[other.from] === clauses[anchor.from],
+  );
+  const own = free.at(-1);
+  if (first === undefined || own === undefined || own.to <= first.from) return free;
+  const startsAnew =
+    anchor.from - own.to <= 3 && joinTables(sentence.pack).at(sentence.words, own.from - 1) !== undefined;
+  if (startsAnew) return [own];
+  const fronted = free.filter((list) => list.to <= first.from).slice(-1);
+  return fronted.length > 0 ? fronted : free.slice(0, 1);
+}
+
+function isVerb(anchor: Anchor): boolean {
+  return anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
+}
+
 function passiveSides(scene: Scene): Tie[] {
   const agent = inClause(scene).find((list) => list.cues.includes('by'));
   return agent === undefined
@@ -156,7 +179,7 @@ function pairBefore({ anchor, lists }: Scene): SideList | undefined {
 /** Who the clause is about; failing that, who the sentence is about. */
 function subjectOf(scene: Scene): SideList | undefined {
   const direct = inClause(scene).filter((list) => list.cues.includes('none') && !list.possessive);
-  const before = direct.findLast((list) => list.to <= scene.anchor.from);
+  const before = subjectsBefore(scene, direct).at(-1);
   return before ?? direct.find((list) => list.from >= scene.anchor.to) ?? subjectElsewhere(scene);
 }
 

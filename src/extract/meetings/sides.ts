@@ -197,38 +197,44 @@ function withoutOverlaps(sides: readonly Side[]): Side[] {
   return kept;
 }
 
-/** Joins sides that "and" or a comma ties together, when they hang on the same preposition. */
+/** Joins sides that "and" ties together, and those before them that commas tie on, when they hang on one preposition. */
 function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
+  const joins = sides.map((side, index) => joinBetween(sentence, sides[index - 1], side));
   const lists: SideList[] = [];
-  for (const side of sides) {
+  for (const [index, side] of sides.entries()) {
     const last = lists.at(-1);
-    const cues = cuesBefore(sentence, side.from);
-    if (
-      last !== undefined &&
-      cues[0] === 'none' &&
-      isJoined(sentence, last.to, side.from) &&
-      !last.possessive
-    ) {
+    if (last !== undefined && !last.possessive && isTied(joins, index)) {
       last.who.push(...side.who);
       last.to = side.to;
       last.possessive = side.possessive;
       last.named ||= side.named;
-    } else lists.push({ ...side, who: [...side.who], cues });
+    } else lists.push({ ...side, who: [...side.who], cues: cuesBefore(sentence, side.from) });
   }
   return lists;
 }
 
-/** Only joining words, commas and determiners between; a comma alone joins nothing but a longer list. */
-function isJoined({ words, pack }: Sentence, from: number, to: number): boolean {
-  if (to - from > 5) return false;
-  let at = from;
-  let joins = 0;
-  while (at < to) {
-    const join = joinTables(pack).at(words, at);
-    const next = join?.to ?? determinerTables(pack).at(words, at)?.to;
-    if (next === undefined) return false;
-    if (join !== undefined) joins++;
-    at = next;
+type Join = 'and' | 'comma' | undefined;
+
+/** A comma only joins a list that an "and" closes: "A, B and C"; "At the invitation of A, B …" is no list. */
+function isTied(joins: readonly Join[], index: number): boolean {
+  if (joins[index] === 'and') return true;
+  if (joins[index] === undefined) return false;
+  for (let next = index + 1; joins[next] !== undefined; next++) if (joins[next] === 'and') return true;
+  return false;
+}
+
+/** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
+function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
+  if (before === undefined || side.from - before.to > 5 || cuesBefore(sentence, side.from)[0] !== 'none')
+    return undefined;
+  const { words, pack } = sentence;
+  let join: Join;
+  for (let at = before.to; at < side.from;) {
+    const next = joinTables(pack).at(words, at);
+    if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
+    const to = next?.to ?? determinerTables(pack).at(words, at)?.to;
+    if (to === undefined || to > side.from) return undefined;
+    at = to;
   }
-  return joins > 0 && at === to;
+  return join;
 }

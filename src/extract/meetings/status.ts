@@ -3,8 +3,12 @@ import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
+import type { SideList } from './sides.js';
 
 type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
+
+/** Doubts cast on the whole sentence: "unconfirmed reports that …". */
+const hearsayTables = packTable((pack) => phraseSet(pack.meetings.hearsay));
 
 /** What the words around a meeting word say of it; `unreal` meetings are not reported at all. */
 export type Reality = MeetingStatus | 'unreal';
@@ -29,10 +33,13 @@ export function realityOf(
   anchors: readonly Anchor[],
   sentence: Sentence,
   clauses: readonly number[],
+  lists: readonly SideList[],
 ): { reality: Reality; why: string } {
+  const [doubt] = hearsayTables(sentence.pack).findAll(sentence.words);
+  if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
   const markers = markerTables(sentence.pack)
     .findAll(sentence.words)
-    .filter((marker) => touches(marker, anchor, anchors, sentence, clauses));
+    .filter((marker) => touches(marker, anchor, anchors, sentence, clauses, lists));
   const told = (kind: Marker) => markers.find((marker) => marker.value === kind);
   for (const [kind, reality] of [
     ['cancelled', 'cancelled'],
@@ -55,6 +62,7 @@ function touches(
   anchors: readonly Anchor[],
   { words, pack }: Sentence,
   clauses: readonly number[],
+  lists: readonly SideList[],
 ): boolean {
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
@@ -62,12 +70,19 @@ function touches(
     return false;
   const between: [number, number] =
     marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];
-  if (between[1] - between[0] > reach) return false;
+  if (gapOf(between, lists) > reach) return false;
   if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
     return false;
   if (marker.to <= anchor.from) return true;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
+  const inList = (at: number) => lists.some((list) => list.from <= at && at < list.to);
   for (let at = between[0]; at < between[1]; at++)
-    if (joinTables(pack).at(words, at) !== undefined) return false;
+    if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
+}
+
+/** Words between, the names and titles of the sides left out. */
+function gapOf([from, to]: [number, number], lists: readonly SideList[]): number {
+  const names = lists.filter((list) => list.from >= from && list.to <= to);
+  return names.reduce((gap, list) => gap - (list.to - list.from), to - from);
 }

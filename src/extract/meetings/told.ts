@@ -93,7 +93,11 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
   const scenes = group.map(({ scene }) => scene);
   const widest = scenes.toSorted((a, b) => b.who.length - a.who.length)[0];
   const date =
-    scenes.flatMap((scene) => scene.date ?? []).sort((a, b) => b.from.length - a.from.length)[0] ?? null;
+    scenes
+      .flatMap((scene) => scene.date ?? [])
+      .sort(
+        (a, b) => Number(a.from !== a.to) - Number(b.from !== b.to) || b.from.length - a.from.length,
+      )[0] ?? null;
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;
   return {

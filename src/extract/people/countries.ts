@@ -13,8 +13,11 @@ export interface Allegiance {
 /** The one or two countries an article is about, its home country first when that is one of them. */
 export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode | null): CountryCode[] {
   const counts = new Map<CountryCode, number>();
-  for (const { country } of sentences.flatMap((sentence) => sentence.countries))
-    counts.set(country, (counts.get(country) ?? 0) + 1);
+  const named = sentences.flatMap((sentence) => [
+    ...sentence.countries.map(({ country }) => country),
+    ...sentence.places.flatMap(({ place }) => (place.city === null ? [] : (place.country ?? []))),
+  ]);
+  for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   if (first === undefined) return [];

@@ -1,9 +1,10 @@
+import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { findNames, type NameSpan } from './names.js';
-import { determinersOf, findRoles, type RoleSpan } from './roles.js';
+import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
 
 /** A name in a sentence with the titles that belong to it. */
@@ -83,23 +84,32 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from = role.from;
     role = roleBefore(sentence, roles, from, true);
   }
+  const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to);
   return {
     sentence,
     at,
     name,
     bases: name.parts.map((part) => basesOf(part, pack)),
-    roles: withSharedCountry(own),
+    roles: withSharedCountry(own, after?.country ?? null),
     honorific: honorific !== undefined,
     excluded: isOutsider(sentence, from),
     from,
-    to: name.to,
+    to: after?.to ?? name.to,
   };
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs of Vietnam": one country for both. */
-function withSharedCountry(roles: readonly RoleSpan[]): RoleSpan[] {
-  const country = roles.find((role) => role.country !== null)?.country ?? null;
+function withSharedCountry(roles: readonly RoleSpan[], after: CountryCode | null): RoleSpan[] {
+  const country = roles.find((role) => role.country !== null)?.country ?? after;
   return roles.map((role) => ({ ...role, country: role.country ?? country }));
+}
+
+/** "Prime Minister Anwar Ibrahim of Malaysia" */
+function countryAfterName({ words, pack, countries }: Sentence, to: number) {
+  const of = ofTables(pack).at(words, to)?.to;
+  if (of === undefined) return undefined;
+  const start = determinersOf(pack).at(words, of)?.to ?? of;
+  return countries.find((mention) => mention.from === start && mention.form === 'name');
 }
 
 function roleBefore(
@@ -110,9 +120,16 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    if (role.to === from) return true;
+    if (role.to === from || isApposed(sentence, role, from)) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
+}
+
+/** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
+function isApposed({ words, pack }: Sentence, role: RoleSpan, from: number): boolean {
+  if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
+  if (role.title === counterpart) return true;
+  return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
 }
 
 function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {

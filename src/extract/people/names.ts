@@ -89,7 +89,9 @@ function endOfName(
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
   let to = from;
   while (to < from + 3 && particles.has(words[to]?.lower ?? '') && words[to]?.kind === 'word') to++;
-  return to;
+  // "al-Sharaa" hangs together by its hyphen.
+  const hyphen = words[to];
+  return to > from && hyphen !== undefined && isJoint(hyphen) && words[to + 1]?.glued ? to + 1 : to;
 }
 
 function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {

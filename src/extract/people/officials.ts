@@ -33,19 +33,42 @@ const weak: ReadonlySet<string> = new Set<Title>([
   'Secretary-General',
 ]);
 
+/** Weak titles that heads of state bear, so that other officials in the article are proof enough. */
+const ofState: ReadonlySet<string> = new Set<Title>([
+  'President',
+  'Premier',
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Leader',
+]);
+
 /** Evidence rows kept for one person of one article: enough to prove who it is. */
 const mostEvidence = 6;
 
 /** Whether the text gives this person an office: a clear title, or a weaker one with a country beside it. */
 export function isOfficial(one: Individual): boolean {
+  return titled(one, (role) => !weak.has(role.title) || role.country !== null);
+}
+
+/** Beside officials a bare "President X" is a head of state; "Toyota President X" never is. */
+export function isOfficialAmongOfficials(one: Individual): boolean {
+  return titled(one, (role, mention) => ofState.has(role.title) && !isCompanys(role, mention));
+}
+
+function titled(one: Individual, test: (role: RoleSpan, mention: NameMention) => boolean): boolean {
   return one.mentions.some(
     (mention) =>
       !mention.excluded &&
-      mention.roles.some(
-        (role) =>
-          !role.late && role.title !== counterpart && (!weak.has(role.title) || role.country !== null),
-      ),
+      mention.roles.some((role) => !role.late && role.title !== counterpart && test(role, mention)),
   );
+}
+
+/** A capitalised word right before the title, not at the start of the sentence, owns it: "Toyota President". */
+function isCompanys(role: RoleSpan, { sentence }: NameMention): boolean {
+  const before = sentence.words[role.from - 1];
+  return before?.capital === true && role.from > 1;
 }
 
 /** Whether a run of capitals may be a person at all: titled, addressed, or at least two plain words. */

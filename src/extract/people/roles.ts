@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.js';
-import type { Title } from '../../languages/titles.js';
+import { type Title, unionTitles } from '../../languages/titles.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
@@ -99,7 +99,9 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const before = countryBefore(span.from, sentence);
   const from = before === undefined ? span.from : before.from;
   const after = countryAfter(span.to, sentence);
-  const own = inside?.country ?? before?.country ?? after?.country ?? null;
+  const own = unionTitles.has(span.title)
+    ? 'EU'
+    : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
   return { ...span, country: own, from, to };

@@ -320,6 +320,7 @@ export const meetings: MeetingWords = {
     'forderte … auf',
     'ob',
   ],
+  hearsay: ['unbestätigte*', 'Gerüchte*', 'angeblich'],
   negation: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'ohne'],
   otherSense: [
     'Entscheidung*',

@@ -13,6 +13,7 @@ export const meetings: MeetingWords = {
   planned: [],
   cancelled: [],
   unreal: [],
+  hearsay: [],
   negation: [],
   otherSense: [],
   groups: [],

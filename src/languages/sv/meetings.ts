@@ -289,6 +289,7 @@ export const meetings: MeetingWords = {
     'uppges',
     'uppmanade',
   ],
+  hearsay: ['obekräftade', 'ryktas', 'rykten', 'påstås'],
   negation: ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'utan'],
   otherSense: [
     'behov|behovet|behoven',
