@@ -54,9 +54,7 @@ function told(ties: readonly Tie[]): { who: Who[]; why: string[] } {
 function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
   const { anchor } = scene;
   const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
-  const before = direct.filter(
-    (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
-  );
+  const before = subjectsBefore(scene, direct);
   const after = direct.filter(
     (list) => list.from >= anchor.to && list.cues.some((cue) => objectCues.includes(cue)),
   );

@@ -34,11 +34,14 @@ export function realityOf(
   sentence: Sentence,
   clauses: readonly number[],
   lists: readonly SideList[],
+  times: readonly { from: number; to: number }[],
 ): { reality: Reality; why: string } {
   const [doubt] = hearsayTables(sentence.pack).findAll(sentence.words);
   if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
   const markers = markerTables(sentence.pack)
     .findAll(sentence.words)
+    // "on May 25" is no "may".
+    .filter((marker) => !times.some((time) => time.from <= marker.from && marker.to <= time.to))
     .filter((marker) => touches(marker, anchor, anchors, sentence, clauses, lists));
   const told = (kind: Marker) => markers.find((marker) => marker.value === kind);
   for (const [kind, reality] of [

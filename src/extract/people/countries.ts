@@ -21,9 +21,9 @@ export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   if (first === undefined) return [];
-  // A third country named as often as the second blurs who the two sides are.
+  // A country named as often as the next one blurs who the sides are.
   const clear = second !== undefined && second[1] > (third?.[1] ?? 0);
-  const sides = clear ? [first[0], second[0]] : [first[0]];
+  const sides = clear ? [first[0], second[0]] : first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
   return home !== null && sides[1] === home ? sides.reverse() : sides;
 }
 

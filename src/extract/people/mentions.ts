@@ -64,7 +64,9 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
   }
-  const lone = roles.filter((role) => !used.has(role));
+  const lone = roles.filter(
+    (role) => !used.has(role) && !names.some((name) => name.from <= role.from && role.to <= name.to),
+  );
   const then = lone.filter((role) => isRoleThen(sentence, role));
   return { names, loneRoles: lone.filter((role) => !then.includes(role)), rolesThen: then };
 }
@@ -99,9 +101,10 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs of Vietnam": one country for both. */
-function withSharedCountry(roles: readonly RoleSpan[], after: CountryCode | null): RoleSpan[] {
+function withSharedCountry(roles: RoleSpan[], after: CountryCode | null): RoleSpan[] {
   const country = roles.find((role) => role.country !== null)?.country ?? after;
-  return roles.map((role) => ({ ...role, country: role.country ?? country }));
+  for (const role of roles) role.country ??= country;
+  return roles;
 }
 
 /** "Prime Minister Anwar Ibrahim of Malaysia" */

@@ -53,7 +53,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       continue;
     }
     const to = endOfName(words, at, startsName, particles);
-    if (to - at <= longestName * 2) spans.push(nameSpan(words, at, to));
+    const from = Math.max(startOfParticles(words, at, roles, particles), spans.at(-1)?.to ?? 0);
+    if (to - from <= longestName * 2) spans.push(nameSpan(words, from, to));
     at = to;
   }
   return spans.filter(
@@ -84,6 +85,18 @@ function endOfName(
       else return to;
     }
   }
+}
+
+/** "Commission President von der Leyen": particles right behind a title belong to the name. */
+function startOfParticles(
+  words: readonly Word[],
+  at: number,
+  roles: readonly RoleSpan[],
+  particles: ReadonlySet<string>,
+): number {
+  let from = at;
+  while (from > at - 3 && particles.has(words[from - 1]?.lower ?? '')) from--;
+  return from < at && roles.some((role) => role.to === from) ? from : at;
 }
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {

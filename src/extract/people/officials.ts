@@ -54,21 +54,15 @@ export function isOfficial(one: Individual): boolean {
 
 /** Beside officials a bare "President X" is a head of state; "Toyota President X" never is. */
 export function isOfficialAmongOfficials(one: Individual): boolean {
-  return titled(one, (role, mention) => ofState.has(role.title) && !isCompanys(role, mention));
+  return titled(one, (role) => ofState.has(role.title) && !role.owned);
 }
 
-function titled(one: Individual, test: (role: RoleSpan, mention: NameMention) => boolean): boolean {
+function titled(one: Individual, test: (role: RoleSpan) => boolean): boolean {
   return one.mentions.some(
     (mention) =>
       !mention.excluded &&
-      mention.roles.some((role) => !role.late && role.title !== counterpart && test(role, mention)),
+      mention.roles.some((role) => !role.late && role.title !== counterpart && test(role)),
   );
-}
-
-/** A capitalised word right before the title, not at the start of the sentence, owns it: "Toyota President". */
-function isCompanys(role: RoleSpan, { sentence }: NameMention): boolean {
-  const before = sentence.words[role.from - 1];
-  return before?.capital === true && role.from > 1;
 }
 
 /** Whether a run of capitals may be a person at all: titled, addressed, or at least two plain words. */

@@ -11,6 +11,8 @@ export interface RoleSpan {
   /** English, modifiers included: `Deputy Foreign Minister`; `Counterpart` for "his counterpart". */
   title: string;
   country: CountryCode | null;
+  /** A capitalised word that is no country stands before it: "Toyota President", "NATO Secretary General". */
+  owned: boolean;
   /** `former`, `late`. */
   past: boolean;
   late: boolean;
@@ -66,6 +68,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     const span = {
       title: [...prefixes, match.value].join(' '),
       country: null,
+      owned: false,
       past: names.includes('Former') || names.includes('Late'),
       late: names.includes('Late'),
       from,
@@ -104,7 +107,8 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
     : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
-  return { ...span, country: own, from, to };
+  const owner = sentence.words[from - 1];
+  return { ...span, country: own, owned: own === null && from > 1 && owner?.capital === true, from, to };
 }
 
 /** "Russian", "Russia’s", "Rysslands" right before the title. */
