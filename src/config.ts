@@ -48,6 +48,8 @@ export interface Config {
   privateByDefault: boolean;
   database: string | undefined;
   shards: 'auto' | number | undefined;
+  /** Which of how many shards this process is, when a sharding process started it. */
+  shard: { id: number; count: number } | undefined;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -61,7 +63,9 @@ export class ConfigError extends Error {
  * Throws ConfigError for the first bad one.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = schema.safeParse(written(env));
+  const shard = shardOf(env);
+  // A sharding process hands its children a SHARDS of another meaning: their own number.
+  const parsed = schema.safeParse(written(shard ? { ...env, SHARDS: '' } : env));
   if (!parsed.success) throw new ConfigError(sentenceOf(parsed.error));
   const settings = parsed.data;
   return {
@@ -73,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     privateByDefault: settings.DEFAULT_PRIVATE,
     database: settings.DATABASE_URL,
     shards: settings.SHARDS,
+    shard,
     logLevel: settings.LOG_LEVEL,
   };
 }
@@ -83,6 +88,12 @@ export async function loadConfig(): Promise<Config> {
   // Without `quiet` dotenv prints a line to standard output, which belongs to the answer.
   config({ quiet: true });
   return readConfig(process.env);
+}
+
+/** What discord.js' ShardingManager tells a process that it started. */
+function shardOf(env: Readonly<Record<string, string | undefined>>): Config['shard'] {
+  if (env['SHARDING_MANAGER'] === undefined) return undefined;
+  return { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
 }
 
 function written(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

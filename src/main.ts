@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { FolderError } from './articles/read.js';
 import { ConfigError, loadConfig, type Config } from './config.js';
 import { openLibrary } from './library.js';
@@ -9,11 +10,19 @@ async function start(config: Config): Promise<void> {
 }
 
 async function startDiscord(config: Config, token: string): Promise<void> {
-  const [{ serveProcess }, { openLog }] = await Promise.all([import('./discord/run.js'), import('./log.js')]);
+  const { openLog } = await import('./log.js');
   const log = openLog(config.logLevel, [token]);
-  const { archive } = await openLibrary(config.articles);
+  const access = { token, api: config.api, shard: config.shard };
+  if (config.shards !== undefined) {
+    const { runShards } = await import('./discord/shards.js');
+    return runShards(fileURLToPath(import.meta.url), config.shards, access, log);
+  }
+  const [{ serveProcess }, { archive }] = await Promise.all([
+    import('./discord/run.js'),
+    openLibrary(config.articles),
+  ]);
   const bot = { archive, log, privateByDefault: config.privateByDefault, now: () => new Date() };
-  await serveProcess({ token, api: config.api }, config.guild, bot);
+  await serveProcess(access, config.guild, bot);
 }
 
 /** Problems the reader can solve are told in a sentence; anything else is a bug and shows where. */
@@ -31,5 +40,6 @@ try {
   await start(await loadConfig());
 } catch (error) {
   tell(error);
-  process.exitCode = 1;
+  // A shard's channel to its parent would keep the process alive.
+  process.exit(1);
 }

@@ -9,6 +9,8 @@ export interface Access {
   token: string;
   /** Another REST address, ending in `/api`; absent: Discord's own. */
   api?: string | undefined;
+  /** The part of the servers this process serves; absent: all, in as many connections as Discord wants. */
+  shard?: { id: number; count: number } | undefined;
   /** Milliseconds a login may take: some refusals let it hang for ever. */
   limit?: number;
 }
@@ -21,8 +23,10 @@ const NORMAL_CLOSURE = 1000;
 /** Nothing privileged: mentions and direct messages carry their words without MessageContent. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-export function clientOptions(api: string | undefined): ClientOptions {
+function clientOptions({ api, shard }: Access): ClientOptions {
   return {
+    // Told in any case: discord.js would read an environment variable that means something else here.
+    ...(shard ? { shards: [shard.id], shardCount: shard.count } : { shards: 'auto' as const }),
     intents: INTENTS,
     // Direct-message channels are never announced beforehand.
     partials: [Partials.Channel],
@@ -36,7 +40,7 @@ export function clientOptions(api: string | undefined): ClientOptions {
  * @throws ConnectionProblem with one sentence on what to change
  */
 export async function logIn(access: Access, log: Log): Promise<Client<true>> {
-  const client = new Client(clientOptions(access.api));
+  const client = new Client(clientOptions(access));
   watch(client, log);
   try {
     await within(access.limit ?? LOGIN_LIMIT, ready(client, access.token));

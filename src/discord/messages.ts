@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import { askingOf } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
 import { queryOf } from '../answer/queries.js';
+import { detectLanguage } from '../languages/detect.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
 import { bodyOf, notice, sendableOf, type Sendable } from './sendable.js';
@@ -29,8 +30,14 @@ function isForBot({ author, client, content, guildId, mentions, system }: Messag
 
 async function contentOf(message: Message, bot: Bot): Promise<Sendable> {
   const question = message.content.replace(/<@[!&]?\d+>/g, ' ').trim();
-  const locale = 'en';
+  const locale = localeOf(question, message);
   const query = question === '' ? queryOf('help', {}) : queryOf('ask', { question });
   const answer = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
   return sendableOf(answer, { page: 1, private: message.guildId === null, evidence: false }, locale, bot);
+}
+
+/** The language of the question; of the server where it is too short to tell. */
+function localeOf(question: string, { guild }: Message): string {
+  const home = (guild?.preferredLocale ?? 'en').slice(0, 2);
+  return detectLanguage(question, home) ?? home;
 }

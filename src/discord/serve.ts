@@ -36,7 +36,9 @@ export async function serve(
     await client.destroy();
   };
   try {
-    await publish(client, guild, bot);
+    // One process is enough to register the commands for all.
+    if (!access.shard?.id) await publish(client, guild, bot);
+    bot.log.info({ bot: client.user.tag, shard: access.shard?.id }, 'ready');
   } catch (error) {
     await stop();
     throw connectionProblem(error);
@@ -44,9 +46,9 @@ export async function serve(
   return { client, stop };
 }
 
-async function publish({ application, rest, user }: Client<true>, guild: string | undefined, { log }: Bot) {
+async function publish({ application, rest }: Client<true>, guild: string | undefined, { log }: Bot) {
   const changed = await publishIfChanged(rest, { application: application.id, guild }, bodies());
-  log.info({ bot: user.tag, commands: changed ? 'published' : 'unchanged' }, 'ready');
+  log.info(changed ? 'commands published' : 'commands unchanged');
 }
 
 const bodies = () => commandBodies(commands, languages);

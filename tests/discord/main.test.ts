@@ -81,6 +81,8 @@ describe('npm start', () => {
     ],
     ['intents it may not have', { closeOnIdentify: 4014 }, {}, /refuses the intents/],
     ['a missing folder', {}, { ARTICLES_DIR: 'no-such-folder' }, /no-such-folder/],
+    ['shards that cannot connect', { closeOnIdentify: 4014 }, { SHARDS: '1' }, /refuses the intents/],
+    ['a wrong token, sharded', {}, { SHARDS: 'auto', DISCORD_TOKEN: 'MTIwMDAw.but.secret' }, /DISCORD_TOKEN/],
     ['a bad setting', {}, { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
   ];
   test.each(refusals)('%s: one sentence and code 1', async (_, options, settings, sentence) => {
@@ -95,6 +97,17 @@ describe('npm start', () => {
     expect(bot.printed()).toMatch(sentence);
     expect(bot.printed()).not.toMatch(/secret|MTIwMDAw|\n {4}at /);
   });
+});
+
+test('several processes share the servers', { timeout: 40_000 }, async () => {
+  const double = await discord();
+  const bot = run(MAIN, { DISCORD_TOKEN: TOKEN, DISCORD_API: double.address, SHARDS: '2' });
+  const bothReady = () => bot.printed().split('"msg":"ready"').length - 1;
+  await expect.poll(bothReady, { timeout: 30_000 }).toBe(2);
+  expect(double.gateway.shards).toEqual(['0/2', '1/2']);
+  expect(double.api.published).toBe(1);
+  for (const where of ['server', 'dm'] as const)
+    expect((await double.slash('/sources', {}, { where })).text).toMatch(/vietnam/i);
 });
 
 describe('npm run register', () => {

@@ -196,7 +196,9 @@ export class Api {
 
   private write(request: ApiRequest, channel = CHANNEL): ApiAnswer {
     if (this.check('message', request)) return this.invalid();
-    const stored = this.store(channel, request.body as MessageBody, request.files);
+    const body = request.body as MessageBody & { message_reference?: APIMessage['message_reference'] };
+    const stored = this.store(channel, body, request.files);
+    if (body.message_reference) stored.message.message_reference = body.message_reference;
     const at = this.readers.findIndex((reader) => reader.channel === channel);
     for (const { reply } of at < 0 ? [] : this.readers.splice(at, 1)) reply.keep(stored);
     return { status: 200, body: stored.message };

@@ -48,6 +48,8 @@ export class Double {
   readonly token: string;
   /** Every request, in order. */
   readonly requests: ApiRequest[] = [];
+  /** Id of the last message a reader wrote. */
+  lastSaid = '';
   private readonly faults = new Faults();
   private readonly server = createServer((incoming, response) => void this.serve(incoming, response));
   private readonly deadlines: Deadlines;
@@ -153,9 +155,11 @@ export class Double {
   overhear(text: string, saying: Saying = {}): void {
     const channel = saying.where === 'dm' ? DM_CHANNEL : CHANNEL;
     const written = this.written(text, channel, saying);
+    this.lastSaid = written.id;
     const member = { roles: [], joined_at: '2025-01-01T00:00:00Z', flags: 0 };
     const extra = saying.where === 'dm' ? { channel_type: 1 } : { guild_id: GUILD, member };
-    this.gateway.dispatch('MESSAGE_CREATE', { ...written, ...extra });
+    const guild = saying.where === 'dm' ? undefined : GUILD;
+    this.gateway.dispatch('MESSAGE_CREATE', { ...written, ...extra }, guild);
   }
 
   /** Sends a raw interaction event, however malformed. */
@@ -209,7 +213,7 @@ export class Double {
     const { locale = 'en-US', where = 'server', user = READER } = manner;
     const interaction = newInteraction(user, on?.message.id, this.deadlines);
     this.api.interactions.push(interaction);
-    this.gateway.dispatch('INTERACTION_CREATE', {
+    const packet = {
       id: interaction.id,
       application_id: APPLICATION,
       type,
@@ -223,7 +227,8 @@ export class Double {
       attachment_size_limit: 10_485_760,
       ...(on ? { message: on.message } : {}),
       ...place(where, user),
-    });
+    };
+    this.gateway.dispatch('INTERACTION_CREATE', packet, where === 'dm' ? undefined : GUILD);
     return interaction.outcome.promise;
   }
 

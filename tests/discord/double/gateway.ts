@@ -13,9 +13,16 @@ export interface GatewayFaults {
 
 interface Session {
   id: string;
+  /** Its number, and how many share the servers. */
+  shard: readonly [id: number, count: number];
   /** Everything dispatched, position + 1 = sequence number: sent again on RESUME. */
   log: { t: string; d: unknown }[];
   socket: WebSocket | undefined;
+}
+
+interface Identity {
+  token: string;
+  shard?: [id: number, count: number];
 }
 
 interface Packet {
@@ -46,15 +53,22 @@ export class Gateway {
     });
   }
 
+  /** Shards that came in, in order. */
+  get shards(): string[] {
+    return this.sessions.map(({ shard }) => shard.join('/'));
+  }
+
   /** How often a client came in, by IDENTIFY or RESUME. */
   logins = 0;
 
-  /** Sends an event to the newest session, now or when it resumes. */
-  dispatch(t: string, d: unknown): void {
-    const session = this.sessions.at(-1);
+  /**
+   * Sends an event to the newest session that serves the place, now or when it resumes.
+   * @param guild server it happened in; absent: a direct message, which the first shard gets
+   */
+  dispatch(t: string, d: unknown, guild?: string): void {
+    const session = this.sessions.findLast(({ shard: [id, count] }) => shardOf(guild, count) === id);
     if (!session) throw new Error('no bot has logged in');
-    session.log.push({ t, d });
-    if (session.socket) send(session.socket, session.log.length, t, d);
+    tellSession(session, t, d);
   }
 
   /** Cuts the line without a word, as a network fault does. */
@@ -97,7 +111,7 @@ export class Gateway {
   private receive(socket: WebSocket, { op, d }: Packet): void {
     this.received.push(op);
     if (op === GatewayOpcodes.Heartbeat) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
-    else if (op === GatewayOpcodes.Identify) this.identify(socket, d as { token: string; shard?: number[] });
+    else if (op === GatewayOpcodes.Identify) this.identify(socket, d as Identity);
     else if (op === GatewayOpcodes.Resume) this.resume(socket, d as { session_id: string; seq: number });
     else if (op === GatewayOpcodes.PresenceUpdate) this.notePresence(d);
     else socket.close(GatewayCloseCodes.UnknownOpcode);
@@ -108,22 +122,22 @@ export class Gateway {
     this.presences.push(activities.map(({ name, state }) => state ?? name).join());
   }
 
-  private identify(socket: WebSocket, { token, shard }: { token: string; shard?: number[] }): void {
+  private identify(socket: WebSocket, { token, shard = [0, 1] }: Identity): void {
     if (token !== this.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     if (this.faults.closeOnIdentify !== undefined) return socket.close(this.faults.closeOnIdentify);
     this.logins += 1;
-    const session: Session = { id: freshId(), log: [], socket };
+    const session: Session = { id: freshId(), shard, log: [], socket };
     this.sessions.push(session);
-    this.dispatch('READY', {
+    tellSession(session, 'READY', {
       v: 10,
       user: BOT,
       session_id: session.id,
       resume_gateway_url: this.address,
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: shardOf(GUILD, shard[1]) === shard[0] ? [{ id: GUILD, unavailable: true }] : [],
       application,
-      shard: shard ?? [0, 1],
+      shard,
     });
-    this.dispatch('GUILD_CREATE', guild);
+    if (shardOf(GUILD, shard[1]) === shard[0]) tellSession(session, 'GUILD_CREATE', guild);
   }
 
   private resume(socket: WebSocket, { session_id: id, seq }: { session_id: string; seq: number }): void {
@@ -132,8 +146,18 @@ export class Gateway {
     this.logins += 1;
     session.socket = socket;
     session.log.slice(seq).forEach(({ t, d }, at) => send(socket, seq + at + 1, t, d));
-    this.dispatch('RESUMED', {});
+    tellSession(session, 'RESUMED', {});
   }
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding */
+function shardOf(guild: string | undefined, count: number): number {
+  return guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count));
+}
+
+function tellSession(session: Session, t: string, d: unknown): void {
+  session.log.push({ t, d });
+  if (session.socket) send(session.socket, session.log.length, t, d);
 }
 
 function send(socket: WebSocket, s: number, t: string, d: unknown): void {
