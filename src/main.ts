@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { FolderError } from './articles/read.js';
-import { ConfigError, loadConfig, type Config } from './config.js';
+import { loadConfig, type Config } from './config.js';
 import { openLibrary } from './library.js';
+import { plainSentence } from './terminal/failures.js';
 
 /** `npm start`: the bot in Discord where there is a token, the same bot in the terminal where there is none. */
 async function start(config: Config): Promise<void> {
   if (config.token !== undefined) return startDiscord(config, config.token);
-  throw new ConfigError('DISCORD_TOKEN is not set: put the bot token into .env, as .env.example shows.');
+  console.error(
+    'DISCORD_TOKEN is not set, so the bot opens here in the terminal; README.md tells how to connect it.',
+  );
+  await startConsole(config);
+}
+
+async function startConsole({ articles }: Config): Promise<void> {
+  const { openConsole } = await import('./terminal/console.js');
+  const { archive } = await openLibrary(articles);
+  const code = await openConsole(archive, { input: process.stdin, output: process.stdout });
+  // A script is told what the last answer was; a person who leaves has done nothing wrong.
+  process.exitCode = process.stdin.isTTY ? 0 : code;
 }
 
 async function startDiscord(config: Config, token: string): Promise<void> {
@@ -25,13 +36,7 @@ async function startDiscord(config: Config, token: string): Promise<void> {
   await serveProcess(access, config.guild, bot);
 }
 
-/** Problems the reader can solve are told in a sentence; anything else is a bug and shows where. */
-function tell(error: unknown): void {
-  const isTold = error instanceof ConfigError || error instanceof FolderError || isConnectionProblem(error);
-  console.error(isTold ? error.message : error);
-}
-
-/** By name: its class would bring all of Discord's client along. */
+/** Told by its name: its class would bring all of Discord's client along. */
 function isConnectionProblem(error: unknown): error is Error {
   return error instanceof Error && error.name === 'ConnectionProblem';
 }
@@ -39,7 +44,7 @@ function isConnectionProblem(error: unknown): error is Error {
 try {
   await start(await loadConfig());
 } catch (error) {
-  tell(error);
+  console.error(isConnectionProblem(error) ? error.message : plainSentence(error));
   // A shard's channel to its parent would keep the process alive.
   process.exit(1);
 }

@@ -25,10 +25,11 @@ async function discord(options: DoubleOptions = {}): Promise<Double> {
 }
 
 /** Runs a built program as npm does, with these settings and no others. */
-function run(file: string, settings: Record<string, string>): Program {
+function run(file: string, settings: Record<string, string>, typed = ''): Program {
   let printed = '';
   const env = { PATH: process.env['PATH'], DISCORD_TOKEN: '', LOG_LEVEL: 'debug', ...settings };
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(typed);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
   const exit = new Promise<number | null>((done) => child.once('close', done));
   running.push(async () => {
@@ -70,6 +71,13 @@ describe('npm start', () => {
     double.gateway.end(4004);
     expect(await bot.exit).toBe(1);
     expect(bot.printed()).toMatch(/^Discord does not accept DISCORD_TOKEN/m);
+  });
+
+  test('opens the terminal console without a token, and says so', async () => {
+    const bot = run(MAIN, {}, '/sources\n/official name:Lawrow\n');
+    expect(await bot.exit).toBe(0);
+    expect(bot.printed()).toMatch(/^DISCORD_TOKEN is not set, .*\n/m);
+    expect(bot.printed()).toMatch(/Sergey Lavrov/);
   });
 
   const refusals: [string, DoubleOptions, Record<string, string>, RegExp][] = [
