@@ -105,7 +105,7 @@ export class PassageIndex {
   }
 
   #term(word: string): Term {
-    const likes = this.#vocabulary.like(word);
+    const likes = this.#vocabulary.like(word, (id) => this.#postings.count(id));
     const best = likes[0]?.how ?? 0;
     // A mistyped word is as telling as the word it is taken for, not as rare as itself.
     const meant = likes.filter(({ how }) => how >= best - 0.05);

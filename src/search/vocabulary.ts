@@ -15,6 +15,8 @@ const shortestStem = 4;
 /** More kin than this only dilute a question. */
 const mostLike = 120;
 const soundsAlike = 0.9;
+/** A word that so few passages hold may itself be a typing error. */
+const mostHeldByTypos = 3;
 /** Kin of a word that is there itself are asked for less. */
 const besideExact = 0.5;
 
@@ -51,8 +53,8 @@ export class Vocabulary {
     return { words: this.words.store(), sounds: this.#sounds.store(), bySound: this.#bySound.seal() };
   }
 
-  /** Words that a typed, folded word may mean, the likeliest first. */
-  like(word: string): LikeWord[] {
+  /** Words that a typed, folded word may mean, the likeliest first. `held`: how many passages hold a word. */
+  like(word: string, held: (id: number) => number): LikeWord[] {
     const likes = new Map<number, number>();
     const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
     const exact = this.words.id(word);
@@ -60,7 +62,7 @@ export class Vocabulary {
     // Numbers and two-letter words are meant as they stand.
     if (word.length > 2 && !/\p{N}/u.test(word)) {
       this.#likeSounds(word, like, exact === undefined);
-      if (exact === undefined) this.#likeMistyped(word, like);
+      if (exact === undefined || held(exact) <= mostHeldByTypos) this.#likeMistyped(word, like);
       if (word.length >= shortestStem) this.#likeKin(word, like);
     }
     return [...likes]
