@@ -4,6 +4,7 @@ import { forgiven } from './distance.js';
 import { formsOf } from './fold.js';
 import { Lexicon } from './lexicon.js';
 import { skeleton, skeletonsOf } from './skeleton.js';
+import { isMarked } from './wordlikeness.js';
 
 /** Somebody or something with a name. */
 export interface NameEntry {
@@ -36,6 +37,8 @@ type Likes = Map<number, number>;
 interface Aligned {
   row: Row;
   fit: number;
+  /** What the words that only one of them has leave of the closeness. */
+  differ: number;
   /** The row's words in the order of the typed ones they answer. */
   words: string;
   sounds: string;
@@ -43,8 +46,14 @@ interface Aligned {
 
 /** Rows that Fuse judges. */
 const mostCandidates = 90;
-/** Below it a name is not near: two words of which one is another's score 0.5. */
-const leastCloseness = 0.6;
+/** Below it a name is not near: two words of which one is another's score less. */
+const leastCloseness = 0.5;
+/** What is left when both the typed name and the found one have a word that the other lacks. */
+const conflict = 0.7;
+/** What each accent costs that the found name has otherwise. */
+const otherAccent = 0.02;
+/** Letters of a typed beginning whose finds are kept. */
+const mostShort = 1;
 /** Another alphabet's or language's spelling of the same sounds. */
 const soundsAlike = 0.96;
 
@@ -73,6 +82,7 @@ export class NameIndex {
   readonly #wordsOf: number[][] = [];
   /** Each word's sound, to judge by. */
   readonly #soundOf: string[] = [];
+  readonly #short = new Map<string, NameMatch[]>();
   readonly #board = new ScoreBoard();
 
   constructor(entries: Iterable<NameEntry> = []) {
@@ -81,6 +91,7 @@ export class NameIndex {
 
   /** Adds a name; one that is already there gets the spellings it lacks and the new count of mentions. */
   add(entry: NameEntry): void {
+    this.#short.clear();
     const known = this.#entries.get(entry.id);
     const kept = known ?? { id: entry.id, spellings: [], mentions: 0 };
     const fresh = entry.spellings.filter((spelling) => !kept.spellings.includes(spelling));
@@ -95,10 +106,24 @@ export class NameIndex {
   /** The nearest names first, of equally near ones the most mentioned; none when nothing is near. */
   find(text: string, limit: number): NameMatch[] {
     const typed = formsOf(text);
-    if (typed.length === 0) return [];
+    const [first = ''] = typed;
+    if (typed.length === 1 && first.length <= mostShort) return this.#findShort(first, text).slice(0, limit);
+    return typed.length === 0 ? [] : this.#find(typed, text).slice(0, limit);
+  }
+
+  /** Every name begins with one of a few letters: what they find is kept. */
+  #findShort(word: string, text: string): NameMatch[] {
+    const known = this.#short.get(word);
+    if (known !== undefined) return known;
+    const found = this.#find([word], text);
+    this.#short.set(word, found);
+    return found;
+  }
+
+  #find(typed: readonly string[], text: string): NameMatch[] {
     const likes = typed.map((word, at) => this.#likes(word, at === typed.length - 1));
     const candidates = this.#candidates(typed, likes).map((row) => this.#align(row, typed, likes));
-    return bestPerEntry(judge(typed, candidates)).slice(0, limit);
+    return bestPerEntry(judge(typed, accented(text), candidates));
   }
 
   #addRow(entry: NameEntry, spelling: string): void {
@@ -180,11 +205,12 @@ export class NameIndex {
     }
     const weights = typed.reduce((sum, word) => sum + weightOf(word), 0);
     // A middle name or patronymic too much counts half beside two names that fit.
-    const whole = order.length < 2 ? weights : (weights + fitting) / 2;
-    const left = Math.min(free.size, 3);
+    const whole = order.length > 1 && free.size === 0 ? (weights + fitting) / 2 : weights;
+    const differ = typed.length > order.length && free.size > 0 ? conflict : 1;
     return {
       row,
-      fit: fit / whole - 0.02 * left - (inOrder ? 0 : 0.01),
+      differ,
+      fit: fit / whole - 0.02 * Math.min(free.size, 3) - (inOrder ? 0 : 0.01),
       words: order.map((word) => this.#words.word(word)).join(' '),
       sounds: order.map((word) => this.#soundOf[word] ?? '').join(' '),
     };
@@ -202,7 +228,11 @@ export class NameIndex {
   }
 }
 
-function judge(typed: readonly string[], candidates: readonly Aligned[]): NameMatch[] {
+function judge(
+  typed: readonly string[],
+  accents: readonly string[],
+  candidates: readonly Aligned[],
+): NameMatch[] {
   const byLetters = scoresOf(
     typed.join(' '),
     candidates.map((candidate) => candidate.words),
@@ -212,15 +242,33 @@ function judge(typed: readonly string[], candidates: readonly Aligned[]): NameMa
     candidates.map((candidate) => candidate.sounds),
   );
   return candidates
-    .map(({ row, fit }, at) => {
+    .map(({ row, fit, differ }, at) => {
       const judged = Math.max(byLetters.get(at) ?? 0, soundsAlike * (bySounds.get(at) ?? 0));
       // Rounded so that mentions decide between names a reader would call equally near.
-      const closeness = Math.round(100 * (0.75 * fit + 0.25 * judged)) / 100;
+      const near = differ * (0.75 * fit + 0.25 * judged) - otherAccent * missing(accents, row.spelling);
+      const closeness = Math.round(100 * near) / 100;
       return { match: { id: row.entry.id, spelling: row.spelling, closeness }, mentions: row.entry.mentions };
     })
     .filter(({ match }) => match.closeness >= leastCloseness)
     .sort((a, b) => b.match.closeness - a.match.closeness || b.mentions - a.mentions)
     .map(({ match }) => match);
+}
+
+/** The words that carry accents, as typed. */
+function accented(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  ).filter(isMarked);
+}
+
+/** How many of the accented words a name with accents has otherwise. */
+function missing(accents: readonly string[], spelling: string): number {
+  if (accents.length === 0) return 0;
+  const words = accented(spelling);
+  return words.length === 0 ? 0 : accents.filter((word) => !words.includes(word)).length;
 }
 
 function scoresOf(pattern: string, texts: readonly string[]): Map<number, number> {

@@ -53,6 +53,25 @@ test('closeness falls from the same letters to another spelling to a typing erro
   expect(mistyped).toBeLessThan(spelt ?? 0);
 });
 
+describe('near enough to suggest, not to answer with', () => {
+  test.each([
+    ['another given name', 'Do Van Minh', 'minh-quan'],
+    ['another last name', 'Pham Thi Ngoc Lan', 'ngoc-hang'],
+  ])('%s: %s', (_what, typed, id) => {
+    const [best] = index.find(typed, 1);
+    expect(best === undefined || (best.id === id && best.closeness < 0.62)).toBe(true);
+  });
+});
+
+test('accents that were typed choose between names alike without them', () => {
+  const tones = new NameIndex([
+    { id: 'hang', spellings: ['Võ Thị Hạng'], mentions: 90 },
+    { id: 'hằng', spellings: ['Võ Thị Hằng'], mentions: 1 },
+  ]);
+  expect(tones.find('Võ Thị Hằng', 2).map((match) => match.id)).toEqual(['hằng', 'hang']);
+  expect(tones.find('Vo Thi Hang', 2).map((match) => match.closeness)).toEqual([1, 1]);
+});
+
 test('equally near names come most mentioned first', () => {
   expect(index.find('Vinh', 2).map((match) => match.id)).toEqual(['tu-vinh', 'to-vinh']);
 });
