@@ -4,8 +4,8 @@ import { highest, type Scored } from './highest.js';
 export class ScoreBoard {
   #scores = new Float32Array(1024);
   #offers = new Float32Array(1024);
-  #touched: number[] = [];
-  #offered: number[] = [];
+  readonly #touched: number[] = [];
+  readonly #offered: number[] = [];
 
   /** Room for things numbered below `size`. */
   ensure(size: number): void {
@@ -17,6 +17,11 @@ export class ScoreBoard {
 
   isTouched(at: number): boolean {
     return (this.#scores[at] ?? 0) > 0;
+  }
+
+  /** Everything with a score. */
+  touched(): readonly number[] {
+    return this.#touched;
   }
 
   /** Something above 0 that the current term gives. */
@@ -34,14 +39,14 @@ export class ScoreBoard {
       this.#scores[at] = score + weight * (this.#offers[at] ?? 0);
       this.#offers[at] = 0;
     }
-    this.#offered = [];
+    this.#offered.length = 0;
   }
 
   /** The highest scores, and a clean board. */
   best(most: number, before?: (a: number, b: number) => boolean): Scored[] {
     const best = highest(this.#touched, this.#scores, most, before);
     for (const at of this.#touched) this.#scores[at] = 0;
-    this.#touched = [];
+    this.#touched.length = 0;
     return best;
   }
 }

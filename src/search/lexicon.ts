@@ -66,7 +66,7 @@ export class Lexicon {
       const sameLast = this.#byLast.near(length, last, letters, 2 * most);
       for (const id of sameFirst) this.#keepNear(id, word, most, found);
       for (const id of sameLast)
-        if (this.#words.compareStart(id, word.charAt(0)) !== 0) this.#keepNear(id, word, most, found);
+        if (!this.beginsWith(id, word.charAt(0))) this.#keepNear(id, word, most, found);
     }
     return found;
   }
@@ -77,12 +77,15 @@ export class Lexicon {
     const found: number[] = [];
     for (let at = this.#lowerBound(start); at < this.#order.length; at++) {
       const id = this.#order[at] ?? 0;
-      if (this.#words.compareStart(id, start) !== 0) break;
+      if (!this.beginsWith(id, start)) break;
       found.push(id);
     }
-    for (let id = this.#order.length; id < this.size; id++)
-      if (this.#words.compareStart(id, start) === 0) found.push(id);
+    for (let id = this.#order.length; id < this.size; id++) if (this.beginsWith(id, start)) found.push(id);
     return found;
+  }
+
+  beginsWith(id: number, start: string): boolean {
+    return this.#words.compareStart(id, start) === 0;
   }
 
   store(): StoredLexicon {

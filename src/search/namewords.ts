@@ -1,0 +1,94 @@
+import { forgiven } from './distance.js';
+import { Lexicon } from './lexicon.js';
+import { skeletonsOf } from './skeleton.js';
+
+/** How well each word answers one typed word: 0 to 1, by the word's number. */
+export type Likes = Map<number, number>;
+
+/** Another alphabet's or language's spelling of the same sounds. */
+export const soundsAlike = 0.96;
+/** A word that begins with the one or two letters typed. */
+export const beginsAlike = 0.8;
+/** `A.` for Andrey, on either side. */
+const initialAlike = 0.75;
+
+/** Two letters of another alphabet can only be compared by sound. */
+const latin = /^[a-z]/u;
+
+/** The distinct words of all names, and which of them a typed word may mean. */
+export class NameWords {
+  readonly #words = new Lexicon();
+  readonly #sounds = new Lexicon();
+  readonly #wordsOf: number[][] = [];
+  readonly #soundOf: string[] = [];
+
+  /** The folded word's number, a new one if need be. */
+  add(word: string): number {
+    const known = this.#words.id(word);
+    if (known !== undefined) return known;
+    const id = this.#words.add(word);
+    const sounds = skeletonsOf(word);
+    this.#soundOf[id] = sounds[0] ?? word;
+    for (const sound of sounds) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+    return id;
+  }
+
+  word(id: number): string {
+    return this.#words.word(id);
+  }
+
+  /** The word's skeleton. */
+  sound(id: number): string {
+    return this.#soundOf[id] ?? '';
+  }
+
+  beginsWith(id: number, start: string): boolean {
+    return this.#words.beginsWith(id, start);
+  }
+
+  /** Words like a typed one; `beginnings`: it may be unfinished. */
+  likes(word: string, beginnings: boolean): Likes {
+    const likes: Likes = new Map();
+    const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
+    const sounds = skeletonsOf(word);
+    for (const near of this.#words.near(word, forgiven(word.length)))
+      like(near.id, likeOfErrors(word, near.distance));
+    if (word.length > 2 || !latin.test(word)) for (const sound of sounds) this.#likeSounds(sound, like);
+    if (beginnings) this.#likeBeginnings(word, sounds, like);
+    const exact = this.#words.id(word);
+    if (exact !== undefined) like(exact, 1);
+    return likes;
+  }
+
+  #likeSounds(sound: string, like: (id: number, how: number) => void): void {
+    const same = this.#sounds.id(sound);
+    if (same !== undefined) for (const id of this.#wordsOf[same] ?? []) like(id, soundsAlike);
+    for (const near of this.#sounds.near(sound, forgiven(sound.length)))
+      for (const id of this.#wordsOf[near.id] ?? [])
+        like(id, soundsAlike * likeOfErrors(sound, near.distance));
+  }
+
+  #likeBeginnings(word: string, sounds: readonly string[], like: (id: number, how: number) => void): void {
+    for (const id of this.#words.startingWith(word)) like(id, likeOfBeginning(word, this.word(id)));
+    if (word.length < 3) return;
+    for (const sound of sounds)
+      for (const at of this.#sounds.startingWith(sound))
+        for (const id of this.#wordsOf[at] ?? [])
+          like(id, soundsAlike * likeOfBeginning(sound, this.#sounds.word(at)));
+  }
+}
+
+/** How well a word answers a typed one of one or two letters, or its initial a typed word. */
+export function likeOfInitial(typed: string, word: string): number {
+  if (typed.length < 3 && word.startsWith(typed)) return beginsAlike;
+  return word.length === 1 && typed.startsWith(word) ? initialAlike : 0;
+}
+
+function likeOfErrors(word: string, errors: number): number {
+  return 1 - (1.1 * errors) / word.length;
+}
+
+/** A beginning is worth more the more of the word it shows; one or two letters show nothing but that. */
+function likeOfBeginning(start: string, word: string): number {
+  return start.length < 3 ? beginsAlike : 0.75 + (0.2 * start.length) / word.length;
+}
