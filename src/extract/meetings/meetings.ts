@@ -73,7 +73,8 @@ export function meetingsIn(
 
 /** At least one known person, and somebody or somewhere to meet. */
 function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
-  if (!who.some((one) => one.individual !== undefined)) return false;
+  // Two offices ("the Saudi crown prince", "the Algerian premier") make a meeting, two groups do not.
+  if (!who.some((one) => one.individual !== undefined || one.role !== null)) return false;
   return anchor.row.kind === 'visit' ? place !== null : who.length > 1;
 }
 

@@ -69,7 +69,7 @@ function titled(one: Individual, test: (role: RoleSpan) => boolean): boolean {
 export function mayBePerson(one: Individual): boolean {
   if (one.mentions.every((mention) => mention.excluded)) return false;
   if (one.mentions.some((mention) => mention.roles.length > 0 || mention.honorific)) return true;
-  return one.bases.length >= 2 && one.bases.length <= 4;
+  return one.bases.length <= 4;
 }
 
 /** Writes an individual out as a `Person`. */

@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../model.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
-import { counterpart, type RoleSpan } from './roles.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { namesFit, sameParts } from './spelling.js';
 
 /** One individual in one article, before it is written out as a `Person`. */
@@ -66,8 +68,43 @@ function addShort(mention: NameMention, individuals: Individual[]): void {
     .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
   const best = candidates[0]?.one;
   if (best !== undefined) best.mentions.push(mention);
+  else if (isBareName(mention)) individuals.push({ mentions: [mention], bases: mention.bases });
   else if (mention.roles.length > 0 || mention.honorific)
     individuals.push({ mentions: [mention], bases: mention.bases });
+}
+
+const tieTables = packTable(({ meetings, places, people }) =>
+  phraseSet([
+    ...[
+      meetings.with,
+      meetings.by,
+      meetings.of,
+      meetings.and,
+      meetings.clauseOpeners,
+      meetings.planned,
+    ].flat(),
+    ...meetings.rows.filter((row) => !row.frame.endsWith('noun')).flatMap((row) => row.words),
+    ...[places.in, places.to, people.speech].flat(),
+  ]),
+);
+
+/**
+ * A lone capitalised word may be somebody everybody knows ("met Macron in Paris"): inside a sentence, without an
+ * article, and followed by a mark or a word that does not continue a noun phrase. Only a meeting makes it count.
+ */
+function isBareName({ sentence, name, excluded }: NameMention): boolean {
+  const { words, pack } = sentence;
+  const before = words[name.from - 1];
+  const next = words[name.to];
+  if (excluded || pack.people.nounsCapitalised || name.parts.join('').length < 4) return false;
+  if (before === undefined || (before.kind === 'mark' && before.text !== ',')) return false;
+  if (
+    determinersOf(pack)
+      .allAt(words, name.from - 1)
+      .some((match) => match.to === name.from)
+  )
+    return false;
+  return next === undefined || next.kind !== 'word' || tieTables(pack).at(words, name.to) !== undefined;
 }
 
 function closeness(mention: NameMention, part: readonly string[], one: Individual): number {
