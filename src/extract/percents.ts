@@ -16,7 +16,7 @@ export interface PercentMention {
 }
 
 /** How far a verb of growth stands from its percentage. */
-const reachBefore = 9;
+const reachBefore = 14;
 const reachAfter = 14;
 /** How far two rates of one list stand apart: `by 12 % to 3.4 billion kronor and imports by 3 %`. */
 const listReach = 16;
@@ -132,9 +132,17 @@ function directionBefore(
 
 function startOfReach(words: readonly Word[], end: number, lexicon: NumberLexicon): number {
   const start = Math.max(0, end - reachBefore);
-  for (let at = end - 1; at >= start; at--)
-    if (words[at]?.text === ';' || lexicon.percents.at(words, at) !== undefined) return at + 1;
+  for (let at = end - 1; at >= start; at--) if (endsReach(words, at, lexicon)) return at + 1;
   return start;
+}
+
+/** Another figure or clause: words before it speak of something else. */
+function endsReach(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  return (
+    /^[;$€£¥]$/u.test(words[at]?.text ?? '') ||
+    lexicon.percents.at(words, at) !== undefined ||
+    lexicon.money.at(words, at) !== undefined
+  );
 }
 
 /** `26.1 % higher`, `um 26,1 % auf 4 Mrd. gestiegen`: up to the end of the clause. */

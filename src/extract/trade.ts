@@ -1,7 +1,7 @@
 import type { ArticleText, Bound, CountryCode, TradeMention } from '../model.js';
 import type { TimeMention } from './dates.js';
 import type { Sentence } from './sentence.js';
-import { findFlows } from './trade/flows.js';
+import { findFlows, type Flow } from './trade/flows.js';
 import { type Figure, findFigures } from './trade/figures.js';
 import { has, tradeLexicon, type TradeLexicon } from './trade/lexicon.js';
 import { completed, hasManyPartners, type Sides, sidesIn, type Tie, tiesOf } from './trade/sides.js';
@@ -12,6 +12,7 @@ import {
   isPeriod,
   statusOf,
   yearBefore,
+  withListedYears,
   type Zone,
   zonesOf,
 } from './trade/when.js';
@@ -41,11 +42,25 @@ export function findTrade(input: TradeInput): TradeMention[] {
   const { sentence } = input;
   if (!sentence.words.some((word) => word.kind === 'number') && sentence.words.length < 4) return [];
   const lexicon = tradeLexicon(sentence.pack);
-  const flows = findFlows(sentence, lexicon);
+  const named = findFlows(sentence, lexicon);
+  const flows = named.length > 0 ? named : targetFlow(input, lexicon);
   if (flows.length === 0) return [];
   const figures = findFigures(sentence, flows, lexicon);
   if (figures.length === 0) return [];
-  return mentionsOf({ ...input, lexicon, ties: tiesOf(sentence, lexicon) }, figures);
+  const times = withListedYears(sentence, input.times, lexicon);
+  return mentionsOf({ ...input, times, lexicon, ties: tiesOf(sentence, lexicon) }, figures);
+}
+
+/** `They set a target of 6 billion by 2030`, right after a figure of their trade: the same measure. */
+function targetFlow({ sentence, before, times }: TradeInput, lexicon: TradeLexicon): Flow[] {
+  if (before === undefined || before.reporter === null || before.partner === null) return [];
+  const ahead = times.some((time) => time.use === 'until' || (time.period ?? '') > (before.period ?? '9'));
+  const target = ahead ? lexicon.sets.targets.findAll(sentence.words)[0] : undefined;
+  if (target === undefined) return [];
+  const { from, to, phrase } = target;
+  return [
+    { from, to, phrase, measure: before.measure, form: 'noun', sign: 1, final: false, scope: before.scope },
+  ];
 }
 
 function mentionsOf(context: Context, figures: readonly Figure[]): TradeMention[] {

@@ -96,8 +96,10 @@ function governor(
     return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
   }
   if (!free || next.from - mention.to > 15) return undefined;
-  const clear = sameClause(words, mention.to, next.from, lexicon) || next.from - mention.to <= 4;
-  return clear && !has(lexicon.sets.other, words, mention.to, next.from) ? next : undefined;
+  const clear = sameClause(words, mention.to, next.from, lexicon) || next.from - mention.to <= 2;
+  return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
+    ? next
+    : undefined;
 }
 
 /** Whether an amount leads straight to the word of trade: `$2.3 billion in agricultural exports`. */
@@ -128,6 +130,12 @@ function growthWordAt(words: readonly Word[], at: number, lexicon: TradeLexicon)
   return lexicon.numbers.changes.at(words, at)?.to ?? lexicon.sets.yearOnYear.at(words, at)?.to;
 }
 
+function clauseStart(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at > 0 && !/^[,;:.]$/u.test(words[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
 function sameClause(words: readonly Word[], from: number, to: number, lexicon: TradeLexicon): boolean {
   for (let at = from; at < to; at++)
     if (/^[,;:]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined) return false;
@@ -154,8 +162,7 @@ function listEndingIn(sentence: Sentence, flow: Flow, flows: readonly Flow[], le
   for (let index = flows.indexOf(flow) - 1; index >= 0; index--) {
     const left = flows[index];
     const right = list[0];
-    if (left === undefined || right === undefined || !joinedFlows(sentence.words, left, right, lexicon))
-      break;
+    if (left === undefined || right === undefined || !joinedFlows(sentence, left, right, lexicon)) break;
     list.unshift(left);
   }
   return list;
@@ -169,12 +176,18 @@ function distribute(list: readonly Flow[], figures: readonly Figure[]): Figure[]
   if (current.length === list.length)
     return list.flatMap((flow, index) => {
       const figure = current[index];
-      return figure === undefined ? [] : [{ ...figure, flow, from: Math.min(first.from, figure.from) }];
+      return figure === undefined
+        ? []
+        : [{ ...figure, flow, from: index === 0 ? Math.min(first.from, figure.from) : valueStart(figure) }];
     });
   const measures = new Set(list.map((flow) => flow.measure));
   const whole = measures.size === 2 && measures.has('exports') && measures.has('imports');
   if (!whole || current.length !== 1) return [];
   return figures.map((figure) => ({ ...figure, flow: { ...first, measure: 'total', form: 'noun' } }));
+}
+
+function valueStart({ amount, growth, from }: Figure): number {
+  return Math.min(amount?.from ?? growth?.from ?? from, growth?.from ?? amount?.from ?? from);
 }
 
 /** Puts each growth beside its amount; leaves out conversions into another currency. */

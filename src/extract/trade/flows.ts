@@ -1,7 +1,7 @@
 import type { TradeRow } from '../../languages/pack.js';
 import type { TradeMeasure } from '../../model.js';
 import type { PhraseMatch } from '../phrases.js';
-import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import { startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 
@@ -37,8 +37,9 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
 
 /** `a tariff on imports`: the words are about something else. */
 function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    if (words[at]?.kind === 'mark') return false;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    if (/^[,;:.()]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined)
+      return false;
     if (lexicon.sets.other.at(words, at) !== undefined) return true;
   }
   return false;
@@ -103,15 +104,27 @@ function skipPlain(sentence: Sentence, from: number, lexicon: TradeLexicon): num
   }
 }
 
-/** Whether only words of a list stand between two flows: `exports and imports`. */
-export function joinedFlows(words: readonly Word[], left: Flow, right: Flow, lexicon: TradeLexicon): boolean {
-  if (right.from - left.to > 3 || right.from <= left.to) return false;
-  for (let at = left.to; at < right.from; at++)
-    if (words[at]?.text !== ',' && !has(lexicon.sets.and, words, at, at + 1) && !isPlain(words, at, lexicon))
-      return false;
-  return has(lexicon.sets.and, words, left.to, right.from);
+/** Whether only words of a list stand between two flows: `exports and imports`, `exports to and imports from`. */
+export function joinedFlows(sentence: Sentence, left: Flow, right: Flow, lexicon: TradeLexicon): boolean {
+  const { words, countries } = sentence;
+  if (right.from - left.to > 6 || right.from <= left.to) return false;
+  let joins = 0;
+  for (let at = left.to; at < right.from;) {
+    const country = countries.find((mention) => mention.from === at);
+    const join = lexicon.sets.and.at(words, at);
+    if (join !== undefined) joins++;
+    const to = join?.to ?? country?.to ?? linkAt(words, at, lexicon);
+    if (to === undefined) return false;
+    at = to;
+  }
+  return joins === 1;
 }
 
-function isPlain(words: readonly Word[], at: number, lexicon: TradeLexicon): boolean {
-  return lexicon.sets.whole.at(words, at) !== undefined;
+function linkAt(words: readonly Word[], at: number, lexicon: TradeLexicon): number | undefined {
+  const { whole, to, from, with: with_, of } = lexicon.sets;
+  for (const table of [whole, to, from, with_, of]) {
+    const match = table.at(words, at);
+    if (match !== undefined) return match.to;
+  }
+  return undefined;
 }

@@ -139,6 +139,9 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   const wanted = ties.filter(({ by }) => isPartnerTie(by, measure));
   const after = wanted.find(({ mention }) => mention.from >= figure.flow.from) ?? wanted.at(-1);
   if (after !== undefined) return after.mention.country;
+  // `exports to and imports from A`: the partner stands with the other one.
+  if (figure.place !== null)
+    return ties.find(({ by }) => by === 'to' || by === 'from' || by === 'with')?.mention.country ?? null;
   if (measure !== 'imports') return null;
   const source = ties.find(
     ({ by, mention }) => by === 'of' && mention.form === 'adjective' && mention.from >= figure.flow.to,
@@ -151,7 +154,7 @@ function isPartnerTie(by: Tie['by'], measure: Figure['flow']['measure']): boolea
   if (by === 'with') return true;
   if (measure === 'exports') return by === 'to';
   if (measure === 'imports') return by === 'from';
-  return measure === 'total' && by === 'to';
+  return (measure === 'total' || measure === 'balance') && by === 'to';
 }
 
 /** Whether the figure's partners are several together, which no single figure can hold. */
@@ -200,6 +203,8 @@ export function completed(
   const world = has(lexicon.sets.world, words, zone.from, zone.to);
   const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
   const pair = pairFor(named, background, both);
+  if (pair === undefined && named.reporter === null && named.partner === null)
+    return sidesOnly(background.before ?? named);
   if (pair === undefined || (world && named.partner === null && !both)) return named;
   why.push(`sides completed from ${pair.source}: ${pair.sides.join(', ')}`);
   return withPair(named, pair.sides);
@@ -218,6 +223,10 @@ function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCo
 
 function isPhraseBilateral(figure: Figure, lexicon: TradeLexicon): boolean {
   return lexicon.words.bilateral.some((phrase) => figure.flow.phrase.startsWith(phrase));
+}
+
+function sidesOnly({ reporter, partner }: Sides): Sides {
+  return { reporter, partner };
 }
 
 type Pair = readonly [CountryCode, CountryCode];

@@ -37,6 +37,28 @@ function cutBetween(sentence: Sentence, from: number, to: number, lexicon: Trade
   return to;
 }
 
+const bareYear = /^(?:19|20)\d\d$/u;
+
+/** Times with the bare years of a list after them: `in 2023 and 2024`. */
+export function withListedYears(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  lexicon: TradeLexicon,
+): TimeMention[] {
+  return times.flatMap((time) => {
+    const join = lexicon.sets.and.at(sentence.words, time.to);
+    const year = join === undefined ? undefined : sentence.words[join.to]?.text;
+    if (join === undefined || year === undefined || !bareYear.test(year) || !isYear(time)) return [time];
+    if (times.some((other) => other.from <= join.to && other.to > join.to)) return [time];
+    const range = { from: year, to: year, certainty: 'stated' as const };
+    return [time, { ...time, from: join.to, to: join.to + 1, range, period: year }];
+  });
+}
+
+function isYear(time: TimeMention): boolean {
+  return time.period !== null && bareYear.test(time.period);
+}
+
 /** The period a figure is of, by the times in its zone; undefined where none stands there. */
 export function periodIn(figure: Figure, zone: Zone, times: readonly TimeMention[]): Period | undefined {
   const periods = times.filter(isPeriod);
