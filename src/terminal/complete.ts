@@ -21,7 +21,8 @@ export async function complete(line: string, asking: Asking): Promise<[string[],
   if (value !== undefined && spec !== undefined) {
     const offered = await valuesLike(value.typed, spec, asking);
     // After a finished value the next word may begin an option: `first:To Lam s`.
-    const goesOn = offered.some((name) => formOf(name).startsWith(formOf(value.typed)));
+    const typed = value.typed.replace(/\s$/u, '/');
+    const goesOn = offered.some((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
     const next = optionsLike(rest, Object.keys(options));
     if (goesOn || next[0].length === 0 || !/\s/u.test(value.typed)) return [offered, value.typed];
     return next;

@@ -160,17 +160,7 @@ export const fr: QuestionWords = {
     with: ['avec'],
     to: ['vers', 'à destination de', 'à', 'au', 'aux'],
     from: ['depuis', 'en provenance de'],
-    again: [
-      'et',
-      'qu’en est-il',
-      'qu’en est-il de',
-      'qu’en est-il avec',
-      'et pour',
-      'aussi',
-      'ou',
-      'mais',
-      'et avec',
-    ],
+    again: ['et', 'qu’en est-il', 'qu’en est-il de', 'qu’en est-il avec', 'aussi', 'ou', 'mais'],
     beyond: [
       'pourquoi',
       'quel âge',

@@ -86,7 +86,7 @@ function routeTrade({ kinds, officials, reading }: Asked): Query | undefined {
 }
 
 /** The measure asked for; exports and imports together are all of them. */
-function measureOf(kinds: ReadonlySet<WordKind>): 'exports' | 'imports' | 'investment' | undefined {
+export function measureOf(kinds: ReadonlySet<WordKind>): 'exports' | 'imports' | 'investment' | undefined {
   if (kinds.has('exports') && kinds.has('imports')) return undefined;
   return (['exports', 'imports', 'investment'] as const).find((measure) => kinds.has(measure));
 }
@@ -95,7 +95,7 @@ function hasMeeting(kinds: ReadonlySet<WordKind>): boolean {
   return kinds.has('meet') || meetingWords.some((kind) => kinds.has(kind));
 }
 
-function statusOf(kinds: ReadonlySet<WordKind>): 'planned' | 'cancelled' | undefined {
+export function statusOf(kinds: ReadonlySet<WordKind>): 'planned' | 'cancelled' | undefined {
   if (kinds.has('cancelled')) return 'cancelled';
   return kinds.has('planned') ? 'planned' : undefined;
 }
@@ -152,7 +152,7 @@ function whenOf({ since, until }: Bounded): Record<string, string | undefined> {
 }
 
 /** The one kind of meeting asked for; `meet` and `talks` mean any. */
-function kindOf(kinds: ReadonlySet<WordKind>): MeetingKind | undefined {
+export function kindOf(kinds: ReadonlySet<WordKind>): MeetingKind | undefined {
   const named = meetingWords.filter((kind) => kinds.has(kind) && kind !== 'talks' && kind !== 'reception');
   return named.length === 1 ? named[0] : undefined;
 }
