@@ -1,5 +1,5 @@
 import type { Query } from '../answer/answer.js';
-import type { Language } from '../model.js';
+import type { Language, MeetingStatus, TradeMeasure } from '../model.js';
 
 /**
  * An answer in the reader's words and in no channel's markup yet: terminal.ts and components.ts draw it.
@@ -73,47 +73,45 @@ export interface Action {
   style: 'primary' | 'secondary';
 }
 
-/** A picture that can be drawn, in plain values; pictures/draw.ts draws it. */
-export type PictureSpec =
-  | { type: 'trade'; title: string; alt: string; groups: TradeGroup[] }
-  | { type: 'network'; title: string; alt: string; centre: string; legend: string[]; links: NetworkLink[] }
-  | { type: 'timeline'; title: string; alt: string; events: TimelineEvent[] };
+/** A picture that can be drawn, in words and plain numbers; pictures/draw.ts draws it. */
+export type PictureSpec = { title: string; subtitle: string; alt: string } & (
+  | { type: 'trade'; bars: TradeBar[] }
+  | { type: 'network'; centre: string; links: NetworkLink[] }
+  | { type: 'timeline'; events: TimelineEvent[] }
+);
 
-export interface TradeGroup {
-  /** `2024`, `first quarter of 2025` */
-  period: string;
-  bars: TradeBar[];
-}
-
+/** One trade figure as a bar. */
 export interface TradeBar {
-  /** Name of the series: `exports 🇻🇳 → 🇷🇺`. */
-  series: string;
-  /** Full units. */
+  /** `2024`, `2024 · Vietnam – Russia` where there are several pairs; empty where it is that of the bar before. */
+  group: string;
+  /** `exports`, `trade turnover (target)` */
+  name: string;
+  measure: TradeMeasure;
+  /** Full units of the one currency all bars share. */
   amount: number;
-  /** With bound, scale and currency: `about 1.1 billion USD`. */
+  /** With bound, scale, currency and growth: `about 1.1 billion USD, +0.3 %`. */
   label: string;
+  /** Not an actual figure: drawn as an outline. */
   target: boolean;
-  approximate: boolean;
 }
 
+/** Somebody the official at the centre met. */
 export interface NetworkLink {
   name: string;
-  /** Country in the reader's language. */
-  country: string;
+  /** Country, how often met, how often planned: `Russia`, `met 2 times`, `1 planned`. */
+  labels: string[];
   held: number;
   planned: number;
-  label: string;
 }
 
 export interface TimelineEvent {
-  /** ISO date, for the place on the axis. */
-  date: string;
+  /** `10 May 2025` */
   when: string;
-  label: string;
-  /** `held`, `planned`, `cancelled`. */
-  status: 'held' | 'planned' | 'cancelled';
-  /** The status in words. */
-  statusLabel: string;
+  /** `To Lam – Vladimir Putin` */
+  who: string;
+  /** `talks · Moscow`, with the status unless held. */
+  what: string;
+  status: MeetingStatus;
 }
 
 /** The language of a quote as the reader's language names it: `Swedish`. */

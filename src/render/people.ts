@@ -38,10 +38,17 @@ interface Named {
 /** `To Lam (General Secretary, 🇻🇳)`; a country that is a side itself is `🇷🇺 Russia`. */
 export function participantWords(participant: Named, catalogue: Catalogue): string {
   const { country, role } = participant;
-  if (country !== null && participant.official === null && isCountryName(participant.name, country))
-    return `${flag(country)} ${countryWords(country, catalogue)}`;
+  const name = groupName(participant, catalogue);
+  if (country !== null && name === countryWords(country, catalogue)) return `${flag(country)} ${name}`;
   const extra = [role && roleWords(role, catalogue), country && flag(country)].filter(Boolean);
-  return participant.name + (extra.length > 0 ? ` (${extra.join(', ')})` : '');
+  return name + (extra.length > 0 ? ` (${extra.join(', ')})` : '');
+}
+
+/** A country that is a side itself is named in the reader's language; anybody else as the articles do. */
+export function groupName(side: Pick<Named, 'official' | 'name' | 'country'>, catalogue: Catalogue): string {
+  const { official, name, country } = side;
+  const isCountry = official === null && country !== null && isCountryName(name, country);
+  return isCountry ? countryWords(country, catalogue) : name;
 }
 
 function isCountryName(name: string, country: CountryCode): boolean {

@@ -6,6 +6,7 @@ import type { Action, Block, Document, Line } from './document.js';
 import { flag, flagAndCountry } from './places.js';
 import { commandHeading, commandLine, filterWords, queryWords } from './queries.js';
 import { lineOf } from './rows/index.js';
+import { pictureOf } from './specs/index.js';
 import { dotted, plainLine, span } from './spans.js';
 
 /** An answer in the reader's words, for every channel. */
@@ -25,9 +26,12 @@ export function documentOf(answer: Answer, catalogue: Catalogue): Document {
 function foundDocument(answer: Found, catalogue: Catalogue): Document {
   const quoted = quotedSentences(answer.sections.flatMap(({ rows }) => rows));
   const subheading = [...askedWords(answer, catalogue), ...filterNotInTopics(answer, catalogue)].join(' · ');
+  const begun = frame(answer, answer.topics, catalogue);
+  const picture = pictureOf(answer, begun.heading, catalogue);
   return {
-    ...frame(answer, answer.topics, catalogue),
+    ...begun,
     ...(subheading !== '' && { subheading }),
+    ...(picture && { picture }),
     blocks: answer.sections
       .filter(({ rows, more }) => rows.length > 0 || more)
       .map((section) => blockOf(section, answer, catalogue)),
@@ -75,7 +79,7 @@ function askedWords({ asked, query }: Answer, catalogue: Catalogue): string[] {
 function filterNotInTopics({ query, topics }: Found, catalogue: Catalogue): string[] {
   const named = new Set(topics.map(topicKey));
   const rest = Object.entries(query.options).filter(
-    ([, value]) => !value.split(',').every((v) => named.has(v)),
+    ([, value]) => !value.split(/[ ,]+/).every((v) => named.has(v)),
   );
   return filterWords({ ...query, options: Object.fromEntries(rest) }, catalogue, topics);
 }

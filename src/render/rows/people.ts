@@ -2,7 +2,7 @@ import type { Row } from '../../answer/answer.js';
 import type { Official, Role } from '../../model.js';
 import { dateWords } from '../dates.js';
 import type { Line } from '../document.js';
-import { roleWords } from '../people.js';
+import { groupName, roleWords } from '../people.js';
 import { countryWords, flagAndCountry } from '../places.js';
 import { dotted, span } from '../spans.js';
 import type { RowContext } from './context.js';
@@ -54,10 +54,13 @@ export function counterpartLine(row: RowOf<'counterpart'>, { catalogue }: RowCon
   const { say } = catalogue;
   const words = (date: string | null): string | undefined =>
     date === null ? undefined : dateWords(date, catalogue);
+  const name = groupName(row, catalogue);
   const [first, last] = [words(row.first), words(row.last)];
   const spans = dotted(
-    span(row.name, 'bold'),
-    row.country !== null && flagAndCountry(row.country, catalogue),
+    span(name, 'bold'),
+    row.country !== null &&
+      name !== countryWords(row.country, catalogue) &&
+      flagAndCountry(row.country, catalogue),
     row.times > 0 && say.met(row.times),
     row.planned > 0 && `🗓 ${say.plannedMeetings(row.planned)}`,
     first !== undefined && first !== last && say.firstTime(first),
@@ -67,6 +70,6 @@ export function counterpartLine(row: RowOf<'counterpart'>, { catalogue }: RowCon
     spans,
     cites: row.cites,
     ...(row.official !== null && { open: { command: 'official', options: { name: row.official } } }),
-    label: row.name,
+    label: name,
   };
 }

@@ -1,0 +1,50 @@
+import type { Found } from '../../answer/answer.js';
+import type { Meeting } from '../../model.js';
+import type { Catalogue } from '../catalogue.js';
+import { rangeWords } from '../dates.js';
+import type { PictureSpec, TimelineEvent } from '../document.js';
+import { groupName } from '../people.js';
+import { placeWords } from '../places.js';
+import { altText, firstOf, plainText } from './plain.js';
+
+const mostEvents = 8;
+
+type Dated = Meeting & { date: NonNullable<Meeting['date']> };
+
+/** The dated meetings of a briefing, newest first; undefined where there are fewer than two. */
+export function timelineSpec(answer: Found, heading: string, catalogue: Catalogue): PictureSpec | undefined {
+  const meetings = answer.sections
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => (row.type === 'meeting' && isDated(row.meeting) ? [row.meeting] : []))
+    .sort((a, b) => b.date.from.localeCompare(a.date.from));
+  if (meetings.length < 2) return undefined;
+  const [shown, more] = firstOf(meetings, mostEvents, catalogue.say.more);
+  const events = shown.map((meeting) => eventOf(meeting, catalogue));
+  return {
+    type: 'timeline',
+    title: plainText(heading),
+    subtitle: more,
+    alt: altText([heading, ...events.map(({ when, who, what }) => `${when}: ${who}, ${what}`), more]),
+    events,
+  };
+}
+
+function isDated(meeting: Meeting): meeting is Dated {
+  return meeting.date !== null;
+}
+
+function eventOf(meeting: Dated, catalogue: Catalogue): TimelineEvent {
+  const { status, kind, place, participants, date } = meeting;
+  const words = [
+    status === 'held' ? undefined : catalogue.meetingStatus[status],
+    catalogue.kinds[kind],
+    place && placeWords(place, catalogue),
+  ];
+  const names = participants.map((participant) => groupName(participant, catalogue));
+  return {
+    when: rangeWords(date, catalogue),
+    who: plainText(names.join(' – ')),
+    what: plainText(words.filter(Boolean).join(' · ')),
+    status,
+  };
+}
