@@ -194,6 +194,10 @@ export type TimeRule =
   | 'half'
   /** `first {count} months [{year}]` */
   | 'first months'
+  /** `first {count} quarters [{year}]` */
+  | 'first quarters'
+  /** `primer cuatrimestre`: four months */
+  | 'third'
   /** `year to {month} [{year}]`, `{count} months to {month}`: a period by its last month */
   | 'months to'
   /** `last {weekday}`: before publication; `next {weekday}`: after it */
@@ -229,15 +233,15 @@ export type TimeLead =
   | 'from'
   /** Opens a span whose ends are joined by `and`: `between` */
   | 'between'
-  /** `every`: no point in time at all */
+  /** `every`, `fiscal year`: no point or period in time that can be told */
   | 'every'
   /** `the`: nothing */
   | 'article';
 
 /**
  * Words of time. Patterns are written in words and slots: `[…]` may be missing, `a|b` is either word, `Jahr*` any ending,
- * `{day} {end} {month} {year} {weekday} {ordinal} {count} {unit} {week} {to} {and} {day/month} {end/month} {month/year}` are slots.
- * `{year}` is a year with its joining words, or a relative one: `2024`, `of 2024`, `last year`.
+ * `{day} {end} {month} {year} {weekday} {ordinal} {count} {unit} {week} {to} {and} {day/month} {day-month} {end/month} {month/year}` are slots.
+ * `{day-month}` is `10/5` and `10-5`, `{day/month}` only the former. `{year}` is a year with its joining words, or a relative one: `2024`, `of 2024`, `last year`.
  */
 export interface DateWords {
   /** January first; every form that occurs, abbreviations and inflections included. */
@@ -252,6 +256,8 @@ export interface DateWords {
   weekdaysNeedLead: boolean;
   /** First … thirty-first, as far as they occur in words. */
   ordinals: readonly (readonly Phrase[])[];
+  /** Days are named by them too: `the first of May`. */
+  daysInWords: boolean;
   /** Number words: `[9, 'nine']`. */
   counts: readonly (readonly [number, ...Phrase[]])[];
   /** What follows the digits of an ordinal: `th`, `.`, `er`. */

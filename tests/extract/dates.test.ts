@@ -7,7 +7,7 @@ import {
   type TimeMention,
 } from '../../src/extract/dates.js';
 import { wordsOf } from '../../src/extract/words.js';
-import { packOf } from '../../src/languages/index.js';
+import { packOf, packs } from '../../src/languages/index.js';
 import { type Row, rows } from './dates.rows.js';
 
 const nothingKnown: DateContext = { published: null, statedYear: null, previous: null };
@@ -55,6 +55,19 @@ describe('what a time is counted from', () => {
     expect(time?.how).toBe('"on Wednesday" counted back from publication on 2025-04-04');
     expect(time?.rule).toBe('en.date.weekday');
   });
+});
+
+describe('words of every language', () => {
+  test.each(packs.map((pack) => [pack.code, pack.dates] as const))(
+    '%s has every name and unit',
+    (_, dates) => {
+      expect(dates.months).toHaveLength(12);
+      expect(dates.weekdays).toHaveLength(7);
+      expect(Object.values(dates.units).every((forms) => forms.length > 0)).toBe(true);
+      for (const rule of ['day', 'days', 'quarter', 'half', 'first months', 'same period'] as const)
+        expect(dates.patterns[rule].length, rule).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('statedYears', () => {

@@ -57,7 +57,7 @@ export function isAnchored(
   if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...spanLeads);
   if (point.kind !== 'calendar' || point.day !== undefined) return true;
   if (point.month === undefined) return isYear(reading, leads, nearPercent, words, tables);
-  if (point.year !== undefined) return true;
+  if (point.year !== undefined || reading.rule !== 'month-alone') return true;
   const ambiguous = tables.ambiguousMonths.at(words, reading.from)?.to === reading.to;
   return ambiguous ? ledBy(leads, 'in', 'since') : ledBy(leads, ...monthLeads);
 }
@@ -74,7 +74,7 @@ function isYear(
   words: readonly Word[],
   tables: TimeTables,
 ): boolean {
-  if (isGlued(words, reading)) return false;
+  if (isGlued(words, reading, leads)) return false;
   const nearest = leads.kinds[0];
   if (nearest !== undefined)
     return nearest.some((kind) => (kind === 'from' ? nearPercent : yearLeads.includes(kind)));
@@ -93,8 +93,9 @@ function yearOf({ point }: Reading): number {
 }
 
 /** "decree 2025/QD", "COP2024", "2024-års": part of a name. */
-function isGlued(words: readonly Word[], { from, to }: Reading): boolean {
-  const before = words[from - 1];
+function isGlued(words: readonly Word[], { from, to }: Reading, leads: Leads): boolean {
+  // The lead of "mid-2025" is part of it.
+  const before = leads.kinds.length > 0 ? undefined : words[from - 1];
   const next = words[to];
   const numberNext = words[to]?.kind === 'number';
   return (

@@ -21,7 +21,7 @@ export function readAll(words: readonly Word[], tables: TimeTables): Reading[] {
 }
 
 function readAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
-  let best = moveAt(words, at, tables);
+  let best: Reading | undefined;
   for (const pattern of tables.patternsFor(words[at]?.lower ?? '')) {
     const match = longest(pattern.start, words, at, tables);
     if (match === undefined || match.to <= (best?.to ?? at) || isCount(words, match.to, tables)) continue;
@@ -29,8 +29,16 @@ function readAt(words: readonly Word[], at: number, tables: TimeTables): Reading
     if (point !== undefined)
       best = { from: at, to: match.to, rule: pattern.rule.replaceAll(' ', '-'), point };
   }
+  const move = moveAt(words, at, tables);
+  if (move !== undefined && isLonger(move, best)) best = move;
   const trap = tables.notTimes.at(words, at);
   return trap !== undefined && trap.to >= (best?.to ?? 0) ? undefined : (best ?? monthAt(words, at, tables));
+}
+
+/** A pattern goes before a move of the same length only where it compares. */
+function isLonger(move: Reading, best: Reading | undefined): boolean {
+  if (best === undefined || move.to !== best.to) return move.to > (best?.to ?? 0);
+  return best.point.kind !== 'same period';
 }
 
 function moveAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
@@ -48,7 +56,7 @@ function monthAt(words: readonly Word[], at: number, tables: TimeTables): Readin
   const capital = words[at]?.capital === true;
   if (tables.case === 'capital' && !capital) return undefined;
   if (tables.case === 'lower' && isName(words, at)) return undefined;
-  return { from: at, to: match.to, rule: 'month', point: { kind: 'calendar', month: match.value } };
+  return { from: at, to: match.to, rule: 'month-alone', point: { kind: 'calendar', month: match.value } };
 }
 
 /** "May 20 countries", "2024 tonnes": the number belongs to what follows. */

@@ -32,7 +32,7 @@ function days(got: Captured): Point | undefined {
   return { kind: 'span', from, to };
 }
 
-function part(grain: 'quarter' | 'half', months: 3 | 6): Reader {
+function part(grain: 'month' | 'quarter' | 'half', months: 3 | 4 | 6): Reader {
   return ({ ordinal = 0, year }) => {
     if (ordinal < 1 || ordinal * months > 12) return undefined;
     const last = ordinal * months;
@@ -82,6 +82,8 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   quarter: part('quarter', 3),
   half: part('half', 6),
   'first months': firstMonths,
+  'first quarters': (got) => firstMonths({ ...got, count: 3 * (got.count ?? 0) }),
+  third: part('month', 4),
   'months to': monthsTo,
   'last weekday': weekday(-1),
   'next weekday': weekday(1),

@@ -270,7 +270,7 @@ function span(point: Extract<Point, { kind: 'span' }>, scene: Scene): Resolved {
   if (end.range === null) return end;
   const start = resolve(filledFrom(point.from, withYear(point.to, end.range.to)), scene);
   if (start.range === null) return start;
-  const from = start.range.from <= end.range.to ? start.range.from : yearBefore(start.range.from);
+  const from = start.range.from <= end.range.to ? start.range.from : before(point.from, start.range.from);
   if (from > end.range.to || (hasYear(point.from) && from !== start.range.from))
     return { range: null, how: 'not resolved: the span ends before it starts' };
   const stated = start.range.certainty === 'stated' && end.range.certainty === 'stated';
@@ -298,7 +298,8 @@ function hasYear(point: Point): boolean {
   return (point.kind === 'calendar' || point.kind === 'months') && point.year !== undefined;
 }
 
-/** December to January: the span starts in the year before. */
-function yearBefore(date: CalendarDate): CalendarDate {
+/** December to January: the span starts in the year before. Sunday to Tuesday: in the week before. */
+function before(point: Point, date: CalendarDate): CalendarDate {
+  if (point.kind === 'weekday') return addDays(date, -7);
   return `${partsOf(date).year - 1}${date.slice(4)}`;
 }

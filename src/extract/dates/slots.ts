@@ -73,8 +73,9 @@ const plainWeekday: Slot = {
 
 function daySlot(key: 'day' | 'end'): Slot {
   return {
-    canStart: (word, tables) => isNumber(word) || tables.ordinals.canStart(word),
+    canStart: (word, tables) => isNumber(word) || (tables.daysInWords && tables.ordinals.canStart(word)),
     match(words, at, tables) {
+      if (!tables.daysInWords && words[at]?.kind !== 'number') return undefined;
       const found = ordinalAt(words, at, tables, 31);
       return found && { to: found.to, set: { [key]: found.value } };
     },
@@ -137,12 +138,12 @@ function statedYearAt(words: readonly Word[], at: number, tables: WordTables): S
 }
 
 /** `10/5`, `10-5`, `10.5`, with or without a year behind. */
-function dayMonthSlot(key: 'day' | 'end'): Slot {
+function dayMonthSlot(key: 'day' | 'end', marks: RegExp): Slot {
   return {
     canStart: isNumber,
     match(words, at) {
       const numbers = numeralsAt(words, at);
-      if (numbers === undefined) return undefined;
+      if (numbers === undefined || !marks.test(numbers.mark)) return undefined;
       const [day = 0, month = 0, third] = numbers.values;
       if (!isDay(day) || !isMonth(month) || (third !== undefined && !isYear(third))) return undefined;
       const year = third === undefined ? {} : { year: { stated: third } };
@@ -184,11 +185,14 @@ function calendarOrder(values: readonly number[], monthFirst: boolean): Captured
 }
 
 /** Two or three numbers glued by one kind of mark, as one word (`10.05.2025`) or several (`10/05/2025`). */
-function numeralsAt(words: readonly Word[], at: number): { values: number[]; to: number } | undefined {
+function numeralsAt(
+  words: readonly Word[],
+  at: number,
+): { values: number[]; mark: string; to: number } | undefined {
   const first = words[at];
   if (first?.kind !== 'number') return undefined;
   if (/^\d{1,4}(?:\.\d{1,4}){1,2}$/u.test(first.text))
-    return { values: first.text.split('.').map(Number), to: at + 1 };
+    return { values: first.text.split('.').map(Number), mark: '.', to: at + 1 };
   const values = [Number(first.text)];
   const mark = words[at + 1]?.text ?? '';
   let to = at + 1;
@@ -196,7 +200,7 @@ function numeralsAt(words: readonly Word[], at: number): { values: number[]; to:
     values.push(Number(words[to + 1]?.text));
     to += 2;
   }
-  return values.length > 1 && /^\d{1,4}$/u.test(first.text) ? { values, to } : undefined;
+  return values.length > 1 && /^\d{1,4}$/u.test(first.text) ? { values, mark, to } : undefined;
 }
 
 function continues(words: readonly Word[], at: number, mark: string): boolean {
@@ -263,8 +267,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   count,
   year,
   'plain year': plainYear,
-  'day/month': dayMonthSlot('day'),
-  'end/month': dayMonthSlot('end'),
+  'day/month': dayMonthSlot('day', /[/.]/u),
+  'day-month': dayMonthSlot('day', /[-/.]/u),
+  'end/month': dayMonthSlot('end', /[/.]/u),
   'month/year': monthYear,
   date: fullDate,
   unit: phraseSlot(

@@ -24,7 +24,10 @@ function spanOf(a: Reading, b: Reading): Reading {
 
 function areEnds(a: Reading, b: Reading, words: readonly Word[], tables: TimeTables): boolean {
   if (!mayJoin(a.point, b.point)) return false;
-  if (meets(tables.to.at(words, a.to)?.to, b.from, words, tables)) return true;
+  const to = tables.to.at(words, a.to)?.to;
+  // The joining word may be part of the second reading: "từ 1/1 đến 15/4".
+  const isInside = to !== undefined && b.from === a.to && to < b.to;
+  if (isInside || meets(to, b.from, words, tables)) return true;
   const and = tables.and.at(words, a.to)?.to;
   return meets(and, b.from, words, tables) && ledBy(leadsBefore(words, a.from, 0, tables), 'between');
 }

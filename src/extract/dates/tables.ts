@@ -13,6 +13,7 @@ export interface Move {
 export interface WordTables {
   case: DateWords['case'];
   monthFirst: boolean;
+  daysInWords: boolean;
   months: PhraseTable<number>;
   weekdays: PhraseTable<number>;
   plainWeekdays: PhraseTable<number>;
@@ -101,6 +102,7 @@ function wordTables(words: DateWords): WordTables {
   return {
     case: words.case,
     monthFirst: words.monthFirst,
+    daysInWords: words.daysInWords,
     months: numbered(words.months, 1),
     weekdays: numbered(words.weekdays, 0),
     plainWeekdays: numbered(
@@ -136,8 +138,14 @@ function timeTables(words: DateWords) {
   };
 }
 
+/** Of two patterns that take the same words the one compiled first wins: these say more than `day` and `ago`. */
+const firstRules: readonly TimeRule[] = ['same period', 'first months'];
+
 function compileAll(words: DateWords): CompiledPattern[] {
-  return Object.entries({ ...commonPatterns, ...words.patterns }).flatMap(([rule, patterns]) =>
+  const rules = Object.entries({ ...commonPatterns, ...words.patterns });
+  const isFirst = ([rule]: [string, unknown]) => firstRules.some((first) => first === rule);
+  const ordered = [...rules.filter(isFirst), ...rules.filter((row) => !isFirst(row))];
+  return ordered.flatMap(([rule, patterns]) =>
     patterns.map((pattern) => ({
       rule: rule as CompiledPattern['rule'],
       start: compile(dayRules.has(rule) ? `[{weekday} [,] [{article}]] ${pattern} [( {weekday} )]` : pattern),

@@ -41,6 +41,7 @@ export const dates: DateWords = {
     ['elfte|elften'],
     ['zwölfte|zwölften'],
   ],
+  daysInWords: true,
   counts: [
     [1, 'ein|einem|einer|eine'],
     [2, 'zwei'],
@@ -59,7 +60,7 @@ export const dates: DateWords = {
   monthFirst: false,
   bareYears: true,
   yearNouns: {
-    before: ['Jahr|Jahres|Jahre', 'Geschäftsjahr|Geschäftsjahres', 'Kalenderjahr|Kalenderjahres'],
+    before: ['Jahr|Jahres|Jahre|Gesamtjahr|Kalenderjahr|Kalenderjahres'],
     after: [],
   },
   yearJoins: ['des', 'im', 'von', 'in', 'dieses', '/', '-'],
@@ -133,7 +134,7 @@ export const dates: DateWords = {
     ['month', -1, 'Vormonat|Vormonats', 'Monat zuvor'],
     ['quarter', -1, 'Vorquartal|Vorquartals', 'Quartal zuvor'],
     ['year', 0, 'selben|gleichen Jahr', 'desselben Jahres'],
-    ['year', -1, 'Vorjahr|Vorjahres|Vorjahrs', 'Jahr zuvor|davor|vorher', 'ein Jahr zuvor|davor|früher'],
+    ['year', -1, 'Vorjahr|Vorjahres|Vorjahrs'],
     ['year', 1, 'Folgejahr', 'folgenden|darauffolgenden Jahr', 'ein Jahr später|danach'],
   ],
   patterns: {
@@ -163,6 +164,8 @@ export const dates: DateWords = {
       '{ordinal} Hälfte {year}',
     ],
     'first months': ['ersten|erste {count} Monate|Monaten [{year}]', '{count} ersten Monaten [{year}]'],
+    'first quarters': ['ersten {count} Quartalen|Quartale [{year}]'],
+    third: [],
     'months to': [
       'Jahr bis [Ende|zum] [{day}] {month} [{year}]',
       '{count} Monate|Monaten bis [Ende|zum] [{day}] {month} [{year}]',
@@ -179,6 +182,8 @@ export const dates: DateWords = {
       'gleichen|selben Zeitraum des Vorjahres',
       'gleichen|selben Quartal|Monat des Vorjahres',
       'im Jahresvergleich',
+      '[ein|einem] Jahr zuvor|davor|vorher|früher',
+      'vor einem Jahr',
       'binnen Jahresfrist',
       'auf Jahressicht',
     ],
@@ -223,7 +228,12 @@ export const dates: DateWords = {
     ],
     from: ['von', 'vom'],
     between: ['zwischen', 'zwischen dem'],
-    every: ['jeden|jedes|jedem|jeder', 'pro', 'alle'],
+    every: [
+      'jeden|jedes|jedem|jeder',
+      'pro',
+      'alle',
+      'Geschäftsjahr|Geschäftsjahres|Haushaltsjahr|Fiskaljahr|Finanzjahr',
+    ],
     article: ['der', 'die', 'das', 'den', 'dem', 'des', 'einem', 'gesamten', 'ganzen'],
   },
   to: ['bis', 'bis zum', 'bis zu', 'bis einschließlich', 'bis Ende', 'auf'],

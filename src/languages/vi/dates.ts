@@ -30,6 +30,7 @@ export const dates: DateWords = {
   // "lần thứ hai" is "the second time".
   weekdaysNeedLead: true,
   ordinals: [['nhất', 'đầu', 'đầu tiên'], ['hai', 'nhì'], ['ba'], ['tư', 'bốn']],
+  daysInWords: false,
   counts: [
     [1, 'một'],
     [2, 'hai'],
@@ -96,16 +97,16 @@ export const dates: DateWords = {
     ['month', -1, 'tháng trước đó', 'tháng liền trước'],
     ['quarter', -1, 'quý trước đó', 'quý liền trước'],
     ['year', 0, 'cùng năm', 'năm đó'],
-    ['year', -1, 'năm trước', 'năm trước đó', 'năm liền trước', 'một năm trước đó'],
+    ['year', -1, 'năm trước', 'năm trước đó', 'năm liền trước'],
     ['year', 1, 'năm sau đó', 'một năm sau đó'],
   ],
   patterns: {
     day: [
       '[ngày|mùng|mồng|hôm] [mùng] {day} {month} [{year}]',
       '[sáng|chiều|tối|trưa|đêm|rạng] [sớm|ngày] [ngày] {day} {month} [{year}]',
-      'ngày|mùng|mồng|hôm|sáng|chiều|tối|trưa|đêm [ngày] {day/month} [{year}]',
-      '( {day/month} )',
-      'từ|đến|trước|sau {day/month} [{year}]',
+      'ngày|mùng|mồng|hôm|sáng|chiều|tối|trưa|đêm [ngày] {day-month} [{year}]',
+      '( {day-month} )',
+      'từ|đến|trước|sau {day-month} [{year}]',
     ],
     days: [
       'ngày|từ [ngày] {day} {to} [ngày] {end} {month} [{year}]',
@@ -131,6 +132,8 @@ export const dates: DateWords = {
       '{count} tháng {plain year}',
       '{count} tháng đầu năm',
     ],
+    'first quarters': ['{count} quý đầu [tiên] [{year}]', '{count} quý đầu năm'],
+    third: [],
     'months to': ['{count} tháng đến|tới [hết] {month} [{year}]'],
     'last weekday': [],
     'next weekday': ['{weekday} tới'],
@@ -141,6 +144,7 @@ export const dates: DateWords = {
     'same period': [
       'cùng kỳ|kì [{year}]',
       'cùng kỳ|kì năm trước',
+      'một năm trước [đó]',
       'cùng thời điểm|thời|giai [đoạn|kỳ] [{year}]',
       'cùng tháng|quý {year}',
     ],
@@ -184,7 +188,7 @@ export const dates: DateWords = {
     compared: ['so với', 'so', 'so với mức', 'hơn', 'so với mức của'],
     from: ['từ'],
     between: ['giữa'],
-    every: ['mỗi', 'hàng', 'hằng'],
+    every: ['mỗi', 'hàng', 'hằng', 'năm tài chính|khóa', 'tài khóa'],
     article: [],
   },
   to: ['đến', 'tới', 'cho đến', 'đến hết'],
