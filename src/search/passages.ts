@@ -39,6 +39,8 @@ const mostTerms = 16;
 const lengthPull = 0.35;
 /** Below this part of what was asked, a passage is no answer. */
 const leastScore = 0.25;
+/** Beside a much better one it is none either. */
+const leastBesideBest = 0.4;
 
 const fuseOptions = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.6 };
 
@@ -89,9 +91,9 @@ export class PassageIndex {
     const asked = terms.reduce((sum, term) => sum + term.idf, 0);
     const meanings = meaningsOf(terms);
     const read = this.#best(terms).map(({ at, score }) => this.#read(at, score / asked, meanings));
-    return judged(typed.join(' '), read)
-      .filter(({ score }) => score >= leastScore)
-      .slice(0, limit);
+    const found = judged(typed.join(' '), read);
+    const least = Math.max(leastScore, leastBesideBest * (found[0]?.score ?? 0));
+    return found.filter(({ score }) => score >= least).slice(0, limit);
   }
 
   /** All of it in the form the constructor takes back. */

@@ -17,8 +17,8 @@ const mostLike = 120;
 const soundsAlike = 0.9;
 /** A word that so few passages hold may itself be a typing error. */
 const mostHeldByTypos = 3;
-/** Kin of a word that is there itself are asked for less. */
-const besideExact = 0.5;
+/** What words like one that is there itself are worth: other endings of it, and all else. */
+const besideExact = { kin: 0.8, others: 0.5 };
 
 export interface StoredVocabulary {
   words: StoredLexicon;
@@ -56,17 +56,19 @@ export class Vocabulary {
   /** Words that a typed, folded word may mean, the likeliest first. `held`: how many passages hold a word. */
   like(word: string, held: (id: number) => number): LikeWord[] {
     const likes = new Map<number, number>();
-    const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
     const exact = this.words.id(word);
-    if (exact !== undefined) likes.set(exact, 1);
+    const like = (worth: number) => (id: number, how: number) =>
+      likes.set(id, Math.max(likes.get(id) ?? 0, exact === undefined ? how : worth * how));
     // Numbers and two-letter words are meant as they stand.
     if (word.length > 2 && !/\p{N}/u.test(word)) {
-      this.#likeSounds(word, like, exact === undefined);
-      if (exact === undefined || held(exact) <= mostHeldByTypos) this.#likeMistyped(word, like);
-      if (word.length >= shortestStem) this.#likeKin(word, like);
+      this.#likeSounds(word, like(besideExact.others), exact === undefined);
+      if (exact === undefined || held(exact) <= mostHeldByTypos)
+        this.#likeMistyped(word, like(besideExact.others));
+      if (word.length >= shortestStem) this.#likeKin(word, like(besideExact.kin));
     }
+    if (exact !== undefined) likes.set(exact, 1);
     return [...likes]
-      .map(([id, how]) => ({ id, how: exact === undefined || id === exact ? how : how * besideExact }))
+      .map(([id, how]) => ({ id, how }))
       .sort((a, b) => b.how - a.how || a.id - b.id)
       .slice(0, mostLike);
   }
