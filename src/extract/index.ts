@@ -125,7 +125,9 @@ function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Indi
 /** Somebody of office, or a country received as host, makes whoever is named with them worth keeping. */
 function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual>): boolean {
   return scene.who.some((who) =>
-    who.individual === undefined ? who.country !== null : official.has(who.individual),
+    who.individual === undefined
+      ? who.country !== null
+      : official.has(who.individual) || isOfficialAmongOfficials(who.individual),
   );
 }
 

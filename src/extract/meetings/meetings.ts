@@ -45,7 +45,10 @@ export function meetingsIn(
     const who = withRolesThen(distinct(told.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (!isMeeting(anchor, who, place)) return [];
-    const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, times);
+    const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, [
+      ...times,
+      ...people.names,
+    ]);
     if (reality === 'unreal') return [];
     const time = timeOf(anchor, anchors, times, clauses, sentence.words);
     const ahead = time !== undefined && article.published !== null && time.range.from > article.published;

@@ -60,13 +60,15 @@ export function realityOf(
 }
 
 function touches(
-  marker: { from: number; to: number },
+  marker: { from: number; to: number; value: Marker },
   anchor: Anchor,
   anchors: readonly Anchor[],
   { words, pack }: Sentence,
   clauses: readonly number[],
   lists: readonly SideList[],
 ): boolean {
+  // "without" and "not" behind the meeting word deny something else.
+  if (marker.value === 'negation' && marker.from >= anchor.to) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])

@@ -20,6 +20,7 @@ const longestName = 7;
 const notNameTables = packTable((pack) =>
   phraseSet([...pack.people.notNames, ...pack.dates.months.flat(), ...pack.dates.weekdays.flat()]),
 );
+const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
 const particleSets = packTable((pack) => new Set(pack.people.particles));
 const determinerSets = packTable((pack) => new Set(pack.people.determiners));
 
@@ -30,10 +31,17 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     ...roles.flatMap((role) => range(role.from, role.to)),
     ...sentence.countries.flatMap((country) => range(country.from, country.to)),
     ...sentence.places.flatMap((place) => range(place.from, place.to)),
-    ...notNameTables(pack)
+  ]);
+  const common = new Set(
+    notNameTables(pack)
       .findAll(words)
       .flatMap((match) => range(match.from, match.to)),
-  ]);
+  );
+  const months = new Set(
+    monthTables(pack)
+      .findAll(words)
+      .map((match) => match.from),
+  );
   const particles = particleSets(pack);
   const determiners = determinerSets(pack);
   const startsName = (at: number) => {
@@ -41,18 +49,25 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     return (
       word !== undefined &&
       word.capital &&
-      (!taken.has(at) || startsWithInitial(words, at)) &&
+      !taken.has(at) &&
+      (!common.has(at) || startsWithInitial(words, at)) &&
       !(at === 0 && determiners.has(word.lower)) &&
       !isAcronym(words, at)
     );
   };
+  // "Theresa May will": a month inside a run of names, with no number beside it.
+  const isMonthName = (at: number) =>
+    words[at]?.capital === true &&
+    months.has(at) &&
+    words[at + 1]?.kind !== 'number' &&
+    words[at + 1]?.text !== ',';
   const spans: NameSpan[] = [];
   for (let at = 0; at < words.length;) {
     if (!startsName(at)) {
       at++;
       continue;
     }
-    const to = endOfName(words, at, startsName, particles);
+    const to = endOfName(words, at, startsName, isMonthName, particles);
     const from = Math.max(startOfParticles(words, at, roles, particles), spans.at(-1)?.to ?? 0);
     if (to - from <= longestName * 2) spans.push(nameSpan(words, from, to));
     at = to;
@@ -67,6 +82,7 @@ function endOfName(
   words: readonly Word[],
   from: number,
   startsName: (at: number) => boolean,
+  isMonthName: (at: number) => boolean,
   particles: ReadonlySet<string>,
 ): number {
   let to = from + 1;
@@ -78,7 +94,7 @@ function endOfName(
     else if (isJoint(next) && after?.glued && after.kind === 'word' && after.lower !== 's') {
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
-    } else if (startsName(to)) to += 1;
+    } else if (startsName(to) || isMonthName(to)) to += 1;
     else {
       const end = afterParticles(words, to, particles);
       if (end > to && startsName(end)) to = end + 1;

@@ -21,6 +21,8 @@ export const people: PeopleWords = {
     ['Pope', 'pope', 'pontiff'],
     ['Crown Prince', 'crown prince'],
     ['Crown Princess', 'crown princess'],
+    ['Prince', 'prince'],
+    ['Princess', 'princess'],
     ['Governor-General', 'governor-general', 'governor general'],
     ['Supreme Leader', 'supreme leader'],
     ['Vice President', 'vice president', 'vice-president', 'vice state president'],
