@@ -1,0 +1,138 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'total, exportaciones e importaciones',
+    '2025-03-03',
+    'El intercambio comercial entre Chile y Brasil alcanzó los 12.300 millones de dólares en 2024, un 3,2 % más que en 2023. Las exportaciones chilenas a Brasil sumaron 4.800 millones de dólares y las importaciones desde Brasil 7.500 millones.',
+    [
+      {
+        measure: 'total',
+        reporter: 'CL',
+        partner: 'BR',
+        amount: 12.3e9,
+        currency: 'USD',
+        period: '2024',
+        change: 3.2,
+      },
+      { measure: 'exports', reporter: 'CL', partner: 'BR', amount: 4.8e9, currency: 'USD', period: '2024' },
+      { measure: 'imports', reporter: 'CL', partner: 'BR', amount: 7.5e9, currency: 'USD', period: '2024' },
+    ],
+  ),
+  figures(
+    'mil … millones',
+    '2025-03-03',
+    'En 2024, el comercio bilateral entre México y Canadá superó los 31 mil 200 millones de dólares.',
+    [
+      {
+        measure: 'total',
+        reporter: 'MX',
+        partner: 'CA',
+        amount: 31.2e9,
+        bound: 'over',
+        currency: 'USD',
+        period: '2024',
+      },
+    ],
+  ),
+  figures(
+    'respectivamente',
+    '2025-03-03',
+    'Las exportaciones y las importaciones de Portugal ascendieron a 79.000 y 107.000 millones de euros respectivamente en 2024.',
+    [
+      { measure: 'exports', reporter: 'PT', amount: 79e9, currency: 'EUR', period: '2024' },
+      { measure: 'imports', reporter: 'PT', amount: 107e9, currency: 'EUR', period: '2024' },
+    ],
+  ),
+  figures(
+    'meta',
+    '2025-03-03',
+    'Argentina e India se fijaron la meta de elevar el comercio bilateral a 10.000 millones de dólares para 2030.',
+    [
+      {
+        measure: 'total',
+        reporter: 'AR',
+        partner: 'IN',
+        amount: 10e9,
+        currency: 'USD',
+        period: '2030',
+        status: 'target',
+      },
+    ],
+  ),
+  figures(
+    'crecimiento interanual',
+    '2025-05-20',
+    'Las exportaciones de Perú a China crecieron un 21,4 % interanual en el primer trimestre de 2025, hasta 6.700 millones de dólares.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'PE',
+        partner: 'CN',
+        amount: 6.7e9,
+        currency: 'USD',
+        period: '2025-Q1',
+        change: 21.4,
+      },
+    ],
+  ),
+  figures(
+    'superávit',
+    '2025-05-20',
+    'Brasil registró en 2024 un superávit comercial de 74.600 millones de dólares.',
+    [{ measure: 'balance', reporter: 'BR', amount: 74.6e9, currency: 'USD', period: '2024' }],
+  ),
+  figures(
+    'caída sin importe',
+    '2025-05-20',
+    'Las importaciones españolas procedentes de Rusia cayeron un 30 % en 2024 respecto al año anterior.',
+    [{ measure: 'imports', reporter: 'ES', partner: 'RU', amount: null, period: '2024', change: -30 }],
+  ),
+  figures(
+    'un sector',
+    '2025-05-20',
+    'Las exportaciones de vino de Chile al Reino Unido totalizaron 190 millones de dólares en 2024.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'CL',
+        partner: 'GB',
+        scope: 'wine',
+        amount: 1.9e8,
+        currency: 'USD',
+        period: '2024',
+      },
+    ],
+  ),
+  figures(
+    'trampa: aranceles',
+    '2025-05-20',
+    'Estados Unidos aplica un arancel del 50 % a las importaciones de Brasil, que suman 40.000 millones de dólares.',
+    [],
+  ),
+  figures(
+    'trampa: empresa',
+    '2025-05-20',
+    'La compañía facturó 12.000 millones de euros, un 6 % más, y sus exportaciones a México crecieron un 9 %.',
+    [],
+  ),
+  figures(
+    'trampa: cuotas',
+    '2025-05-20',
+    'China concentra el 34 % de las exportaciones de Perú, y Estados Unidos el 13 %.',
+    [],
+  ),
+  figures(
+    'trampa: préstamo y presupuesto',
+    '2025-05-20',
+    'Argentina obtuvo un préstamo de 20.000 millones de dólares y su déficit fiscal cayó un 2 %.',
+    [],
+  ),
+  figures(
+    'trampa: feria',
+    '2025-05-20',
+    'La feria comercial de Madrid reunió a 12.000 visitantes de Francia y costó 3 millones de euros, un 5 % más que la anterior.',
+    [],
+  ),
+];

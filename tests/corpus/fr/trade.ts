@@ -1,0 +1,130 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'total, exportations et importations',
+    '2025-03-03',
+    'Les échanges commerciaux entre le Maroc et l’Espagne se sont établis à 22,7 milliards d’euros en 2024, en hausse de 7 % par rapport à 2023. Les exportations marocaines vers l’Espagne ont progressé de 9,3 % à 9,8 milliards d’euros, tandis que les importations ont atteint 12,9 milliards d’euros.',
+    [
+      {
+        measure: 'total',
+        reporter: 'MA',
+        partner: 'ES',
+        amount: 22.7e9,
+        currency: 'EUR',
+        period: '2024',
+        change: 7,
+      },
+      {
+        measure: 'exports',
+        reporter: 'MA',
+        partner: 'ES',
+        amount: 9.8e9,
+        currency: 'EUR',
+        period: '2024',
+        change: 9.3,
+      },
+      { measure: 'imports', reporter: 'MA', partner: 'ES', amount: 12.9e9, currency: 'EUR', period: '2024' },
+    ],
+  ),
+  figures(
+    'respectivement',
+    '2025-03-03',
+    'Les exportations et les importations de la Belgique se sont élevées respectivement à 506 et 498 milliards d’euros en 2024.',
+    [
+      { measure: 'exports', reporter: 'BE', amount: 506e9, currency: 'EUR', period: '2024' },
+      { measure: 'imports', reporter: 'BE', amount: 498e9, currency: 'EUR', period: '2024' },
+    ],
+  ),
+  figures(
+    'objectif',
+    '2025-03-03',
+    'La Turquie et l’Algérie visent dix milliards de dollars d’échanges commerciaux d’ici 2030.',
+    [
+      {
+        measure: 'total',
+        reporter: 'TR',
+        partner: 'DZ',
+        amount: 10e9,
+        currency: 'USD',
+        period: '2030',
+        status: 'target',
+      },
+    ],
+  ),
+  figures(
+    'déficit',
+    '2025-03-03',
+    'Le déficit commercial de la France avec l’Allemagne s’est creusé à 8,9 milliards d’euros en 2024.',
+    [{ measure: 'balance', reporter: 'FR', partner: 'DE', amount: -8.9e9, currency: 'EUR', period: '2024' }],
+  ),
+  figures(
+    'croissance seule, premier semestre',
+    '2025-08-20',
+    'Au premier semestre 2025, les importations françaises en provenance de Chine ont augmenté de 4,6 % sur un an.',
+    [{ measure: 'imports', reporter: 'FR', partner: 'CN', amount: null, period: '2025-H1', change: 4.6 }],
+  ),
+  figures(
+    'un secteur',
+    '2025-08-20',
+    'Les exportations de produits agricoles du Kenya vers le Royaume-Uni ont dépassé 800 millions de dollars en 2024.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'KE',
+        partner: 'GB',
+        scope: 'agriculture',
+        amount: 8e8,
+        bound: 'over',
+        currency: 'USD',
+        period: '2024',
+      },
+    ],
+  ),
+  figures(
+    'montant avant le mot',
+    '2025-08-20',
+    'Le Canada a vendu pour 5,3 milliards de dollars canadiens de marchandises au Mexique ; le commerce bilatéral entre les deux pays a atteint 54 milliards de dollars canadiens en 2024.',
+    [{ measure: 'total', reporter: 'CA', partner: 'MX', amount: 54e9, currency: 'CAD', period: '2024' }],
+  ),
+  figures(
+    'de … à',
+    '2025-08-20',
+    'Le commerce entre le Vietnam et le Laos est passé de 1,6 milliard de dollars en 2023 à 2,2 milliards de dollars en 2024.',
+    [
+      { measure: 'total', reporter: 'VN', partner: 'LA', amount: 1.6e9, currency: 'USD', period: '2023' },
+      { measure: 'total', reporter: 'VN', partner: 'LA', amount: 2.2e9, currency: 'USD', period: '2024' },
+    ],
+  ),
+  figures(
+    'piège : droits de douane',
+    '2025-08-20',
+    'Washington impose des droits de douane de 25 % sur les importations d’acier européen, d’une valeur de 8 milliards d’euros.',
+    [],
+  ),
+  figures(
+    'piège : entreprise',
+    '2025-08-20',
+    'Le groupe a vu son chiffre d’affaires progresser de 5 % à 60 milliards d’euros grâce aux exportations vers la Chine.',
+    [],
+  ),
+  figures(
+    'piège : parts',
+    '2025-08-20',
+    'L’Espagne représente 14 % des exportations du Maroc et reste son premier partenaire, devant la France avec 12 %.',
+    [],
+  ),
+  figures(
+    'piège : aide et budget',
+    '2025-08-20',
+    'Le déficit budgétaire de la France a atteint 168 milliards d’euros, et Paris a promis 2 milliards d’euros d’aide à l’Ukraine.',
+    [],
+  ),
+  figures(
+    'piège : échanges de vues',
+    '2025-08-20',
+    'Les deux ministres ont eu des échanges de vues sur un projet de 3 milliards d’euros entre la France et l’Italie.',
+    [],
+  ),
+];
