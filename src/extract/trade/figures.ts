@@ -95,7 +95,7 @@ function governor(
     const share = kind === 'growth' && has(lexicon.sets.shares, words, start, mention.from);
     return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
   }
-  if (!free || next.from - mention.to > 15) return undefined;
+  if (!free || next.from - mention.to > 15 || kind === 'growth') return undefined;
   const clear = sameClause(words, mention.to, next.from, lexicon) || next.from - mention.to <= 2;
   return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
     ? next
@@ -173,12 +173,14 @@ function distribute(list: readonly Flow[], figures: readonly Figure[]): Figure[]
   const first = list[0];
   if (first === undefined) return [];
   const current = figures.filter((figure) => !figure.old);
+  // What follows the last word of the list belongs to each: `exports and imports of Portugal`.
+  const to = list.at(-1)?.to ?? first.to;
   if (current.length === list.length)
     return list.flatMap((flow, index) => {
       const figure = current[index];
-      return figure === undefined
-        ? []
-        : [{ ...figure, flow, from: index === 0 ? Math.min(first.from, figure.from) : valueStart(figure) }];
+      if (figure === undefined) return [];
+      const from = index === 0 ? Math.min(first.from, figure.from) : valueStart(figure);
+      return [{ ...figure, flow: { ...flow, to }, from }];
     });
   const measures = new Set(list.map((flow) => flow.measure));
   const whole = measures.size === 2 && measures.has('exports') && measures.has('imports');

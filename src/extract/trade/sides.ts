@@ -65,7 +65,19 @@ export function sidesIn(sentence: Sentence, figure: Figure, zone: Zone, ties: re
   const owner = ownerOf(figure, inZone);
   const near = inZone.filter(({ mention }) => isNear(sentence, figure, mention));
   const partner = placedPartner(figure, ties) ?? partnerOf(figure, near);
+  if (partner === null && figure.flow.measure === 'total') {
+    const subjects = subjectPair(figure, inZone);
+    if (subjects !== undefined) return subjects;
+  }
   return { reporter: owner, partner: partner === owner ? null : partner };
+}
+
+/** `A and B want to raise trade to …`: two subjects before the word of trade. */
+function subjectPair(figure: Figure, ties: readonly Tie[]): Sides | undefined {
+  const subjects = ties.filter(({ by, mention }) => by === null && mention.to <= figure.flow.from);
+  const [first, second, third] = subjects;
+  if (first === undefined || second?.listed !== true || third !== undefined) return undefined;
+  return { reporter: first.mention.country, partner: second.mention.country };
 }
 
 /** `between A and B`, `A–B trade`. */
@@ -154,7 +166,7 @@ function isPartnerTie(by: Tie['by'], measure: Figure['flow']['measure']): boolea
   if (by === 'with') return true;
   if (measure === 'exports') return by === 'to';
   if (measure === 'imports') return by === 'from';
-  return (measure === 'total' || measure === 'balance') && by === 'to';
+  return by === 'to' || (measure === 'balance' && by === 'from');
 }
 
 /** Whether the figure's partners are several together, which no single figure can hold. */

@@ -131,6 +131,7 @@ export const numbers: NumberWords = {
     'mindestens',
     'wenigstens',
     'übersteigt|überstieg|überschritt|übertraf',
+    'übersteigt|überstieg|überschritt|übertraf die',
     'nicht weniger als',
     'deutlich über',
     'oberhalb von',

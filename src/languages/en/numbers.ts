@@ -137,6 +137,7 @@ export const numbers: NumberWords = {
     'surpassed',
     'surpass',
     'topped',
+    'surpassed|exceeded|topped|passed|crossed the',
     'at least',
     'upwards of',
     'no less than',

@@ -126,6 +126,7 @@ export const numbers: NumberWords = {
     'au-delà de',
     'dépassant',
     'dépasse|dépassé|dépassait|dépassent|dépasser',
+    'dépassant|dépasse|dépassé|dépassait|dépassent|dépasser les|le',
     'supérieur|supérieure à',
     'au moins',
     'pas moins de',
