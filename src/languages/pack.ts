@@ -84,6 +84,8 @@ export interface PeopleWords {
   counterparts: readonly Phrase[];
   /** Stand-ins for a person named before: `the guest`, `le visiteur`, `the Vietnamese official`'s noun. */
   standIns: readonly Phrase[];
+  /** Last words of titles in the plural: "the ministers agreed" is said of nobody alone. */
+  plurals: readonly Phrase[];
   /** Stand-ins for both: `the two ministers`, `båda sidor`. */
   bothSides: readonly Phrase[];
   /** After a plural title: both hold it: `of the two countries`, `beider Länder`. */

@@ -65,6 +65,7 @@ const groupTables = packTable(
 );
 const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
@@ -132,9 +133,11 @@ function officeSides(
 ): Side[] {
   return people.loneRoles.flatMap((role) => {
     if (role.past) return [];
+    const plural = pluralTables(sentence.pack).at(sentence.words, role.to - 1) !== undefined;
     const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
     const side = (who: Who[], to = role.to) => [{ from: role.from, to, who, possessive: false, named: true }];
     if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);
+    if (plural) return [];
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
     const bearers = article.bearers(title, role.country);

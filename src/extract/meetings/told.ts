@@ -44,14 +44,14 @@ export function tellTogether(
   personOf: PersonOf,
 ): MeetingMention[] {
   const groups: PlacedScene[][] = [];
-  for (const placed of dated(scenes)) {
+  // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
+  const told = scenes.filter(({ scene }) => scene.named || scene.status !== 'planned');
+  for (const placed of dated(told)) {
     const known = groups.find((group) => group.every((other) => isSame(other.scene, placed.scene)));
     if (known === undefined) groups.push([placed]);
     else known.push(placed);
   }
-  return groups
-    .filter((group) => group.some(({ scene }) => scene.named || scene.status === 'held'))
-    .map((group) => mentionOf(group, article, personOf));
+  return groups.map((group) => mentionOf(group, article, personOf));
 }
 
 /** Those with the most people and a date first, so that vaguer mentions join them. */

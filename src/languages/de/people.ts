@@ -173,6 +173,7 @@ export const people: PeopleWords = {
   honorifics: ['Herr', 'Herrn', 'Frau', 'Dr', 'Genosse'],
   counterparts: ['Amtskolleg*', 'Kollege|Kollegen|Kollegin', 'Pendant'],
   standIns: ['der Gast', 'dem Gast', 'der Gastgeber', 'der Besucher', 'der Diplomat'],
+  plurals: ['Präsidentinnen', 'Ministerinnen', 'Ministern', 'Außenministern', 'Amtskollegen', 'Botschaftern'],
   bothSides: [
     'die beiden Minister',
     'beide Minister',

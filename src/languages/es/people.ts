@@ -7,6 +7,7 @@ export const people: PeopleWords = {
   honorifics: [],
   counterparts: [],
   standIns: [],
+  plurals: [],
   bothSides: [],
   bothCountries: [],
   determiners: [],

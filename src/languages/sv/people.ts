@@ -164,6 +164,14 @@ export const people: PeopleWords = {
     'amtskollega',
   ],
   standIns: ['gästen', 'besökaren', 'värden', 'diplomaten'],
+  plurals: [
+    'presidenter|presidenterna',
+    'ministrar|ministrarna',
+    'utrikesministrar|utrikesministrarna',
+    'ledare|ledarna',
+    'kollegor|kollegorna',
+    'ambassadörer|ambassadörerna',
+  ],
   bothSides: [
     'de två ledarna',
     'båda ledarna',
