@@ -1,11 +1,14 @@
 import type { Message } from 'discord.js';
-import { askingOf } from '../answer/command.js';
+import type { Answer } from '../answer/answer.js';
+import { askAgain } from '../answer/askAgain.js';
+import { askingOf, type Asking } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
 import { queryOf } from '../answer/queries.js';
-import { detectLanguage } from '../languages/detect.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
+import { previousQuery } from './previous.js';
 import { bodyOf, notice, sendableOf, type Sendable } from './sendable.js';
+import { languages } from './words.js';
 
 /**
  * Answers a message that mentions the bot, replies to it, or stands in its direct messages, like `/ask`.
@@ -29,15 +32,21 @@ function isForBot({ author, client, content, guildId, mentions, system }: Messag
 }
 
 async function contentOf(message: Message, bot: Bot): Promise<Sendable> {
-  const question = message.content.replace(/<@[!&]?\d+>/g, ' ').trim();
-  const locale = localeOf(question, message);
-  const query = question === '' ? queryOf('help', {}) : queryOf('ask', { question });
-  const answer = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
-  return sendableOf(answer, { page: 1, private: message.guildId === null, evidence: false }, locale, bot);
+  const text = message.content.replace(/<@[!&]?\d+>/g, ' ').trim();
+  const home = (message.guild?.preferredLocale ?? 'en').slice(0, 2);
+  const answer = await answerTo(text, message, bot, askingOf(bot.archive, home, bot.now()));
+  const view = { page: 1, private: message.guildId === null, evidence: false };
+  return sendableOf(answer, view, spoken(answer.language) ?? home, bot);
 }
 
-/** The language of the question; of the server where it is too short to tell. */
-function localeOf(question: string, { guild }: Message): string {
-  const home = (guild?.preferredLocale ?? 'en').slice(0, 2);
-  return detectLanguage(question, home) ?? home;
+async function answerTo(text: string, message: Message, bot: Bot, asking: Asking): Promise<Answer> {
+  if (text === '') return answerQuery(queryOf('help', {}), asking);
+  const previous = await previousQuery(message, bot);
+  if (previous !== undefined) return askAgain(previous, text, asking);
+  return answerQuery(queryOf('ask', { question: text }), asking);
+}
+
+/** The language asked in, where the bot has words in it. */
+function spoken(language: string | undefined): string | undefined {
+  return languages.find((words) => words.language === language)?.locale;
 }

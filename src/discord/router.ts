@@ -2,6 +2,7 @@ import { Events, type Client, type Interaction } from 'discord.js';
 import { complete } from './autocomplete.js';
 import type { Bot } from './bot.js';
 import { answerPress } from './buttons.js';
+import { answerMenu } from './menu.js';
 import { answerMessage } from './messages.js';
 import { answerSlash } from './slash.js';
 
@@ -15,6 +16,7 @@ export function route(client: Client<true>, bot: Bot): void {
 async function answer(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, bot);
+  if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, bot);
   if (interaction.isMessageComponent()) return answerPress(interaction, bot);
   bot.log.warn({ type: interaction.type }, 'an interaction of a kind the bot has no answer to');
 }

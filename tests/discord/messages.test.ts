@@ -43,6 +43,16 @@ describe('a message for the bot', () => {
     expect(reply.text).toContain(`## ${catalogueFor(language).commands['meetings of'].heading}`);
   });
 
+  test('that follows up is understood by the answer it replies to, also after a restart', async () => {
+    const first = await double.say('Whom did Grace Wanjiru meet?', { mention: true });
+    await bot.stop();
+    bot = await startBot({ double, archive: world });
+    const second = await double.say('And in February 2025?', { replyTo: first });
+    expect(second.text).toContain(`## ${catalogueFor('en').commands['meetings of'].heading} · Grace Wanjiru`);
+    expect(second.text).toMatch(/11 February 2025/);
+    expect(second.text).not.toMatch(/2024/);
+  });
+
   test('that only mentions it gets help', async () => {
     expect((await double.say('', { mention: true })).text).toMatch(/\/meetings/);
   });

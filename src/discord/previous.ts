@@ -1,0 +1,37 @@
+import {
+  ComponentType,
+  type Message,
+  type MessageActionRowComponent,
+  type TopLevelComponent,
+} from 'discord.js';
+import type { Query } from '../answer/answer.js';
+import { decodeState } from '../render/buttons.js';
+import type { Bot } from './bot.js';
+
+/**
+ * The question that a message follows up: what the bot answered in the message it replies to.
+ * Undefined when it is no reply to an answer, or the answer is gone.
+ */
+export async function previousQuery(message: Message, bot: Bot): Promise<Query | undefined> {
+  if (message.reference?.messageId == null) return undefined;
+  const answer = await message.fetchReference().catch((error: unknown) => {
+    bot.log.debug({ err: error }, 'the message replied to cannot be read');
+    return undefined;
+  });
+  const isOurs = answer?.author.id === message.client.user.id;
+  return isOurs ? queryShown(answer.components) : undefined;
+}
+
+/** Buttons that show more of the answer carry its question; those that lead elsewhere carry another. */
+function queryShown(components: readonly TopLevelComponent[]): Query | undefined {
+  for (const { customId } of components.flatMap(rowsOf)) {
+    const state = customId === null ? undefined : decodeState(customId);
+    if (state !== undefined && state !== 'old' && state.action !== 'ask') return state.query;
+  }
+  return undefined;
+}
+
+function rowsOf(component: TopLevelComponent): MessageActionRowComponent[] {
+  const inner = component.type === ComponentType.Container ? component.components : [component];
+  return inner.flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []));
+}
