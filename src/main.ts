@@ -32,8 +32,7 @@ async function startDiscord(config: Config, token: string): Promise<void> {
     import('./discord/run.js'),
     openLibrary(config.articles),
   ]);
-  const bot = { archive, log, privateByDefault: config.privateByDefault, now: () => new Date() };
-  await serveProcess(access, config.guild, bot);
+  await serveProcess(access, config.guild, { archive, log, privateByDefault: config.privateByDefault });
 }
 
 /** Told by its name: its class would bring all of Discord's client along. */

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive.js';
 import type { Log } from '../log.js';
+import type { PictureSpec } from '../render/document.js';
+import type { Picture } from '../render/pictures/draw.js';
 
 /** What every interaction is answered from. */
 export interface Bot {
@@ -7,6 +9,8 @@ export interface Bot {
   log: Log;
   /** Answers are shown to the asker alone unless asked otherwise. */
   privateByDefault: boolean;
+  /** Draws off the thread that answers. */
+  draw(spec: PictureSpec): Promise<Picture>;
   /** Read anew for every question. */
   now(): Date;
 }

@@ -31,6 +31,8 @@ function clientOptions({ api, shard }: Access): ClientOptions {
     // Direct-message channels are never announced beforehand.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // A question deleted meanwhile is answered without pointing at it.
+    failIfNotExists: false,
     rest: { ...(api === undefined ? {} : { api }), makeRequest: steadyRequest },
   };
 }

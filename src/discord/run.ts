@@ -2,13 +2,20 @@ import type { Bot } from './bot.js';
 import type { Access } from './client.js';
 import { guardProcess } from './guard.js';
 import { serve } from './serve.js';
+import { Studio } from './studio.js';
 
 /**
  * Serves until the process is told to stop. When Discord ends the connection for good,
  * says why in one sentence and leaves with code 1.
  * @throws ConnectionProblem when the bot cannot connect in the first place
  */
-export async function serveProcess(access: Access, guild: string | undefined, bot: Bot): Promise<void> {
+export async function serveProcess(
+  access: Access,
+  guild: string | undefined,
+  known: Omit<Bot, 'now' | 'draw'>,
+): Promise<void> {
+  const studio = new Studio();
+  const bot: Bot = { ...known, now: () => new Date(), draw: (spec) => studio.draw(spec) };
   const serving = await serve(access, guild, bot, (problem) => {
     console.error(problem.message);
     process.exitCode = 1;
@@ -16,9 +23,10 @@ export async function serveProcess(access: Access, guild: string | undefined, bo
   });
   const leave = async () => {
     await serving.stop();
-    await bot.archive.close();
+    await Promise.all([bot.archive.close(), studio.close()]);
     process.exit();
   };
+  studio.open();
   guardProcess(bot.log);
   process.once('SIGINT', () => void leave());
   process.once('SIGTERM', () => void leave());

@@ -10,6 +10,7 @@ import type { Catalogue } from '../render/catalogue.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import { componentsOf } from '../render/components.js';
 import type { Bot } from './bot.js';
+import { pictureFor } from './pictures.js';
 
 /** A message ready to go out, in whatever way the interaction allows. */
 export interface Sendable {
@@ -32,10 +33,12 @@ export async function sendableOf(answer: Answer, view: View, locale: string, bot
   const words = catalogueFor(locale);
   const document = documentOf(answer, words);
   document.notes.push(...progressNotes(bot, words));
-  const { body } = componentsOf(document, { ...view, query: answer.query });
+  // The picture stands on the first page, beside the facts at a glance.
+  const picture = view.page === 1 && !view.evidence ? await pictureFor(document, bot) : undefined;
+  const { body } = componentsOf(document, { ...view, query: answer.query, ...(picture && { picture }) });
   return {
     components: body.components,
-    files: [],
+    files: picture ? [{ name: picture.file, attachment: Buffer.from(picture.png) }] : [],
     private: answer.type === 'wrong' || answer.type === 'unclear',
   };
 }

@@ -50,6 +50,9 @@ describe('npm start', () => {
     const double = await discord();
     const bot = await startBot(double);
     expect((await double.slash('/sources')).text).toMatch(/vietnam/i);
+    const [picture] = (await double.slash('/trade', { country: 'Vietnam' })).files;
+    expect(picture?.name).toBe('trade.png');
+    expect(picture?.content.subarray(1, 4).toString()).toBe('PNG');
     bot.child.kill('SIGTERM');
     expect(await bot.exit).toBe(0);
     expect(bot.printed()).not.toMatch(/a-secret-nobody-may-see|MTIwMDAw/);

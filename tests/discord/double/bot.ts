@@ -1,12 +1,17 @@
 import type { Archive } from '../../../src/archive.js';
+import type { Bot } from '../../../src/discord/bot.js';
 import { serve, type Serving } from '../../../src/discord/serve.js';
 import { openLog } from '../../../src/log.js';
+import type { PictureSpec } from '../../../src/render/document.js';
+import type { Picture } from '../../../src/render/pictures/draw.js';
 import type { Double } from './double.js';
 
 export interface BotOptions {
   double: Double;
   archive: Archive;
   privateByDefault?: boolean;
+  /** Draws pictures; a single pixel unless told. */
+  draw?: Bot['draw'];
   /** Server to register commands in. */
   guild?: string;
 }
@@ -17,12 +22,21 @@ export interface RunningBot extends Serving {
   lines: { level: string; msg: string; err?: { message: string } }[];
 }
 
+/** Drawing takes seconds and has tests of its own. */
+const PIXEL = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+
 /** Starts the real bot, with the real client, on the double. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { double, archive, privateByDefault = false, guild } = options;
   const lines: RunningBot['lines'] = [];
   const log = openLog('info', [double.token], { write: (line) => lines.push(JSON.parse(line)) });
-  const bot = { archive, log, privateByDefault, now: () => new Date('2026-11-21T12:00:00Z') };
+  const draw = async ({ type, alt }: PictureSpec): Promise<Picture> => ({
+    file: `${type}.png`,
+    png: PIXEL,
+    alt,
+  });
+  const now = () => new Date('2026-11-21T12:00:00Z');
+  const bot = { archive, log, privateByDefault, now, draw: options.draw ?? draw };
   const serving = await serve(
     { token: double.token, api: double.address, limit: 5000 },
     guild,
