@@ -2,13 +2,22 @@ import type { MeetingWords } from '../pack.js';
 
 export const meetings: MeetingWords = {
   rows: [
+    // Infinitives tell what is meant to come: "för att hålla samtal".
+    { kind: 'meeting', frame: 'verb', tense: 'future', words: ['träffa', 'möta'] },
+    {
+      kind: 'talks',
+      frame: 'verb',
+      tense: 'future',
+      words: ['hålla samtal', 'hålla ett möte', 'föra samtal'],
+    },
+    { kind: 'reception', frame: 'verb', tense: 'future', words: ['ta emot'] },
+    { kind: 'visit', frame: 'visit verb', tense: 'future', words: ['besöka', 'resa till'] },
     {
       kind: 'meeting',
       frame: 'verb',
       words: [
         'träffade',
         'träffar',
-        'träffa',
         'träffat',
         'träffades',
         'träffas',
@@ -35,7 +44,6 @@ export const meetings: MeetingWords = {
       words: [
         'höll samtal',
         'håller samtal',
-        'hålla samtal',
         'hållit samtal',
         'höll … samtal med',
         'höll ett möte',
@@ -59,7 +67,6 @@ export const meetings: MeetingWords = {
       words: [
         'tog emot',
         'tar emot',
-        'ta emot',
         'tagit emot',
         'välkomnade … till',
         'stod värd för',
@@ -228,6 +235,7 @@ export const meetings: MeetingWords = {
     'ska',
     'skall',
     'kommer att',
+    'kommer … att',
     'planerar',
     'planerat',
     'planerade',
