@@ -27,6 +27,9 @@ export function fold(text: string): string {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}[\p{L}\p{M}]*)?/gu;
 
+/** Letters of a form; what is longer is no word, and is cut. */
+const longestForm = 64;
+
 /** A folded word with its UTF-16 span in the text it was read from. */
 export interface FoldedWord {
   form: string;
@@ -38,7 +41,7 @@ export interface FoldedWord {
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const form = fold(match[0]).replaceAll("'", '');
+    const form = fold(match[0].slice(0, longestForm)).replaceAll("'", '').slice(0, longestForm);
     words.push({ form, start: match.index, end: match.index + match[0].length });
   }
   return words;

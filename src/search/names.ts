@@ -28,6 +28,8 @@ interface Row {
   words: number[];
 }
 
+/** Typed words beyond these are not looked up. */
+const mostWords = 12;
 /** Rows that Fuse judges. */
 const mostCandidates = 90;
 /** Below it a name is not near: two words of which one is another's score less. */
@@ -65,7 +67,7 @@ export class NameIndex {
 
   /** The nearest names first, of equally near ones the most mentioned; none when nothing is near. */
   find(text: string, limit: number): NameMatch[] {
-    const forms = formsOf(text);
+    const forms = formsOf(text).slice(0, mostWords);
     if (forms.length === 0) return [];
     const found = forms.join('').length === 1 ? this.#findByLetter(text, forms) : this.#find(text, forms);
     return found.slice(0, limit);

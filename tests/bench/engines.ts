@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { NameIndex } from '../../src/search/names.js';
 import { PassageIndex } from '../../src/search/passages.js';
+import { passagesFromBytes, passagesToBytes } from '../../src/search/stored.js';
 import type { Person } from './people.js';
 import type { Texts } from './texts.js';
 
@@ -12,23 +13,31 @@ const limit = 5;
 export interface Engine {
   name: string;
   find: (typed: string) => string[];
+  /** What loading it again from its stored form takes, where it has one. */
+  reload?: () => { bytes: number; milliseconds: number };
+}
+
+/** An engine still to be built. */
+export interface Maker<Source> {
+  name: string;
+  make: (source: Source) => Engine;
 }
 
 const fuseOptions = { ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.4 };
 const miniOptions = { searchOptions: { fuzzy: 0.2, prefix: true }, processTerm: plainTerm };
 
 /** Answers are officials' ids. */
-export const nameEngines: readonly ((people: readonly Person[]) => Engine)[] = [
-  ourNames,
-  fuseNames,
-  miniNames,
+export const nameEngines: readonly Maker<readonly Person[]>[] = [
+  { name: 'ours', make: ourNames },
+  { name: 'fuse.js', make: fuseNames },
+  { name: 'minisearch', make: miniNames },
 ];
 
 /** Answers are passages' texts. */
-export const passageEngines: readonly ((texts: Texts) => Engine)[] = [
-  ourPassages,
-  fusePassages,
-  miniPassages,
+export const passageEngines: readonly Maker<Texts>[] = [
+  { name: 'ours', make: ourPassages },
+  { name: 'fuse.js', make: fusePassages },
+  { name: 'minisearch', make: miniPassages },
 ];
 
 function ourNames(people: readonly Person[]): Engine {
@@ -59,9 +68,16 @@ function rowsOf(people: readonly Person[]) {
 }
 
 function ourPassages(texts: Texts): Engine {
-  const index = new PassageIndex((key) => texts.get(key));
+  const textOf = (key: number) => texts.get(key);
+  const index = new PassageIndex(textOf);
   for (let key = 0; key < texts.size; key++) index.add({ key, text: texts.get(key) });
-  return { name: 'ours', find: (typed) => index.find(typed, limit).map(({ key }) => texts.get(key)) };
+  const reload = () => {
+    const bytes = passagesToBytes(index.store());
+    const start = performance.now();
+    new PassageIndex(textOf, passagesFromBytes(bytes));
+    return { bytes: bytes.length, milliseconds: performance.now() - start };
+  };
+  return { name: 'ours', find: (typed) => index.find(typed, limit).map(({ key }) => texts.get(key)), reload };
 }
 
 function fusePassages(texts: Texts): Engine {

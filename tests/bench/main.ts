@@ -1,12 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeArticle } from './articles.js';
-import { nameEngines, passageEngines } from './engines.js';
+import { type Engine, type Maker, nameEngines, passageEngines } from './engines.js';
 import { ask, build, type Measured, time } from './measure.js';
 import { makePeople } from './people.js';
 import { keystrokes, nameQuestions, passageQuestions } from './queries.js';
 import { Rng } from './rng.js';
-import { buildRow, exponents, header, row } from './table.js';
+import { buildRow, exponents, header, reloadRow, row } from './table.js';
 import { Texts } from './texts.js';
 
 const { values } = parseArgs({
@@ -16,7 +16,8 @@ const { values } = parseArgs({
     questions: { type: 'string', default: '100' },
     /** Seconds an engine may spend on a set of questions. */
     seconds: { type: 'string', default: '30' },
-    only: { type: 'string' },
+    /** Engines, all three if none is named. */
+    only: { type: 'string', multiple: true },
   },
 });
 const sizes = (values.articles ?? ['5', '1000', '10000']).map(Number);
@@ -54,17 +55,19 @@ function measureSize(articles: number): Measured[] {
 
 function compare<Source>(
   what: string,
-  makers: readonly ((source: Source) => ReturnType<(typeof nameEngines)[number]>)[],
+  makers: readonly Maker<Source>[],
   source: Source,
-  measure: (engine: ReturnType<(typeof nameEngines)[number]>) => Measured[],
+  measure: (engine: Engine) => Measured[],
 ): Measured[] {
   console.log(header(what));
-  return makers.flatMap((make) => {
-    const built = build(() => make(source));
-    if (values.only !== undefined && built.engine.name !== values.only) return [];
-    console.log(buildRow(built));
-    const measured = measure(built.engine).map((one) => ({ ...one, kind: `${what}: ${one.kind}` }));
-    for (const one of measured) console.log(row(one));
-    return measured;
-  });
+  return makers
+    .filter(({ name }) => values.only?.includes(name) ?? true)
+    .flatMap(({ make }) => {
+      const built = build(() => make(source));
+      console.log(buildRow(built));
+      const measured = measure(built.engine).map((one) => ({ ...one, kind: `${what}: ${one.kind}` }));
+      for (const one of measured) console.log(row(one));
+      if (built.engine.reload !== undefined) console.log(reloadRow(built.engine.reload()));
+      return measured;
+    });
 }

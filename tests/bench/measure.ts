@@ -29,12 +29,15 @@ export function build(make: () => Engine): Built {
   return { engine, seconds, megabytes: memory() - before };
 }
 
-/** Asks until the questions or `seconds` are used up. */
+/** Asks until the questions or `seconds` are used up, each kind its share; kinds for which no time is left are left out. */
 export function ask(engine: Engine, questions: readonly Question<string>[], seconds: number): Measured[] {
   const kinds = new Map<string, Question<string>[]>();
   for (const question of questions)
     (kinds.get(question.kind) ?? addKind(kinds, question.kind)).push(question);
-  return [...kinds].map(([kind, list]) => askKind(engine, kind, list, seconds / kinds.size));
+  const end = performance.now() + 1000 * seconds;
+  return [...kinds].flatMap(([kind, list]) =>
+    performance.now() < end ? [askKind(engine, kind, list, seconds / kinds.size)] : [],
+  );
 }
 
 /** Speed alone. */

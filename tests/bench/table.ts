@@ -10,6 +10,11 @@ export function buildRow({ engine, seconds, megabytes }: Built): string {
   return `| **${engine.name}**: built in ${seconds.toFixed(2)} s, ${Math.round(megabytes)} MB | | | | | |`;
 }
 
+export function reloadRow({ bytes, milliseconds }: { bytes: number; milliseconds: number }): string {
+  const stored = Math.round(bytes / 1e6);
+  return `| loaded again from ${stored} MB in ${short(milliseconds)} ms | | | | | |`;
+}
+
 export function row({ engine, kind, questions, p50, p99, recall1, recall5 }: Measured): string {
   const cells = [`${engine}, ${kind}`, questions, short(p50), short(p99), share(recall1), share(recall5)];
   return `| ${cells.join(' | ')} |`;

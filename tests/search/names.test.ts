@@ -82,3 +82,10 @@ test('a name added later is found, an added spelling joins its entry', () => {
   growing.add({ id: 'orlova', spellings: ['Vera Orlowa'], mentions: 2 });
   expect(growing.find('Orlowa', 5)).toEqual([{ id: 'orlova', spelling: 'Vera Orlowa', closeness: 0.99 }]);
 });
+
+test.each(['x'.repeat(300_000), 'ab '.repeat(5000), '\u0301\u0301', '…', '* | .'])(
+  'hostile text finds nothing',
+  (typed) => {
+    expect(index.find(typed, 5)).toEqual([]);
+  },
+);

@@ -52,3 +52,15 @@ test('a stored index answers the same and goes on growing', () => {
   again.add({ key: 7, text: more[7] ?? '' });
   expect(again.find('second fisheries agreement', 1)[0]?.key).toBe(7);
 });
+
+test('hostile text costs no more than any other and breaks nothing', () => {
+  const hostile = [
+    'x'.repeat(300_000),
+    'ab '.repeat(100_000),
+    '\u0301'.repeat(1000),
+    '\u{1f600}'.repeat(1000),
+  ];
+  const among = indexOf([...texts, ...hostile]);
+  expect(among.find('timber trade', 1)[0]?.key).toBe(4);
+  for (const text of hostile) expect(among.find(text, 3).length).toBeLessThan(4);
+});
