@@ -11,6 +11,7 @@ import type {
 } from '../model.js';
 import { articlePeople, readArticle, type Reading } from './article.js';
 import { type DateContext, findTimes, nextContext, statedYears } from './dates.js';
+import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
@@ -77,7 +78,8 @@ function readSentences(reading: Reading) {
     previous: null,
   };
   reading.sentences.forEach((sentence, at) => {
-    const times = findTimes(sentence.words, sentence.pack, dates);
+    const found = findTimes(sentence.words, sentence.pack, dates);
+    const times = withFiscalMonths(found, sentence.countries);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
     scenes.push(...told.scenes.map((scene) => ({ scene, passage: sentence.passage })));
     lists.push(told.lists);

@@ -118,7 +118,14 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       '2024-01/2024-03 inferred 2024-Q1 compared',
     ],
     ['2025-05-12', 'For the whole of 2024 imports were flat.', '2024 stated'],
-    ['2025-05-12', 'Fiscal 2024 and the fiscal year 2023/24 were good.'],
+    ['2025-05-12', 'Fiscal 2024 was good.'],
+    [
+      '2025-05-12',
+      'It grew in fiscal 2024-25, compared with 2023-24.',
+      '2024/2025 stated',
+      '2023/2024 stated compared',
+    ],
+    ['2025-05-12', 'The 2024-25 season was good.'],
     ['2025-05-12', 'Over the past year and since the 1990s little changed.'],
     [
       '2025-05-12',

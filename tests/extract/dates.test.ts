@@ -6,6 +6,7 @@ import {
   statedYears,
   type TimeMention,
 } from '../../src/extract/dates.js';
+import { withFiscalMonths } from '../../src/extract/dates/fiscal.js';
 import { wordsOf } from '../../src/extract/words.js';
 import { packOf, packs } from '../../src/languages/index.js';
 import { type Row, rows } from './dates.rows.js';
@@ -54,6 +55,18 @@ describe('what a time is counted from', () => {
     });
     expect(time?.how).toBe('"on Wednesday" counted back from publication on 2025-04-04');
     expect(time?.rule).toBe('en.date.weekday');
+  });
+});
+
+describe('withFiscalMonths', () => {
+  test.each([
+    [['IN'], '2024-04/2025-03 inferred'],
+    [['DE', 'PK'], '2024-07/2025-06 inferred'],
+    [['DE'], '2024/2025 stated'],
+  ])('counts by the calendar of %s', (countries, expected) => {
+    const times = findTimes(wordsOf('Exports grew in 2024-25.'), packOf('en'), nothingKnown);
+    const named = countries.map((country) => ({ country }));
+    expect(withFiscalMonths(times, named).map(brief)).toEqual([expected]);
   });
 });
 

@@ -50,8 +50,9 @@ export function isAnchored(
   words: readonly Word[],
   tables: TimeTables,
 ): boolean {
-  if (ledBy(leads, 'every')) return false;
   const { point } = reading;
+  if (point.kind === 'fiscal year') return !(leads.kinds[0]?.includes('article') ?? true);
+  if (ledBy(leads, 'every')) return false;
   if (point.kind === 'weekday' && point.direction === 0)
     return !tables.pack.dates.weekdaysNeedLead || leads.kinds.length > 0;
   if (point.kind === 'span') return grainOf(point) !== 'year' || ledBy(leads, ...spanLeads);

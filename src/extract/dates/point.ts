@@ -38,6 +38,8 @@ export type Point =
   | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
   | { kind: 'same period'; year?: YearRef }
   | { kind: 'year to date' }
+  /** `2024-25`: the year of a budget or a harvest */
+  | { kind: 'fiscal year'; first: number }
   | { kind: 'span'; from: Point; to: Point };
 
 /** A point where it stands in the sentence. */
@@ -70,6 +72,7 @@ export function grainOf(point: Point): TimeUnit {
       return grainOf(point.to);
     case 'same period':
     case 'year to date':
+    case 'fiscal year':
       return 'year';
   }
 }

@@ -4,7 +4,7 @@ import type { CalendarPoint, Point } from './point.js';
 import type { Captured } from './slots.js';
 
 /** Rules that hold in every language; their patterns stand in tables.ts. */
-export type CommonRule = 'date' | 'month year' | 'year' | 'weekday';
+export type CommonRule = 'date' | 'month year' | 'year' | 'weekday' | 'fiscal year';
 
 /** What the captured words mean; nothing when they cannot mean it (31 June). */
 export type Reader = (got: Captured) => Point | undefined;
@@ -72,6 +72,7 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   'month year': calendar,
   year: calendar,
   weekday: weekday(0),
+  'fiscal year': ({ firstYear: first }) => (first === undefined ? undefined : { kind: 'fiscal year', first }),
   day: calendar,
   days,
   pair: (got) => (got.end === (got.day ?? 0) + 1 ? days(got) : undefined),

@@ -55,6 +55,13 @@ export function resolve(point: Point, scene: Scene): Resolved {
             'inferred',
             'from January to publication',
           );
+    case 'fiscal year':
+      return found(
+        dateOf(point.first),
+        dateOf(point.first + 1),
+        'stated',
+        'as written, its months depend on the country',
+      );
     case 'span':
       return span(point, scene);
   }

@@ -17,6 +17,8 @@ export interface Captured {
   unit?: TimeUnit;
   /** Weeks from the week of publication. */
   week?: number;
+  /** First year of `2024-25`. */
+  firstYear?: number;
 }
 
 export interface SlotMatch {
@@ -256,6 +258,20 @@ const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;
 const isYear = (value: number) => value >= 1900 && value <= 2099;
 
+/** `2024-25`, `2024/25`: two years in a row, the second in two figures. */
+const twoYears: Slot = {
+  canStart: isNumber,
+  match(words, at) {
+    const firstYear = yearNumber(words[at]);
+    const mark = words[at + 1]?.text ?? '';
+    const second = words[at + 2]?.text ?? '';
+    if (firstYear === undefined || !/^[-–/]$/u.test(mark) || !continues(words, at + 1, mark))
+      return undefined;
+    const isNext = second.length === 2 && Number(second) === (firstYear + 1) % 100;
+    return isNext ? { to: at + 3, set: { firstYear } } : undefined;
+  },
+};
+
 /** Every slot by the name patterns use. */
 export const slots: Readonly<Record<string, Slot>> = {
   day: daySlot('day'),
@@ -272,6 +288,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'end/month': dayMonthSlot('end', /[/.]/u),
   'month/year': monthYear,
   date: fullDate,
+  'two years': twoYears,
   unit: phraseSlot(
     (tables) => tables.units,
     (unit) => ({ unit }),

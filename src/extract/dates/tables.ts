@@ -61,6 +61,7 @@ const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
   'month year': ['{month} {year}'],
   year: ['{plain year}'],
   weekday: ['{weekday}'],
+  'fiscal year': ['{two years}'],
 };
 
 /** A weekday may stand before any day, or behind it in brackets. */
