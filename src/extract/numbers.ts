@@ -92,10 +92,12 @@ function quantityOf(
 /** A sign before another number is that one's: `a $5 million deal`, `$20,000 $37,305`. */
 function ownMoney(
   words: readonly Word[],
-  number: { to: number },
+  number: { from: number; to: number },
   after: MoneyReading | undefined,
 ): MoneyReading | undefined {
   if (after === undefined || !after.sign || words[after.to]?.kind !== 'number') return after;
+  // `5 billion USD 2024`: a code after a figure is its own, the year is not money.
+  if (words[after.to - 1]?.kind === 'word' && words[number.from]?.kind === 'number') return after;
   const glued = after.from === number.to && words[after.from]?.glued === true;
   return glued && words[number.to - 1]?.kind === 'number' ? after : undefined;
 }

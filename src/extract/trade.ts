@@ -12,7 +12,7 @@ import {
   isPeriod,
   statusOf,
   yearBefore,
-  withListedYears,
+  withBareYears,
   type Zone,
   zonesOf,
 } from './trade/when.js';
@@ -47,8 +47,8 @@ export function findTrade(input: TradeInput): TradeMention[] {
   if (flows.length === 0) return [];
   const figures = findFigures(sentence, flows, lexicon);
   if (figures.length === 0) return [];
-  const times = withListedYears(sentence, input.times, lexicon);
-  return mentionsOf({ ...input, times, lexicon, ties: tiesOf(sentence, lexicon) }, figures);
+  const times = withBareYears(sentence, input.times, figures);
+  return mentionsOf({ ...input, times, lexicon, ties: tiesOf(sentence, lexicon, flows) }, figures);
 }
 
 /** `They set a target of 6 billion by 2030`, right after a figure of their trade: the same measure. */
@@ -59,7 +59,17 @@ function targetFlow({ sentence, before, times }: TradeInput, lexicon: TradeLexic
   if (target === undefined) return [];
   const { from, to, phrase } = target;
   return [
-    { from, to, phrase, measure: before.measure, form: 'noun', sign: 1, final: false, scope: before.scope },
+    {
+      from,
+      to,
+      phrase,
+      measure: before.measure,
+      form: 'noun',
+      sign: 1,
+      inward: false,
+      final: false,
+      scope: before.scope,
+    },
   ];
 }
 
@@ -136,15 +146,19 @@ function sidesOf(
   why: string[],
 ): Sides | undefined {
   const { sentence, lexicon } = context;
-  const named = sidesIn(sentence, figure, zone, context.ties);
+  const named = sidesIn(sentence, figure, zone, context.ties, lexicon);
   if (isOfCompany(context, figure, zone)) return undefined;
   const background = { before: earlier.at(-1) ?? context.before, article: context.sides };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
   if (sides.reporter === null && sides.partner === null) return undefined;
-  if (figure.flow.measure === 'investment' && (sides.reporter === null || sides.partner === null))
-    return undefined;
+  if (figure.flow.measure === 'investment' && !hasBothEnds(sides, figure)) return undefined;
   why.push(`sides: ${sides.reporter ?? 'open'} with ${sides.partner ?? 'the world or open'}`);
   return sides;
+}
+
+/** Investment needs an investor and a host, unless it is foreign by name. */
+function hasBothEnds(sides: Sides, { flow }: Figure): boolean {
+  return sides.partner !== null && (sides.reporter !== null || flow.inward);
 }
 
 /** A company's exports are no country's; nor does a place of origin make them so. */

@@ -354,6 +354,8 @@ export interface TradeRow {
   words: readonly Phrase[];
   /** For `balance`: -1 for a deficit of the reporter. */
   sign?: -1;
+  /** Investment that comes from abroad by its name; the investor may stay open. */
+  inward?: true;
   /** A verb that may close its clause, so that its figures stand before it: `exportierte`. */
   final?: true;
 }
@@ -384,6 +386,10 @@ export interface TradeWords {
   continuing: readonly Phrase[];
   /** With all partners: `worldwide`, `nationwide`. */
   world: readonly Phrase[];
+  /** Whoever is named after it gives the figures: `according to`. */
+  sources: readonly Phrase[];
+  /** Makes two countries in one clause each other’s: `trading partner`. */
+  partners: readonly Phrase[];
   /** Words allowed between an amount and the word of trade after it: `in`, `of`, `worth of`. */
   attach: readonly Phrase[];
   /** In the order of: `respectively`. */

@@ -91,7 +91,8 @@ function governor(
   }
   if (last !== undefined) {
     const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
-    const start = since?.mention.to ?? last.to;
+    // A growth after a figure that stands for something else is that one's.
+    const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
     const share = kind === 'growth' && has(lexicon.sets.shares, words, start, mention.from);
     return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
   }

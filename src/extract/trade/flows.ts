@@ -13,6 +13,8 @@ export interface Flow {
   form: 'noun' | 'verb';
   /** -1 for a deficit. */
   sign: 1 | -1;
+  /** From abroad by its name, so that the investor may stay open. */
+  inward: boolean;
   /** Its figures may stand before it. */
   final: boolean;
   /** English name of the part of trade meant, or the word as written; null for all goods. */
@@ -47,8 +49,8 @@ function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon):
 
 function flowOf({ from, to, phrase, value }: PhraseMatch<TradeRow | null>): Flow | undefined {
   if (value === null) return undefined;
-  const { measure, form, sign = 1, final = false } = value;
-  return { from, to, measure, form, sign, final, scope: null, phrase };
+  const { measure, form, sign = 1, inward = false, final = false } = value;
+  return { from, to, measure, form, sign, inward, final, scope: null, phrase };
 }
 
 /** `Maschinenexporte`: the ending tells the measure, the rest the scope. */
@@ -59,7 +61,17 @@ function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): 
     const first = { ...wordLike(lower.slice(0, -ending.length)), start: 0, end: 0 };
     const whole = lexicon.sets.whole.at([first], 0) !== undefined;
     const scope = whole ? null : (lexicon.scopes.at([first], 0)?.value ?? first.lower.replace(/s$/u, ''));
-    return { from: at, to: at + 1, measure, form: 'noun', sign: 1, final: false, scope, phrase: ending };
+    return {
+      from: at,
+      to: at + 1,
+      measure,
+      form: 'noun',
+      sign: 1,
+      inward: false,
+      final: false,
+      scope,
+      phrase: ending,
+    };
   }
   return undefined;
 }

@@ -62,6 +62,8 @@ function build(pack: LanguagePack): TradeLexicon {
       forecasts: set('forecasts'),
       other: set('other'),
       shares: set('shares'),
+      sources: set('sources'),
+      partners: set('partners'),
       companies: set('companies'),
     },
   };

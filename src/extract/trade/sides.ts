@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Figure } from './figures.js';
+import type { Flow } from './flows.js';
 import { has, type SidePreposition, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
 import type { Zone } from './when.js';
 
@@ -19,15 +20,33 @@ export interface Tie {
 }
 
 /** The countries of a sentence with what ties them. */
-export function tiesOf(sentence: Sentence, lexicon: TradeLexicon): Tie[] {
+export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonly Flow[]): Tie[] {
   const ties: Tie[] = [];
   for (const mention of sentence.countries) {
+    if (isMoney(sentence, mention, lexicon)) continue;
     const last = ties.at(-1);
     const listed = last !== undefined && isListed(sentence, last.mention, mention, lexicon);
-    const by = listed ? last.by : prepositionBefore(sentence, mention, lexicon);
+    const owns = flows.some((flow) => isOwner(sentence, mention, flow, lexicon));
+    const by = listed ? last.by : owns ? null : prepositionBefore(sentence, mention, lexicon);
     ties.push({ mention, by, listed });
   }
   return ties;
+}
+
+/** `US$5 billion`, `Canadian dollars`: no side. */
+function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
+  const { money } = lexicon.numbers;
+  return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
+}
+
+/** `with India’s exports`, `bei deutschen Exporten`: the preposition is that of the word of trade. */
+function isOwner({ words }: Sentence, mention: CountryMention, flow: Flow, lexicon: TradeLexicon): boolean {
+  let at = mention.to;
+  const possessive = words[at]?.lower === '’';
+  if (mention.form !== 'adjective' && !possessive) return false;
+  if (possessive) at += words[at + 1]?.lower === 's' ? 2 : 1;
+  at = lexicon.scopes.at(words, at)?.to ?? lexicon.sets.whole.at(words, at)?.to ?? at;
+  return at === flow.from;
 }
 
 function isListed(
@@ -49,6 +68,7 @@ function isListed(
 const prepositions = ['between', 'to', 'from', 'with', 'of', 'in'] as const;
 
 function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): Tie['by'] {
+  if (startOfPhraseBefore(lexicon.sets.sources, words, mention.from, 6) !== undefined) return null;
   let end = mention.from;
   while (end > mention.from - 3 && end > 0 && lexicon.sets.whole.at(words, end - 1) !== undefined) end--;
   for (const stop of new Set([mention.from, end]))
@@ -58,7 +78,13 @@ function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon
 }
 
 /** The sides that the words around a figure name. */
-export function sidesIn(sentence: Sentence, figure: Figure, zone: Zone, ties: readonly Tie[]): Sides {
+export function sidesIn(
+  sentence: Sentence,
+  figure: Figure,
+  zone: Zone,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): Sides {
   const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
@@ -66,10 +92,19 @@ export function sidesIn(sentence: Sentence, figure: Figure, zone: Zone, ties: re
   const near = inZone.filter(({ mention }) => isNear(sentence, figure, mention));
   const partner = placedPartner(figure, ties) ?? partnerOf(figure, near);
   if (partner === null && figure.flow.measure === 'total') {
-    const subjects = subjectPair(figure, inZone);
+    const subjects = subjectPair(figure, inZone) ?? partnerPair(sentence, inZone, lexicon);
     if (subjects !== undefined) return subjects;
   }
   return { reporter: owner, partner: partner === owner ? null : partner };
+}
+
+/** `A was B’s largest trading partner with a volume of …` */
+function partnerPair({ words }: Sentence, ties: readonly Tie[], lexicon: TradeLexicon): Sides | undefined {
+  if (!has(lexicon.sets.partners, words)) return undefined;
+  const plain = ties.filter(({ by }) => by === null || by === 'of');
+  const [first, second] = new Set(plain.map(({ mention }) => mention.country));
+  if (first === undefined || second === undefined || plain.length > 2) return undefined;
+  return { reporter: first, partner: second };
 }
 
 /** `A and B want to raise trade to …`: two subjects before the word of trade. */

@@ -88,16 +88,19 @@ export const trade: TradeWords = {
     {
       measure: 'investment',
       form: 'noun',
+      inward: true,
+      words: ['foreign direct investment', 'FDI', 'FDI stock'],
+    },
+    {
+      measure: 'investment',
+      form: 'noun',
       words: [
         'investment',
         'investments',
         'direct investment|investments',
-        'foreign direct investment',
         'investment capital',
         'registered capital',
-        'FDI',
         'investment stock',
-        'FDI stock',
       ],
     },
     { measure: 'investment', form: 'verb', words: ['invested'] },
@@ -245,6 +248,8 @@ export const trade: TradeWords = {
     'overall imports',
     'overall',
   ],
+  sources: ['according to', 'figures from', 'data from', 'statistics from'],
+  partners: ['trading partner|partners', 'trade partner|partners', 'export market', 'supplier'],
   attach: [
     'in',
     'of',

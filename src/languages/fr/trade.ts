@@ -76,11 +76,15 @@ export const trade: TradeWords = {
     {
       measure: 'investment',
       form: 'noun',
+      inward: true,
+      words: ['investissement|investissements direct|directs étranger|étrangers', 'IDE'],
+    },
+    {
+      measure: 'investment',
+      form: 'noun',
       words: [
         'investissement|investissements',
         'investissement|investissements direct|directs',
-        'investissement|investissements direct|directs étranger|étrangers',
-        'IDE',
         'capitaux investis',
         'stock d’investissements',
       ],
@@ -221,6 +225,8 @@ export const trade: TradeWords = {
   country: ['le pays', 'du pays', 'ses', 'leurs'],
   continuing: ['dont', 'parmi lesquels', 'sur ce total', 'sur ce montant', 'parmi ceux-ci', 'en particulier'],
   world: ['le monde', 'mondial|mondiales', 'tous les pays', 'tous les marchés', 'à l’échelle mondiale'],
+  sources: ['selon', 'd’après'],
+  partners: ['partenaire|partenaires commercial|commerciaux'],
   attach: ['de', 'd’', 'd', 'des', 'en', 'aux', 'pour les', 'à l’', 'sous forme de', 'de biens'],
   respectively: ['respectivement'],
   and: ['et', 'ainsi que', 'tandis que', 'alors que', 'mais', 'contre'],
