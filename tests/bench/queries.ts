@@ -12,12 +12,12 @@ export interface Question<Right> {
 
 const littleWords = new Set(tongues.flatMap((tongue) => tongue.little));
 
-/** One typing error in a word of at least five letters, never its first letter, which people get right. */
-export function mistyped(text: string, rng: Rng): string {
+/** One typing error in a word of at least five letters, where there is one; never in its first letter, which people get right. */
+export function mistyped(text: string, rng: Rng): string | undefined {
   const words = text.split(' ');
   const long = words.flatMap((word, at) => (word.length > 4 ? [at] : []));
-  const at = long[rng.below(long.length)] ?? 0;
-  return words.with(at, errorIn(words[at] ?? '', rng)).join(' ');
+  const at = long[rng.below(long.length)];
+  return at === undefined ? undefined : words.with(at, errorIn(words[at] ?? '', rng)).join(' ');
 }
 
 function errorIn(word: string, rng: Rng): string {
@@ -87,13 +87,14 @@ function topic(
   passage: MadePassage,
   count: number,
   rng: Rng,
-  write: (text: string) => string,
+  write: (text: string) => string | undefined,
 ): Question<string> | undefined {
   const content = contentOf(passage.text).sort((a, b) => b.length - a.length);
   const chosen = count === 1 ? content.slice(0, 1) : several(count, () => content[rng.below(content.length)]);
-  if (chosen.length === 0) return undefined;
+  const typed = write(chosen.join(' '));
+  if (chosen.length === 0 || typed === undefined) return undefined;
   const right = (text: string) => chosen.every((word) => text.toLowerCase().split(/[ .]/u).includes(word));
-  return { kind, typed: write(chosen.join(' ')), right };
+  return { kind, typed, right };
 }
 
 function named(kind: string, passage: MadePassage, write: (person: Person) => string | undefined) {
