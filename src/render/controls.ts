@@ -9,7 +9,7 @@ import { clean } from './clean.js';
 import { clipped } from './clip.js';
 import type { Drawing } from './components.js';
 import type { Action, Line } from './document.js';
-import { openState } from './drawing.js';
+import { openState } from './lines.js';
 import type { Page } from './pages.js';
 import { textOfSpans } from './spans.js';
 

@@ -1,4 +1,5 @@
-import type { DrawnSource, Piece } from './drawing.js';
+import type { Piece } from './drawing.js';
+import type { DrawnSource } from './sources.js';
 
 /** Whole facts with all their sources that fit into one message. */
 export interface Page {

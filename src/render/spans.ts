@@ -26,5 +26,5 @@ export function textOfSpans(spans: readonly Span[]): string {
 /** Numbers of sources that stand at the end of a line, since none of its words carries them. */
 export function trailingCites({ spans, cites }: Line): number[] {
   const inline = new Set(spans.filter(({ style }) => style === 'cite').map(({ text }) => text));
-  return cites.filter((number) => !inline.has(String(number)));
+  return cites.filter((number) => !inline.has(String(number))).sort((a, b) => a - b);
 }

@@ -18,7 +18,7 @@ export function meetingLine(row: MeetingRow, context: RowContext): Line {
   const opened = context.query.command === 'meeting';
   return {
     spans: [...spans, ...conflictSpans(meeting.conflicts, row.cites, context)],
-    cites: row.cites,
+    cites: proofFirst(row, context),
     ...(!opened && { open: openMeeting(meeting), label: textOfSpans(spans) }),
   };
 }
@@ -47,4 +47,18 @@ function whenSpans({ date }: Meeting, sign: string, catalogue: RowContext['catal
   if (date.certainty === 'stated') return [when];
   const { workedOut, partlyWorkedOut } = catalogue.say;
   return [when, span(` (${date.from.length > 4 ? partlyWorkedOut : workedOut})`, 'worked-out')];
+}
+
+/** Sources whose sentence holds the day of the month come first: they prove more than a headline. */
+function proofFirst({ meeting, cites }: MeetingRow, { citations }: RowContext): number[] {
+  const day = meeting.date === null ? '' : meeting.date.from.slice(8);
+  if (day === '') return cites;
+  const tells = new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`);
+  const telling = new Set(
+    citations.filter(({ evidence }) => tells.test(evidence.quote)).map(({ number }) => number),
+  );
+  return [
+    ...cites.filter((number) => telling.has(number)),
+    ...cites.filter((number) => !telling.has(number)),
+  ];
 }

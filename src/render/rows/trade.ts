@@ -61,9 +61,15 @@ export function derivedLine(row: { derived: Derived; cites: number[] }, { catalo
   const { workedOut } = catalogue.derived;
   const spans = [
     span(`≈ ${derivedWords(derived, catalogue)}`, 'bold'),
-    span(` (${workedOut(derived.arithmetic)})`, 'worked-out'),
+    span(` (${workedOut(inLocale(derived.arithmetic, catalogue))})`, 'worked-out'),
   ];
   return { spans, cites: row.cites };
+}
+
+/** Arithmetic with the decimal sign of the language. */
+function inLocale(arithmetic: string, { intl }: Catalogue): string {
+  const sign = new Intl.NumberFormat(intl).formatToParts(0.5).find(({ type }) => type === 'decimal');
+  return arithmetic.replace(/(?<=\d)\.(?=\d)/g, sign?.value ?? '.');
 }
 
 function derivedWords({ kind, value, unit, bound, period }: Derived, catalogue: Catalogue): string {

@@ -1,0 +1,51 @@
+import { encodeState } from './buttons.js';
+import { clipped, type Room } from './clip.js';
+import type { Line, SourceLine, Span } from './document.js';
+import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
+import { commandLine } from './queries.js';
+import { rooms } from './rooms.js';
+import { citesText } from './sources.js';
+
+/** The words of a line; where its button cannot be made, the command to type instead. */
+export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): string {
+  const address = linkAddress(line.url ?? null);
+  let room = rooms.line.chars;
+  const texts = line.spans.map((span, position) => {
+    if (span.style === 'cite') return citesText([sources.get(Number(span.text))]);
+    const text = spanText(span, { chars: Math.max(1, room), bytes: Math.max(4, room * 2) });
+    room -= text.length;
+    return address !== undefined && position === 0 ? maskedLink(text, address) : text;
+  });
+  const typed = line.open && openState(line) === undefined ? ` ${codeText(commandLine(line.open))}` : '';
+  return texts.join('') + typed;
+}
+
+/** The state of the menu choice that opens a line; undefined where there is none or it is too long. */
+export function openState({ open }: Line): string | undefined {
+  return open && encodeState({ action: 'open', query: open, page: 1 });
+}
+
+const styles: Readonly<Record<Span['style'], string>> = {
+  plain: '',
+  break: '',
+  cite: '',
+  quote: '*',
+  bold: '**',
+  mark: '__',
+  quiet: '',
+  'worked-out': '*',
+  code: '`',
+};
+
+function spanText({ text, style }: Span, room: Room): string {
+  if (style === 'break') return '\n  ';
+  if (style === 'code') return codeText(clipped(text, room, (part) => part));
+  const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const drawn = clipped(inner, room, escapeMarkdown);
+  return drawn === '' ? before && ' ' : `${before}${styles[style]}${drawn}${styles[style]}${after}`;
+}
+
+/** Typed text between back quotes; a back quote in it cannot be escaped there. */
+function codeText(text: string): string {
+  return `\`${text.replace(/[`\s]+/g, ' ').slice(0, 160)}\``;
+}

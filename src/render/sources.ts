@@ -1,0 +1,44 @@
+import type { Catalogue } from './catalogue.js';
+import { clipped, type Room } from './clip.js';
+import type { SourceLine } from './document.js';
+import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
+import { rooms } from './rooms.js';
+
+/** A source as Discord text. */
+export interface DrawnSource {
+  number: number;
+  article: string;
+  label: string;
+  text: string;
+}
+
+/** The line that names an article: publisher, date and title as a link, and where the address comes from. */
+export function articleText(source: SourceLine, { say }: Catalogue): string {
+  const label = clipped(source.label, rooms.label, escapeMarkdown);
+  const address = linkAddress(source.url);
+  const tooLong = source.url !== null && address === undefined ? [say.longAddress] : [];
+  const notes = [...(source.urlNote === undefined ? [] : [source.urlNote]), ...tooLong];
+  const name = address === undefined ? label : maskedLink(label, address);
+  return `-# ${name}${notes.map((note) => ` (${escapeMarkdown(note)})`).join('')}`;
+}
+
+/** Draws sentences with their numbers, each in at most so much room. */
+export function sourceDrawer({ say }: Catalogue, room: Room): (source: SourceLine) => DrawnSource {
+  return ({ number, article, label, quote, quoteLanguage }) => {
+    const text = quote && say.quote(clipped(quote, room, escapeMarkdown, `… (${say.shortened})`));
+    const language = quoteLanguage && `(${escapeMarkdown(quoteLanguage)})`;
+    const words = [`> -# \\[${number}\\]`, text, language].filter(Boolean).join(' ');
+    return { number, article, label, text: words };
+  };
+}
+
+/** ` [1](<address>) [2](<address>)`; without an address the bare number. */
+export function citesText(sources: readonly (SourceLine | undefined)[]): string {
+  return sources
+    .filter((source) => source !== undefined)
+    .map(({ number, url }) => {
+      const address = linkAddress(url);
+      return address === undefined ? ` \\[${number}\\]` : ` ${maskedLink(String(number), address)}`;
+    })
+    .join('');
+}
