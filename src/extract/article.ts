@@ -43,15 +43,20 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   };
 }
 
-/** "her Russian counterpart A. Rudenko" bears the title of whoever is named before. */
+/** "her Russian counterpart A. Rudenko" bears the title named before it in the sentence, else the last one of a name. */
 function resolveCounterparts(people: readonly PeopleInSentence[]): void {
   let last: RoleSpan | undefined;
-  for (const sentence of people)
-    for (const mention of sentence.names)
-      for (const role of mention.roles) {
-        if (role.title !== counterpart) last = role;
-        else if (last !== undefined) role.title = last.title;
-      }
+  for (const { names, loneRoles } of people) {
+    const roles = [...names.flatMap((mention) => mention.roles), ...loneRoles].sort(
+      (a, b) => a.from - b.from,
+    );
+    for (const role of roles) {
+      if (role.title !== counterpart) continue;
+      const own = roles.findLast((other) => other.from < role.from && other.title !== counterpart);
+      role.title = (own ?? last)?.title ?? role.title;
+    }
+    last = names.flatMap((mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
+  }
 }
 
 /** People of an article as the meeting finder asks for them. */

@@ -30,6 +30,7 @@ export const titles = [
   'President of the Senate',
   'Foreign Minister',
   'Secretary of State',
+  'State Councillor',
   'State Secretary',
   'Defence Minister',
   'Finance Minister',

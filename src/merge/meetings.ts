@@ -150,8 +150,10 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
     role: roleAt(one, group, date, byId),
   }));
   const kind =
-    mentions.map((mention) => mention.kind).sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ??
-    'meeting';
+    mentions
+      .filter((mention) => mention.status === status)
+      .map((mention) => mention.kind)
+      .sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting';
   return {
     id: slug(
       [date?.from ?? 'undated', ...participants.map((one) => one.official ?? one.name).sort(), kind].join(

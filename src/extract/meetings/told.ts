@@ -104,10 +104,8 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
     participants: (widest?.who ?? []).map((who) => participant(who, scenes, personOf)),
     date,
     place,
-    kind:
-      scenes.map(({ kind }) => kind).sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ??
-      'meeting',
-    status: scenes.some(({ status }) => status === 'held') ? 'held' : (scenes[0]?.status ?? 'held'),
+    kind: kinds.sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting',
+    status,
     evidence: group
       .toSorted((a, b) => a.passage.start - b.passage.start)
       .map((placed) => evidence(placed, article)),

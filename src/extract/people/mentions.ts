@@ -15,6 +15,8 @@ export interface NameMention {
   name: NameSpan;
   /** Possible nominative forms of each part. */
   bases: string[][];
+  /** The same with hyphenated parts taken apart: what names are compared by (`Bhutto-Zardari`, `Bhutto Zardari`). */
+  atoms: string[][];
   roles: RoleSpan[];
   honorific: boolean;
   /** Photographers, reporters and the like. */
@@ -92,6 +94,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     at,
     name,
     bases: name.parts.map((part) => basesOf(part, pack)),
+    atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: withSharedCountry(own, after?.country ?? null),
     honorific: honorific !== undefined,
     excluded: isOutsider(sentence, from),
@@ -123,9 +126,15 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    if (role.to === from || isApposed(sentence, role, from)) return true;
+    if (role.to === from || isApposed(sentence, role, from) || isBracketed(sentence, role.to, from))
+      return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
+}
+
+/** "Foreign Minister (FM) Bilawal Bhutto" */
+function isBracketed({ words }: Sentence, from: number, to: number): boolean {
+  return to - from === 3 && words[from]?.text === '(' && words[to - 1]?.text === ')';
 }
 
 /** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */

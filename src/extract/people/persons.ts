@@ -15,15 +15,15 @@ export interface Individual {
 /** Ties the name mentions of an article together: full names first, then the parts that stand for them. */
 export function individualsOf(sentences: readonly PeopleInSentence[]): Individual[] {
   const mentions = sentences.flatMap((sentence) => sentence.names);
-  const full = mentions.filter((mention) => mention.bases.length > 1);
+  const full = mentions.filter((mention) => mention.atoms.length > 1);
   const individuals: Individual[] = [];
   // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.
-  for (const mention of full.toSorted((a, b) => b.bases.length - a.bases.length || a.at - b.at)) {
+  for (const mention of full.toSorted((a, b) => b.atoms.length - a.atoms.length || a.at - b.at)) {
     const known = individuals.find((one) => fits(mention, one));
-    if (known === undefined) individuals.push({ mentions: [mention], bases: mention.bases });
+    if (known === undefined) individuals.push({ mentions: [mention], bases: mention.atoms });
     else known.mentions.push(mention);
   }
-  for (const mention of mentions) if (mention.bases.length === 1) addShort(mention, individuals);
+  for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
   for (const one of individuals) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
   return individuals.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
 }
@@ -49,7 +49,7 @@ function titleFits(role: RoleSpan, title: string): boolean {
 }
 
 function fits(mention: NameMention, one: Individual): boolean {
-  return namesFit(mention.bases, one.bases) && countriesFit(mention, one);
+  return namesFit(mention.atoms, one.bases) && countriesFit(mention, one);
 }
 
 function countriesFit(mention: NameMention, one: Individual): boolean {
@@ -60,7 +60,7 @@ function countriesFit(mention: NameMention, one: Individual): boolean {
 
 /** A single word joins the person whose last part it is, else whose first, else any; nearest mention first. */
 function addShort(mention: NameMention, individuals: Individual[]): void {
-  const [part] = mention.bases;
+  const [part] = mention.atoms;
   if (part === undefined) return;
   const candidates = individuals
     .filter((one) => one.bases.some((base) => sameParts(base, part)) && countriesFit(mention, one))
@@ -68,9 +68,9 @@ function addShort(mention: NameMention, individuals: Individual[]): void {
     .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
   const best = candidates[0]?.one;
   if (best !== undefined) best.mentions.push(mention);
-  else if (isBareName(mention)) individuals.push({ mentions: [mention], bases: mention.bases });
+  else if (isBareName(mention)) individuals.push({ mentions: [mention], bases: mention.atoms });
   else if (mention.roles.length > 0 || mention.honorific)
-    individuals.push({ mentions: [mention], bases: mention.bases });
+    individuals.push({ mentions: [mention], bases: mention.atoms });
 }
 
 const tieTables = packTable(({ meetings, places, people }) =>
@@ -97,7 +97,7 @@ function isBareName({ sentence, name, excluded }: NameMention): boolean {
   const before = words[name.from - 1];
   const next = words[name.to];
   if (excluded || pack.people.nounsCapitalised || name.parts.join('').length < 4) return false;
-  if (before === undefined || (before.kind === 'mark' && before.text !== ',')) return false;
+  if (before === undefined || before.capital || (before.kind === 'mark' && before.text !== ',')) return false;
   if (
     determinersOf(pack)
       .allAt(words, name.from - 1)

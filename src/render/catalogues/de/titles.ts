@@ -28,6 +28,7 @@ export const titles: Catalogue['titles'] = {
   'President of the Senate': 'Senatspräsident',
   'Foreign Minister': 'Außenminister',
   'Secretary of State': 'US-Außenminister',
+  'State Councillor': 'Staatsrat',
   'State Secretary': 'Staatssekretär',
   'Defence Minister': 'Verteidigungsminister',
   'Finance Minister': 'Finanzminister',

@@ -28,6 +28,7 @@ export const titles: Catalogue['titles'] = {
   'President of the Senate': 'senatens talman',
   'Foreign Minister': 'utrikesminister',
   'Secretary of State': 'utrikesminister',
+  'State Councillor': 'statsråd',
   'State Secretary': 'statssekreterare',
   'Defence Minister': 'försvarsminister',
   'Finance Minister': 'finansminister',

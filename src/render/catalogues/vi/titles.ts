@@ -28,6 +28,7 @@ export const titles: Catalogue['titles'] = {
   'President of the Senate': 'Chủ tịch Thượng viện',
   'Foreign Minister': 'Bộ trưởng Ngoại giao',
   'Secretary of State': 'Ngoại trưởng',
+  'State Councillor': 'Ủy viên Quốc vụ',
   'State Secretary': 'Quốc vụ khanh',
   'Defence Minister': 'Bộ trưởng Quốc phòng',
   'Finance Minister': 'Bộ trưởng Tài chính',
