@@ -98,6 +98,8 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
       .sort(
         (a, b) => Number(a.from !== a.to) - Number(b.from !== b.to) || b.from.length - a.from.length,
       )[0] ?? null;
+  const status = scenes.some((scene) => scene.status === 'held') ? 'held' : (scenes[0]?.status ?? 'held');
+  const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;
   return {
