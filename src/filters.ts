@@ -1,5 +1,5 @@
 import type { MeetingFilter, TradeFilter } from './archive.js';
-import type { Meeting, TradeFigure, TradeMeasure } from './model.js';
+import type { Meeting, Place, TradeFigure, TradeMeasure } from './model.js';
 import { holdsPeriod, monthsOf, overlaps } from './periods.js';
 import { formsOf } from './search/fold.js';
 
@@ -26,8 +26,19 @@ function isAt({ place }: Meeting, wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
   if (place === null) return false;
   if (countryCode.test(wanted)) return place.country === wanted;
-  const names = formsOf([place.name, place.city, countryName(place.country)].join(' '));
+  const names = wordsOfPlace(place);
   return formsOf(wanted).every((word) => names.includes(word));
+}
+
+// Few places are named again and again.
+const placeWords = new Map<string, readonly string[]>();
+
+function wordsOfPlace({ name, city, country }: Place): readonly string[] {
+  const text = [name, city, countryName(country)].join(' ');
+  const words = placeWords.get(text) ?? formsOf(text);
+  if (placeWords.size > 10_000) placeWords.clear();
+  placeWords.set(text, words);
+  return words;
 }
 
 const countryCode = /^[A-Z]{2}$/;

@@ -9,7 +9,16 @@ import type {
   TradeFilter,
 } from './archive.js';
 import { meetingFits, newestFigure, newestMeeting, tradeFits } from './filters.js';
-import type { Article, Evidence, Facts, Meeting, Official, Statement, TradeFigure } from './model.js';
+import type {
+  Article,
+  DateRange,
+  Evidence,
+  Facts,
+  Meeting,
+  Official,
+  Statement,
+  TradeFigure,
+} from './model.js';
 
 /** What finds officials by name and passages by words; both are built when first asked. */
 export interface Finders {
@@ -40,6 +49,9 @@ export class MemoryArchive implements Archive {
   readonly #meetingsById: ReadonlyMap<string, Meeting>;
   readonly #meetingsByOfficial: ReadonlyMap<string, readonly Meeting[]>;
   readonly #meetingsByCountry: ReadonlyMap<string, readonly Meeting[]>;
+  /** By status and by every year that a meeting touches. */
+  readonly #meetingsByStatus: ReadonlyMap<string, readonly Meeting[]>;
+  readonly #meetingsByYear: ReadonlyMap<string, readonly Meeting[]>;
   readonly #trade: readonly TradeFigure[];
   readonly #tradeBySides: ReadonlyMap<string, readonly TradeFigure[]>;
   readonly #statements: ReadonlyMap<string, readonly Statement[]>;
@@ -61,6 +73,8 @@ export class MemoryArchive implements Archive {
     this.#meetingsByCountry = grouped(this.#meetings, ({ participants }) =>
       participants.map((side) => side.country),
     );
+    this.#meetingsByStatus = grouped(this.#meetings, ({ status }) => [status]);
+    this.#meetingsByYear = grouped(this.#meetings, ({ date }) => (date === null ? [] : yearsOf(date)));
     this.#trade = [...facts.trade].sort(newestFigure);
     this.#tradeBySides = grouped(this.#trade, ({ reporter, partner }) => [
       reporter,
@@ -86,11 +100,17 @@ export class MemoryArchive implements Archive {
   }
 
   async meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
+    const year = yearWithin(filter);
     const lists = [
       ...(filter.officials ?? []).map((id) => this.#meetingsByOfficial.get(id) ?? []),
       ...(filter.countries ?? []).map((code) => this.#meetingsByCountry.get(code) ?? []),
+      ...(filter.status === undefined ? [] : [this.#meetingsByStatus.get(filter.status) ?? []]),
+      ...(year === undefined ? [] : [this.#meetingsByYear.get(year) ?? []]),
     ];
-    return listed(shortest(lists) ?? this.#meetings, (meeting) => meetingFits(meeting, filter), limit);
+    const among = shortest(lists) ?? this.#meetings;
+    // A list made for the only condition needs no second look at a hundred thousand rows.
+    if (isListed(filter)) return { rows: among.slice(0, limit), total: among.length };
+    return listed(among, (meeting) => meetingFits(meeting, filter), limit);
   }
 
   async meeting(id: string): Promise<Meeting | undefined> {
@@ -102,6 +122,8 @@ export class MemoryArchive implements Archive {
     const [first, second] = sides;
     const key = first !== undefined && second !== undefined ? pairOf(first, second) : first;
     const among = key === undefined ? this.#trade : (this.#tradeBySides.get(key) ?? []);
+    const all = Object.values(filter).every((wanted) => wanted === undefined);
+    if (all) return { rows: among.slice(0, limit), total: among.length };
     return listed(among, (figure) => tradeFits(figure, filter), limit);
   }
 
@@ -153,8 +175,31 @@ function pairOf(a: string, b: string): string {
 }
 
 function listed<T>(among: readonly T[], fits: (row: T) => boolean, limit: number): Listed<T> {
-  const all = among.filter(fits);
-  return { rows: all.slice(0, limit), total: all.length };
+  const rows: T[] = [];
+  let total = 0;
+  for (const row of among) {
+    if (!fits(row)) continue;
+    if (total < limit) rows.push(row);
+    total++;
+  }
+  return { rows, total };
+}
+
+/** Whether one of the archive's lists holds just what a filter asks for. */
+function isListed({ officials = [], countries = [], status, ...others }: MeetingFilter): boolean {
+  const conditions = officials.length + countries.length + Number(status !== undefined);
+  return conditions < 2 && Object.values(others).every((wanted) => wanted === undefined);
+}
+
+function yearsOf({ from, to }: DateRange): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
+}
+
+/** The one year that a filter's bounds lie in. */
+function yearWithin({ since, until }: MeetingFilter): string | undefined {
+  const year = since?.slice(0, 4);
+  return year !== undefined && year === until?.slice(0, 4) ? year : undefined;
 }
 
 function shortest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {

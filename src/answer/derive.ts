@@ -15,11 +15,16 @@ interface Reckoned extends TradeFigure {
  * and what rests on an approximate figure stays approximate.
  */
 export function derive(figures: readonly TradeFigure[]): Derived[] {
-  const reckoned = figures.filter(isReckoned);
+  const pairs = new Map<string, Reckoned[]>();
+  for (const figure of figures.filter(isReckoned)) {
+    const key = [figure.reporter, figure.partner].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), figure]);
+  }
+  const all = [...pairs.values()];
   return [
-    ...reckoned.flatMap((figure) => previousPeriod(figure, reckoned)),
-    ...balances(reckoned),
-    ...reckoned.flatMap((figure) => growthNeeded(figure, reckoned)),
+    ...all.flatMap((pair) => pair.flatMap((figure) => previousPeriod(figure, pair))),
+    ...all.flatMap(balances),
+    ...all.flatMap((pair) => pair.flatMap((figure) => growthNeeded(figure, pair))),
   ];
 }
 

@@ -8,6 +8,7 @@ import { packs } from '../languages/index.js';
  * the code of a country, or the typed words where they are neither.
  */
 export function placeOf(typed: string): string {
+  if (/^[A-Z]{2}$/u.test(typed)) return typed;
   const words = wordsOf(typed);
   for (const pack of packs) {
     const whole = findPlaces(words, pack).find(({ from, to }) => from === 0 && to === words.length);

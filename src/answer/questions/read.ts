@@ -101,27 +101,32 @@ function spanOf(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** The language that accounts for most words; the reader's own where two do equally. */
+/**
+ * The language whose question words account for most of the words; of several the one that knows the most
+ * countries as well, and the reader's own where they do equally.
+ */
 function languageOf(words: readonly Word[], locale: string): QuestionTables {
   const own = locale.slice(0, 2);
-  const [first, ...others] = [...questionTables()].sort(
-    (a, b) => Number(b.code === own) - Number(a.code === own),
-  );
+  const inOrder = [...questionTables()].sort((a, b) => Number(b.code === own) - Number(a.code === own));
+  const byKinds = best(inOrder, ({ kinds }) => covered(kinds.findAll(words)));
+  const [first] = byKinds.length === 1 ? byKinds : best(byKinds, (tables) => coverage(words, tables));
   if (first === undefined) throw new Error('no language asks questions');
-  let best = first;
-  let most = coverage(words, first);
-  for (const tables of others) {
-    const covered = coverage(words, tables);
-    if (covered > most) [best, most] = [tables, covered];
-  }
-  return best;
+  return first;
+}
+
+/** Those with the highest score, in the order given. */
+function best<T>(among: readonly T[], score: (one: T) => number): T[] {
+  const scores = among.map(score);
+  const highest = Math.max(...scores);
+  return among.filter((_, at) => scores[at] === highest);
 }
 
 function coverage(words: readonly Word[], { kinds, pack }: QuestionTables): number {
-  const covered = new Set(
-    [...kinds.findAll(words), ...findCountries(words, pack)].flatMap(({ from, to }) => spanOf(from, to)),
-  );
-  return covered.size;
+  return covered([...kinds.findAll(words), ...findCountries(words, pack)]);
+}
+
+function covered(found: readonly { from: number; to: number }[]): number {
+  return new Set(found.flatMap(({ from, to }) => spanOf(from, to))).size;
 }
 
 /** Both parts of a phrase with a gap count. */
