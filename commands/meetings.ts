@@ -24,6 +24,7 @@ export const meetings = defineCommand('meetings', {
       second: { kind: 'party', required: true },
       place: { kind: 'text' },
       kind: { kind: 'choice', choices: meetingKinds },
+      status: { kind: 'choice', choices: meetingStatuses },
       since: { kind: 'date' },
       until: { kind: 'date' },
     },

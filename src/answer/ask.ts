@@ -17,8 +17,8 @@ export async function askPlainly(
 }
 
 /** Says what was recognised all the same, and what can be asked. */
-async function notUnderstood(query: Query, reading: Reading, { archive }: Asking): Promise<Wrong> {
-  const examples = await workingExamples(archive);
+async function notUnderstood(query: Query, reading: Reading, asking: Asking): Promise<Wrong> {
+  const examples = await workingExamples(asking);
   return {
     type: 'wrong',
     query,

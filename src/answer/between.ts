@@ -1,5 +1,5 @@
 import type { Listed, MeetingFilter } from '../archive.js';
-import type { Meeting, MeetingKind } from '../model.js';
+import type { Meeting, MeetingKind, MeetingStatus } from '../model.js';
 import type { Answer, Party, Query, Section, Step } from './answer.js';
 import { boundsOf, type TypedBounds } from './bounds.js';
 import { meetingStatuses } from './choices.js';
@@ -15,6 +15,7 @@ interface BetweenOptions extends TypedBounds {
   second: Party;
   place: string | undefined;
   kind: MeetingKind | undefined;
+  status: MeetingStatus | undefined;
 }
 
 /** Every contact between two sides: held, only planned, and cancelled, each apart. */
@@ -26,6 +27,7 @@ export async function meetingsBetween(options: BetweenOptions, question: Questio
   const citations = new Citations(question.archive);
   const sections: Section[] = [];
   for (const status of meetingStatuses) {
+    if (options.status !== undefined && options.status !== status) continue;
     const listed = await betweenParties([first, second], { ...bounds, place, kind, status }, question);
     sections.push(await meetingSection(status, listed, citations));
   }
@@ -92,7 +94,10 @@ function tradeStep(first: Party, second: Party): Step[] {
 }
 
 /** No filter but the two sides. */
-const anyTime = { since: undefined, until: undefined, place: undefined, kind: undefined };
+const anyTime = {
+  ...{ since: undefined, until: undefined },
+  ...{ place: undefined, kind: undefined, status: undefined },
+};
 
 function nearBetween(query: Query, first: Party, second: Party): Query[] {
   const [own, other] = [countryOf(first), countryOf(second)];
@@ -101,7 +106,7 @@ function nearBetween(query: Query, first: Party, second: Party): Query[] {
     ...(own === null ? [] : [changed(query, { ...anyTime, first: own })]),
   ];
   return [
-    ...withoutOne(query, ['place', 'kind']),
+    ...withoutOne(query, ['status', 'place', 'kind']),
     changed(query, anyTime),
     ...byCountry,
     ...[first, second].map((party) =>

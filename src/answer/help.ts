@@ -1,24 +1,25 @@
 import type { Archive } from '../archive.js';
 import type { Answer, Query } from './answer.js';
 import { Citations } from './cite.js';
-import type { Question } from './command.js';
+import { countryNames } from '../countries.js';
+import type { Asking, Question } from './command.js';
 import { found } from './outcome.js';
 import { queryOf } from './queries.js';
 import { sectionOf } from './rows.js';
 
 /** Questions that work on the loaded articles; what can be asked in general is the catalogues' part. */
 export async function giveHelp(_options: object, question: Question): Promise<Answer> {
-  const examples = await workingExamples(question.archive);
+  const examples = await workingExamples(question);
   const rows = examples.map((query) => ({ type: 'example' as const, query }));
   const sections = [sectionOf('examples', rows)];
   return found(question, [], sections, new Citations(question.archive), []);
 }
 
 /** Example queries made of what the archive holds: people who met, countries that trade. */
-export async function workingExamples(archive: Archive): Promise<Query[]> {
+export async function workingExamples({ archive, locale }: Asking): Promise<Query[]> {
   return [
     ...(await meetingExamples(archive)),
-    ...(await tradeExamples(archive)),
+    ...(await tradeExamples(archive, locale)),
     ...(await personExamples(archive)),
     queryOf('sources', {}),
   ];
@@ -42,13 +43,14 @@ async function meetingExamples(archive: Archive): Promise<Query[]> {
   return [];
 }
 
-async function tradeExamples(archive: Archive): Promise<Query[]> {
+async function tradeExamples(archive: Archive, locale: string): Promise<Query[]> {
   const { rows } = await archive.trade({}, lookedThrough);
   const figure = rows.find(({ reporter, partner }) => reporter !== null && partner !== null) ?? rows[0];
-  const country = figure?.reporter ?? undefined;
-  const partner = figure?.partner ?? undefined;
+  const names = new Map(countryNames(locale).map(({ country: code, name }) => [code, name]));
+  const country = names.get(figure?.reporter ?? '');
+  const partner = names.get(figure?.partner ?? '');
   if (country === undefined) return [];
-  const subject = partner === undefined ? country : `${country} ${partner}`;
+  const subject = partner === undefined ? country : `${country} – ${partner}`;
   return [queryOf('trade', { country, partner }), queryOf('brief', { subject })];
 }
 

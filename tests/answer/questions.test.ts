@@ -44,6 +44,10 @@ const table: Record<string, Record<string, string[]>> = {
       'Where did To Lam talk to President Putin?',
       'What meetings were there between To Lam and Putin?',
     ],
+    'meetings between first=to-lam second=vladimir-putin status=planned': [
+      'When is the next meeting between To Lam and Putin?',
+      'Will To Lam meet Putin?',
+    ],
     'meetings between first=to-lam second=vladimir-putin since=2025-05 until=2025-05': [
       'Did To Lam meet Putin in May 2025?',
     ],
@@ -232,6 +236,7 @@ const table: Record<string, Record<string, string[]>> = {
     'meetings list country=RU status=planned': ['¿Qué reuniones con Rusia están previstas?'],
     'trade country=VN partner=RU period=2024': ['¿Cuál fue el comercio entre Vietnam y Rusia en 2024?'],
     'trade country=VN partner=RU measure=exports': ['¿Cuánto exportó Vietnam a Rusia?'],
+    'meetings between first=sergey-lavrov second=bui-thanh-son': ['¿Dónde se reunieron Lavrov y Son?'],
     'official name=sergey-lavrov': ['¿Quién es Lavrov?', '¿Qué dijo Lavrov?'],
     'brief subject=VN RU': ['Relaciones entre Vietnam y Rusia'],
     'not understood': [

@@ -222,6 +222,11 @@ export const de: QuestionWords = {
       'liebt|mag',
     ],
     filler: [
+      'stark|stärker',
+      'präsident*',
+      'kanzler*',
+      'botschafter*',
+      'generalsekretär*',
       'hast|habt',
       'bist',
       'von',

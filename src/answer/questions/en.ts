@@ -207,6 +207,13 @@ export const en: QuestionWords = {
       'age',
     ],
     filler: [
+      'fast',
+      'strongly',
+      'president',
+      'prime minister',
+      'ambassador',
+      'general secretary',
+      'chancellor',
       'what',
       'which',
       'when',

@@ -175,6 +175,13 @@ export const es: QuestionWords = {
       'gusta|ama',
     ],
     filler: [
+      'presidente|presidenta',
+      'primer ministro',
+      'canciller',
+      'embajador|embajadora',
+      'secretario general',
+      'mucho',
+      'fuerte',
       'estuvo|estuvieron|estado',
       'de',
       'del',

@@ -74,6 +74,7 @@ function changeBetween(previous: Query, asked: Asked): Query {
     ...sides,
     ...(asked.place !== undefined && { place: asked.place }),
     ...(kindOf(asked.kinds) && { kind: kindOf(asked.kinds) }),
+    ...(statusOf(asked.kinds) && { status: statusOf(asked.kinds) }),
     ...(isBounded(asked) && { ...asked.bounds }),
   });
 }

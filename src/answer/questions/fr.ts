@@ -201,6 +201,13 @@ export const fr: QuestionWords = {
       'aime',
     ],
     filler: [
+      'président|présidente',
+      'premier ministre',
+      'ambassadeur|ambassadrice',
+      'secrétaire général',
+      'chef',
+      'beaucoup',
+      'fortement',
       'de',
       'd',
       'du',

@@ -14,8 +14,11 @@ export interface NameFound {
 /** Words of a name at most: `Lê Thị Thu Hằng` with a hyphen or an initial's full stop. */
 const longestName = 6;
 
-/** How close a name must be: several words confirm each other, a capital letter makes a name likelier. */
-const closeness = { several: 0.88, capital: 0.78, small: 0.84 };
+/**
+ * How close a name must be: several words confirm each other, a capital letter makes a name likelier,
+ * and what could be a word of the question (`Son` in Spanish) must be spelt well.
+ */
+const closeness = { several: 0.88, capital: 0.78, small: 0.84, alsoWord: 0.97 };
 
 /** Officials this much less close than the best are not meant. */
 const sameCloseness = 0.05;
@@ -39,7 +42,8 @@ export async function findNames(
   const candidates: Candidate[] = [];
   for (const [from, to] of windows(words, free, known)) {
     const typed = text.slice(words[from]?.start, words[to - 1]?.end);
-    const candidate = await nearest(typed, words.slice(from, to), pack, archive);
+    const least = leastCloseness(rangeOf(from, to), words, known);
+    const candidate = await nearest(typed, words.slice(from, to), least, pack, archive);
     if (candidate !== undefined) candidates.push({ ...candidate, from, to, typed });
   }
   return apart(candidates);
@@ -59,7 +63,7 @@ function windows(
   for (const from of words.keys()) {
     if (!mayEnd(from)) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + longestName) && free(to - 1); to++)
-      if (mayEnd(to - 1) && rangeOf(from, to).some((at) => !known(at))) spans.push([from, to]);
+      if (mayEnd(to - 1)) spans.push([from, to]);
   }
   return spans;
 }
@@ -68,15 +72,24 @@ function rangeOf(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
+function leastCloseness(
+  span: readonly number[],
+  words: readonly Word[],
+  known: (at: number) => boolean,
+): number {
+  if (span.every(known)) return closeness.alsoWord;
+  if (span.length > 1) return closeness.several;
+  return words[span[0] ?? 0]?.capital ? closeness.capital : closeness.small;
+}
+
 async function nearest(
   typed: string,
   words: readonly Word[],
+  least: number,
   pack: LanguagePack,
   archive: Pick<Archive, 'findOfficials'>,
 ): Promise<{ officials: Official[]; closeness: number } | undefined> {
   const named = words.filter(({ kind }) => kind === 'word');
-  const least =
-    named.length > 1 ? closeness.several : named[0]?.capital ? closeness.capital : closeness.small;
   let best: OfficialMatch[] = [];
   for (const form of formsOf(typed, pack)) {
     const matches = await archive.findOfficials(form, 10);

@@ -128,6 +128,7 @@ function between({ place, bounds, kinds }: Asked, first: Side, second: Side): Qu
     second: second.value,
     place,
     kind: kindOf(kinds),
+    status: statusOf(kinds),
     ...bounds,
   });
 }

@@ -202,6 +202,11 @@ export const sv: QuestionWords = {
       'älskar|gillar',
     ],
     filler: [
+      'mycket',
+      'statsminister*',
+      'president*',
+      'ambassadör*',
+      'generalsekreterare*',
       'har du',
       'vad',
       'vilken|vilket',
