@@ -74,7 +74,8 @@ function readSentences(reading: Reading) {
   let memory: Memory = { subject: undefined, pair: [] };
   let dates: DateContext = {
     published: reading.article.published,
-    statedYear: statedYears(reading.article.text),
+    // Looked for only where it is used: it reads the whole text.
+    statedYear: reading.article.published === null ? statedYears(reading.article.text) : null,
     previous: null,
   };
   reading.sentences.forEach((sentence, at) => {

@@ -83,7 +83,7 @@ export function tablesOf(pack: LanguagePack): TimeTables {
 
 function build(pack: LanguagePack): TimeTables {
   const words = pack.dates;
-  const base = { ...wordTables(words), ...timeTables(words) };
+  const base = { ...wordTables(words), ...timeTables(words), future: futureWords(pack) };
   const patterns = compileAll(words);
   const patternsFor = remember((word) => patterns.filter((pattern) => canStart(pattern.start, word, base)));
   const starts = [base.shifts, base.told, base.notTimes];
@@ -132,7 +132,6 @@ function timeTables(words: DateWords) {
     told: moveTable(words.told),
     ambiguousMonths: phraseSet(words.ambiguousMonths),
     leads: keyed(words.leads),
-    future: phraseSet(words.future),
     notTimes: phraseSet(words.notTimes),
     counted: phraseSet(words.counted),
     percent: phraseSet(['%', ...words.percent]),
@@ -141,6 +140,12 @@ function timeTables(words: DateWords) {
 
 /** Of two patterns that take the same words the one compiled first wins: these say more than `day` and `ago`. */
 const firstRules: readonly TimeRule[] = ['same period', 'first months'];
+
+/** A form of "meet" that is itself future (`rencontrera`) tells it of the day as well. */
+function futureWords({ dates, meetings }: LanguagePack): PhraseTable<true> {
+  const ahead = meetings.rows.filter((row) => row.tense === 'future').flatMap((row) => row.words);
+  return phraseSet([...dates.future, ...ahead]);
+}
 
 function compileAll(words: DateWords): CompiledPattern[] {
   const rules = Object.entries({ ...commonPatterns, ...words.patterns });
