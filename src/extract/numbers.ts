@@ -1,3 +1,4 @@
+import type { CurrencyFamily } from '../languages/currencies.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Bound } from '../model.js';
 import { type NumberLexicon, numberLexicon } from './numbers/lexicon.js';
@@ -17,6 +18,8 @@ export interface AmountMention {
   bound: Bound;
   /** ISO 4217; null where the text leaves it open (`pesos`). */
   currency: string | null;
+  /** The shared name of money (`peso`), whose country may decide. */
+  family: CurrencyFamily | null;
   /** How it was read: `en.amount`, `en.amount.range`, `en.amount.shared` (currency named beside another amount). */
   rule: string;
 }
@@ -97,9 +100,9 @@ function ownMoney(
 ): MoneyReading | undefined {
   if (after === undefined || !after.sign || words[after.to]?.kind !== 'number') return after;
   // `5 billion USD 2024`: a code after a figure is its own, the year is not money.
-  if (words[after.to - 1]?.kind === 'word' && words[number.from]?.kind === 'number') return after;
-  const glued = after.from === number.to && words[after.from]?.glued === true;
-  return glued && words[number.to - 1]?.kind === 'number' ? after : undefined;
+  if (after.from !== number.to || words[number.from]?.kind !== 'number') return undefined;
+  const glued = words[after.from]?.glued === true && words[number.to - 1]?.kind === 'number';
+  return glued || words[after.to - 1]?.kind === 'word' ? after : undefined;
 }
 
 /** A name before a number is its currency only when the number is too large for a price in words: `dollar 22.5 million`. */
@@ -236,6 +239,7 @@ function rangeOf(left: Quantity, right: Quantity, code: string): AmountMention {
     amountTo: right.value,
     bound: 'between',
     currency: left.money?.code ?? right.money?.code ?? null,
+    family: right.money?.family ?? null,
     rule: `${code}.amount.range`,
   };
 }
@@ -249,6 +253,7 @@ function mentionOf(quantity: Quantity, code: string): AmountMention {
     amountTo: null,
     bound: quantity.bound,
     currency: quantity.money?.code ?? null,
+    family: quantity.money?.family ?? null,
     rule: `${code}.amount${own && quantity.money !== undefined && quantity.money.from >= quantity.from ? '' : '.shared'}`,
   };
 }

@@ -64,7 +64,9 @@ function percentAt(
   // Half of a range (`5 to 6 %`) is no rate of its own.
   if (isHalfRange(words, span.from, lexicon)) return { ...span, percent: number.value, direction: null };
   const floor = last?.to ?? 0;
-  const direction = directionOf(words, span, floor, lexicon) ?? inherited(words, span, last, lexicon);
+  const own = directionOf(words, span, floor, lexicon);
+  const level = own === null && isLevel(words, span.from, lexicon);
+  const direction = level ? null : (own ?? inherited(words, span, last, lexicon));
   return { ...span, percent: number.value, direction };
 }
 
@@ -94,12 +96,24 @@ function directionOf(
   floor: number,
   lexicon: NumberLexicon,
 ): 'up' | 'down' | null {
+  if (isLevel(words, span.from, lexicon)) return null;
   return (
     signBefore(words, span.from) ??
     directionBefore(words, span.from, floor, lexicon) ??
     directionAfter(words, span.to, lexicon) ??
     null
   );
+}
+
+/** `its share rose to 36 %`. */
+function isLevel(words: readonly Word[], from: number, lexicon: NumberLexicon): boolean {
+  for (let start = Math.max(0, from - 6); start < from; start++) {
+    const level = lexicon.levels.at(words, start);
+    if (level === undefined) continue;
+    const bound = level.to < from ? lexicon.bounds.at(words, level.to) : undefined;
+    if ((bound?.to ?? level.to) === from) return true;
+  }
+  return false;
 }
 
 function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undefined {

@@ -54,10 +54,11 @@ function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
   return found.filter((match) => match.value.kind !== 'nothing');
 }
 
-/** `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money. */
+/** `US$`, `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money. */
 function isMoney({ value, from, to }: Match, words: readonly Word[], tables: PlaceTables): boolean {
   const country = countryMeant(value);
   if (country === undefined) return false;
+  if (words[to]?.text === '$') return true;
   const next = words[to]?.text === '-' ? to + 1 : to;
   const beside = [...tables.money.allAt(words, next), ...endingAt(tables.money, words, from)];
   return beside.some((money) => money.value.has(country));

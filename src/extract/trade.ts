@@ -1,3 +1,4 @@
+import { currencyFamilies, type CurrencyFamily } from '../languages/currencies.js';
 import type { ArticleText, Bound, CountryCode, TradeMention } from '../model.js';
 import type { TimeMention } from './dates.js';
 import type { Sentence } from './sentence.js';
@@ -110,7 +111,7 @@ function mentionOf(
     measure: figure.flow.measure,
     ...sides,
     scope: figure.flow.scope,
-    ...amountOf(figure),
+    ...amountOf(figure, sides),
     period: period.period,
     periodCertainty: period.certainty,
     status,
@@ -231,7 +232,10 @@ function oldPeriod(
   return { period: yearBefore(current), certainty: 'inferred' };
 }
 
-function amountOf(figure: Figure): {
+function amountOf(
+  figure: Figure,
+  sides: Sides,
+): {
   amount: number | null;
   amountTo: number | null;
   bound: Bound;
@@ -243,8 +247,15 @@ function amountOf(figure: Figure): {
     amount: amount.amount * flow.sign,
     amountTo: amount.amountTo === null ? null : amount.amountTo * flow.sign,
     bound: amount.bound,
-    currency: amount.currency,
+    currency: amount.currency ?? ownMoney(amount.family, sides),
   };
+}
+
+/** `dinars` in a figure of Tunisia are Tunisian. */
+function ownMoney(family: CurrencyFamily | null, { reporter, partner }: Sides): string | null {
+  if (family === null) return null;
+  const of: Readonly<Record<string, string>> = currencyFamilies[family].of;
+  return of[reporter ?? ''] ?? of[partner ?? ''] ?? null;
 }
 
 function changeOf(figure: Figure, basis: string | null): TradeMention['change'] {

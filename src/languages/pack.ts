@@ -330,6 +330,8 @@ export interface NumberWords {
   /** `from … to` with a verb of growth is two values, without one a range. */
   from: readonly Phrase[];
   to: readonly Phrase[];
+  /** Before a percentage that is a level, no growth: `rose to 36 %`. */
+  levels: readonly Phrase[];
   /** `percent`, `Prozent`; `%` is known to the engine. */
   percents: readonly Phrase[];
   /** After a percent sign: no growth but a difference of rates: `points`. */
@@ -408,6 +410,8 @@ export interface TradeWords {
   other: readonly Phrase[];
   /** What makes a percentage a share, no growth: `accounted for`. */
   shares: readonly Phrase[];
+  /** Near a percentage that is no growth of the period: `on average`, `forecasts of`. */
+  otherRates: readonly Phrase[];
   /** A company's figure unless a country is named as the owner: `Inc`, `group`. */
   companies: readonly Phrase[];
 }

@@ -43,6 +43,7 @@ export interface NumberLexicon {
   /** `doubled` → 100. */
   factors: PhraseTable<number>;
   times: PhraseTable<true>;
+  levels: PhraseTable<true>;
   percents: PhraseTable<true>;
   points: PhraseTable<true>;
 }
@@ -84,6 +85,7 @@ function build(pack: LanguagePack): NumberLexicon {
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
     factors: new PhraseTable(words.factors),
     times: phraseSet(words.times),
+    levels: phraseSet(words.levels),
     percents: phraseSet(['%', '％', ...words.percents]),
     points: phraseSet(words.points),
     changes: new PhraseTable([...valued(words.rises, 1 as const), ...valued(words.falls, -1 as const)]),

@@ -1,4 +1,9 @@
-import { currencyCodes, currencyFamilies, currencySigns } from '../../languages/currencies.js';
+import {
+  currencyCodes,
+  currencyFamilies,
+  type CurrencyFamily,
+  currencySigns,
+} from '../../languages/currencies.js';
 import type { Word } from '../words.js';
 import type { Money, NumberLexicon } from './lexicon.js';
 
@@ -7,6 +12,7 @@ export interface MoneyReading {
   from: number;
   to: number;
   code: string | null;
+  family: CurrencyFamily | null;
   /** `MUSD`, `MSEK`: millions are part of the sign. */
   factor: number;
   /** Written as a sign or a code, not as a word. */
@@ -101,7 +107,7 @@ function codeOfSign(text: string): string | null | undefined {
 }
 
 function reading(from: number, to: number, code: string | null | undefined): MoneyReading {
-  return { from, to, code: code ?? null, factor: 1, sign: true };
+  return { from, to, code: code ?? null, family: null, factor: 1, sign: true };
 }
 
 /** A name with the country it is of, before or after: `Canadian dollars`, `francs suisses`, `đô la Úc`. */
@@ -112,7 +118,8 @@ function namedAt(words: readonly Word[], at: number, lexicon: NumberLexicon): Mo
   if (country === undefined) return undefined;
   const named = lexicon.money.at(words, hyphenAt(words, country.to) ?? country.to);
   if (named === undefined) return undefined;
-  return { from: at, to: named.to, code: codeIn(named.value, country.value), factor: 1, sign: false };
+  const { family } = named.value;
+  return { from: at, to: named.to, code: codeIn(named.value, country.value), family, factor: 1, sign: false };
 }
 
 function withCountryAfter(
@@ -120,7 +127,8 @@ function withCountryAfter(
   money: { value: Money; from: number; to: number },
   lexicon: NumberLexicon,
 ): MoneyReading {
-  const plain = { from: money.from, to: money.to, code: money.value.code, factor: 1, sign: false };
+  const { code: usual, family } = money.value;
+  const plain = { from: money.from, to: money.to, code: usual, family, factor: 1, sign: false };
   if (money.value.family === null) return plain;
   const link = lexicon.moneyLinks.at(words, money.to)?.to ?? money.to;
   const country = lexicon.countries.at(words, link);

@@ -45,11 +45,17 @@ function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon): Value[] {
     .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
     .map((mention): Value => ({ kind: 'amount', mention }));
   const growths = findPercents(words, pack)
-    .filter((mention) => mention.direction !== null)
+    .filter((mention) => mention.direction !== null && !isOtherRate(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'growth', mention }));
   return [...amounts, ...growths]
     .filter(({ mention }) => !standsForOther(words, mention.to, lexicon))
     .sort((a, b) => a.mention.from - b.mention.from);
+}
+
+/** `12 % a year on average`, `beating forecasts of 1.9 %`. */
+function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexicon: TradeLexicon): boolean {
+  const { otherRates } = lexicon.sets;
+  return has(otherRates, words, from - 4, from) || has(otherRates, words, to, to + 2);
 }
 
 /** `a $5 billion loan`, `3 million euro fine`: the noun right after tells. */

@@ -62,6 +62,7 @@ function build(pack: LanguagePack): TradeLexicon {
       forecasts: set('forecasts'),
       other: set('other'),
       shares: set('shares'),
+      otherRates: set('otherRates'),
       sources: set('sources'),
       partners: set('partners'),
       companies: set('companies'),

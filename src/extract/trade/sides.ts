@@ -191,7 +191,10 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
     return ties.find(({ by }) => by === 'to' || by === 'from' || by === 'with')?.mention.country ?? null;
   if (measure !== 'imports') return null;
   const source = ties.find(
-    ({ by, mention }) => by === 'of' && mention.form === 'adjective' && mention.from >= figure.flow.to,
+    ({ by, mention }) =>
+      (by === 'of' || (by === null && figure.flow.form === 'verb')) &&
+      mention.form === 'adjective' &&
+      mention.from >= figure.flow.to,
   );
   return source?.mention.country ?? null;
 }

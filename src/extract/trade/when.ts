@@ -119,12 +119,15 @@ export function basisOf(
   const compared = times.filter((time) => time.use === 'compared' && time.period !== null);
   const own = compared.filter((time) => time.from >= zone.from && time.to <= zone.to);
   const named = nearest(own, figure.growth?.to ?? figure.to) ?? (own.length === 0 ? compared[0] : undefined);
-  if (named?.period !== null && named !== undefined) return named.period;
+  if (named?.period !== null && named !== undefined && named.period !== period) return named.period;
   const { words } = sentence;
   if (period === null) return null;
-  if (has(lexicon.sets.yearOnYear, words)) return yearBefore(period);
-  if (has(lexicon.sets.previousPeriod, words)) return periodBefore(period);
-  return null;
+  // Of two growths (`6.9 % on the month and 16 % on the year`) each has the words right after it.
+  const { yearOnYear, previousPeriod } = lexicon.sets;
+  const after = figure.growth?.to ?? figure.to;
+  if (has(previousPeriod, words, after, after + 4)) return periodBefore(period);
+  if (has(yearOnYear, words)) return yearBefore(period);
+  return has(previousPeriod, words) ? periodBefore(period) : null;
 }
 
 /** `2025-Q1` → `2024-Q1`; `2025-01/2025-05` → `2024-01/2024-05`. */

@@ -143,6 +143,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['und', 'bis', '-', '–', '—'],
   from: ['von'],
   to: ['auf', 'bei'],
+  levels: ['auf', 'bei'],
   percents: ['Prozent', 'v. H.', 'vH', 'Proz.'],
   points: ['Punkt|Punkte|Punkten', '- Punkt|Punkte|Punkten'],
   rises: [

@@ -318,6 +318,16 @@ export const trade: TradeWords = {
     'Konzernumsatz|Jahresumsatz',
   ],
   shares: ['Anteil|Anteile|Anteils', 'Marktanteil*', 'macht … aus', 'machten … aus', 'entspricht|entsprach'],
+  otherRates: [
+    'durchschnittlich*',
+    'im Schnitt',
+    'im Durchschnitt',
+    'pro Jahr',
+    'jährlich',
+    'Prognosen von',
+    'erwarteten',
+    'im Jahresdurchschnitt',
+  ],
   companies: [
     'AG',
     'GmbH',

@@ -163,6 +163,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['and', 'to', '-', '–', '—'],
   from: ['from'],
   to: ['to', 'at'],
+  levels: ['to', 'at'],
   percents: ['percent', 'per cent', 'pct', 'pc'],
   points: ['point|points', '- point|points'],
   rises: [

@@ -72,7 +72,7 @@ export const trade: TradeWords = {
     {
       measure: 'imports',
       form: 'verb',
-      words: ['imported', 'bought goods', 'purchased goods', 'spent … on imports'],
+      words: ['imported', 'bought goods', 'purchased goods'],
     },
     {
       measure: 'balance',
@@ -288,7 +288,6 @@ export const trade: TradeWords = {
     'from a year ago',
     'on the year',
     'on year',
-    'annually',
     'the same period last year',
     'the same period a year earlier',
     'the same period of last year',
@@ -423,6 +422,21 @@ export const trade: TradeWords = {
     'made up',
     'making up',
     'market share',
+  ],
+  otherRates: [
+    'on average',
+    'average',
+    'annually',
+    'a year',
+    'per year',
+    'each year',
+    'per annum',
+    'forecasts of',
+    'forecast of',
+    'expectations of',
+    'estimates of',
+    'expectations for',
+    'predicted',
   ],
   companies: [
     'inc',

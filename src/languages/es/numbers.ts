@@ -165,6 +165,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['y', 'a', 'hasta', '-', '–', '—'],
   from: ['de', 'desde'],
   to: ['a', 'hasta', 'hasta los', 'a los', 'hasta alcanzar', 'en', 'en los'],
+  levels: ['a', 'al', 'hasta', 'hasta el', 'a un'],
   percents: ['por ciento', 'por cien', 'porciento', 'pct'],
   points: ['punto|puntos'],
   rises: [

@@ -322,6 +322,7 @@ export const trade: TradeWords = {
     'cuota de mercado',
     'supone|suponen|supuso',
   ],
+  otherRates: ['en promedio', 'promedio', 'media', 'anual|anuales', 'al año', 'por año', 'previsiones de'],
   companies: [
     'empresa',
     'compañía',

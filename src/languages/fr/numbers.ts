@@ -150,6 +150,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['et', 'à', '-', '–', '—'],
   from: ['de', 'depuis'],
   to: ['à', 'pour atteindre', 'atteignant'],
+  levels: ['à'],
   percents: ['pour cent', 'pourcent', 'p. 100', 'pct'],
   points: ['point|points'],
   rises: [

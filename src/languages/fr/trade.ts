@@ -334,6 +334,7 @@ export const trade: TradeWords = {
     'compte pour',
     'constitue|constituent',
   ],
+  otherRates: ['en moyenne', 'moyenne', 'par an', 'annuellement', 'moyen'],
   companies: [
     'SA',
     'SAS',

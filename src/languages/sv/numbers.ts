@@ -149,6 +149,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['och', 'till', '-', '–', '—'],
   from: ['från'],
   to: ['till', 'på'],
+  levels: ['till', 'på'],
   percents: ['procent', 'pct'],
   points: ['enhet|enheter', '- enhet|enheter', 'poäng'],
   rises: [

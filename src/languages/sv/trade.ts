@@ -234,6 +234,7 @@ export const trade: TradeWords = {
   ],
   previousPeriod: ['föregående kvartal', 'kvartalet innan', 'föregående månad', 'månaden innan'],
   targets: [
+    'ska',
     'mål',
     'målet',
     'målsättning*',
@@ -264,7 +265,6 @@ export const trade: TradeWords = {
     'spås',
     'bedöms',
     'kommer',
-    'ska',
     'skulle',
     'uppskattas nå',
     'på väg mot',
@@ -317,6 +317,7 @@ export const trade: TradeWords = {
     'utgör|utgjorde',
     'marknadsandel*',
   ],
+  otherRates: ['i genomsnitt', 'genomsnittlig*', 'per år', 'om året', 'årligen', 'i snitt', 'prognoser om'],
   companies: [
     'bolaget',
     'bolagets',

@@ -121,6 +121,7 @@ export const numbers: NumberWords = {
   rangeJoins: ['đến', 'tới', 'và', '-', '–', '—'],
   from: ['từ', 'từ mức'],
   to: ['lên', 'đạt', 'lên mức', 'còn', 'xuống', 'xuống còn', 'đến', 'lên đến', 'lên tới'],
+  levels: ['lên', 'xuống', 'còn', 'đạt', 'lên mức', 'xuống còn'],
   percents: ['phần trăm'],
   points: ['điểm'],
   rises: ['tăng', 'tăng trưởng', 'mức tăng', 'tăng thêm', 'gia tăng', 'nhích'],

@@ -253,5 +253,6 @@ export const trade: TradeWords = {
     'bán lẻ',
   ],
   shares: ['chiếm', 'tỷ trọng', 'thị phần', 'tỉ trọng', 'đóng góp'],
+  otherRates: ['bình quân', 'trung bình', 'mỗi năm', '/năm', 'hằng năm', 'hàng năm'],
   companies: ['công ty', 'tập đoàn', 'doanh nghiệp này', 'ngân hàng', 'hãng', 'CTCP', 'tổng giám đốc'],
 };
