@@ -67,7 +67,6 @@ export interface Catalogue {
     noAddress: string;
     archiveAddress: string;
     longAddress: string;
-    untitled: string;
     undated: string;
     unknownPublisher: string;
     sources: string;
@@ -96,7 +95,8 @@ export interface Catalogue {
     evidence: string;
     agrees: string;
     differs: string;
-    counts(officials: number, meetings: number, trade: number): string;
+    officials(count: number): string;
+    figures(count: number): string;
     asked(question: string): string;
     understoodAs(what: string): string;
     recognised(names: string): string;

@@ -23,11 +23,11 @@ export function sourceLine(
   };
 }
 
-/** `tuoitre.vn · 10 May 2025 · To Lam meets Putin` */
+/** `tuoitre.vn · 10 May 2025 · To Lam meets Putin`; without the title where it has none. */
 export function articleLabel(article: Article, catalogue: Catalogue): string {
-  const { unknownPublisher, undated, untitled } = catalogue.say;
+  const { unknownPublisher, undated } = catalogue.say;
   const published = article.published === null ? undated : dateWords(article.published, catalogue);
-  return [article.publisher ?? unknownPublisher, published, article.title ?? untitled].join(' · ');
+  return [article.publisher ?? unknownPublisher, published, article.title].filter(Boolean).join(' · ');
 }
 
 /** Says so when there is no address, or when it does not stand in the article itself. */

@@ -7,6 +7,7 @@ import { controlRows } from './controls.js';
 import { articleKey, type Document } from './document.js';
 import { drawDocument, type DrawnDocument } from './drawing.js';
 import { groupBy } from './grouping.js';
+import { quoteLines } from './sources.js';
 import { cutPages, type Page } from './pages.js';
 
 /** How an answer is to be shown. */
@@ -128,7 +129,7 @@ function blockTexts({ blockHeadings }: DrawnDocument, { pieces }: Page): string[
 function sourcesText({ articles }: DrawnDocument, { sources }: Page): string {
   const byArticle = groupBy(sources, articleKey);
   return [...byArticle]
-    .flatMap(([key, quotes]) => [articles.get(key) ?? '', ...quotes.map(({ text }) => text)])
+    .flatMap(([key, quotes]) => [articles.get(key) ?? '', ...quoteLines(quotes)])
     .join('\n');
 }
 

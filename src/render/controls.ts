@@ -52,10 +52,14 @@ function choiceRows(choices: Choice[], page: Page, { document, view, catalogue }
   const menu = {
     type: 3 as const,
     custom_id: id ?? '1|o1|h',
-    placeholder: short(document.tone === 'found' ? say.openOne : say.choose, 100),
+    placeholder: short(opensMeetings(page) ? say.openOne : say.choose, 100),
     options: choices.slice(0, 25).map(menuOption),
   };
   return [{ type: 1, components: [menu] }];
+}
+
+function opensMeetings({ pieces }: Page): boolean {
+  return pieces.every(({ line }) => line.open === undefined || line.open.command === 'meeting');
 }
 
 function menuOption({ label, state }: Choice): APISelectMenuOption {

@@ -5,7 +5,7 @@ import { glanceOf } from './glance.js';
 import { lineText } from './lines.js';
 import { escapeMarkdown } from './markdown.js';
 import { rooms } from './rooms.js';
-import { articleText, citesText, sourceDrawer, type DrawnSource } from './sources.js';
+import { articleText, citesText, quoteLines, sourceDrawer, type DrawnSource } from './sources.js';
 import { trailingCites } from './spans.js';
 
 /** A fact with its sources, small enough that it fits into a message of its own. */
@@ -94,9 +94,7 @@ function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
 /** All that a line with these sources puts into a message. */
 function weight(group: readonly SourceLine[], words: string, { draw, catalogue }: Tools): string {
   const articles = new Map(group.map((source) => [articleKey(source), articleText(source, catalogue)]));
-  return [words, citesText(group), ...articles.values(), ...group.map((source) => draw(source).text)].join(
-    '\n',
-  );
+  return [words, citesText(group), ...articles.values(), ...quoteLines(group.map(draw))].join('\n');
 }
 
 /** Groups in order, each as long as `fits` allows, at least one long; one empty group for no entries. */

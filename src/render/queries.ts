@@ -30,7 +30,7 @@ export function filterWords(query: Query, catalogue: Catalogue, topics: readonly
     if (name === 'private') continue;
     const label = table[name]?.label ?? name;
     const words = `${label} ${valueWords(name, value, catalogue, topics)}`.trim();
-    const first = name === 'second' ? filters.pop() : undefined;
+    const first = joined.has(name) ? filters.pop() : undefined;
     filters.push(first === undefined ? words : `${first} ${words}`);
   }
   return filters;
@@ -56,6 +56,8 @@ export function valueWords(
   return choiceWords(name, value, catalogue) ?? (partyOptions.has(name) ? nameOfId(value) : value);
 }
 
+/** Options whose words go on from those of the option before: `Vietnam with Russia`. */
+const joined = new Set(['second', 'partner']);
 const dateOptions = new Set(['since', 'until', 'when']);
 const partyOptions = new Set(['official', 'name', 'first', 'second', 'subject']);
 

@@ -7,7 +7,7 @@ export const rooms = {
   blockHeading: { chars: 100, bytes: 220 },
   line: { chars: 600, bytes: 1300 },
   label: { chars: 200, bytes: 450 },
-  glance: { chars: 220, bytes: 500 },
+  glance: { chars: 180, bytes: 450 },
   quote: { chars: 700, bytes: 1500 },
   notes: { chars: 300, bytes: 650 },
   piece: { chars: 2300, bytes: 4500 },

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { clipped, type Room } from './clip.js';
 import type { SourceLine } from './document.js';
+import { groupBy } from './grouping.js';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
 import { rooms } from './rooms.js';
 
@@ -9,7 +10,10 @@ export interface DrawnSource {
   number: number;
   article: string;
   label: string;
-  text: string;
+  /** Whether its words hold the sentence. */
+  quoted: boolean;
+  /** The sentence and its language. */
+  words: string;
 }
 
 /** The line that names an article: publisher, date and title as a link, and where the address comes from. */
@@ -27,9 +31,18 @@ export function sourceDrawer({ say }: Catalogue, room: Room): (source: SourceLin
   return ({ number, article, label, quote, quoteLanguage }) => {
     const text = quote && say.quote(clipped(quote, room, escapeMarkdown, `… (${say.shortened})`));
     const language = quoteLanguage && `(${escapeMarkdown(quoteLanguage)})`;
-    const words = [`> -# \\[${number}\\]`, text, language].filter(Boolean).join(' ');
-    return { number, article, label, text: words };
+    const words = [text, language].filter(Boolean).join(' ');
+    return { number, article, label, quoted: text !== undefined, words };
   };
+}
+
+/** The sentences of one article; those that the answer itself shows share a line of numbers. */
+export function quoteLines(sources: readonly DrawnSource[]): string[] {
+  const groups = groupBy(sources, ({ number, quoted, words }) => (quoted ? number : words));
+  return [...groups.values()].map((group) => {
+    const numbers = group.map(({ number }) => `\\[${number}\\]`).join(' ');
+    return `> -# ${numbers} ${group[0]?.words ?? ''}`.trimEnd();
+  });
 }
 
 /** ` [1](<address>) [2](<address>)`; without an address the bare number. */

@@ -117,12 +117,18 @@ function articleText(sources: readonly SourceLine[], options: TerminalOptions): 
     ...wrapped(plain(first.label), '  ', options),
     ...(first.url === null ? [] : [`    ${plain(first.url)}`]),
     ...note,
-    ...sources.flatMap((source) => quoteText(source, options)),
+    ...[
+      ...groupBy(sources, ({ number, quote, quoteLanguage }) =>
+        quote === undefined ? quoteLanguage : number,
+      ).values(),
+    ].flatMap((group) => quoteText(group, options)),
   ];
 }
 
-function quoteText({ number, quote, quoteLanguage }: SourceLine, options: TerminalOptions): string[] {
-  const label = `    [${number}] `;
+/** A sentence with its number; those that the answer itself shows share a line of numbers. */
+function quoteText(sources: readonly SourceLine[], options: TerminalOptions): string[] {
+  const [{ quote = undefined, quoteLanguage = undefined } = {}] = sources;
+  const label = `    ${sources.map(({ number }) => `[${number}]`).join('')} `;
   const language = quoteLanguage === undefined ? '' : `(${quoteLanguage})`;
   const words = [quote === undefined ? '' : `“${plain(quote)}”`, language].filter(Boolean).join(' ');
   const rows = wrapped(words, ' '.repeat(label.length), options);

@@ -31,11 +31,17 @@ export function statementLine({ statement, cites }: RowOf<'statement'>, { catalo
 
 /** An article with what it gave. */
 export function articleLine({ article }: RowOf<'article'>, { catalogue }: RowContext): Line {
+  const { say } = catalogue;
   const { officials, meetings, trade } = article.counts;
+  const counts = [
+    officials > 0 && say.officials(officials),
+    meetings > 0 && say.meetings(meetings),
+    trade > 0 && say.figures(trade),
+  ];
   const spans = dotted(
     span(articleLabel(article, catalogue), 'bold'),
     languageName(article.language, catalogue.intl),
-    catalogue.say.counts(officials, meetings, trade),
+    counts.filter(Boolean).join(', '),
     span(addressNote(article, catalogue) ?? '', 'quiet'),
   );
   return { spans, cites: [], ...(article.url !== null && { url: article.url }) };

@@ -1,6 +1,6 @@
 import type { Row } from '../../answer/answer.js';
 import type { Official, Role } from '../../model.js';
-import { dateWords } from '../dates.js';
+import { dateWords, rangeWords } from '../dates.js';
 import type { Line } from '../document.js';
 import { groupName, roleWords } from '../people.js';
 import { countryWords, flagAndCountry } from '../places.js';
@@ -45,8 +45,7 @@ export function roleLine({ role, cites }: RowOf<'role'>, { catalogue }: RowConte
 function roleTime({ from, to }: Role, catalogue: RowContext['catalogue']): string {
   if (from === null || to === null)
     return from === to ? catalogue.say.dateUnknown : dateWords(from ?? to ?? '', catalogue);
-  if (from === to) return dateWords(from, catalogue);
-  return catalogue.say.fromTo(dateWords(from, catalogue), dateWords(to, catalogue));
+  return rangeWords({ from, to }, catalogue);
 }
 
 /** Whom the official met, how often, first and last. */

@@ -5,7 +5,7 @@ import { rangeWords } from '../dates.js';
 import type { PictureSpec, TimelineEvent } from '../document.js';
 import { groupName } from '../people.js';
 import { placeWords } from '../places.js';
-import { altText, firstOf, plainText } from './plain.js';
+import { altText, plainText } from './plain.js';
 
 const mostEvents = 8;
 
@@ -18,7 +18,9 @@ export function timelineSpec(answer: Found, heading: string, catalogue: Catalogu
     .flatMap((row) => (row.type === 'meeting' && isDated(row.meeting) ? [row.meeting] : []))
     .sort((a, b) => b.date.from.localeCompare(a.date.from));
   if (meetings.length < 2) return undefined;
-  const [shown, more] = firstOf(meetings, mostEvents, catalogue.say.more);
+  const shown = meetings.slice(0, mostEvents);
+  const left = meetings.length - shown.length + notLoaded(answer);
+  const more = left > 0 ? catalogue.say.more(left) : '';
   const events = shown.map((meeting) => eventOf(meeting, catalogue));
   return {
     type: 'timeline',
@@ -27,6 +29,12 @@ export function timelineSpec(answer: Found, heading: string, catalogue: Catalogu
     alt: altText([heading, ...events.map(({ when, who, what }) => `${when}: ${who}, ${what}`), more]),
     events,
   };
+}
+
+/** Meetings that the answer counts without listing them. */
+function notLoaded({ sections }: Found): number {
+  const ofMeetings = sections.filter(({ rows }) => rows[0]?.type === 'meeting');
+  return ofMeetings.reduce((sum, { more = 0 }) => sum + more, 0);
 }
 
 function isDated(meeting: Meeting): meeting is Dated {

@@ -148,7 +148,6 @@ export const de: Catalogue = {
     noAddress: 'keine Adresse bekannt',
     archiveAddress: 'Fassung des Mediums; die Adresse kam mit dem Archiv, der Artikel selbst nennt sie nicht',
     longAddress: 'Adresse zu lang für einen Link',
-    untitled: 'ohne Titel',
     undated: 'ohne Datum',
     unknownPublisher: 'Medium unbekannt',
     sources: 'Quellen',
@@ -177,10 +176,8 @@ export const de: Catalogue = {
     evidence: 'Belege zeigen',
     agrees: 'die Artikel sagen dasselbe',
     differs: 'die Artikel sagen',
-    counts: (officials, meetings, trade) =>
-      `${plural(intl, officials, { one: '# Person', other: '# Personen' })}, ` +
-      `${plural(intl, meetings, { other: '# Treffen' })}, ` +
-      plural(intl, trade, { one: '# Handelszahl', other: '# Handelszahlen' }),
+    officials: (count) => plural(intl, count, { one: '# Person', other: '# Personen' }),
+    figures: (count) => plural(intl, count, { one: '# Handelszahl', other: '# Handelszahlen' }),
     asked: (question) => `Frage: ${question}`,
     understoodAs: (what) => `Verstanden als: ${what}`,
     recognised: (names) => `Erkannt: ${names}`,

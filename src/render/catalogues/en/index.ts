@@ -120,7 +120,6 @@ export const en: Catalogue = {
     archiveAddress:
       'publisher’s copy; the address was supplied with the archive, the article does not state it',
     longAddress: 'address too long to link here',
-    untitled: 'untitled',
     undated: 'undated',
     unknownPublisher: 'publisher unknown',
     sources: 'Sources',
@@ -149,10 +148,8 @@ export const en: Catalogue = {
     evidence: 'Show me the evidence',
     agrees: 'the articles say the same',
     differs: 'the articles say',
-    counts: (officials, meetings, trade) =>
-      `${plural(intl, officials, { one: '# official', other: '# officials' })}, ` +
-      `${plural(intl, meetings, { one: '# meeting', other: '# meetings' })}, ` +
-      plural(intl, trade, { one: '# trade figure', other: '# trade figures' }),
+    officials: (count) => plural(intl, count, { one: '# official', other: '# officials' }),
+    figures: (count) => plural(intl, count, { one: '# trade figure', other: '# trade figures' }),
     asked: (question) => `You asked: ${question}`,
     understoodAs: (what) => `Understood as: ${what}`,
     recognised: (names) => `I recognised: ${names}`,

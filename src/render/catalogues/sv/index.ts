@@ -146,7 +146,6 @@ export const sv: Catalogue = {
     noAddress: 'ingen känd adress',
     archiveAddress: 'utgivarens egen version; adressen följde med arkivet och står inte i artikeln',
     longAddress: 'adressen är för lång för en länk',
-    untitled: 'utan rubrik',
     undated: 'odaterad',
     unknownPublisher: 'okänd utgivare',
     sources: 'Källor',
@@ -175,10 +174,8 @@ export const sv: Catalogue = {
     evidence: 'Visa beläggen',
     agrees: 'artiklarna säger detsamma',
     differs: 'artiklarna säger',
-    counts: (officials, meetings, trade) =>
-      `${plural(intl, officials, { one: '# person', other: '# personer' })}, ` +
-      `${plural(intl, meetings, { one: '# möte', other: '# möten' })}, ` +
-      plural(intl, trade, { one: '# handelssiffra', other: '# handelssiffror' }),
+    officials: (count) => plural(intl, count, { one: '# person', other: '# personer' }),
+    figures: (count) => plural(intl, count, { one: '# handelssiffra', other: '# handelssiffror' }),
     asked: (question) => `Fråga: ${question}`,
     understoodAs: (what) => `Uppfattad som: ${what}`,
     recognised: (names) => `Jag kände igen: ${names}`,

@@ -134,7 +134,6 @@ export const vi: Catalogue = {
     noAddress: 'không rõ địa chỉ',
     archiveAddress: 'bản của chính tờ báo; địa chỉ do kho lưu trữ cung cấp, bài báo không nêu',
     longAddress: 'địa chỉ quá dài, không thể đặt liên kết',
-    untitled: 'không có tiêu đề',
     undated: 'không đề ngày',
     unknownPublisher: 'không rõ báo',
     sources: 'Nguồn',
@@ -163,10 +162,8 @@ export const vi: Catalogue = {
     evidence: 'Xem dẫn chứng',
     agrees: 'các bài báo nói giống vậy',
     differs: 'các bài báo nói',
-    counts: (officials, meetings, trade) =>
-      `${plural(intl, officials, { other: '# nhân vật' })}, ` +
-      `${plural(intl, meetings, { other: '# cuộc gặp' })}, ` +
-      plural(intl, trade, { other: '# số liệu thương mại' }),
+    officials: (count) => plural(intl, count, { other: '# nhân vật' }),
+    figures: (count) => plural(intl, count, { other: '# số liệu thương mại' }),
     asked: (question) => `Bạn hỏi: ${question}`,
     understoodAs: (what) => `Hiểu là: ${what}`,
     recognised: (names) => `Tôi nhận ra: ${names}`,
