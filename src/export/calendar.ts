@@ -50,7 +50,7 @@ function eventOf(meeting: Meeting, articles: ArticlesById): string[] {
 }
 
 function descriptionOf({ date, evidence }: Meeting, articles: ArticlesById): string {
-  const quotes = evidence.map(({ quote }) => quote);
+  const quotes = new Set(evidence.map(({ quote }) => quote));
   const note = date?.certainty === 'inferred' ? ['(part of the date is worked out)'] : [];
   return [...quotes, ...note, ...addressesOf(evidence, articles)].join('\n');
 }

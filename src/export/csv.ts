@@ -102,7 +102,8 @@ function sourceCells(
   return {
     articles: joined(ids),
     addresses: joined(ids.map((id) => articles.get(id)?.url ?? null)),
-    quotes: joined(evidence.map(({ quote }) => quote)),
+    // One sentence may prove a fact by several rules.
+    quotes: joined([...new Set(evidence.map(({ quote }) => quote))]),
   };
 }
 
