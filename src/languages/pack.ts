@@ -76,6 +76,18 @@ export interface PeopleWords {
     'Deputy' | 'First Deputy' | 'Acting' | 'Former' | 'Late' | 'Elect',
     ...Phrase[],
   ])[];
+  /** The same behind the title: `presidente electo`, `ministre par intérim`; `''` changes nothing (`sortant`). */
+  modifiersAfter: readonly (readonly [
+    'Deputy' | 'First Deputy' | 'Acting' | 'Former' | 'Elect' | '',
+    ...Phrase[],
+  ])[];
+  /** Modifiers written as one word with the title: `['Former', 'ex']` for `exministro`. */
+  gluedModifiers: readonly (readonly ['Deputy' | 'Former', string])[];
+  /**
+   * Titles that mean another office in most countries: Spanish `canciller` is a Chancellor in Germany and Austria and
+   * a Foreign Minister elsewhere. Title read, where it holds, what it is elsewhere, what without a country.
+   */
+  otherwise: readonly (readonly [Title, readonly CountryCode[], Title, Title])[];
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
   /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */
@@ -100,10 +112,12 @@ export interface PeopleWords {
   possessives: readonly Phrase[];
   /** Occupations and labels that keep a name from being an official: `photographer`, `reporter`, `by`. */
   notOfficials: readonly Phrase[];
-  /** Words inside names: `von`, `de`, `bin`. */
+  /** Words inside names: `von`, `de`, `bin`; `el-` only before a hyphen. */
   particles: readonly string[];
   /** Capitalised words that are no names: sentence openers, organisations, weekdays. */
   notNames: readonly Phrase[];
+  /** Small words that begin no name when they open a sentence or a quotation: `Selon`, `Tras`, `Son`. */
+  openers: readonly string[];
   /** Verbs of saying in the form news uses: `said`, `betonade`. */
   speech: readonly Phrase[];
   /** Possessive endings glued to names: `['s']` in Swedish and German; `’s` is known to the engine. */
@@ -141,6 +155,10 @@ export interface MeetingWords {
   rows: readonly MeetingRow[];
   /** Prepositions before a partner: `with`, `mit`, `với`. */
   with: readonly Phrase[];
+  /** Prepositions before the object of a verb: Spanish `a`, `al`. */
+  object: readonly Phrase[];
+  /** Prepositions before an addressee that elsewhere lead to a place: French `à`, `au`. */
+  addressee: readonly Phrase[];
   /** `between` */
   between: readonly Phrase[];
   /** Agent of a passive: `by`, `von`, `av`, `par`. */

@@ -1,10 +1,12 @@
 import { packTable } from '../packTable.js';
+import { range } from '../people/roles.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 
 /** How a person or group is tied to the word before it. */
-export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'absent';
+export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'object' | 'absent';
 
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 
 const cueTables = packTable(
@@ -16,8 +18,16 @@ const cueTables = packTable(
         ...cues(meetings.with, 'with'),
         ...cues(meetings.by, 'by'),
         ...cues(meetings.of, 'of'),
-        ...cues(places.to, 'to'),
-        ...cues(places.in, 'absent'),
+        ...cues(meetings.object, 'object'),
+        ...cues(meetings.addressee, 'to'),
+        ...cues(
+          places.to.filter((phrase) => !meetings.addressee.includes(phrase)),
+          'to',
+        ),
+        ...cues(
+          places.in.filter((phrase) => !meetings.addressee.includes(phrase)),
+          'absent',
+        ),
       ].reduce<[string, Cue[]][]>(collect, []),
     ),
 );
@@ -29,9 +39,16 @@ const longestCue = 6;
 /** The number of the clause each word stands in, counted from 0. */
 export function clausesOf({ words, pack }: Sentence): number[] {
   const openers = openerTables(pack);
+  // "ainsi que" joins, though "que" alone opens.
+  const joined = new Set(
+    joinTables(pack)
+      .findAll(words)
+      .flatMap((join) => range(join.from, join.to)),
+  );
   let clause = 0;
   return words.map((word, at) => {
-    if (word.text === ';' || word.text === ':' || (at > 0 && openers.at(words, at) !== undefined)) clause++;
+    const opens = at > 0 && !joined.has(at) && openers.at(words, at) !== undefined;
+    if (word.text === ';' || word.text === ':' || opens) clause++;
     return clause;
   });
 }

@@ -27,9 +27,9 @@ export interface Scene {
 export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
   switch (scene.anchor.row.frame) {
     case 'verb':
-      return told(verbSides(scene, ['with', 'none']));
+      return told(verbSides(scene, ['with', 'object', 'none']));
     case 'letter':
-      return told(verbSides(scene, ['to', 'with', 'none']));
+      return told(verbSides(scene, ['to', 'with', 'object', 'none']));
     case 'passive':
       return told(passiveSides(scene));
     case 'noun':

@@ -133,7 +133,7 @@ function officeSides(
 ): Side[] {
   return people.loneRoles.flatMap((role) => {
     if (role.past) return [];
-    const plural = pluralTables(sentence.pack).at(sentence.words, role.to - 1) !== undefined;
+    const plural = pluralTables(sentence.pack).findAll(sentence.words, role.from, role.to).length > 0;
     const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
     const side = (who: Who[], to = role.to) => [{ from: role.from, to, who, possessive: false, named: true }];
     if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);

@@ -45,8 +45,11 @@ const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );
 
+const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
+
 /** Words a title's institution may have between the title and the name. */
 const longestInstitution = 8;
+const longestTail = 14;
 
 /** Ties the titles of a sentence to its names. */
 export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
@@ -126,8 +129,8 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    if (role.to === from || isApposed(sentence, role, from) || isBracketed(sentence, role.to, from))
-      return true;
+    if (role.to === from || isApposed(sentence, role, from)) return true;
+    if (isBracketed(sentence, role.to, from) || isOfficeTail(sentence, role, from)) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
 }
@@ -141,7 +144,7 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 function isApposed({ words, pack }: Sentence, role: RoleSpan, from: number): boolean {
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
   if (role.title === counterpart) return true;
-  return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
+  return isDetermined(words, pack, role);
 }
 
 function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
@@ -154,12 +157,39 @@ function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
 /** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only. */
 function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
   if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
+  let named = false;
   for (let at = from; at < to; at++) {
     const link = linkTables(pack).at(words, at);
     if (link !== undefined) at = link.to - 1;
     else if (!words[at]?.capital) return false;
+    else named = true;
   }
-  return true;
+  return named;
+}
+
+/**
+ * "ministro de Economía, Comercio y Empresa, Carlos Cuerpo": what follows the title names nothing but fields of
+ * office, institutions and countries, joined by commas and small words.
+ */
+function isOfficeTail({ words, pack, countries }: Sentence, role: RoleSpan, to: number): boolean {
+  if (to - role.to > longestTail || to - role.to < 2) return false;
+  let named = false;
+  for (let at = role.to; at < to;) {
+    const link = linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
+    const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
+    const country = countries.find((mention) => mention.from === at)?.to;
+    const end = Math.max(field ?? 0, country ?? 0, link ?? 0);
+    if (end === 0 || end > to) return false;
+    named ||= field !== undefined || country !== undefined;
+    at = end;
+  }
+  // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
+  return named && (words[to - 1]?.text !== ',' || role.country !== null || isDetermined(words, pack, role));
+}
+
+function isDetermined(words: readonly Word[], pack: Sentence['pack'], role: RoleSpan): boolean {
+  if (role.from === 0) return true;
+  return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
 }
 
 /** ", Russia’s foreign minister," after the name; a title that leads to another name belongs to that one. */

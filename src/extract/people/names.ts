@@ -22,7 +22,8 @@ const notNameTables = packTable((pack) =>
 );
 const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
 const particleSets = packTable((pack) => new Set(pack.people.particles));
-const determinerSets = packTable((pack) => new Set(pack.people.determiners));
+const openerSets = packTable((pack) => new Set([...pack.people.determiners, ...pack.people.openers]));
+const ofSets = packTable((pack) => new Set(pack.people.of));
 
 /** Every run of capitalised words that is no title, place, date or institution. */
 export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameSpan[] {
@@ -43,7 +44,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       .map((match) => match.from),
   );
   const particles = particleSets(pack);
-  const determiners = determinerSets(pack);
+  const openers = openerSets(pack);
   const startsName = (at: number) => {
     const word = words[at];
     return (
@@ -51,7 +52,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       word.capital &&
       !taken.has(at) &&
       (!common.has(at) || startsWithInitial(words, at)) &&
-      !(at === 0 && determiners.has(word.lower)) &&
+      !(opensSentence(words, at) && openers.has(word.lower)) &&
       !isAcronym(words, at)
     );
   };
@@ -68,7 +69,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       continue;
     }
     const to = endOfName(words, at, startsName, isMonthName, particles);
-    const from = Math.max(startOfParticles(words, at, roles, particles), spans.at(-1)?.to ?? 0);
+    const from = Math.max(startOfParticles(words, at, roles, particles, ofSets(pack)), spans.at(-1)?.to ?? 0);
     if (to - from <= longestName * 2) spans.push(nameSpan(words, from, to));
     at = to;
   }
@@ -109,14 +110,20 @@ function startOfParticles(
   at: number,
   roles: readonly RoleSpan[],
   particles: ReadonlySet<string>,
+  links: ReadonlySet<string>,
 ): number {
   let from = at;
   while (from > at - 3 && particles.has(words[from - 1]?.lower ?? '')) from--;
+  // "conseiller de Macron": the word ties the title, it is no part of the name.
+  if (links.has(words[from]?.lower ?? '')) return at;
   return from < at && roles.some((role) => role.to === from) ? from : at;
 }
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
   let to = from;
+  const next = words[to + 1];
+  // "el-Sisi", where "el" alone is an article.
+  if (next?.text === '-' && next.glued && particles.has(`${words[to]?.lower}-`)) return to + 2;
   while (to < from + 3 && particles.has(words[to]?.lower ?? '') && words[to]?.kind === 'word') to++;
   // "al-Sharaa" hangs together by its hyphen.
   const hyphen = words[to];
@@ -137,6 +144,12 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
   }
   const next = words[to];
   return { from, to, parts, possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued };
+}
+
+/** First in the sentence, or first after a quotation mark, a dash or a colon. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || (before.kind === 'mark' && /^[«"“„–—:•*.!?¿¡]$/u.test(before.text));
 }
 
 function isInitial(word: Word | undefined): boolean {

@@ -27,19 +27,39 @@ export const counterpart = 'Counterpart';
 /** Posted to another country: the country after "to" or "in" is the host, not the sender. */
 const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé/u;
 
-const roleTables = packTable(
-  (pack) =>
-    new PhraseTable<Title | typeof counterpart>([
-      ...pack.people.roles.flatMap(([title, ...phrases]) =>
-        phrases.map((phrase) => [phrase, title] as const),
-      ),
-      ...pack.people.counterparts.map((phrase) => [phrase, counterpart] as const),
-    ]),
-);
+/** A title as its phrase names it, with the modifiers glued to its first word. */
+interface TitleWords {
+  title: Title | typeof counterpart;
+  glued: readonly string[];
+}
+
+const roleTables = packTable(({ people }) => {
+  const rows = people.roles.flatMap(([title, ...phrases]) =>
+    phrases.map((phrase): [string, TitleWords] => [phrase, { title, glued: [] }]),
+  );
+  return new PhraseTable<TitleWords>([
+    ...rows,
+    ...people.gluedModifiers.flatMap(([modifier, prefix]) =>
+      rows.map(([phrase, { title }]): [string, TitleWords] => [
+        withPrefix(prefix, phrase),
+        { title, glued: [modifier] },
+      ]),
+    ),
+    ...people.counterparts.map((phrase): [string, TitleWords] => [phrase, { title: counterpart, glued: [] }]),
+  ]);
+});
 const modifierTables = packTable(
   (pack) =>
     new PhraseTable(
       pack.people.modifiers.flatMap(([modifier, ...phrases]) =>
+        phrases.map((phrase) => [phrase, modifier] as const),
+      ),
+    ),
+);
+const afterTables = packTable(
+  (pack) =>
+    new PhraseTable(
+      pack.people.modifiersAfter.flatMap(([modifier, ...phrases]) =>
         phrases.map((phrase) => [phrase, modifier] as const),
       ),
     ),
@@ -58,15 +78,17 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   const kept = range(0, words.length).filter((index) => !inAdjective.has(index));
   const filtered = kept.flatMap((index) => words[index] ?? []);
   const modifiers = modifierTables(pack).findAll(filtered);
+  const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
   for (const match of roleTables(pack).findAll(filtered)) {
     const before = modifiersBefore(modifiers, filtered, match.from);
+    const behind = after(match.to);
     const from = kept[before.from] ?? 0;
-    const to = (kept[match.to - 1] ?? 0) + 1;
-    const names = before.found;
+    const to = (kept[(behind ?? match).to - 1] ?? 0) + 1;
+    const names = [...before.found, ...match.value.glued, behind?.value ?? ''].filter((name) => name !== '');
     const prefixes = names.filter((name) => name !== 'Former' && name !== 'Late');
     const span = {
-      title: [...prefixes, match.value].join(' '),
+      title: [...prefixes, match.value.title].join(' '),
       country: null,
       owned: false,
       past: names.includes('Former') || names.includes('Late'),
@@ -76,9 +98,31 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     };
     const last = spans.at(-1);
     // A title inside the country part of the one before ("Minister of State") is not a second title.
-    if (last === undefined || span.from >= last.to) spans.push(withCountry(span, sentence));
+    if (last === undefined || span.from >= last.to) spans.push(asMeant(withCountry(span, sentence), pack));
   }
   return spans;
+}
+
+/** Every word of the phrase's first token with the prefix: `exministro|exministra de Defensa`. */
+function withPrefix(prefix: string, phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  return [
+    first
+      .split('|')
+      .map((form) => prefix + form)
+      .join('|'),
+    ...rest,
+  ].join(' ');
+}
+
+/** The office that a title means in its country. */
+function asMeant(span: RoleSpan, { people }: LanguagePack): RoleSpan {
+  const row = people.otherwise.find(([title]) => span.title.endsWith(title));
+  if (row === undefined) return span;
+  const [title, countries, elsewhere, unknown] = row;
+  if (span.country !== null && countries.includes(span.country)) return span;
+  const meant = span.country === null ? unknown : elsewhere;
+  return { ...span, title: span.title.slice(0, -title.length) + meant };
 }
 
 function modifiersBefore(

@@ -179,6 +179,8 @@ export const meetings: MeetingWords = {
     },
   ],
   with: ['mit', 'gemeinsam mit', 'zusammen mit', 'bei'],
+  object: [],
+  addressee: [],
   between: ['zwischen', 'der', 'von'],
   by: ['von', 'durch'],
   of: ['von', 'des', 'der'],

@@ -169,6 +169,9 @@ export const people: PeopleWords = {
     ['Late', 'verstorbene|verstorbener|verstorbenen'],
     ['Elect', 'designierte|designierter|designierten', 'künftige|künftiger|künftigen'],
   ],
+  modifiersAfter: [],
+  gluedModifiers: [],
+  otherwise: [],
   of: ['der', 'des', 'von', 'für', 'aus'],
   honorifics: ['Herr', 'Herrn', 'Frau', 'Dr', 'Genosse'],
   counterparts: ['Amtskolleg*', 'Kollege|Kollegen|Kollegin', 'Pendant'],
@@ -391,6 +394,7 @@ export const people: PeopleWords = {
     'seine',
     'ihre',
   ],
+  openers: [],
   speech: [
     'sagte|sagten',
     'sagt',

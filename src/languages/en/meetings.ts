@@ -195,6 +195,8 @@ export const meetings: MeetingWords = {
     },
   ],
   with: ['with', 'together with', 'alongside', 'for', 'on'],
+  object: [],
+  addressee: [],
   between: ['between', 'of', 'among'],
   by: ['by'],
   of: ['of', 'by'],

@@ -212,6 +212,9 @@ export const people: PeopleWords = {
     ['Late', 'late', 'the late'],
     ['Elect', 'incoming', 'designate'],
   ],
+  modifiersAfter: [],
+  gluedModifiers: [],
+  otherwise: [],
   of: ['of', 'of the', 'for', 'to', 'to the'],
   honorifics: [
     'mr',
@@ -552,6 +555,7 @@ export const people: PeopleWords = {
     'xinhua',
     'dpa',
   ],
+  openers: [],
   speech: [
     'said',
     'says',

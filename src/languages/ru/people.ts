@@ -3,6 +3,9 @@ import type { PeopleWords } from '../pack.js';
 export const people: PeopleWords = {
   roles: [],
   modifiers: [],
+  modifiersAfter: [],
+  gluedModifiers: [],
+  otherwise: [],
   of: [],
   honorifics: [],
   counterparts: [],
@@ -17,6 +20,7 @@ export const people: PeopleWords = {
   notOfficials: [],
   particles: [],
   notNames: [],
+  openers: [],
   speech: [],
   possessiveEndings: [],
   nounsCapitalised: false,

@@ -167,6 +167,8 @@ export const meetings: MeetingWords = {
     },
   ],
   with: ['med', 'tillsammans med', 'hos'],
+  object: [],
+  addressee: [],
   between: ['mellan'],
   by: ['av'],
   of: ['av'],

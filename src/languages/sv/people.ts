@@ -154,6 +154,9 @@ export const people: PeopleWords = {
     ['Late', 'framlidne|framlidna', 'avlidne|avlidna', 'bortgångne'],
     ['Elect', 'tillträdande'],
   ],
+  modifiersAfter: [],
+  gluedModifiers: [],
+  otherwise: [],
   of: ['för', 'av', 'i', 'från'],
   honorifics: ['herr', 'fru', 'hr', 'kamrat', 'dr'],
   counterparts: [
@@ -325,6 +328,7 @@ export const people: PeopleWords = {
     'Reuters',
     'VNA',
   ],
+  openers: [],
   speech: [
     'sade|sa',
     'säger',

@@ -3,6 +3,8 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [],
   with: [],
+  object: [],
+  addressee: [],
   between: [],
   by: [],
   of: [],
