@@ -121,7 +121,8 @@ function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undef
   if (sign === undefined || words[from]?.glued !== true) return undefined;
   if (sign.text === '+') return 'up';
   // A hyphen between two figures is no sign.
-  return /^[-−–]$/u.test(sign.text) && !sign.glued ? 'down' : undefined;
+  const free = !sign.glued || words[from - 2]?.text === '(';
+  return /^[-−–]$/u.test(sign.text) && free ? 'down' : undefined;
 }
 
 /** The nearest word of growth before, with no other figure between; words of a bound (`more than`) do not count. */

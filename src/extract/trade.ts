@@ -2,9 +2,10 @@ import { currencyFamilies, type CurrencyFamily } from '../languages/currencies.j
 import type { ArticleText, Bound, CountryCode, TradeMention } from '../model.js';
 import type { TimeMention } from './dates.js';
 import type { Sentence } from './sentence.js';
+import type { Word } from './words.js';
 import { findFlows, type Flow } from './trade/flows.js';
 import { type Figure, findFigures } from './trade/figures.js';
-import { has, tradeLexicon, type TradeLexicon } from './trade/lexicon.js';
+import { has, startOfPhraseBefore, tradeLexicon, type TradeLexicon } from './trade/lexicon.js';
 import { completed, hasManyPartners, type Sides, sidesIn, type Tie, tiesOf } from './trade/sides.js';
 import {
   basisOf,
@@ -163,12 +164,30 @@ function hasBothEnds(sides: Sides, { flow }: Figure): boolean {
 }
 
 /** A company's exports are no country's; nor does a place of origin make them so. */
-function isOfCompany({ sentence, lexicon, ties }: Context, figure: Figure, zone: Zone): boolean {
+function isOfCompany(context: Context, figure: Figure, zone: Zone): boolean {
+  const { sentence, lexicon, ties } = context;
+  if (isNamedOwner(context, figure)) return true;
   if (!has(lexicon.sets.companies, sentence.words)) return false;
   return !ties.some(
     ({ by, mention }) =>
       (by === null || by === 'of') && mention.from >= zone.from && mention.to <= figure.from + 4,
   );
+}
+
+/** `Intel’s exports`, `Siemens exported`: a name that is no country stands where the owner stands. */
+function isNamedOwner({ sentence, lexicon }: Context, { flow }: Figure): boolean {
+  const { words, countries, places } = sentence;
+  let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
+  const possessive = words[at - 1]?.lower === 's' && words[at - 2]?.lower === '’';
+  if (possessive) at -= 2;
+  else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
+  const owner = words[at - 1];
+  if (owner?.capital !== true || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
+  return ![...countries, ...places].some((span) => span.from < at && at <= span.to);
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'mark';
 }
 
 /** Undefined for an earlier value whose period the text leaves open. */
@@ -183,6 +202,8 @@ function periodOf(
   if (figure.old) return oldPeriod(context, figure, earlier, why);
   const own = periodIn(figure, zone, context.times);
   if (own !== undefined) return own;
+  // A target without a date of its own has none, whatever the figure before is of.
+  if (isTarget(context, figure, zone)) return { period: null, certainty: 'stated' };
   const before = earlier.findLast((mention) => mention.status === 'actual');
   if (before !== undefined) {
     why.push('period of the figure before');
@@ -191,10 +212,14 @@ function periodOf(
   return periodElsewhere(context, sides, why);
 }
 
+function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {
+  return has(lexicon.sets.targets, sentence.words, zone.from, figure.to);
+}
+
 /** The sentence's only time, or for a part of the figure before (`of this`) that one's period. */
 function periodElsewhere(context: Context, sides: Sides, why: string[]): Period {
   const { sentence, lexicon, before } = context;
-  const times = context.times.filter(isPeriod);
+  const times = context.times.filter((time) => isPeriod(time) && time.use === 'when');
   const only = times[0];
   if (only !== undefined && times.length === 1) {
     why.push('the only period in the sentence');

@@ -350,6 +350,8 @@ export interface NumberWords {
   to: readonly Phrase[];
   /** Before a percentage that is a level, no growth: `rose to 36 %`. */
   levels: readonly Phrase[];
+  /** Before an amount that is itself the change: `rose by 2 billion`. */
+  by: readonly Phrase[];
   /** `percent`, `Prozent`; `%` is known to the engine. */
   percents: readonly Phrase[];
   /** After a percent sign: no growth but a difference of rates: `points`. */

@@ -44,6 +44,7 @@ export interface NumberLexicon {
   factors: PhraseTable<number>;
   times: PhraseTable<true>;
   levels: PhraseTable<true>;
+  by: PhraseTable<true>;
   percents: PhraseTable<true>;
   points: PhraseTable<true>;
 }
@@ -86,6 +87,7 @@ function build(pack: LanguagePack): NumberLexicon {
     factors: new PhraseTable(words.factors),
     times: phraseSet(words.times),
     levels: phraseSet(words.levels),
+    by: phraseSet(words.by),
     percents: phraseSet(['%', '％', ...words.percents]),
     points: phraseSet(words.points),
     changes: new PhraseTable([...valued(words.rises, 1 as const), ...valued(words.falls, -1 as const)]),

@@ -43,6 +43,7 @@ function byPlace(a: Figure, b: Figure): number {
 function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon): Value[] {
   const amounts = findAmounts(words, pack)
     .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
+    .filter((mention) => !isDifference(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'amount', mention }));
   const growths = findPercents(words, pack)
     .filter((mention) => mention.direction !== null && !isOtherRate(words, mention, lexicon))
@@ -52,10 +53,18 @@ function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon): Value[] {
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 
+/** `rose by 2 billion`: the change, not the value. */
+function isDifference(words: readonly Word[], amount: AmountMention, { numbers }: TradeLexicon): boolean {
+  const end = startOfPhraseBefore(numbers.bounds, words, amount.from) ?? amount.from;
+  const by = startOfPhraseBefore(numbers.by, words, end);
+  if (by === undefined) return false;
+  return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;
+}
+
 /** `12 % a year on average`, `beating forecasts of 1.9 %`. */
 function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexicon: TradeLexicon): boolean {
   const { otherRates } = lexicon.sets;
-  return has(otherRates, words, from - 4, from) || has(otherRates, words, to, to + 2);
+  return has(otherRates, words, from - 4, from) || otherRates.at(words, to) !== undefined;
 }
 
 /** `a $5 billion loan`, `3 million euro fine`: the noun right after tells. */

@@ -144,6 +144,7 @@ export const numbers: NumberWords = {
   from: ['von'],
   to: ['auf', 'bei'],
   levels: ['auf', 'bei'],
+  by: ['um'],
   percents: ['Prozent', 'v. H.', 'vH', 'Proz.'],
   points: ['Punkt|Punkte|Punkten', '- Punkt|Punkte|Punkten'],
   rises: [

@@ -274,6 +274,7 @@ export const trade: TradeWords = {
     'prognostiziert|prognostizieren',
     'voraussichtlich',
     'dürfte|dürften',
+    'würde|würden',
     'wird|werden',
     'könnte|könnten',
     'rechnet mit',

@@ -164,6 +164,7 @@ export const numbers: NumberWords = {
   from: ['from'],
   to: ['to', 'at'],
   levels: ['to', 'at'],
+  by: ['by'],
   percents: ['percent', 'per cent', 'pct', 'pc'],
   points: ['point|points', '- point|points'],
   rises: [

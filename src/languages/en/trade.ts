@@ -119,6 +119,7 @@ export const trade: TradeWords = {
     'trade war|wars|tension|tensions|dispute|disputes|talks|negotiations|barrier|barriers|policy|policies',
     'trade fair|fairs|show|office|offices|mission|missions|union|unions|delegation|delegations|representative',
     'trade ties|relations|cooperation|links|partner|partners|partnership|promotion|association|body|bloc|routes',
+    'trade infrastructure|facilitation|corridor|corridors|hub|hubs|financing|law|laws|rules|data|figures|statistics|conference|summit|forum',
     'trade secretary|commissioner|commission|committee|organisation|organization|centre|center|chamber',
     'trade tariffs|sanctions|restrictions|fraud|finance|remedies',
     'World Trade',

@@ -166,6 +166,7 @@ export const numbers: NumberWords = {
   from: ['de', 'desde'],
   to: ['a', 'hasta', 'hasta los', 'a los', 'hasta alcanzar', 'en', 'en los'],
   levels: ['a', 'al', 'hasta', 'hasta el', 'a un'],
+  by: ['en'],
   percents: ['por ciento', 'por cien', 'porciento', 'pct'],
   points: ['punto|puntos'],
   rises: [

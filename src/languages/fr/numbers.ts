@@ -151,6 +151,7 @@ export const numbers: NumberWords = {
   from: ['de', 'depuis'],
   to: ['à', 'pour atteindre', 'atteignant'],
   levels: ['à'],
+  by: ['de', 'd’'],
   percents: ['pour cent', 'pourcent', 'p. 100', 'pct'],
   points: ['point|points'],
   rises: [

@@ -150,6 +150,7 @@ export const numbers: NumberWords = {
   from: ['från'],
   to: ['till', 'på'],
   levels: ['till', 'på'],
+  by: ['med'],
   percents: ['procent', 'pct'],
   points: ['enhet|enheter', '- enhet|enheter', 'poäng'],
   rises: [

@@ -122,6 +122,7 @@ export const numbers: NumberWords = {
   from: ['từ', 'từ mức'],
   to: ['lên', 'đạt', 'lên mức', 'còn', 'xuống', 'xuống còn', 'đến', 'lên đến', 'lên tới'],
   levels: ['lên', 'xuống', 'còn', 'đạt', 'lên mức', 'xuống còn'],
+  by: ['tăng', 'tăng thêm', 'giảm', 'tăng hơn', 'giảm hơn'],
   percents: ['phần trăm'],
   points: ['điểm'],
   rises: ['tăng', 'tăng trưởng', 'mức tăng', 'tăng thêm', 'gia tăng', 'nhích'],
