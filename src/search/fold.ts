@@ -18,6 +18,23 @@ const ascii = /^[\0-\x7f]*$/u;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
+  return lower.length > longestForm ? foldLetters(lower) : remembered(lower);
+}
+
+/** Accented words recur: what they fold to is kept, for so many of them. */
+const mostRemembered = 50_000;
+const memory = new Map<string, string>();
+
+function remembered(lower: string): string {
+  const known = memory.get(lower);
+  if (known !== undefined) return known;
+  if (memory.size >= mostRemembered) memory.clear();
+  const folded = foldLetters(lower);
+  memory.set(lower, folded);
+  return folded;
+}
+
+function foldLetters(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(marks, '')

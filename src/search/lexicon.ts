@@ -62,8 +62,10 @@ export class Lexicon {
     const letters = lettersOf(word);
     const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
     for (let length = word.length - most; length <= word.length + most; length++) {
-      const sameFirst = this.#byFirst.near(length, first, letters, 2 * most);
-      const sameLast = this.#byLast.near(length, last, letters, 2 * most);
+      // A changed letter changes at most two members of the letter set, one more or one less at most one.
+      const changed = 2 * most - Math.abs(length - word.length);
+      const sameFirst = this.#byFirst.near(length, first, letters, changed);
+      const sameLast = this.#byLast.near(length, last, letters, changed);
       for (const id of sameFirst) this.#keepNear(id, word, most, found);
       for (const id of sameLast)
         if (!this.beginsWith(id, word.charAt(0))) this.#keepNear(id, word, most, found);

@@ -32,7 +32,7 @@ interface Term {
 }
 
 /** Passages that are read and judged. */
-const mostCandidates = 50;
+const mostCandidates = 36;
 /** Typed words beyond these are not looked up. */
 const mostTerms = 16;
 /** BM25's pull towards short passages. Source: Robertson and Zaragoza 2009, the usual k1 = 1.2, b = 0.75, halved for single sentences. */
