@@ -1,5 +1,4 @@
 import { firstDay, lastDay, periodOf } from '../calendar.js';
-import { packs } from '../languages/index.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
 import { isFuture, percentBefore } from './dates/cues.js';
@@ -83,32 +82,22 @@ export function nextContext(context: DateContext, times: readonly TimeMention[])
 }
 
 /**
- * The latest year that the text states beside a month or in a date in figures, in any language;
- * null when there is none. Deadlines ("by May 2030") do not count.
+ * The latest year that the text states beside a month or in a date in figures; null when there is none.
+ * Deadlines ("by May 2030") do not count.
  */
-export function statedYears(text: string): string | null {
+export function statedYears(text: string, pack: LanguagePack): string | null {
   const words = wordsOf(text);
-  const dated = packs.flatMap((pack) => datedYears(words, tablesOf(pack)));
-  // "by December 2030" is a deadline in English only, and a month in Swedish as well.
-  const deadlines = new Set(dated.filter(({ deadline }) => deadline).map(({ end }) => end));
-  const years = dated.filter(({ end }) => !deadlines.has(end)).map(({ year }) => year);
-  return years.length === 0 ? null : String(Math.max(...years));
-}
-
-interface DatedYear {
-  /** Where the reading ends: the same time in two languages. */
-  end: number;
-  year: number;
-  deadline: boolean;
-}
-
-function datedYears(words: readonly Word[], tables: TimeTables): DatedYear[] {
-  return readAll(words, tables).flatMap(({ from, to, point }, index, all) => {
-    if (point.kind !== 'calendar' || point.month === undefined) return [];
-    if (point.year === undefined || !('stated' in point.year)) return [];
+  const tables = tablesOf(pack);
+  const years = readAll(words, tables).flatMap(({ from, point }, index, all) => {
     const leads = leadsBefore(words, from, all[index - 1]?.to ?? 0, tables);
-    return [{ end: to, year: point.year.stated, deadline: ledBy(leads, 'until') }];
+    return ledBy(leads, 'until') ? [] : datedYear(point);
   });
+  return years.length === 0 ? null : String(years.reduce((latest, year) => Math.max(latest, year)));
+}
+
+function datedYear(point: Point): number[] {
+  if (point.kind !== 'calendar' || point.month === undefined) return [];
+  return point.year !== undefined && 'stated' in point.year ? [point.year.stated] : [];
 }
 
 function withLeads(readings: readonly Reading[], words: readonly Word[], tables: TimeTables): Led[] {

@@ -1,3 +1,4 @@
+import { packOf } from '../languages/index.js';
 import type {
   ArticleFacts,
   ArticleText,
@@ -72,12 +73,7 @@ function readSentences(reading: Reading) {
   const lists: SideList[][] = [];
   const trade: TradeMention[] = [];
   let memory: Memory = { subject: undefined, pair: [] };
-  let dates: DateContext = {
-    published: reading.article.published,
-    // Looked for only where it is used: it reads the whole text.
-    statedYear: reading.article.published === null ? statedYears(reading.article.text) : null,
-    previous: null,
-  };
+  let dates = datesOf(reading.article);
   reading.sentences.forEach((sentence, at) => {
     const found = findTimes(sentence.words, sentence.pack, dates);
     const times = withFiscalMonths(found, sentence.countries);
@@ -91,6 +87,13 @@ function readSentences(reading: Reading) {
     dates = nextContext(dates, times);
   });
   return { scenes, lists, trade };
+}
+
+/** What is known of the time before the first sentence. */
+function datesOf({ published, text, language }: ArticleText): DateContext {
+  // A stated year is looked for only where it is used: that reads the whole text.
+  const statedYear = published === null ? statedYears(text, packOf(language)) : null;
+  return { published, statedYear, previous: null };
 }
 
 function remember(

@@ -85,11 +85,11 @@ describe('words of every language', () => {
 
 describe('statedYears', () => {
   test.each([
-    ['Am 2. April trafen sie sich; im Mai 2025 folgt ein Besuch.', '2025'],
-    ['The treaty of 1982 was discussed.', null],
-    ['Ký ngày 10 tháng 5 năm 2024 và tháng 6/2023.', '2024'],
-    ['They met in June 2024 and want more trade by December 2030.', '2024'],
-  ])('%s', (text, expected) => {
-    expect(statedYears(text)).toBe(expected);
+    ['de', 'Am 2. April trafen sie sich; im Mai 2025 folgt ein Besuch.', '2025'],
+    ['en', 'The treaty of 1982 was discussed.', null],
+    ['vi', 'Ký ngày 10 tháng 5 năm 2024 và tháng 6/2023.', '2024'],
+    ['en', 'They met in June 2024 and want more trade by December 2030.', '2024'],
+  ])('%s: %s', (code, text, expected) => {
+    expect(statedYears(text, packOf(code))).toBe(expected);
   });
 });

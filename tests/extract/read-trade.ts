@@ -19,7 +19,7 @@ export function readTrade(
     .filter((passage) => passage.kind !== 'noise')
     .map((passage) => sentenceOf(passage, language));
   const sides = twoSides(sentences, home);
-  let context = { published, statedYear: statedYears(text), previous: null };
+  let context = { published, statedYear: statedYears(text, packOf(language)), previous: null };
   const found: TradeMention[] = [];
   for (const sentence of sentences) {
     const times = findTimes(sentence.words, sentence.pack, context);
