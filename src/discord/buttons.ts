@@ -44,11 +44,7 @@ async function contentOf(
 ): Promise<Sendable> {
   const { locale } = pressed;
   const answer = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
-  if (action === 'csv' || action === 'ics') {
-    const files = filesOf(answer, action);
-    const { bot: own, say } = catalogueFor(locale);
-    return notice(files.length > 0 ? say[action] : own.noRows, files);
-  }
+  if (action === 'csv' || action === 'ics') return filesOf(answer, action, catalogueFor(locale));
   const inFull = action === 'open' || action === 'evidence';
   return sendableOf(answer, { page, private: isHidden(pressed), evidence: inFull }, locale, bot);
 }

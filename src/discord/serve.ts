@@ -3,6 +3,7 @@ import { commands } from '../commands.js';
 import type { Bot } from './bot.js';
 import { logIn, onLost, type Access } from './client.js';
 import { commandBodies } from './definitions.js';
+import { inviteOf } from './invite.js';
 import { showProgress } from './presence.js';
 import { connectionProblem, type ConnectionProblem } from './problems.js';
 import { publishIfChanged } from './publish.js';
@@ -38,7 +39,7 @@ export async function serve(
   try {
     // One process is enough to register the commands for all.
     if (!access.shard?.id) await publish(client, guild, bot);
-    bot.log.info({ bot: client.user.tag, shard: access.shard?.id }, 'ready');
+    bot.log.info({ bot: client.user.tag, shard: access.shard?.id, invite: inviteOf(client) }, 'ready');
   } catch (error) {
     await stop();
     throw connectionProblem(error);

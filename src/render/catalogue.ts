@@ -114,6 +114,8 @@ export interface Catalogue {
     briefMe: string;
     nothingInMessage: string;
     noRows: string;
+    /** How many meetings a calendar file leaves out. */
+    undated(count: number): string;
     private: string;
   };
 }

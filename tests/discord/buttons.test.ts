@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive.js';
+import { catalogueFor } from '../../src/render/catalogues/index.js';
 import { world } from '../answer/world.js';
 import { crowded } from './archives.js';
 import { startBot, type RunningBot } from './double/bot.js';
@@ -60,7 +61,7 @@ describe('a long answer', () => {
     expect(theirs.message.id).not.toBe(first.message.id);
     const onwards = await double.press(theirs, '▶', { user: STRANGER });
     expect(onwards.message.id).toBe(theirs.message.id);
-    expect(double.api.messages.get(first.message.id)?.text).toBe(first.text);
+    expect(double.shown(first.message.id)?.text).toBe(first.text);
   });
 
   test('of a private answer stays private', async () => {
@@ -102,13 +103,20 @@ describe('rows to keep', () => {
   });
 });
 
+test('a calendar says which meetings it cannot hold', async () => {
+  await restart(world);
+  const list = await double.slash('/meetings list', { official: 'Quispe' });
+  const reply = await double.press(list, catalogueFor('en').say.ics);
+  expect(reply.text).toMatch(/\d meetings without a known day are not in it/);
+});
+
 describe('a button that leads nowhere any more', () => {
   const ids = ['0|p2|l|ookello', 'somebody-elses-button', '1|', '', '1|zz|l', '1|p2|%7c%|x', '|'.repeat(90)];
   test.each(ids)('%j says so privately', async (id) => {
     const list = await double.slash('/meetings list', { official: 'Okello' });
     const reply = await double.pressId(list, id);
     expect(reply.private).toBe(true);
-    expect(double.api.messages.get(list.message.id)?.text).toBe(list.text);
+    expect(double.shown(list.message.id)?.text).toBe(list.text);
   });
 
   test('an official who is not in the archive any more', async () => {
@@ -116,7 +124,7 @@ describe('a button that leads nowhere any more', () => {
     await restart(world);
     const reply = await double.press(list, '▶');
     expect(reply.private).toBe(true);
-    expect(double.api.messages.get(list.message.id)?.text).toBe(list.text);
+    expect(double.shown(list.message.id)?.text).toBe(list.text);
   });
 });
 

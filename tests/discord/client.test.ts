@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Client } from 'discord.js';
+import { GatewayOpcodes, type Client } from 'discord.js';
 import { logIn } from '../../src/discord/client.js';
 import { openLog } from '../../src/log.js';
 import { startDouble, type Double, type DoubleOptions } from './double/double.js';
@@ -54,12 +54,18 @@ describe('login', () => {
 });
 
 describe('a lost line', () => {
-  test.each(['drop', 'reconnect', 'invalidate'] as const)('%s: the client comes back', async (fault) => {
+  const faults = [
+    ['drop', GatewayOpcodes.Resume],
+    ['reconnect', GatewayOpcodes.Resume],
+    ['invalidate', GatewayOpcodes.Identify],
+  ] as const;
+  test.each(faults)('%s: the client comes back with op %i', async (fault, op) => {
     const double = await start();
     const client = await enter(double);
     double.gateway[fault]();
     const back = new Promise<string>((seen) => client.once('messageCreate', ({ content }) => seen(content)));
     await expect.poll(() => double.gateway.logins, { timeout: 15_000 }).toBe(2);
+    expect(double.gateway.received.findLast((each) => each !== GatewayOpcodes.Heartbeat)).toBe(op);
     double.overhear('still there?', { mention: true });
     expect(await back).toContain('still there?');
   });

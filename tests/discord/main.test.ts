@@ -116,7 +116,7 @@ test('several processes share the servers', { timeout: 40_000 }, async () => {
   const bothReady = () => bot.printed().split('"msg":"ready"').length - 1;
   await expect.poll(bothReady, { timeout: 30_000 }).toBe(2);
   expect(double.gateway.shards).toEqual(['0/2', '1/2']);
-  expect(double.api.published).toBe(1);
+  expect(double.api.registry.published).toBe(1);
   for (const where of ['server', 'dm'] as const)
     expect((await double.slash('/sources', {}, { where })).text).toMatch(/vietnam/i);
 });

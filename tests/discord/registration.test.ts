@@ -65,18 +65,18 @@ describe('at the start', () => {
   test('commands are published once, and again only when Discord has others', async () => {
     await startAndStop();
     await startAndStop();
-    expect(double.api.published).toBe(1);
-    double.api.commands.get(APPLICATION)?.pop();
+    expect(double.api.registry.published).toBe(1);
+    double.api.registry.commands.get(APPLICATION)?.pop();
     await startAndStop();
-    expect(double.api.published).toBe(2);
+    expect(double.api.registry.published).toBe(2);
   });
 
   test('in one server they are published without contexts, which belong to global ones', async () => {
     await startAndStop(GUILD);
     await startAndStop(GUILD);
-    expect(double.api.published).toBe(1);
-    expect(double.api.commands.has(APPLICATION)).toBe(false);
-    expect(JSON.stringify(double.api.commands.get(GUILD))).not.toContain('contexts');
+    expect(double.api.registry.published).toBe(1);
+    expect(double.api.registry.commands.has(APPLICATION)).toBe(false);
+    expect(JSON.stringify(double.api.registry.commands.get(GUILD))).not.toContain('contexts');
   });
 
   test('a server the bot may not enter is told in one sentence', async () => {

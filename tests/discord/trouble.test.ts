@@ -39,7 +39,7 @@ describe('a bug', () => {
     await start({ trade: async () => slow(0).then(() => Promise.reject(new Error('late'))) });
     const reply = await double.slash('/trade', { country: 'Kenya' });
     expect(reply).toMatchObject({ private: true });
-    expect(double.api.messages.size).toBe(1);
+    expect(double.api.channels.messages.size).toBe(1);
   });
 });
 

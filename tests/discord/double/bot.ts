@@ -19,7 +19,7 @@ export interface BotOptions {
 /** A bot that logged in to the double, and all it logged. */
 export interface RunningBot extends Serving {
   /** Parsed lines of the log. */
-  lines: { level: string; msg: string; err?: { message: string } }[];
+  lines: { level: string; msg: string; err?: { message: string }; invite?: string }[];
 }
 
 /** Drawing takes seconds and has tests of its own. */

@@ -1,98 +1,75 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
   ApplicationCommandType,
+  ComponentType,
   InteractionType,
   type APIApplicationCommandOption,
-  type APIMessage,
-  type APIUser,
 } from 'discord-api-types/v10';
-import { Api } from './api.js';
+import type { Api } from './api.js';
 import { commandPacket, type CommandInput } from './command-input.js';
-import { Faults, type Fault } from './faults.js';
-import { Gateway, type GatewayFaults } from './gateway.js';
-import { newInteraction, type Deadlines, type Outcome } from './interactions.js';
-import { BOT, CHANNEL, DM_CHANNEL, freshId, message, place, READER, APPLICATION, GUILD } from './packets.js';
-import { readRequest, type ApiRequest } from './request.js';
+import { channelOf, interactionEvent, messageEvent, type Manner, type Saying } from './events.js';
+import type { Fault } from './faults.js';
+import type { Gateway } from './gateway.js';
+import { newInteraction, type Outcome } from './interactions.js';
+import { APPLICATION, CHANNEL, freshId, GUILD, message, READER } from './packets.js';
+import type { ApiRequest } from './request.js';
+import { DiscordServer, type ServerOptions } from './server.js';
 import { Shown } from './shown.js';
 
-export interface DoubleOptions extends GatewayFaults {
-  /** The only token it lets in. */
-  token?: string;
-  deadlines?: Partial<Deadlines>;
-}
+export type { Saying };
 
-/** How a reader writes: in which client language, and where. */
-export interface Manner {
-  locale?: string;
-  /** Who it is; the same reader unless told. */
-  user?: APIUser;
-  where?: 'server' | 'dm';
-}
-
-export interface Saying extends Manner {
-  /** Mentions the bot. */
-  mention?: boolean;
-  /** Written as a reply to this message. */
-  replyTo?: Shown;
-}
+export type DoubleOptions = ServerOptions;
 
 /** Starts Discord's double on a free port of 127.0.0.1. */
 export async function startDouble(options: DoubleOptions = {}): Promise<Double> {
-  const double = new Double(options);
-  await double.listen();
-  return double;
+  return new Double(await DiscordServer.start(options));
 }
+
+/** Milliseconds a reader waits for the last word of an answer. */
+const PATIENCE = 15_000;
 
 /** Discord, as far as a bot can tell. Ask it things as a reader would; it answers what the reader sees. */
 export class Double {
-  readonly token: string;
-  /** Every request, in order. */
-  readonly requests: ApiRequest[] = [];
   /** Id of the last message a reader wrote. */
   lastSaid = '';
-  private readonly faults = new Faults();
-  private readonly server = createServer((incoming, response) => void this.serve(incoming, response));
-  private readonly deadlines: Deadlines;
-  private parts: { api: Api; gateway: Gateway } | undefined;
 
-  constructor(private readonly options: DoubleOptions) {
-    this.token = options.token ?? 'MTIw.double.token-of-the-double';
-    this.deadlines = { first: 3000, last: 15_000, ...options.deadlines };
+  constructor(private readonly server: DiscordServer) {}
+
+  get token(): string {
+    return this.server.token;
   }
 
-  async listen(): Promise<void> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    const address = `ws://127.0.0.1:${this.port}`;
-    this.parts = {
-      api: new Api(address, this.deadlines),
-      gateway: new Gateway(this.server, address, this.token, this.options),
-    };
-  }
-
-  /** For discord.js `rest.api`. */
   get address(): string {
-    return `http://127.0.0.1:${this.port}/api`;
+    return this.server.address;
   }
 
   get api(): Api {
-    return this.started.api;
+    return this.server.api;
   }
 
   get gateway(): Gateway {
-    return this.started.gateway;
+    return this.server.gateway;
   }
 
-  /** Three seconds pass for every interaction still waiting. */
-  expireAll(): void {
-    for (const interaction of this.api.interactions) interaction.expires = 0;
+  get requests(): readonly ApiRequest[] {
+    return this.server.requests;
   }
 
   /** Lets the next fitting request fail. */
   fail(fault: Fault): void {
-    this.faults.add(fault);
+    this.server.fail(fault);
   }
 
-  /** Types a slash command: `slash('/meetings between', { first: 'To Lam' }, { locale: 'sv-SE' })`. */
+  /** Stops; throws when the bot sent anything Discord would have refused. */
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** A message as it stands now. */
+  shown(id: string): Shown | undefined {
+    return this.api.channels.messages.get(id);
+  }
+
+  /** Types a slash command: `slash('/meetings between', { first: 'Lavrov' }, { locale: 'sv-SE' })`. */
   async slash(command: string, options: CommandInput = {}, manner: Manner = {}): Promise<Shown> {
     const data = commandPacket(this.published(), command, options);
     return shownOf(await this.interact(InteractionType.ApplicationCommand, data, manner));
@@ -117,16 +94,14 @@ export class Double {
   }
 
   async pressId(shown: Shown, customId: string, manner: Manner = {}): Promise<Shown> {
-    const data = { custom_id: customId, component_type: 2, id: 1 };
+    const data = { custom_id: customId, component_type: ComponentType.Button, id: 1 };
     return shownOf(await this.interact(InteractionType.MessageComponent, data, manner, shown));
   }
 
   /** Picks an entry of a select menu by its label. */
   async choose(shown: Shown, label: string, manner: Manner = {}): Promise<Shown> {
-    const menu = shown.menus.find((each) => each.options?.some((option) => option.label === label));
-    const value = menu?.options?.find((option) => option.label === label)?.value;
-    if (!menu || value === undefined) throw new Error(`no menu offers "${label}"`);
-    const data = { custom_id: menu.custom_id, component_type: 3, values: [value], id: 1 };
+    const { customId, value } = shown.choice(label);
+    const data = { custom_id: customId, component_type: ComponentType.StringSelect, values: [value], id: 1 };
     return shownOf(await this.interact(InteractionType.MessageComponent, data, manner, shown));
   }
 
@@ -145,21 +120,16 @@ export class Double {
 
   /** Writes a message and waits for the bot's next one in that channel. */
   say(text: string, saying: Saying = {}): Promise<Shown> {
-    const channel = saying.where === 'dm' ? DM_CHANNEL : CHANNEL;
-    const reply = this.api.nextMessage(channel);
+    const reply = this.api.channels.next(channelOf(saying), PATIENCE);
     this.overhear(text, saying);
     return reply;
   }
 
   /** Writes a message and waits for nothing. */
   overhear(text: string, saying: Saying = {}): void {
-    const channel = saying.where === 'dm' ? DM_CHANNEL : CHANNEL;
-    const written = this.written(text, channel, saying);
-    this.lastSaid = written.id;
-    const member = { roles: [], joined_at: '2025-01-01T00:00:00Z', flags: 0 };
-    const extra = saying.where === 'dm' ? { channel_type: 1 } : { guild_id: GUILD, member };
-    const guild = saying.where === 'dm' ? undefined : GUILD;
-    this.gateway.dispatch('MESSAGE_CREATE', { ...written, ...extra }, guild);
+    const { id, data, guild } = messageEvent(text, saying);
+    this.lastSaid = id;
+    this.gateway.dispatch('MESSAGE_CREATE', data, guild);
   }
 
   /** Sends a raw interaction event, however malformed. */
@@ -167,83 +137,22 @@ export class Double {
     this.gateway.dispatch('INTERACTION_CREATE', data);
   }
 
-  /** Stops; throws when the bot sent anything Discord would have refused. */
-  async stop(): Promise<void> {
-    this.gateway.close();
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-    if (this.api.problems.length > 0) throw new Error(this.api.problems.join('\n'));
-  }
-
-  private get started(): { api: Api; gateway: Gateway } {
-    if (!this.parts) throw new Error('the double is not listening yet');
-    return this.parts;
-  }
-
-  private get port(): number {
-    const address = this.server.address();
-    return typeof address === 'object' && address ? address.port : 0;
+  /** The three seconds of every interaction still waiting pass. */
+  expireAll(): void {
+    for (const interaction of this.api.replies.interactions) interaction.expires = 0;
   }
 
   private published(): { name: string; id: string; options?: APIApplicationCommandOption[] }[] {
-    return (this.api.commands.get(APPLICATION) ?? this.api.commands.get(GUILD) ?? []) as never;
-  }
-
-  /** Content reaches a bot without the privileged intent only in DMs, mentions and its own messages. */
-  private written(
-    text: string,
-    channel: string,
-    { mention, replyTo, where, user = READER }: Saying,
-  ): APIMessage {
-    const mentions = mention || replyTo?.message.author.id === BOT.id ? [BOT] : [];
-    const content = mention ? `<@${BOT.id}> ${text}` : text;
-    const visible = where === 'dm' || mentions.length > 0 ? content : '';
-    const written = { ...message(channel, user, { content: visible }), mentions };
-    if (!replyTo) return written;
-    const reference = { message_id: replyTo.message.id, channel_id: channel };
-    return {
-      ...written,
-      type: 19,
-      message_reference: reference as never,
-      referenced_message: replyTo.message,
-    };
+    const { commands } = this.api.registry;
+    return (commands.get(APPLICATION) ?? commands.get(GUILD) ?? []) as never;
   }
 
   private async interact(type: number, data: object, manner: Manner, on?: Shown): Promise<Outcome> {
-    const { locale = 'en-US', where = 'server', user = READER } = manner;
-    const interaction = newInteraction(user, on?.message.id, this.deadlines);
-    this.api.interactions.push(interaction);
-    const packet = {
-      id: interaction.id,
-      application_id: APPLICATION,
-      type,
-      data,
-      token: interaction.token,
-      version: 1,
-      locale,
-      guild_locale: 'en-US',
-      entitlements: [],
-      app_permissions: '2147483647',
-      attachment_size_limit: 10_485_760,
-      ...(on ? { message: on.message } : {}),
-      ...place(where, user),
-    };
-    this.gateway.dispatch('INTERACTION_CREATE', packet, where === 'dm' ? undefined : GUILD);
+    const interaction = newInteraction(manner.user ?? READER, on?.message.id, PATIENCE);
+    this.api.replies.interactions.push(interaction);
+    const event = interactionEvent(interaction, type, data, manner, on);
+    this.gateway.dispatch('INTERACTION_CREATE', event.data, event.guild);
     return interaction.outcome.promise;
-  }
-
-  private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await readRequest(incoming);
-    this.requests.push(request);
-    if (this.faults.spoil(request, response)) return;
-    const needsToken = !/^\/(interactions|webhooks)\//.test(request.path);
-    const isLetIn = !needsToken || request.authorization === `Bot ${this.token}`;
-    const answer = isLetIn
-      ? this.api.answer(request)
-      : { status: 401, body: { code: 0, message: '401: Unauthorized' } };
-    if (answer.body === undefined) return void response.writeHead(answer.status).end();
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer.body));
   }
 }
 

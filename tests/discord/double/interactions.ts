@@ -6,11 +6,8 @@ import type { Shown } from './shown.js';
 /** What came of an interaction: a message, or the choices of an autocomplete. */
 export type Outcome = Shown | { name: string; value: string }[];
 
-/** Milliseconds a first response may take, and a test waits for the last one. */
-export interface Deadlines {
-  first: number;
-  last: number;
-}
+/** Milliseconds a first response may take. */
+const FIRST_RESPONSE = 3000;
 
 /** One press, command or keystroke, from Discord's side. */
 export interface Interaction {
@@ -31,9 +28,9 @@ export interface Interaction {
   readonly outcome: Later<Outcome>;
 }
 
-export function newInteraction(user: APIUser, source: string | undefined, deadlines: Deadlines): Interaction {
-  const outcome = later<Outcome>(deadlines.last, 'The application did not respond');
-  const expires = Date.now() + deadlines.first;
+export function newInteraction(user: APIUser, source: string | undefined, patience: number): Interaction {
+  const outcome = later<Outcome>(patience, 'The application did not respond');
+  const expires = Date.now() + FIRST_RESPONSE;
   const id = freshId();
   return {
     id,

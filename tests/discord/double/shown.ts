@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags, type APIMessage } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import { flatten, type Part } from './message-rules.js';
 
 /** A file as uploaded with a message. */
@@ -36,13 +36,17 @@ export class Shown {
     return this.pressable.map((part) => part.label ?? '');
   }
 
-  /** Addresses behind link buttons. */
-  get links(): string[] {
-    return this.parts.filter((part) => part.style === ButtonStyle.Link).flatMap((part) => part.url ?? []);
-  }
-
   get menus(): Part[] {
     return this.parts.filter((part) => part.type === ComponentType.StringSelect);
+  }
+
+  /** The menu and value behind an entry's label; throws when no menu offers it. */
+  choice(label: string): { customId: string; value: string } {
+    for (const { custom_id: customId, options = [] } of this.menus) {
+      const value = options.find((option) => option.label === label)?.value;
+      if (customId !== undefined && value !== undefined) return { customId, value };
+    }
+    throw new Error(`no menu offers "${label}"`);
   }
 
   /** Whether a button with that label shows and is not greyed out. */

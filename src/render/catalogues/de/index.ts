@@ -195,6 +195,11 @@ export const de: Catalogue = {
     nothingInMessage:
       'In dieser Nachricht habe ich niemanden, kein Land und kein Datum aus den Artikeln gefunden.',
     noRows: 'Es gibt keine Zeilen zum Speichern.',
+    undated: (count) =>
+      plural(intl, count, {
+        one: '# Treffen ohne bekannten Tag fehlt darin.',
+        other: '# Treffen ohne bekannten Tag fehlen darin.',
+      }),
     private: 'Das sehen nur Sie.',
   },
 };

@@ -166,6 +166,11 @@ export const en: Catalogue = {
     briefMe: 'Brief me on this',
     nothingInMessage: 'I found no official, country or date in this message that the articles know.',
     noRows: 'There are no rows to save.',
+    undated: (count) =>
+      plural(intl, count, {
+        one: '# meeting without a known day is not in it.',
+        other: '# meetings without a known day are not in it.',
+      }),
     private: 'Only you can see this.',
   },
 };

@@ -192,6 +192,11 @@ export const sv: Catalogue = {
     briefMe: 'Vad är känt om detta?',
     nothingInMessage: 'Jag hittade ingen person, inget land och inget datum från artiklarna i meddelandet.',
     noRows: 'Det finns inga rader att spara.',
+    undated: (count) =>
+      plural(intl, count, {
+        one: '# möte utan känd dag är inte med.',
+        other: '# möten utan känd dag är inte med.',
+      }),
     private: 'Bara du kan se detta.',
   },
 };
