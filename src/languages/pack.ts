@@ -153,6 +153,8 @@ export interface MeetingRow {
 
 export interface MeetingWords {
   rows: readonly MeetingRow[];
+  /** Longer phrases in which a meeting word tells of none: `meeting room`, `tiếp tục`. */
+  notMeetings: readonly Phrase[];
   /** Prepositions before a partner: `with`, `mit`, `với`. */
   with: readonly Phrase[];
   /** Prepositions before the object of a verb: Spanish `a`, `al`. */

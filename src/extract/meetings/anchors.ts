@@ -15,8 +15,11 @@ export interface Anchor {
 }
 
 const anchorTables = packTable(
-  (pack) =>
-    new PhraseTable(pack.meetings.rows.flatMap((row) => row.words.map((phrase) => [phrase, row] as const))),
+  ({ meetings }) =>
+    new PhraseTable<MeetingRow | undefined>([
+      ...meetings.rows.flatMap((row) => row.words.map((phrase) => [phrase, row] as const)),
+      ...meetings.notMeetings.map((phrase) => [phrase, undefined] as const),
+    ]),
 );
 const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense));
 
@@ -35,6 +38,7 @@ export function anchorsOf(sentence: Sentence): Anchor[] {
     const last = match.second === null ? match.to - 1 : match.second.to - 1;
     for (let word = match.from; word < match.to; word++) inside.add(word);
     for (let word = match.second?.from ?? 0; word < (match.second?.to ?? 0); word++) inside.add(word);
+    if (match.value === undefined) continue;
     anchors.push({
       row: match.value,
       written: writtenOf(match, words),

@@ -178,6 +178,7 @@ export const meetings: MeetingWords = {
       ],
     },
   ],
+  notMeetings: [],
   with: ['mit', 'gemeinsam mit', 'zusammen mit', 'bei'],
   object: [],
   addressee: [],

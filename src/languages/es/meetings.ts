@@ -319,6 +319,7 @@ export const meetings: MeetingWords = {
       ],
     },
   ],
+  notMeetings: [],
   with: ['con', 'junto con', 'junto a', 'junto al'],
   object: ['a', 'al', 'a la', 'a los', 'a las'],
   addressee: ['a', 'al', 'a la', 'a los', 'a las'],

@@ -323,6 +323,7 @@ export const meetings: MeetingWords = {
       ],
     },
   ],
+  notMeetings: [],
   with: ['avec', 'd’avec'],
   object: [],
   addressee: ['à', 'au', 'aux', 'auprès de', 'auprès du', 'à l’'],

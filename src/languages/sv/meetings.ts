@@ -166,6 +166,7 @@ export const meetings: MeetingWords = {
       ],
     },
   ],
+  notMeetings: [],
   with: ['med', 'tillsammans med', 'hos'],
   object: [],
   addressee: [],
