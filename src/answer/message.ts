@@ -72,8 +72,10 @@ async function namedIn(
   const officials = new Map<string, Official>();
   const countries = new Set<string>();
   const meetings: MeetingSaid[] = [];
+  // Somebody who writes all in small letters writes names so too.
+  const capitals = passages.some(({ text }) => /\s\p{Lu}/u.test(text));
   for (const { text, language } of passages) {
-    const reading = await readQuestion(text, { ...asking, locale: language });
+    const reading = await readQuestion(text, { ...asking, locale: language }, capitals);
     for (const { officials: meant } of reading.names)
       for (const official of meant) officials.set(official.id, official);
     for (const { country } of reading.countries) countries.add(country);

@@ -91,6 +91,7 @@ const table: Record<string, Record<string, string[]>> = {
     'search text=fishing rights': ['search for fishing rights'],
     'not understood': [
       'Who did Macron meet?',
+      'Who did Vladimir Lavrov meet?',
       'who did macron meet in Moscow',
       'Why did Putin meet To Lam?',
       'How old is Putin?',
@@ -108,6 +109,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
     'meetings between first=to-lam second=vladimir-putin': [
       'Wann traf To Lam Putin?',
+      'Wann traf Tô Lâm Wladimir Putin?',
       'Wann hat sich To Lam mit Wladimir Putin getroffen?',
       'Wie oft haben To Lam und Putin miteinander gesprochen?',
       'Wo fand das Treffen zwischen To Lam und Putin statt?',

@@ -2,6 +2,8 @@ import type { Archive, OfficialMatch } from '../../archive.js';
 import type { Word } from '../../extract/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Official } from '../../model.js';
+import { distance } from '../../search/distance.js';
+import { fold, formsOf as formsIn } from '../../search/fold.js';
 
 /** A name of one or, when several bear it, more officials in a question. */
 export interface NameFound {
@@ -23,9 +25,15 @@ const closeness = { several: 0.88, capital: 0.78, small: 0.84, alsoWord: 0.97 };
 /** Officials this much less close than the best are not meant. */
 const sameCloseness = 0.05;
 
+/** Officials looked at for one name. */
+const mostMatches = 10;
+
 interface Candidate extends NameFound {
   closeness: number;
 }
+
+/** Finds officials by a name in any of its forms, each asked for once. */
+type Lookup = (typed: string) => Promise<readonly OfficialMatch[]>;
 
 /**
  * Officials named among words, typed well or badly, in any form of the language.
@@ -39,12 +47,21 @@ export async function findNames(
   pack: LanguagePack,
   archive: Pick<Archive, 'findOfficials'>,
 ): Promise<NameFound[]> {
+  const lookup = lookupOf(pack, archive);
+  const typedAt = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
   const candidates: Candidate[] = [];
-  for (const [from, to] of windows(words, free, known)) {
-    const typed = text.slice(words[from]?.start, words[to - 1]?.end);
-    const least = leastCloseness(rangeOf(from, to), words, known);
-    const candidate = await nearest(typed, words.slice(from, to), least, pack, archive);
-    if (candidate !== undefined) candidates.push({ ...candidate, from, to, typed });
+  const alike = new Set<number>();
+  // Words alone first: only around those that are like a name, longer spans are worth asking for.
+  const spans = windows(words, free, known).sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  for (const [from, to] of spans) {
+    const span = rangeOf(from, to);
+    if (span.length > 1 && !span.some((at) => alike.has(at))) continue;
+    const typed = typedAt(from, to);
+    const matches = await lookup(typed);
+    if (span.length === 1 && matches.length > 0) alike.add(from);
+    const named = span.filter((at) => words[at]?.kind === 'word').length;
+    const meant = meantBy(matches, leastCloseness(span, words, known), named);
+    if (meant !== undefined) candidates.push({ ...meant, from, to, typed });
   }
   return apart(candidates);
 }
@@ -82,24 +99,29 @@ function leastCloseness(
   return words[span[0] ?? 0]?.capital ? closeness.capital : closeness.small;
 }
 
-async function nearest(
-  typed: string,
-  words: readonly Word[],
+function lookupOf(pack: LanguagePack, archive: Pick<Archive, 'findOfficials'>): Lookup {
+  const asked = new Map<string, readonly OfficialMatch[]>();
+  return async (typed) => {
+    let best: readonly OfficialMatch[] = [];
+    for (const form of formsOf(typed, pack)) {
+      const matches = asked.get(form) ?? (await archive.findOfficials(form, mostMatches));
+      asked.set(form, matches);
+      if ((matches[0]?.closeness ?? 0) > (best[0]?.closeness ?? 0)) best = matches;
+      if ((best[0]?.closeness ?? 0) >= closeness.alsoWord) break;
+    }
+    return best;
+  };
+}
+
+function meantBy(
+  matches: readonly OfficialMatch[],
   least: number,
-  pack: LanguagePack,
-  archive: Pick<Archive, 'findOfficials'>,
-): Promise<{ officials: Official[]; closeness: number } | undefined> {
-  const named = words.filter(({ kind }) => kind === 'word');
-  let best: OfficialMatch[] = [];
-  for (const form of formsOf(typed, pack)) {
-    const matches = await archive.findOfficials(form, 10);
-    if ((matches[0]?.closeness ?? 0) > (best[0]?.closeness ?? 0)) best = matches;
-  }
-  const [first] = best;
+  named: number,
+): { officials: Official[]; closeness: number } | undefined {
+  const [first] = matches;
   if (first === undefined || first.closeness < least) return undefined;
-  const exact = first.closeness === 1 && named.length > 1;
-  const margin = exact ? 0 : sameCloseness;
-  const officials = best.filter((match) => match.closeness >= first.closeness - margin);
+  const margin = first.closeness === 1 && named > 1 ? 0 : sameCloseness;
+  const officials = matches.filter((match) => match.closeness >= first.closeness - margin);
   return { officials: officials.map(({ official }) => official), closeness: first.closeness };
 }
 
@@ -140,9 +162,27 @@ function apart(candidates: readonly Candidate[]): NameFound[] {
   const kept: Candidate[] = [];
   for (const one of inOrder)
     if (kept.every((other) => one.to <= other.from || one.from >= other.to)) kept.push(one);
-  return kept
-    .sort((a, b) => a.from - b.from)
+  const names = kept.sort((a, b) => a.from - b.from);
+  return names
+    .filter((name, at) => !isForename(name, names[at + 1]))
     .map(({ from, to, typed, officials }) => ({ from, to, typed, officials }));
+}
+
+/**
+ * A first name right before a surname is that person's: `Vladimir Lavrov` names nobody who is known, and least
+ * of all two people. Left out here, it is a word that nothing accounts for.
+ */
+function isForename(name: Candidate, next: Candidate | undefined): boolean {
+  if (next?.from !== name.to || name.to - name.from > 1) return false;
+  const written = fold(name.typed);
+  return (
+    name.officials.length > 1 ||
+    name.officials.every((official) => {
+      const [first = '', ...others] = formsIn(official.name);
+      const last = others.at(-1) ?? first;
+      return distance(written, first, longestName) < distance(written, last, longestName);
+    })
+  );
 }
 
 /** A word more outweighs a little closeness. */

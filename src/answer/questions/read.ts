@@ -39,8 +39,11 @@ interface KindAt {
   to: number;
 }
 
-/** Reads a question in the language that knows most of its words. */
-export async function readQuestion(text: string, asking: Asking): Promise<Reading> {
+/**
+ * Reads a question in the language that knows most of its words.
+ * @param capitals names start with a capital letter: for longer texts, in which most words are no question's
+ */
+export async function readQuestion(text: string, asking: Asking, capitals = false): Promise<Reading> {
   const words = wordsOf(text);
   const tables = languageOf(words, asking.locale);
   const taken = new Set<number>();
@@ -63,7 +66,7 @@ export async function readQuestion(text: string, asking: Asking): Promise<Readin
       text,
       words,
       (at) => !taken.has(at),
-      (at) => known.has(at),
+      (at) => known.has(at) || (capitals && words[at]?.capital === false),
       tables.pack,
       asking.archive,
     ),
