@@ -40,19 +40,58 @@ const conflict = 0.4;
 /** Letters only Vietnamese marks this way; with them on one side, marks on the other count too. */
 const vietnamese = /[ăđơư]|[ạ-ỹ]/u;
 
+/** A name in the forms that comparing needs. */
+interface ReadName {
+  words: readonly NameWord[];
+  /** Carries any accents, and Vietnamese ones. */
+  marked: boolean;
+  vietnamese: boolean;
+  generation: string | undefined;
+  /** A son of B is not B son of A. */
+  filiation: boolean;
+}
+
 /**
  * How likely two spellings are one person's name, by the letters alone: 1 the same, from 0.85 on the same in another
  * language's spelling or shortened, below 0.6 two people. One word against a longer name (`Orlov`, `Vera Orlov`)
  * gives 0.8 at most: whoever merges needs more than that.
  */
 export function nameLikeness(a: string, b: string): number {
-  const [left, right] = withoutLonePatronymics(wordsOfName(a), wordsOfName(b));
+  const [one, other] = [remembered(a), remembered(b)];
+  const [left, right] = withoutLonePatronymics(one.words, other.words);
   if (left.length === 0 || right.length === 0) return 0;
-  if (generationsDiffer(a, b)) return conflict;
-  if (joined(left) === joined(right) && !isMarkedBoth(a, b)) return 1;
-  const pairs = pairUp(left, right, isStrict(a, b));
-  const rest = restOf(left, right, pairs, isFiliation(a) && isFiliation(b));
+  if (one.generation !== undefined && other.generation !== undefined && one.generation !== other.generation)
+    return conflict;
+  const bothMarked = one.marked && other.marked;
+  if (joined(left) === joined(right) && !bothMarked) return 1;
+  const pairs = pairUp(left, right, bothMarked && (one.vietnamese || other.vietnamese));
+  const rest = restOf(left, right, pairs, one.filiation && other.filiation);
   return Math.round(100 * rest * meanOf(pairs)) / 100;
+}
+
+/** A name is compared with many others: what it reads as is kept, for so many names. */
+const mostRemembered = 20_000;
+const memory = new Map<string, ReadName>();
+
+function remembered(name: string): ReadName {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
+  if (memory.size >= mostRemembered) memory.clear();
+  const read = readName(name);
+  memory.set(name, read);
+  return read;
+}
+
+function readName(name: string): ReadName {
+  const lower = name.toLowerCase().normalize('NFC');
+  const plain = fold(name);
+  return {
+    words: wordsOfName(name),
+    marked: isMarked(lower),
+    vietnamese: vietnamese.test(lower),
+    generation: plain.split(/[^a-z]+/u).find((word) => generations.has(word)),
+    filiation: /\b(?:bin|ibn|ben|bint)\b/u.test(plain),
+  };
 }
 
 function wordsOfName(name: string): NameWord[] {
@@ -67,7 +106,10 @@ function wordsOfName(name: string): NameWord[] {
 }
 
 /** `Sergej Petrowitsch Orlow` and `Orlov Sergei`: a patronymic that only one of them gives does not count. */
-function withoutLonePatronymics(a: NameWord[], b: NameWord[]): [NameWord[], NameWord[]] {
+function withoutLonePatronymics(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+): [readonly NameWord[], readonly NameWord[]] {
   const [one, other] = [a.filter((word) => !isPatronymic(word)), b.filter((word) => !isPatronymic(word))];
   const lone = (one.length === a.length) !== (other.length === b.length);
   return lone && one.length > 1 && other.length > 1 ? [one, other] : [a, b];
@@ -79,31 +121,6 @@ function isPatronymic(word: NameWord): boolean {
 
 function joined(words: readonly NameWord[]): string {
   return words.map((word) => word.folded).join('');
-}
-
-/** Both sides carry marks and one of them Vietnamese ones. */
-function isStrict(a: string, b: string): boolean {
-  return isMarkedBoth(a, b) && [a, b].some((name) => vietnamese.test(name.toLowerCase().normalize('NFC')));
-}
-
-function isMarkedBoth(a: string, b: string): boolean {
-  return isMarked(a.toLowerCase()) && isMarked(b.toLowerCase());
-}
-
-/** A son of B is not B son of A. */
-function isFiliation(name: string): boolean {
-  return /\b(?:bin|ibn|ben|bint)\b/u.test(fold(name));
-}
-
-function generationsDiffer(a: string, b: string): boolean {
-  const [one, other] = [generationOf(a), generationOf(b)];
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-function generationOf(name: string): string | undefined {
-  return fold(name)
-    .split(/[^a-z]+/u)
-    .find((word) => generations.has(word));
 }
 
 /** The likest words side by side, each once; of equally like ones those at the same place. */
