@@ -1,11 +1,12 @@
 import type { Bound, Change } from '../model.js';
 import type { Catalogue } from './catalogue.js';
 import { periodWords } from './dates.js';
+import { numberFormat } from './formats.js';
 
 /** `4.58 billion USD` in the reader's language. Six decimals, so that a stated amount is never rounded. */
 export function moneyWords(amount: number, currency: string | null, { intl }: Catalogue): string {
   const long = Math.abs(amount) >= 1e6;
-  const number = new Intl.NumberFormat(intl, {
+  const number = numberFormat(intl, {
     ...(long && { notation: 'compact', compactDisplay: 'long' }),
     maximumFractionDigits: 6,
   }).format(amount);
@@ -23,7 +24,7 @@ export function boundWords(
 
 /** `+26.1 %`, as the language writes it. */
 export function percentWords(percent: number, { intl }: Catalogue): string {
-  return new Intl.NumberFormat(intl, {
+  return numberFormat(intl, {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 2,

@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './formats.js';
 import type { SectionName, Step, Wrong } from '../answer/answer.js';
 import type { Title } from '../languages/titles.js';
 import type { Bound, MeetingKind, MeetingStatus, TradeMeasure, TradeStatus } from '../model.js';
@@ -122,6 +123,6 @@ export interface Catalogue {
 
 /** `one`, `few`, `other`… by the rules of the language. */
 export function plural(intl: string, count: number, forms: { one?: string; other: string }): string {
-  const form = new Intl.PluralRules(intl).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
-  return form.replace('#', new Intl.NumberFormat(intl).format(count));
+  const form = pluralRules(intl, {}).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
+  return form.replace('#', numberFormat(intl, {}).format(count));
 }

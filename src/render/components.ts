@@ -69,14 +69,15 @@ export function pagesOf(document: Document, view: Omit<View, 'page'>): [Build, .
 
 /** Whether Discord accepts a message of this size. */
 function withinLimits(body: MessageBody): boolean {
-  const text = body.components.flatMap(({ components }) => components);
-  const characters = text.reduce((sum, part) => sum + (part.type === 10 ? part.content.length : 0), 0);
-  const count = JSON.stringify(body).split('"type":').length - 1;
-  return (
-    count <= limits.components &&
-    characters <= limits.characters &&
-    Buffer.byteLength(JSON.stringify(body)) <= limits.bytes
-  );
+  const [{ components: parts }] = body.components;
+  const characters = parts.reduce((sum, part) => sum + (part.type === 10 ? part.content.length : 0), 0);
+  if (characters > limits.characters || countOf(parts) > limits.components) return false;
+  return Buffer.byteLength(JSON.stringify(body)) <= limits.bytes;
+}
+
+/** The container, its parts, and what stands in rows. */
+function countOf(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + 1 + (part.type === 1 ? part.components.length : 0), 1);
 }
 
 /** What a message is drawn from, besides the page. */

@@ -8,10 +8,9 @@ import { encodeState, type ButtonState } from './buttons.js';
 import { clean } from './clean.js';
 import { clipped } from './clip.js';
 import type { Drawing } from './components.js';
-import type { Action, Line } from './document.js';
-import { openState } from './lines.js';
+import type { Action } from './document.js';
 import type { Page } from './pages.js';
-import { textOfSpans } from './spans.js';
+import type { Choice } from './lines.js';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -22,24 +21,10 @@ export function controlRows(page: Page, drawing: Drawing): Row[] {
   return [...choiceRows(choices, page, drawing), ...next, ...pagingRow(page, drawing)];
 }
 
-/** A state that one button or menu choice leads to. */
-interface Choice {
-  label: string;
-  state: string;
-}
-
 /** What the lines of the page open, each once. */
 function choicesOf({ pieces }: Page): Choice[] {
-  const choices = new Map<string, Choice>();
-  for (const { line } of pieces) {
-    const state = openState(line);
-    if (state !== undefined) choices.set(state, { label: labelOf(line), state });
-  }
-  return [...choices.values()];
-}
-
-function labelOf(line: Line): string {
-  return line.label ?? textOfSpans(line.spans);
+  const choices = pieces.flatMap(({ choice }) => choice ?? []);
+  return [...new Map(choices.map((choice) => [choice.state, choice])).values()];
 }
 
 /** Few choices of an unclear question are buttons; otherwise a menu. */
@@ -63,7 +48,7 @@ function opensMeetings({ pieces }: Page): boolean {
 }
 
 function menuOption({ label, state }: Choice): APISelectMenuOption {
-  return { label: short(clean(label), 100), value: state };
+  return { label: short(label, 100), value: state };
 }
 
 function stepButtons({ document }: Drawing): APIButtonComponent[] {

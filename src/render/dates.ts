@@ -1,5 +1,6 @@
 import type { CalendarDate, DateRange } from '../model.js';
 import type { Catalogue } from './catalogue.js';
+import { dateFormat } from './formats.js';
 
 /** A date as precise as it is known: `10 May 2025`, `May 2025`, `2025`. Text that is no date comes back unchanged. */
 export function dateWords(date: CalendarDate, catalogue: Catalogue): string {
@@ -19,7 +20,7 @@ export function rangeWords(range: Pick<DateRange, 'from' | 'to'>, catalogue: Cat
 
 function formatFor(date: CalendarDate, { intl, day, month }: Catalogue): Intl.DateTimeFormat | undefined {
   const parts = date.length > 7 ? day : date.length > 4 ? month : undefined;
-  return parts && new Intl.DateTimeFormat(intl, { ...parts, timeZone: 'UTC' });
+  return parts && dateFormat(intl, { ...parts, timeZone: 'UTC' });
 }
 
 function toDay(date: CalendarDate): Date | undefined {

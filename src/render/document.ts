@@ -1,5 +1,6 @@
 import type { Query } from '../answer/answer.js';
 import type { Language, MeetingStatus, TradeMeasure } from '../model.js';
+import { displayNames } from './formats.js';
 
 /**
  * An answer in the reader's words and in no channel's markup yet: terminal.ts and components.ts draw it.
@@ -116,7 +117,7 @@ export interface TimelineEvent {
 
 /** The language of a quote as the reader's language names it: `Swedish`. */
 export function languageName(language: Language, intl: string): string {
-  return new Intl.DisplayNames(intl, { type: 'language' }).of(language) ?? language;
+  return displayNames(intl, { type: 'language' }).of(language) ?? language;
 }
 
 /** Sources of one article are listed together. */

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { clipped, fitsRoom } from './clip.js';
 import { articleKey, type Block, type Document, type Line, type SourceLine } from './document.js';
 import { glanceOf } from './glance.js';
-import { lineText } from './lines.js';
+import { choiceOf, lineText, type Choice } from './lines.js';
 import { escapeMarkdown } from './markdown.js';
 import { rooms } from './rooms.js';
 import { articleText, citesText, quoteLines, sourceDrawer, type DrawnSource } from './sources.js';
@@ -15,6 +15,8 @@ export interface Piece {
   /** Whether it is the block's first. */
   first: boolean;
   line: Line;
+  /** What opens it, if anything. */
+  choice: Choice | undefined;
   text: string;
   sources: DrawnSource[];
   /** The same fact as the piece before it, with further sources. */
@@ -76,10 +78,12 @@ function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
   const cited = (tools.whole ? all : glanceOf(line, all)).sort((a, b) => a.number - b.number);
   const left = all.length > cited.length ? ` (+${all.length - cited.length})` : '';
   const words = lineText(line, tools.sources);
+  const choice = choiceOf(line);
   const trailing = new Set(trailingCites(line));
   return chunks(cited, (group) => fitsRoom(weight(group, words, tools), rooms.piece)).map(
     (group, part, groups) => ({
       line,
+      choice,
       text: [
         `- ${part === 0 ? words : `… ${tools.catalogue.say.continued}`}`,
         citesText(group.filter(({ number }) => trailing.has(number))),

@@ -1,10 +1,12 @@
 import { encodeState } from './buttons.js';
+import { clean } from './clean.js';
 import { clipped, type Room } from './clip.js';
 import type { Line, SourceLine, Span } from './document.js';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
 import { commandLine } from './queries.js';
 import { rooms } from './rooms.js';
 import { citesText } from './sources.js';
+import { textOfSpans } from './spans.js';
 
 /** The words of a line; where its button cannot be made, the command to type instead. */
 export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): string {
@@ -16,13 +18,20 @@ export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): 
     room -= text.length;
     return address !== undefined && position === 0 ? maskedLink(text, address) : text;
   });
-  const typed = line.open && openState(line) === undefined ? ` ${codeText(commandLine(line.open))}` : '';
+  const typed = line.open && choiceOf(line) === undefined ? ` ${codeText(commandLine(line.open))}` : '';
   return texts.join('') + typed;
 }
 
-/** The state of the menu choice that opens a line; undefined where there is none or it is too long. */
-export function openState({ open }: Line): string | undefined {
-  return open && encodeState({ action: 'open', query: open, page: 1 });
+/** What a button or a menu's choice shows and leads to. */
+export interface Choice {
+  label: string;
+  state: string;
+}
+
+/** The choice that opens a line; undefined where there is none or its state is too long for Discord. */
+export function choiceOf({ open, label, spans }: Line): Choice | undefined {
+  const state = open && encodeState({ action: 'open', query: open, page: 1 });
+  return state === undefined ? undefined : { label: clean(label ?? textOfSpans(spans)), state };
 }
 
 const styles: Readonly<Record<Span['style'], string>> = {

@@ -2,6 +2,7 @@ import type { CountryCode } from '../model.js';
 import type { Catalogue } from './catalogue.js';
 import { titles, type Title } from '../languages/titles.js';
 import { countryWords, flag } from './places.js';
+import { displayNames } from './formats.js';
 
 /** An English role in the reader's language: `Deputy Foreign Minister` → `vice utrikesminister`. Unknown words stay. */
 export function roleWords(role: string, catalogue: Catalogue): string {
@@ -52,10 +53,11 @@ export function groupName(side: Pick<Named, 'official' | 'name' | 'country'>, ca
 }
 
 function isCountryName(name: string, country: CountryCode): boolean {
-  return name === country || (/^[A-Z]{2}$/.test(country) && englishCountries.of(country) === name);
+  return (
+    name === country ||
+    (/^[A-Z]{2}$/.test(country) && displayNames('en', { type: 'region' }).of(country) === name)
+  );
 }
-
-const englishCountries = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The sides of a meeting: people of one country together, sides with a dash between. */
 export function sidesWords(participants: readonly Named[], catalogue: Catalogue): string {

@@ -1,10 +1,11 @@
 import type { CountryCode, Place } from '../model.js';
 import type { Catalogue } from './catalogue.js';
+import { displayNames } from './formats.js';
 
 /** `Russia` in the reader's language; the code itself where Intl knows no name. */
 export function countryWords(country: CountryCode, { intl }: Catalogue): string {
   if (!isCode(country)) return country;
-  return new Intl.DisplayNames(intl, { type: 'region' }).of(country) ?? country;
+  return displayNames(intl, { type: 'region' }).of(country) ?? country;
 }
 
 /** The flag made of regional letters: 🇻🇳. Terminals without emoji show the two letters. */

@@ -26,7 +26,7 @@ export function commandHeading(query: Query, catalogue: Catalogue): string {
 export function filterWords(query: Query, catalogue: Catalogue, topics: readonly Topic[]): string[] {
   const table: Readonly<Record<string, OptionWords>> = catalogue.options;
   const filters: string[] = [];
-  for (const [name, value] of Object.entries(query.options)) {
+  for (const [name, value] of Object.entries(withoutEqualBounds(query.options))) {
     if (name === 'private') continue;
     const label = table[name]?.label ?? name;
     const words = `${label} ${valueWords(name, value, catalogue, topics)}`.trim();
@@ -34,6 +34,12 @@ export function filterWords(query: Query, catalogue: Catalogue, topics: readonly
     filters.push(first === undefined ? words : `${first} ${words}`);
   }
   return filters;
+}
+
+/** From May 2025 until May 2025 is in May 2025. */
+function withoutEqualBounds({ since, until, ...rest }: Query['options']): Query['options'] {
+  if (since !== undefined && since === until) return { ...rest, when: since };
+  return { ...rest, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
 /** The value of one option in words: an id becomes a name, a code a country, a date a date. */

@@ -4,7 +4,7 @@ import { quotedSentences, sourceLine } from './citing.js';
 import { rangeWords } from './dates.js';
 import type { Action, Block, Document, Line } from './document.js';
 import { flag, flagAndCountry } from './places.js';
-import { commandHeading, commandLine, filterWords, queryWords } from './queries.js';
+import { commandHeading, filterWords, queryWords } from './queries.js';
 import { lineOf } from './rows/index.js';
 import { pictureOf } from './specs/index.js';
 import { dotted, plainLine, span } from './spans.js';
@@ -25,7 +25,7 @@ export function documentOf(answer: Answer, catalogue: Catalogue): Document {
 
 function foundDocument(answer: Found, catalogue: Catalogue): Document {
   const quoted = quotedSentences(answer.sections.flatMap(({ rows }) => rows));
-  const subheading = [...askedWords(answer, catalogue), ...filterNotInTopics(answer, catalogue)].join(' · ');
+  const subheading = subheadingOf(answer, catalogue);
   const begun = frame(answer, answer.topics, catalogue);
   const picture = pictureOf(answer, begun.heading, catalogue);
   return {
@@ -68,11 +68,16 @@ export function topicWords(topic: Topic, catalogue: Catalogue): string {
   }
 }
 
-/** A plain question is repeated together with how it was understood. */
-function askedWords({ asked, query }: Answer, catalogue: Catalogue): string[] {
+/** What was asked in plain words and how it was understood; otherwise the filters that the heading does not name. */
+function subheadingOf(answer: Found, catalogue: Catalogue): string {
+  return (
+    answer.asked === undefined ? filterNotInTopics(answer, catalogue) : askedWords(answer, catalogue)
+  ).join(' · ');
+}
+
+function askedWords({ asked, query, topics }: Found, catalogue: Catalogue): string[] {
   if (asked === undefined) return [];
-  const understood = catalogue.say.understoodAs(commandLine(query));
-  return [catalogue.say.asked(asked), understood];
+  return [catalogue.say.asked(asked), catalogue.say.understoodAs(queryWords(query, catalogue, topics))];
 }
 
 /** Filters that the heading does not name yet. */
@@ -146,7 +151,10 @@ function nothingDocument(answer: Nothing, catalogue: Catalogue): Document {
   const lines = answer.nearest.map((query) => queryLine(query, answer.topics, catalogue));
   return {
     ...frame(answer, answer.topics, catalogue),
-    subheading: [...askedWords(answer, catalogue), say.nothing(searched)].join(' · '),
+    subheading:
+      answer.asked === undefined
+        ? say.nothing(searched)
+        : [say.asked(answer.asked), say.nothing(searched)].join(' · '),
     blocks: lines.length > 0 ? [{ heading: say.nearest, lines }] : [],
     notes: lines.length > 0 ? [] : [say.nothingNear],
     tone: 'nothing',

@@ -11,7 +11,7 @@ const right = width - left;
 export function networkChart(spec: Extract<PictureSpec, { type: 'network' }>) {
   const head = titleOf(spec.title, spec.subtitle);
   const rows = Math.ceil(spec.links.length / 2);
-  const height = head.height + rows * (box.height + box.gap) + 40;
+  const height = head.height + rows * (box.height + box.gap) + 10;
   const option: EChartsCoreOption = {
     title: head.option,
     series: [

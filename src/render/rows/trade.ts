@@ -8,6 +8,7 @@ import { flagAndCountry } from '../places.js';
 import { dotted, span } from '../spans.js';
 import { conflictSpans } from './conflicts.js';
 import type { RowContext } from './context.js';
+import { numberFormat } from '../formats.js';
 
 const signs: Readonly<Record<TradeStatus, string>> = { actual: '', target: '🎯 ', forecast: '🔭 ' };
 
@@ -68,7 +69,9 @@ export function derivedLine(row: { derived: Derived; cites: number[] }, { catalo
 
 /** Arithmetic with the decimal sign of the language. */
 function inLocale(arithmetic: string, { intl }: Catalogue): string {
-  const sign = new Intl.NumberFormat(intl).formatToParts(0.5).find(({ type }) => type === 'decimal');
+  const sign = numberFormat(intl, {})
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal');
   return arithmetic.replace(/(?<=\d)\.(?=\d)/g, sign?.value ?? '.');
 }
 

@@ -167,7 +167,7 @@ export const de: Catalogue = {
     choose: 'Bitte wählen',
     tryInstead: 'Stattdessen möglich',
     next: 'Weiter mit',
-    more: (count) => `und ${new Intl.NumberFormat(intl).format(count)} weitere`,
+    more: (count) => plural(intl, count, { other: 'und # weitere' }),
     askNarrower: 'die Frage ist zu lang für eine Schaltfläche: für den Rest bitte enger fragen',
     shortened: 'gekürzt',
     continued: 'Fortsetzung',

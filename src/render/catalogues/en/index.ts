@@ -139,7 +139,7 @@ export const en: Catalogue = {
     choose: 'Choose one',
     tryInstead: 'Try instead',
     next: 'What next',
-    more: (count) => `and ${new Intl.NumberFormat(intl).format(count)} more`,
+    more: (count) => plural(intl, count, { other: 'and # more' }),
     askNarrower: 'the question is too long for a button: ask for less at once to see the rest',
     shortened: 'shortened',
     continued: 'continued',

@@ -165,7 +165,7 @@ export const sv: Catalogue = {
     choose: 'Välj',
     tryInstead: 'Försök i stället med',
     next: 'Gå vidare',
-    more: (count) => `och ${new Intl.NumberFormat(intl).format(count)} till`,
+    more: (count) => plural(intl, count, { other: 'och # till' }),
     askNarrower: 'frågan är för lång för en knapp: fråga snävare för att se resten',
     shortened: 'förkortat',
     continued: 'fortsättning',

@@ -153,7 +153,7 @@ export const vi: Catalogue = {
     choose: 'Hãy chọn',
     tryInstead: 'Hãy thử',
     next: 'Tiếp theo',
-    more: (count) => `và ${new Intl.NumberFormat(intl).format(count)} mục nữa`,
+    more: (count) => plural(intl, count, { other: 'và # mục nữa' }),
     askNarrower: 'câu hỏi quá dài cho một nút bấm: hãy hỏi hẹp hơn để xem phần còn lại',
     shortened: 'rút gọn',
     continued: 'tiếp theo',
