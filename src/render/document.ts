@@ -35,6 +35,8 @@ export interface Line {
   open?: Query;
   /** Short text for a menu that opens it; the spans without style where absent. */
   label?: string;
+  /** How many facts it stands for; one where absent. */
+  counts?: number;
   /** A page to read: only articles have one of their own. */
   url?: string;
 }

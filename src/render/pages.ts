@@ -47,5 +47,5 @@ function pageOf(pieces: Piece[], place: { number: number; of: number; left: numb
 
 /** A fact whose sources needed several pieces counts once, where it begins. */
 function countFacts(pieces: readonly Piece[]): number {
-  return pieces.filter(({ continued }) => !continued).length;
+  return pieces.reduce((sum, { continued, line }) => sum + (continued ? 0 : (line.counts ?? 1)), 0);
 }

@@ -54,8 +54,9 @@ function proofFirst({ meeting, cites }: MeetingRow, { citations }: RowContext): 
   const day = meeting.date === null ? '' : meeting.date.from.slice(8);
   if (day === '') return cites;
   const tells = new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`);
+  const cited = citations.filter(({ number }) => cites.includes(number));
   const telling = new Set(
-    citations.filter(({ evidence }) => tells.test(evidence.quote)).map(({ number }) => number),
+    cited.flatMap(({ number, evidence }) => (tells.test(evidence.quote) ? number : [])),
   );
   return [
     ...cites.filter((number) => telling.has(number)),
