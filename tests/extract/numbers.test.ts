@@ -36,6 +36,20 @@ describe('amounts of money', () => {
     ['sv', '12 500 kronor och 1,2 biljoner kronor', ['12500 SEK exact', '1200000000000 SEK exact']],
     ['sv', 'drygt 300 MSEK', ['300000000 SEK about']],
     ['sv', 'en halv miljard euro', ['500000000 EUR exact']],
+    ['sv', '5 miljarder USD 2024', ['5000000000 USD exact']],
+    ['sv', '1,2 miljarder norska kronor', ['1200000000 NOK exact']],
+    ['vi', 'hơn 15,5 nghìn tỷ đồng', ['15500000000000 VND over']],
+    ['vi', 'gần 1,1 tỷ USD', ['1100000000 USD about']],
+    ['vi', 'từ 1,1 đến 1,2 tỷ đô la Mỹ', ['1100000000–1200000000 USD between']],
+    ['fr', 'un milliard et demi d’euros', ['1500000000 EUR exact']],
+    ['fr', 'près de 12 500 millions de dollars canadiens', ['12500000000 CAD about']],
+    ['fr', '2,54 milliards de $', ['2540000000 USD exact']],
+    ['es', 'mil 200 millones de pesos mexicanos', ['1200000000 MXN exact']],
+    ['es', 'US$ 79.721 millones', ['79721000000 USD exact']],
+    ['es', '5.200 millones de euros y 7.300 millones.', ['5200000000 EUR exact', '7300000000 EUR exact']],
+    ['ru', 'полтора миллиарда долларов США', ['1500000000 USD exact']],
+    ['ru', 'около 3,5 трлн рублей', ['3500000000000 RUB about']],
+    ['ru', '2 млрд 300 млн юаней', ['2300000000 CNY exact']],
   ])('%s: %s', (language, text, expected) => {
     expect(amounts(language, text)).toEqual(expected);
   });

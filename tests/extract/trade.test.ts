@@ -60,6 +60,14 @@ describe('trade figures', () => {
       ['exports SE>JP 23400000000 SEK 2024 12% on ?', 'imports SE>JP 15000000000 SEK 2024 3% on ?'],
     ],
     ['en', 'Washington imposed a 25% tariff on imports from India worth $48 billion.', []],
+    [
+      'en',
+      'Trade between Fiji and Tonga hit $300 million in 2024. The two aim for $500 million by 2030.',
+      ['total FJ>TO 300000000 USD 2024', 'total FJ>TO 500000000 USD 2030 target'],
+    ],
+    ['en', 'Exports of Peru to Chile rose by 200 million dollars.', []],
+    ['en', 'Nokia’s exports from Finland reached $11 billion in 2023.', []],
+    ['en', 'Russia’s share of India’s oil imports rose to 36% in 2024, worth $52 billion.', []],
     ['en', 'The company, based in Japan, exported phones worth $2.3 billion.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(readTrade(text, language, '2025-05-10').map(shown)).toEqual(expected);

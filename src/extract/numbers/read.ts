@@ -1,6 +1,8 @@
-import type { Word } from '../words.js';
-import type { Numeral, NumberLexicon } from './lexicon.js';
+import { compound } from './compound.js';
+import type { NumberLexicon, Numeral } from './lexicon.js';
 import { type DecimalMark, literalValue } from './literal.js';
+import { add, type Sum } from './sum.js';
+import type { Word } from '../words.js';
 
 /** A number found among words. */
 export interface NumberReading {
@@ -8,18 +10,6 @@ export interface NumberReading {
   to: number;
   value: number;
   /** The value of its last scale word, 1 without one. */
-  scale: number;
-}
-
-/** What has been added up so far: `1 tỷ 200 triệu` is a total of 1e9 and a group of 200. */
-interface Sum {
-  total: number;
-  /** Thousands of the running group. */
-  thousands: number;
-  /** Below a thousand; undefined before any numeral. */
-  small: number | undefined;
-  /** Scale of the last closed group. */
-  closed: number;
   scale: number;
 }
 
@@ -95,7 +85,7 @@ function literalAt(words: readonly Word[], at: number): { text: string; to: numb
     to += apostrophe + 1;
     if (!/^\d+$/u.test(group.text)) break;
   }
-  return { text: text.replace(/,(\d+)$/u, ',$1'), to };
+  return { text, to };
 }
 
 /** `five-million`, `thirty-five`: the hyphen inside one number. */
@@ -121,43 +111,6 @@ function addNumeral(
   const parts = compound(words[at]?.lower ?? '', lexicon.pieces);
   if (parts === undefined) return undefined;
   return parts.every((part) => add(sum, part)) ? at + 1 : undefined;
-}
-
-/** Adds one piece; false where the piece cannot go on from there. */
-function add(sum: Sum, { value, scale, bare }: Numeral): boolean {
-  return scale ? addScale(sum, value, bare) : addUnit(sum, value);
-}
-
-function addScale(sum: Sum, value: number, bare: boolean): boolean {
-  const open = sum.small !== undefined || sum.thousands > 0;
-  if (value >= 1e6) {
-    if (!open && (sum.total === 0 || sum.scale < 1e6)) return false;
-    if (open) sum.total += ((sum.small ?? 0) + sum.thousands) * value;
-    else sum.total *= value;
-    sum.closed = value;
-    sum.thousands = 0;
-    sum.small = undefined;
-  } else if (value === 100) {
-    // `fifteen cents`: hundreds are counted to nine.
-    if ((sum.small === undefined && !bare) || (sum.small ?? 1) >= 10) return false;
-    sum.small = (sum.small ?? 1) * 100;
-  } else {
-    if (sum.small === undefined && !bare) return false;
-    sum.thousands += (sum.small ?? 1) * value;
-    sum.small = undefined;
-  }
-  sum.scale = value;
-  return true;
-}
-
-function addUnit(sum: Sum, value: number): boolean {
-  // `two and a half billion` adds before the scale, `un milliard et demi` half of the scale after it.
-  if (value > 0 && value < 1 && sum.small === undefined && sum.total > 0) {
-    sum.total += value * sum.closed;
-    return true;
-  }
-  sum.small = (sum.small ?? 0) + value;
-  return true;
 }
 
 /** `three hundred and fifty`, `three point five`: words that join two numerals. */
@@ -200,24 +153,4 @@ function addDecimals(
 
 function digitOf(numeral: Numeral | undefined): string | undefined {
   return numeral === undefined || numeral.scale ? undefined : String(numeral.value);
-}
-
-/** The pieces of a number written in one word, `dreihundertfünfzig`; longest pieces first, no way back needed. */
-function compound(word: string, pieces: ReadonlyMap<string, Numeral>): Numeral[] | undefined {
-  if (word.length < 5) return undefined;
-  const found: Numeral[] = [];
-  for (let at = 0; at < word.length;) {
-    const length = longestPiece(word, at, pieces);
-    const piece = pieces.get(word.slice(at, at + length));
-    if (piece === undefined) return undefined;
-    found.push(piece);
-    at += length;
-  }
-  return found;
-}
-
-function longestPiece(word: string, at: number, pieces: ReadonlyMap<string, Numeral>): number {
-  for (let length = Math.min(14, word.length - at); length >= 2; length--)
-    if (pieces.has(word.slice(at, at + length))) return length;
-  return 0;
 }

@@ -1,80 +1,14 @@
 import type { CountryCode } from '../../model.js';
 import type { CountryMention, Sentence } from '../sentence.js';
-import type { Figure } from './figures.js';
-import type { Flow } from './flows.js';
-import { has, type SidePreposition, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { Figure } from './combine.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
 
 /** Whose figure it is, and with whom. */
 export interface Sides {
   reporter: CountryCode | null;
   partner: CountryCode | null;
-}
-
-/** A country with the preposition that ties it in: no preposition for a subject, an owner or an adjective. */
-export interface Tie {
-  mention: CountryMention;
-  by: SidePreposition | 'in' | null;
-  /** Second of a pair or list: `Germany and France`, `Việt Nam–Russia`. */
-  listed: boolean;
-}
-
-/** The countries of a sentence with what ties them. */
-export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonly Flow[]): Tie[] {
-  const ties: Tie[] = [];
-  for (const mention of sentence.countries) {
-    if (isMoney(sentence, mention, lexicon)) continue;
-    const last = ties.at(-1);
-    const listed = last !== undefined && isListed(sentence, last.mention, mention, lexicon);
-    const owns = flows.some((flow) => isOwner(sentence, mention, flow, lexicon));
-    const by = listed ? last.by : owns ? null : prepositionBefore(sentence, mention, lexicon);
-    ties.push({ mention, by, listed });
-  }
-  return ties;
-}
-
-/** `US$5 billion`, `Canadian dollars`: no side. */
-function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
-  const { money } = lexicon.numbers;
-  return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
-}
-
-/** `with India’s exports`, `bei deutschen Exporten`: the preposition is that of the word of trade. */
-function isOwner({ words }: Sentence, mention: CountryMention, flow: Flow, lexicon: TradeLexicon): boolean {
-  let at = mention.to;
-  const possessive = words[at]?.lower === '’';
-  if (mention.form !== 'adjective' && !possessive) return false;
-  if (possessive) at += words[at + 1]?.lower === 's' ? 2 : 1;
-  at = lexicon.scopes.at(words, at)?.to ?? lexicon.sets.whole.at(words, at)?.to ?? at;
-  return at === flow.from;
-}
-
-function isListed(
-  { words }: Sentence,
-  left: CountryMention,
-  right: CountryMention,
-  lexicon: TradeLexicon,
-): boolean {
-  if (right.from - left.to > 3 || right.from <= left.to) return false;
-  let joins = 0;
-  for (let at = left.to; at < right.from; at++) {
-    const joining = /^[-–—/,]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined;
-    if (joining) joins++;
-    else if (lexicon.sets.whole.at(words, at) === undefined) return false;
-  }
-  return joins > 0;
-}
-
-const prepositions = ['between', 'to', 'from', 'with', 'of', 'in'] as const;
-
-function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): Tie['by'] {
-  if (startOfPhraseBefore(lexicon.sets.sources, words, mention.from, 6) !== undefined) return null;
-  let end = mention.from;
-  while (end > mention.from - 3 && end > 0 && lexicon.sets.whole.at(words, end - 1) !== undefined) end--;
-  for (const stop of new Set([mention.from, end]))
-    for (const name of prepositions)
-      if (startOfPhraseBefore(lexicon.sets[name], words, stop, 4) !== undefined) return name;
-  return null;
 }
 
 /** The sides that the words around a figure name. */
@@ -220,92 +154,4 @@ export function hasManyPartners(figure: Figure, zone: Zone, ties: readonly Tie[]
       mention.from >= zone.from &&
       mention.to <= zone.to,
   );
-}
-
-/** What else tells the sides: the figure before, the article's two countries. */
-export interface Background {
-  /** Sides of the figure before in the sentence or, for `of this`, of the sentence before. */
-  before: Sides | undefined;
-  /** The article's two countries, home first; or fewer. */
-  article: readonly CountryCode[];
-}
-
-/** Fills in sides left open; the steps taken go to `why`. */
-export function completed(
-  sentence: Sentence,
-  figure: Figure,
-  zone: Zone,
-  stated: Sides,
-  ties: readonly Tie[],
-  background: Background,
-  lexicon: TradeLexicon,
-  why: string[],
-): Sides {
-  let named = stated;
-  const { words } = sentence;
-  if (named.reporter !== null && named.partner !== null) return named;
-  const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
-  if (alone !== undefined && background.before === undefined) {
-    why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);
-    if (named.partner !== null) return { ...named, reporter: alone };
-    named = { ...named, reporter: alone };
-  }
-  const world = has(lexicon.sets.world, words, zone.from, zone.to);
-  const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
-  const pair = pairFor(named, background, both);
-  if (pair === undefined && named.reporter === null && named.partner === null)
-    return sidesOnly(background.before ?? named);
-  if (pair === undefined || (world && named.partner === null && !both)) return named;
-  why.push(`sides completed from ${pair.source}: ${pair.sides.join(', ')}`);
-  return withPair(named, pair.sides);
-}
-
-/** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */
-function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCode | undefined {
-  const others = new Set(
-    ties
-      .filter(({ by }) => by === null)
-      .flatMap(({ mention }) => (mention.country === partner ? [] : [mention.country])),
-  );
-  const [first] = others;
-  return others.size === 1 ? first : undefined;
-}
-
-function isPhraseBilateral(figure: Figure, lexicon: TradeLexicon): boolean {
-  return lexicon.words.bilateral.some((phrase) => figure.flow.phrase.startsWith(phrase));
-}
-
-function sidesOnly({ reporter, partner }: Sides): Sides {
-  return { reporter, partner };
-}
-
-type Pair = readonly [CountryCode, CountryCode];
-
-/** The pair that fits what is named; a reporter alone stays alone unless the text is about both sides. */
-function pairFor(
-  named: Sides,
-  background: Background,
-  both: boolean,
-): { sides: Pair; source: string } | undefined {
-  const country = named.reporter ?? named.partner;
-  const before = pairOfSides(background.before);
-  const [home, other] = background.article;
-  const article: Pair | undefined = home !== undefined && other !== undefined ? [home, other] : undefined;
-  const fits = (pair: Pair | undefined): pair is Pair =>
-    pair !== undefined && (country === null || pair.includes(country));
-  if (fits(before)) return { sides: before, source: 'the figure before' };
-  if (!fits(article)) return undefined;
-  const alone = named.reporter !== null && named.partner === null && !both;
-  return alone ? undefined : { sides: article, source: 'the article' };
-}
-
-function pairOfSides(sides: Sides | undefined): Pair | undefined {
-  if (sides === undefined || sides.reporter === null || sides.partner === null) return undefined;
-  return [sides.reporter, sides.partner];
-}
-
-function withPair(named: Sides, [first, second]: Pair): Sides {
-  if (named.reporter !== null) return { ...named, partner: named.reporter === first ? second : first };
-  if (named.partner !== null) return { ...named, reporter: named.partner === first ? second : first };
-  return { reporter: first, partner: second };
 }

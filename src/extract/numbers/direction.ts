@@ -1,0 +1,91 @@
+import type { NumberLexicon } from './lexicon.js';
+import type { Word } from '../words.js';
+
+/** How far a verb of growth stands from its percentage. */
+const reachBefore = 14;
+const reachAfter = 14;
+export function directionOf(
+  words: readonly Word[],
+  span: { from: number; to: number },
+  floor: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | null {
+  if (isLevel(words, span.from, lexicon)) return null;
+  return (
+    signBefore(words, span.from) ??
+    directionBefore(words, span.from, floor, lexicon) ??
+    directionAfter(words, span.to, lexicon) ??
+    null
+  );
+}
+
+/** `its share rose to 36 %`. */
+export function isLevel(words: readonly Word[], from: number, lexicon: NumberLexicon): boolean {
+  for (let start = Math.max(0, from - 6); start < from; start++) {
+    const level = lexicon.levels.at(words, start);
+    if (level === undefined) continue;
+    const bound = level.to < from ? lexicon.bounds.at(words, level.to) : undefined;
+    if ((bound?.to ?? level.to) === from) return true;
+  }
+  return false;
+}
+
+function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undefined {
+  const sign = words[from - 1];
+  if (sign === undefined || words[from]?.glued !== true) return undefined;
+  if (sign.text === '+') return 'up';
+  // A hyphen between two figures is no sign.
+  const free = !sign.glued || words[from - 2]?.text === '(';
+  return /^[-−–]$/u.test(sign.text) && free ? 'down' : undefined;
+}
+
+/** The nearest word of growth before, with no other figure between; words of a bound (`more than`) do not count. */
+export function directionBefore(
+  words: readonly Word[],
+  end: number,
+  floor: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | undefined {
+  let found: 'up' | 'down' | undefined;
+  for (let at = Math.max(floor, startOfReach(words, end, lexicon)); at < end;) {
+    const bound = lexicon.bounds.at(words, at);
+    const change = lexicon.changes.at(words, at);
+    if (bound !== undefined && bound.to > (change?.to ?? 0)) at = bound.to;
+    else if (change !== undefined) {
+      found = change.value > 0 ? 'up' : 'down';
+      at = change.to;
+    } else at++;
+  }
+  return found;
+}
+
+function startOfReach(words: readonly Word[], end: number, lexicon: NumberLexicon): number {
+  const start = Math.max(0, end - reachBefore);
+  for (let at = end - 1; at >= start; at--) if (endsReach(words, at, lexicon)) return at + 1;
+  return start;
+}
+
+/** Another figure or clause: words before it speak of something else. */
+function endsReach(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  return (
+    /^[;$€£¥]$/u.test(words[at]?.text ?? '') ||
+    lexicon.percents.at(words, at) !== undefined ||
+    lexicon.money.at(words, at) !== undefined
+  );
+}
+
+/** `26.1 % higher`, `um 26,1 % auf 4 Mrd. gestiegen`: up to the end of the clause. */
+function directionAfter(
+  words: readonly Word[],
+  start: number,
+  lexicon: NumberLexicon,
+): 'up' | 'down' | undefined {
+  for (let at = start; at < Math.min(words.length, start + reachAfter); at++) {
+    if (/^[,;:.()]$/u.test(words[at]?.text ?? '')) return undefined;
+    const compared = at < start + 3 ? lexicon.moreOrLess.at(words, at) : undefined;
+    const change = compared ?? lexicon.changes.at(words, at);
+    if (change !== undefined) return change.value > 0 ? 'up' : 'down';
+    if (lexicon.percents.at(words, at) !== undefined) return undefined;
+  }
+  return undefined;
+}

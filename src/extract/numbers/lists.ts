@@ -1,0 +1,65 @@
+import type { NumberLexicon } from './lexicon.js';
+import type { MoneyReading } from './money.js';
+import type { Quantity } from './quantity.js';
+import type { Word } from '../words.js';
+
+/** `2.3 and 2.2 billion dollars`: an item without scale or currency has those of the next one in its list. */
+export function shareAlongLists(
+  words: readonly Word[],
+  quantities: Quantity[],
+  lexicon: NumberLexicon,
+): void {
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const left = quantities[index];
+    const right = quantities[index + 1];
+    if (left === undefined || right === undefined || !listed(words, left, right, lexicon)) continue;
+    shareScale(left, right);
+    if (!left.year && (left.scale !== 1 || right.scale === 1)) left.money ??= right.money;
+    right.money ??= left.money;
+  }
+}
+
+/** Bare sums below are counts of people or things. */
+const smallestBare = 1e9;
+
+/** `exports were 5 billion euros and imports 7 billion.`: the money of the sum before, unless a noun follows. */
+export function shareWithBare(
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  lexicon: NumberLexicon,
+): void {
+  let last: MoneyReading | undefined;
+  for (const quantity of quantities) {
+    const bare = quantity.money === undefined && quantity.scale > 1 && quantity.value >= smallestBare;
+    if (bare && endsPhrase(words, quantity.to, lexicon)) quantity.money = last;
+    last = quantity.money ?? last;
+  }
+}
+
+function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  const next = words[at];
+  if (next === undefined || /^[.,;:()]$/u.test(next.text)) return true;
+  return lexicon.listJoins.at(words, at) !== undefined || lexicon.to.at(words, at) !== undefined;
+}
+
+function shareScale(left: Quantity, right: Quantity): void {
+  if (left.scale !== 1 || right.scale === 1 || left.money !== undefined) return;
+  // A year, or the quarter of `in the quarter to $254 million`.
+  if (left.year || left.value < 1) return;
+  left.value = Number((left.value * right.scale).toPrecision(12));
+  left.scale = right.scale;
+}
+
+/** Only a comma or joining words between the two. */
+function listed(words: readonly Word[], left: Quantity, right: Quantity, lexicon: NumberLexicon): boolean {
+  const comma = words[left.to]?.text === ',' ? left.to + 1 : left.to;
+  const join =
+    lexicon.listJoins.at(words, comma) ?? (comma > left.to ? undefined : lexicon.rangeJoins.at(words, comma));
+  const at = join?.to ?? comma;
+  return at > left.to && boundStart(words, at, right.from, lexicon) === right.from;
+}
+
+/** Skips one bound phrase: `2.3 and about 2.2 billion`. */
+function boundStart(words: readonly Word[], at: number, end: number, lexicon: NumberLexicon): number {
+  return at === end ? at : (lexicon.bounds.at(words, at)?.to ?? at);
+}

@@ -1,0 +1,95 @@
+import type { CountryCode } from '../../model.js';
+import type { Sentence } from '../sentence.js';
+import type { Figure } from './combine.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import type { Sides } from './sides.js';
+import type { Tie } from './ties.js';
+import type { Zone } from './when.js';
+
+/** What else tells the sides: the figure before, the article's two countries. */
+export interface Background {
+  /** Sides of the figure before in the sentence or, for `of this`, of the sentence before. */
+  before: Sides | undefined;
+  /** The article's two countries, home first; or fewer. */
+  article: readonly CountryCode[];
+}
+
+/** Fills in sides left open; the steps taken go to `why`. */
+export function completed(
+  sentence: Sentence,
+  figure: Figure,
+  zone: Zone,
+  stated: Sides,
+  ties: readonly Tie[],
+  background: Background,
+  lexicon: TradeLexicon,
+  why: string[],
+): Sides {
+  let named = stated;
+  const { words } = sentence;
+  if (named.reporter !== null && named.partner !== null) return named;
+  const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
+  if (alone !== undefined && background.before === undefined) {
+    why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);
+    if (named.partner !== null) return { ...named, reporter: alone };
+    named = { ...named, reporter: alone };
+  }
+  const world = has(lexicon.sets.world, words, zone.from, zone.to);
+  const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
+  const pair = pairFor(named, background, both);
+  if (pair === undefined && named.reporter === null && named.partner === null)
+    return sidesOnly(background.before ?? named);
+  if (pair === undefined || (world && named.partner === null && !both)) return named;
+  why.push(`sides completed from ${pair.source}: ${pair.sides.join(', ')}`);
+  return withPair(named, pair.sides);
+}
+
+/** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */
+function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCode | undefined {
+  const others = new Set(
+    ties
+      .filter(({ by }) => by === null)
+      .flatMap(({ mention }) => (mention.country === partner ? [] : [mention.country])),
+  );
+  const [first] = others;
+  return others.size === 1 ? first : undefined;
+}
+
+function isPhraseBilateral(figure: Figure, lexicon: TradeLexicon): boolean {
+  return lexicon.words.bilateral.some((phrase) => figure.flow.phrase.startsWith(phrase));
+}
+
+function sidesOnly({ reporter, partner }: Sides): Sides {
+  return { reporter, partner };
+}
+
+type Pair = readonly [CountryCode, CountryCode];
+
+/** The pair that fits what is named; a reporter alone stays alone unless the text is about both sides. */
+function pairFor(
+  named: Sides,
+  background: Background,
+  both: boolean,
+): { sides: Pair; source: string } | undefined {
+  const country = named.reporter ?? named.partner;
+  const before = pairOfSides(background.before);
+  const [home, other] = background.article;
+  const article: Pair | undefined = home !== undefined && other !== undefined ? [home, other] : undefined;
+  const fits = (pair: Pair | undefined): pair is Pair =>
+    pair !== undefined && (country === null || pair.includes(country));
+  if (fits(before)) return { sides: before, source: 'the figure before' };
+  if (!fits(article)) return undefined;
+  const alone = named.reporter !== null && named.partner === null && !both;
+  return alone ? undefined : { sides: article, source: 'the article' };
+}
+
+function pairOfSides(sides: Sides | undefined): Pair | undefined {
+  if (sides === undefined || sides.reporter === null || sides.partner === null) return undefined;
+  return [sides.reporter, sides.partner];
+}
+
+function withPair(named: Sides, [first, second]: Pair): Sides {
+  if (named.reporter !== null) return { ...named, partner: named.reporter === first ? second : first };
+  if (named.partner !== null) return { ...named, reporter: named.partner === first ? second : first };
+  return { reporter: first, partner: second };
+}

@@ -1,0 +1,146 @@
+import type { AmountMention } from '../numbers.js';
+import type { PercentMention } from '../percents.js';
+import type { Sentence } from '../sentence.js';
+import type { Flow } from './flows.js';
+import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { Value } from './values.js';
+import type { Word } from '../words.js';
+
+/** One figure of a flow: an amount, a growth, or both. */
+export interface Figure {
+  flow: Flow;
+  amount: AmountMention | null;
+  growth: PercentMention | null;
+  /** An earlier value the new one is compared with. */
+  old: boolean;
+  /** Words of the figure itself, its flow included where it is the first one of it. */
+  from: number;
+  to: number;
+  /** Position in a list whose items are told elsewhere (`respectively`), and how many there are. */
+  place: { index: number; count: number } | null;
+}
+
+/** Puts each growth beside its amount; leaves out conversions into another currency. */
+export function combine(
+  sentence: Sentence,
+  flow: Flow,
+  values: readonly Value[],
+  lexicon: TradeLexicon,
+): Figure[] {
+  const figures: Figure[] = [];
+  let waiting: PercentMention | undefined;
+  for (const [index, value] of values.entries()) {
+    if (value.kind === 'growth') {
+      waiting = placeGrowth(sentence, flow, value.mention, values[index + 1], figures, lexicon);
+      continue;
+    }
+    const { mention } = value;
+    if (isConversion(sentence.words, mention, figures.at(-1)?.amount)) continue;
+    const old = isOld(sentence.words, mention, values[index + 1], lexicon);
+    figures.push(figureOf(flow, mention, old ? null : (waiting ?? null), old, figures.length === 0));
+    if (!old) waiting = undefined;
+  }
+  return withPlaces(figures, lexicon, sentence.words);
+}
+
+/** Returns the growth when it belongs to the amount still to come; otherwise places it. */
+function placeGrowth(
+  sentence: Sentence,
+  flow: Flow,
+  growth: PercentMention,
+  next: Value | undefined,
+  figures: Figure[],
+  lexicon: TradeLexicon,
+): PercentMention | undefined {
+  if (next?.kind === 'amount' && leadsTo(sentence.words, growth, next.mention, figures, lexicon))
+    return growth;
+  const open = figures.findLast((figure) => !figure.old && figure.amount !== null);
+  if (open !== undefined && open.growth === null && growth.from - open.to <= 16) {
+    open.growth = growth;
+    open.to = Math.max(open.to, growth.to);
+    return undefined;
+  }
+  if (open === undefined || open.growth === null)
+    figures.push(figureOf(flow, null, growth, false, figures.length === 0));
+  return undefined;
+}
+
+/** `rose 26.1 % to 4.58 billion`; without an amount before also `grew by 26.1 %, reaching 4.58 billion`. */
+function leadsTo(
+  words: readonly Word[],
+  growth: PercentMention,
+  amount: AmountMention,
+  figures: readonly Figure[],
+  lexicon: TradeLexicon,
+): boolean {
+  const gap = amount.from - growth.to;
+  if (gap > 12 || isOld(words, amount, undefined, lexicon)) return false;
+  const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  const to = startOfPhraseBefore(lexicon.numbers.to, words, start) !== undefined;
+  return to || (figures.length === 0 && gap <= 8);
+}
+
+function figureOf(
+  flow: Flow,
+  amount: AmountMention | null,
+  growth: PercentMention | null,
+  old: boolean,
+  first: boolean,
+): Figure {
+  const spans = [amount, growth, first ? flow : null].filter((span) => span !== null);
+  return {
+    flow,
+    amount,
+    growth,
+    old,
+    from: Math.min(...spans.map((span) => span.from)),
+    to: Math.max(...spans.map((span) => span.to)),
+    place: null,
+  };
+}
+
+/** `4.58 billion USD (4.2 billion euros)`: the same sum again. */
+function isConversion(
+  words: readonly Word[],
+  amount: AmountMention,
+  before: AmountMention | null | undefined,
+): boolean {
+  if (before === null || before === undefined || before.currency === amount.currency) return false;
+  const gap = words.slice(before.to, amount.from);
+  return gap.length <= 6 && gap.some((word) => /^[(,/]$/u.test(word.text));
+}
+
+/** `up from 3.6 billion`, `compared with 3.6 billion`, `from 3.6 billion to …`. */
+function isOld(
+  words: readonly Word[],
+  amount: AmountMention,
+  next: Value | undefined,
+  lexicon: TradeLexicon,
+): boolean {
+  const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  if (next?.kind === 'amount' && isFromTo(words, start, next.mention, lexicon)) return true;
+  for (let end = start; end >= Math.max(1, start - 2); end--) {
+    if (startOfPhraseBefore(lexicon.sets.compared, words, end) !== undefined) return true;
+    if (lexicon.sets.whole.at(words, end - 1) === undefined) return false;
+  }
+  return false;
+}
+
+function isFromTo(
+  words: readonly Word[],
+  start: number,
+  next: AmountMention,
+  lexicon: TradeLexicon,
+): boolean {
+  if (startOfPhraseBefore(lexicon.numbers.from, words, start) === undefined) return false;
+  const end = startOfPhraseBefore(lexicon.numbers.bounds, words, next.from) ?? next.from;
+  return startOfPhraseBefore(lexicon.numbers.to, words, end) !== undefined;
+}
+
+/** Numbers the items of a list of amounts or growths: `1.2 and 0.8 billion dollars`. */
+function withPlaces(figures: Figure[], lexicon: TradeLexicon, words: readonly Word[]): Figure[] {
+  const current = figures.filter((figure) => !figure.old);
+  if (current.length < 2 || !has(lexicon.sets.respectively, words)) return figures;
+  for (const [index, figure] of current.entries()) figure.place = { index, count: current.length };
+  return figures;
+}

@@ -1,0 +1,22 @@
+import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
+import type { TimeMention } from '../dates.js';
+import type { Sentence } from '../sentence.js';
+import type { TradeLexicon } from './lexicon.js';
+import type { Tie } from './ties.js';
+
+export interface TradeInput {
+  sentence: Sentence;
+  /** Dates of this sentence. */
+  times: readonly TimeMention[];
+  article: ArticleText;
+  /** The two countries the article is about when exactly two stand out, the home country (publisher's, dateline) first; else fewer. */
+  sides: readonly CountryCode[];
+  /** What the previous trade sentence in the same article was about, for "of this, exports …". */
+  before: TradeMention | undefined;
+}
+
+/** Everything a figure of the sentence is read with. */
+export interface Context extends TradeInput {
+  lexicon: TradeLexicon;
+  ties: readonly Tie[];
+}

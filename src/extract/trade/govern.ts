@@ -1,0 +1,92 @@
+import type { Sentence } from '../sentence.js';
+import type { Flow } from './flows.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import type { Value } from './values.js';
+import type { Word } from '../words.js';
+
+export interface Bound {
+  flow: Flow;
+  value: Value;
+}
+
+/** Ties a value to the word of trade that governs it; nothing where none does. */
+export function bind(
+  sentence: Sentence,
+  value: Value,
+  values: readonly Value[],
+  flows: readonly Flow[],
+  lexicon: TradeLexicon,
+): Bound[] {
+  const flow = governor(sentence, value, values, flows, lexicon);
+  return flow === undefined ? [] : [{ flow, value }];
+}
+
+function governor(
+  sentence: Sentence,
+  { kind, mention }: Value,
+  values: readonly Value[],
+  flows: readonly Flow[],
+  lexicon: TradeLexicon,
+): Flow | undefined {
+  const { words } = sentence;
+  const next = flows.find((flow) => flow.from >= mention.to);
+  const last = flows.findLast((flow) => flow.to <= mention.from);
+  const free =
+    next !== undefined && !values.some((v) => v.mention.from >= mention.to && v.mention.from < next.from);
+  if (free && attached(sentence, mention.to, next.from, kind, lexicon)) return next;
+  if (free && next.final && sameClause(words, mention.to, next.from, lexicon)) {
+    if (last === undefined || !sameClause(words, last.to, mention.from, lexicon)) return next;
+  }
+  if (last !== undefined) {
+    const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
+    // A growth after a figure that stands for something else is that one's.
+    const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
+    const share = kind === 'growth' && has(lexicon.sets.shares, words, start, mention.from);
+    return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
+  }
+  if (!free || next.from - mention.to > 15 || kind === 'growth') return undefined;
+  const clear = sameClause(words, mention.to, next.from, lexicon) || next.from - mention.to <= 2;
+  return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
+    ? next
+    : undefined;
+}
+
+/** Whether an amount leads straight to the word of trade: `$2.3 billion in agricultural exports`. */
+function attached(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  kind: Value['kind'],
+  lexicon: TradeLexicon,
+): boolean {
+  if (to - from > 8) return false;
+  const { words } = sentence;
+  for (let at = from; at < to;) {
+    const end =
+      lexicon.sets.attach.at(words, at)?.to ??
+      lexicon.sets.whole.at(words, at)?.to ??
+      lexicon.scopes.at(words, at)?.to ??
+      sentence.countries.find((country) => country.from === at)?.to ??
+      (words[at]?.lower === '’' || words[at]?.lower === 's' ? at + 1 : undefined) ??
+      (kind === 'growth' ? growthWordAt(words, at, lexicon) : undefined);
+    if (end === undefined) return false;
+    at = end;
+  }
+  return true;
+}
+
+function growthWordAt(words: readonly Word[], at: number, lexicon: TradeLexicon): number | undefined {
+  return lexicon.numbers.changes.at(words, at)?.to ?? lexicon.sets.yearOnYear.at(words, at)?.to;
+}
+
+function clauseStart(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at > 0 && !/^[,;:.]$/u.test(words[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+function sameClause(words: readonly Word[], from: number, to: number, lexicon: TradeLexicon): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;:]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined) return false;
+  return true;
+}

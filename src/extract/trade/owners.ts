@@ -1,0 +1,32 @@
+import type { Figure } from './combine.js';
+import type { Context } from './context.js';
+import { has, startOfPhraseBefore } from './lexicon.js';
+import type { Zone } from './when.js';
+import type { Word } from '../words.js';
+
+/** A company's exports are no country's; nor does a place of origin make them so. */
+export function isOfCompany(context: Context, figure: Figure, zone: Zone): boolean {
+  const { sentence, lexicon, ties } = context;
+  if (isNamedOwner(context, figure)) return true;
+  if (!has(lexicon.sets.companies, sentence.words)) return false;
+  return !ties.some(
+    ({ by, mention }) =>
+      (by === null || by === 'of') && mention.from >= zone.from && mention.to <= figure.from + 4,
+  );
+}
+
+/** `Intel’s exports`, `Siemens exported`: a name that is no country stands where the owner stands. */
+function isNamedOwner({ sentence, lexicon }: Context, { flow }: Figure): boolean {
+  const { words, countries, places } = sentence;
+  let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
+  const possessive = words[at - 1]?.lower === 's' && words[at - 2]?.lower === '’';
+  if (possessive) at -= 2;
+  else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
+  const owner = words[at - 1];
+  if (owner?.capital !== true || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
+  return ![...countries, ...places].some((span) => span.from < at && at <= span.to);
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'mark';
+}

@@ -1,0 +1,74 @@
+import type { TradeMention } from '../../model.js';
+import { yearBefore } from './basis.js';
+import type { Figure } from './combine.js';
+import type { Context } from './context.js';
+import { has } from './lexicon.js';
+import type { Sides } from './sides.js';
+import { isPeriod, type Period, periodIn, type Zone } from './when.js';
+
+/** Undefined for an earlier value whose period the text leaves open. */
+export function periodOf(
+  context: Context,
+  figure: Figure,
+  zone: Zone,
+  earlier: readonly TradeMention[],
+  sides: Sides,
+  why: string[],
+): Period | undefined {
+  if (figure.old) return oldPeriod(context, figure, earlier, why);
+  const own = periodIn(figure, zone, context.times);
+  if (own !== undefined) return own;
+  // A target without a date of its own has none, whatever the figure before is of.
+  if (isTarget(context, figure, zone)) return { period: null, certainty: 'stated' };
+  const before = earlier.findLast((mention) => mention.status === 'actual');
+  if (before !== undefined) {
+    why.push('period of the figure before');
+    return { period: before.period, certainty: before.periodCertainty };
+  }
+  return periodElsewhere(context, sides, why);
+}
+
+function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {
+  return has(lexicon.sets.targets, sentence.words, zone.from, figure.to);
+}
+
+/** The sentence's only time, or for a part of the figure before (`of this`) that one's period. */
+function periodElsewhere(context: Context, sides: Sides, why: string[]): Period {
+  const { sentence, lexicon, before } = context;
+  const times = context.times.filter((time) => isPeriod(time) && time.use === 'when');
+  const only = times[0];
+  if (only !== undefined && times.length === 1) {
+    why.push('the only period in the sentence');
+    return { period: only.period, certainty: only.range?.certainty ?? 'stated' };
+  }
+  const same = before !== undefined && samePair(before, sides);
+  const continuing = has(lexicon.sets.continuing, sentence.words, 0, 6);
+  if (before === undefined || before.status !== 'actual' || !(same || continuing) || times.length > 0)
+    return { period: null, certainty: 'stated' };
+  why.push('period of the sentence before');
+  return { period: before.period, certainty: 'inferred' };
+}
+
+/** The same two, whichever of them reports. */
+function samePair(a: Sides, b: Sides): boolean {
+  if (a.reporter === b.reporter) return a.partner === b.partner;
+  return a.reporter === b.partner && a.partner === b.reporter;
+}
+
+/** `up from 3.6 billion in 2023`, `compared with 3.6 billion a year earlier`. */
+function oldPeriod(
+  { sentence, times, lexicon }: Context,
+  figure: Figure,
+  earlier: readonly TradeMention[],
+  why: string[],
+): Period | undefined {
+  const near = times.find(
+    (time) => time.period !== null && time.from >= figure.to && time.from - figure.to <= 3,
+  );
+  if (near !== undefined) return { period: near.period, certainty: near.range?.certainty ?? 'stated' };
+  const current = earlier.at(-1)?.period;
+  if (current === undefined || current === null) return undefined;
+  if (!has(lexicon.sets.yearOnYear, sentence.words, figure.to, figure.to + 3)) return undefined;
+  why.push('a year before the figure it is compared with');
+  return { period: yearBefore(current), certainty: 'inferred' };
+}

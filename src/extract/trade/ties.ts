@@ -1,0 +1,69 @@
+import type { CountryMention, Sentence } from '../sentence.js';
+import type { Flow } from './flows.js';
+import { type SidePreposition, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+
+/** A country with the preposition that ties it in: no preposition for a subject, an owner or an adjective. */
+export interface Tie {
+  mention: CountryMention;
+  by: SidePreposition | 'in' | null;
+  /** Second of a pair or list: `Germany and France`, `Việt Nam–Russia`. */
+  listed: boolean;
+}
+
+/** The countries of a sentence with what ties them. */
+export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonly Flow[]): Tie[] {
+  const ties: Tie[] = [];
+  for (const mention of sentence.countries) {
+    if (isMoney(sentence, mention, lexicon)) continue;
+    const last = ties.at(-1);
+    const listed = last !== undefined && isListed(sentence, last.mention, mention, lexicon);
+    const owns = flows.some((flow) => isOwner(sentence, mention, flow, lexicon));
+    const by = listed ? last.by : owns ? null : prepositionBefore(sentence, mention, lexicon);
+    ties.push({ mention, by, listed });
+  }
+  return ties;
+}
+
+/** `US$5 billion`, `Canadian dollars`: no side. */
+function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
+  const { money } = lexicon.numbers;
+  return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
+}
+
+/** `with India’s exports`, `bei deutschen Exporten`: the preposition is that of the word of trade. */
+function isOwner({ words }: Sentence, mention: CountryMention, flow: Flow, lexicon: TradeLexicon): boolean {
+  let at = mention.to;
+  const possessive = words[at]?.lower === '’';
+  if (mention.form !== 'adjective' && !possessive) return false;
+  if (possessive) at += words[at + 1]?.lower === 's' ? 2 : 1;
+  at = lexicon.scopes.at(words, at)?.to ?? lexicon.sets.whole.at(words, at)?.to ?? at;
+  return at === flow.from;
+}
+
+function isListed(
+  { words }: Sentence,
+  left: CountryMention,
+  right: CountryMention,
+  lexicon: TradeLexicon,
+): boolean {
+  if (right.from - left.to > 3 || right.from <= left.to) return false;
+  let joins = 0;
+  for (let at = left.to; at < right.from; at++) {
+    const joining = /^[-–—/,]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined;
+    if (joining) joins++;
+    else if (lexicon.sets.whole.at(words, at) === undefined) return false;
+  }
+  return joins > 0;
+}
+
+const prepositions = ['between', 'to', 'from', 'with', 'of', 'in'] as const;
+
+function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): Tie['by'] {
+  if (startOfPhraseBefore(lexicon.sets.sources, words, mention.from, 6) !== undefined) return null;
+  let end = mention.from;
+  while (end > mention.from - 3 && end > 0 && lexicon.sets.whole.at(words, end - 1) !== undefined) end--;
+  for (const stop of new Set([mention.from, end]))
+    for (const name of prepositions)
+      if (startOfPhraseBefore(lexicon.sets[name], words, stop, 4) !== undefined) return name;
+  return null;
+}

@@ -1,0 +1,46 @@
+import { type AmountMention, findAmounts } from '../numbers.js';
+import { findPercents, type PercentMention } from '../percents.js';
+import type { Sentence } from '../sentence.js';
+import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { Word } from '../words.js';
+
+export type Value = { kind: 'amount'; mention: AmountMention } | { kind: 'growth'; mention: PercentMention };
+
+/** Smaller sums are prices. */
+const smallestAmount = 1e6;
+
+export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon): Value[] {
+  const amounts = findAmounts(words, pack)
+    .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
+    .filter((mention) => !isDifference(words, mention, lexicon))
+    .map((mention): Value => ({ kind: 'amount', mention }));
+  const growths = findPercents(words, pack)
+    .filter((mention) => mention.direction !== null && !isOtherRate(words, mention, lexicon))
+    .map((mention): Value => ({ kind: 'growth', mention }));
+  return [...amounts, ...growths]
+    .filter(({ mention }) => !standsForOther(words, mention.to, lexicon))
+    .sort((a, b) => a.mention.from - b.mention.from);
+}
+
+/** `rose by 2 billion`: the change, not the value. */
+function isDifference(words: readonly Word[], amount: AmountMention, { numbers }: TradeLexicon): boolean {
+  const end = startOfPhraseBefore(numbers.bounds, words, amount.from) ?? amount.from;
+  const by = startOfPhraseBefore(numbers.by, words, end);
+  if (by === undefined) return false;
+  return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;
+}
+
+/** `12 % a year on average`, `beating forecasts of 1.9 %`. */
+function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexicon: TradeLexicon): boolean {
+  const { otherRates } = lexicon.sets;
+  return has(otherRates, words, from - 4, from) || otherRates.at(words, to) !== undefined;
+}
+
+/** `a $5 billion loan`, `3 million euro fine`: the noun right after tells. */
+function standsForOther(words: readonly Word[], to: number, lexicon: TradeLexicon): boolean {
+  for (let at = to; at < to + 2; at++) {
+    if (words[at]?.kind === 'mark' && words[at]?.text !== '-') return false;
+    if (lexicon.sets.other.at(words, at) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { TimeMention } from '../dates.js';
+import type { Sentence } from '../sentence.js';
+import type { Figure } from './combine.js';
+
+const bareYear = /^(?:19[89]|20[0-4])\d$/u;
+
+/** Times with the bare years beside them, which in a sentence on trade are its periods: `5 billion USD 2024`, `in 2023 and 2024`. */
+export function withBareYears(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  figures: readonly Figure[],
+): TimeMention[] {
+  const taken = [...times, ...figures.flatMap(({ amount, growth }) => [amount, growth])];
+  const years = sentence.words.flatMap((word, at) => {
+    if (!bareYear.test(word.text) || !standsAlone(sentence, at)) return [];
+    if (taken.some((span) => span !== null && span.from <= at && at < span.to)) return [];
+    return [yearAt(at, word.text, sentence.pack.code)];
+  });
+  return years.length === 0 ? [...times] : [...times, ...years].sort((a, b) => a.from - b.from);
+}
+
+/** Not part of a date in figures nor of a name such as `Vision 2030`. */
+function standsAlone({ words, countries }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (/^[-–/.:]$/u.test(after?.text ?? '') && words[at + 2]?.glued === true) return false;
+  if (before === undefined || after?.kind === 'number') return before === undefined;
+  if (/^[-–/.:]$/u.test(before.text) && before.glued) return false;
+  if (!before.capital || /^[A-Z]{3}$/u.test(before.text)) return before.kind !== 'number';
+  return countries.some((country) => country.to === at);
+}
+
+function yearAt(at: number, year: string, code: string): TimeMention {
+  return {
+    from: at,
+    to: at + 1,
+    range: { from: year, to: year, certainty: 'stated' },
+    period: year,
+    how: `the bare year ${year}`,
+    grain: 'year',
+    use: 'when',
+    rule: `${code}.date.bare-year`,
+  };
+}
