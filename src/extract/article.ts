@@ -1,7 +1,7 @@
 import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
 import { type PeopleInSentence, peopleIn } from './people/mentions.js';
 import { type Allegiance, homeOf, sidesOfArticle, statedAllegiances } from './people/countries.js';
-import { bears, type Individual, individualsOf } from './people/persons.js';
+import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
 import { counterpart, type RoleSpan } from './people/roles.js';
 import { datelineOf } from './dateline.js';
 import { type Sentence, sentenceOf } from './sentence.js';
@@ -31,6 +31,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .find(Boolean);
   const home = homeOf(article) ?? dateline?.country ?? null;
   const sides = sidesOfArticle(sentences, home);
+  for (const one of individuals) settleNational(one, home);
   return {
     article,
     sentences,
@@ -56,6 +57,15 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
       role.title = (own ?? last)?.title ?? role.title;
     }
     last = names.flatMap((mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
+  }
+}
+
+/** "Bundespräsident" is German, unless the article’s home is another country that has one. */
+function settleNational(one: Individual, home: CountryCode | null): void {
+  if (statedCountry(one) !== null) return;
+  for (const role of one.mentions.flatMap((mention) => mention.roles)) {
+    const [usual] = role.national;
+    role.country ??= home !== null && role.national.includes(home) ? home : (usual ?? null);
   }
 }
 

@@ -16,7 +16,7 @@ import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
-import { completeAllegiances } from './people/countries.js';
+import { completeAllegiances, type Contact } from './people/countries.js';
 import {
   fullestName,
   isOfficial,
@@ -33,11 +33,10 @@ import { findTrade } from './trade.js';
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
   const reading = readArticle(article, passages);
   const { scenes: told, lists, trade } = readSentences(reading);
-  const contacts = told.map(({ scene }) => ({
-    people: scene.who.flatMap((who) => who.individual ?? []),
-    visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
-  }));
-  completeAllegiances(reading.allegiances, reading.individuals, contacts, reading.sides, reading.home);
+  completeAllegiances(reading.allegiances, reading.individuals, contactsOf(told), reading.sides, {
+    home: reading.home,
+    paper: packOf(article.language).people.home,
+  });
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
   const scenes = told.flatMap((placed) => withHost(placed, countryOf));
   const officials = officialsOf(reading, scenes);
@@ -61,6 +60,25 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
       const said = statementIn(sentence, lists[at] ?? [], keyOf);
       return said === undefined ? [] : [said];
     }),
+  };
+}
+
+/** Who met whom where; without a place of its own a meeting took place where the visit told before led. */
+function contactsOf(told: readonly PlacedScene[]): Contact[] {
+  let there: CountryCode | null = null;
+  return told.map(({ scene }) => {
+    const country = scene.place?.country ?? null;
+    if (scene.kind === 'phone call' || scene.kind === 'letter') return contact(scene, null);
+    there = country ?? there;
+    return contact(scene, there);
+  });
+}
+
+function contact(scene: SceneReading, where: CountryCode | null): Contact {
+  return {
+    people: scene.who.flatMap((who) => who.individual ?? []),
+    visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
+    where,
   };
 }
 

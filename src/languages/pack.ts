@@ -88,6 +88,13 @@ export interface PeopleWords {
    * a Foreign Minister elsewhere. Title read, where it holds, what it is elsewhere, what without a country.
    */
   otherwise: readonly (readonly [Title, readonly CountryCode[], Title, Title])[];
+  /**
+   * Titles, and parts of a country before them, that tell the country: `[['DE', 'AT'], 'Bundeskanzler*']`.
+   * The first one, unless another is the article’s home.
+   */
+  national: readonly (readonly [readonly CountryCode[], ...Phrase[]])[];
+  /** Whose officials need no country in papers of this language, and the titles that country has not. */
+  home?: { readonly country: CountryCode; readonly lacks: readonly Title[] };
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
   /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */
@@ -147,8 +154,12 @@ export interface MeetingRow {
   kind: MeetingKind;
   frame: Frame;
   words: readonly Phrase[];
-  /** `future` where the form itself tells the meeting is still ahead. */
-  tense?: 'future';
+  /** `future` where the form itself tells the meeting is still ahead; `present` where it does unless the day is past. */
+  tense?: 'future' | 'present';
+  /** The partner needs a preposition, so a bare name behind the verb is its subject: `sprach mit`. */
+  object?: 'with';
+  /** Active, unless an agent stands beside it: `empfangen` in "hat … empfangen" and "von … empfangen". */
+  passive?: true;
 }
 
 export interface MeetingWords {
@@ -175,6 +186,10 @@ export interface MeetingWords {
   absent: readonly Phrase[];
   /** Words that open a clause of its own: `which`, `dass`, `after`, `while`. */
   clauseOpeners: readonly Phrase[];
+  /** After the comma that ends a clause inside another one they go on with the outer one: `, hat`. Verbs of meeting and saying are known. */
+  clauseClosers: readonly Phrase[];
+  /** Clause openers whose subject is the person right before: `who`, `, der`. */
+  relatives: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
   /** Called off: `cancelled`, `postponed`, `refused to`. */

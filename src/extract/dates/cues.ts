@@ -1,11 +1,17 @@
 import type { LanguagePack } from '../../languages/pack.js';
-import { PhraseTable } from '../phrases.js';
+import { packTable } from '../packTable.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
 import type { TimeTables } from './tables.js';
 
 /** Words around a time in which a word of the future counts; words before it in which a percentage does. */
 const futureReach = 12;
 const percentReach = 8;
+
+/** Verbs of meeting in the present: "trifft am Montag" lies ahead. */
+const aheadTables = packTable((pack) =>
+  phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? [] : words))),
+);
 
 /** Whether a percentage stands shortly before `at`: "up 5 % from". */
 export function percentBefore(words: readonly Word[], at: number, tables: TimeTables): boolean {
@@ -26,14 +32,16 @@ export function isFuture(
   pack: LanguagePack,
 ): boolean {
   const borders = bordersOf(pack);
+  const isAhead = (at: number) =>
+    tables.future.at(words, at) !== undefined || aheadTables(pack).at(words, at) !== undefined;
   for (let at = from - 1; at >= Math.max(0, from - futureReach); at--) {
     if (borders.at(words, at) !== undefined || isStop(words[at])) break;
-    if (tables.future.at(words, at) !== undefined) return true;
+    if (isAhead(at)) return true;
   }
   if (borders.at(words, from - 1)?.value === 'speech') return false;
   for (let at = to; at < Math.min(words.length, to + futureReach); at++) {
     if (borders.at(words, at) !== undefined || isStop(words[at])) return false;
-    if (tables.future.at(words, at) !== undefined) return true;
+    if (isAhead(at)) return true;
   }
   return false;
 }

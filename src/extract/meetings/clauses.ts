@@ -1,12 +1,18 @@
 import { packTable } from '../packTable.js';
-import { range } from '../people/roles.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
+import { range } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 
 /** How a person or group is tied to the word before it. */
 export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'object' | 'absent';
 
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const closerTables = packTable(({ meetings, people }) => {
+  const verbs = meetings.rows.flatMap(({ frame, words }) => (frame.endsWith('noun') ? [] : words));
+  const closers = meetings.clauseClosers;
+  return phraseSet(closers.length === 0 ? [] : [...closers, ...verbs, ...people.speech]);
+});
+const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
 const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 
 const cueTables = packTable(
@@ -36,21 +42,39 @@ const determinerTables = packTable((pack) => phraseSet(pack.people.determiners))
 /** Longest preposition in words: `at the invitation of`. */
 const longestCue = 6;
 
-/** The number of the clause each word stands in, counted from 0. */
-export function clausesOf({ words, pack }: Sentence): number[] {
+/** The number of the clause each word stands in, counted from 0; behind an inner clause the outer number goes on. */
+export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []): number[] {
   const openers = openerTables(pack);
   // "ainsi que" joins, though "que" alone opens.
-  const joined = new Set(
-    joinTables(pack)
-      .findAll(words)
-      .flatMap((join) => range(join.from, join.to)),
-  );
+  const joined = joinTables(pack).findAll(words);
+  const closers = closerTables(pack);
+  const inside = new Set([...joined, ...apart].flatMap(({ from, to }) => range(from, to)));
+  const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
+  let count = 0;
+  let outer = 0;
   let clause = 0;
   return words.map((word, at) => {
-    const opens = at > 0 && !joined.has(at) && openers.at(words, at) !== undefined;
-    if (word.text === ';' || word.text === ':' || opens) clause++;
+    if (word.text === ';' || word.text === ':') outer = clause = ++count;
+    else if (word.text === ',' && clause !== outer && closers.at(words, at + 1) !== undefined) clause = outer;
+    else if (at >= first && !inside.has(at) && openers.at(words, at) !== undefined) clause = ++count;
     return clause;
   });
+}
+
+/** The words before the anchor’s clause when a relative pronoun opens it: whom they name is its subject. */
+export function antecedentEnd(
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+  at: number,
+): number | undefined {
+  let start = at;
+  while (start > 0 && clauses[start - 1] === clauses[at]) start--;
+  return relativeTables(pack).at(words, start) === undefined ? undefined : start;
+}
+
+interface Span {
+  from: number;
+  to: number;
 }
 
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */
@@ -66,13 +90,21 @@ export function cuesBefore({ words, pack }: Sentence, from: number): Cue[] {
 
 function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack'], from: number): number {
   const table = determinerTables(pack);
-  let end = from;
+  let end = isBetweenArticleAndNoun(words, pack, from - 1) ? from - 1 : from;
   for (let start = end - 1; start >= Math.max(0, end - 3); start--)
     if (table.allAt(words, start).some((match) => match.to === end)) {
       end = start;
       start = end;
     }
   return end;
+}
+
+/** "mit dem scheidenden Präsidenten": a small word right behind an article. */
+function isBetweenArticleAndNoun(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || word.capital || determinerTables(pack).at(words, at) !== undefined)
+    return false;
+  return determinerTables(pack).at(words, at - 1)?.to === at;
 }
 
 function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {

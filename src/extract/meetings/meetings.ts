@@ -39,7 +39,7 @@ export function meetingsIn(
   const anchors = anchorsOf(sentence);
   const lists = sideLists(sentence, people, article, memory);
   if (anchors.length === 0) return { scenes: [], lists };
-  const clauses = clausesOf(sentence);
+  const clauses = clausesOf(sentence, lists);
   const scenes = anchors.flatMap((anchor): SceneReading[] => {
     const told = participantsOf({ sentence, anchor, anchors, lists, clauses });
     const who = withRolesThen(distinct(told.who), people, lists);
@@ -51,7 +51,7 @@ export function meetingsIn(
     ]);
     if (reality === 'unreal') return [];
     const time = timeOf(anchor, anchors, times, clauses, sentence.words);
-    const ahead = time !== undefined && article.published !== null && time.range.from > article.published;
+    const ahead = isAhead(anchor, sentence, time?.range, article.published);
     return [
       {
         who,
@@ -66,12 +66,25 @@ export function meetingsIn(
           ...told.why,
           why,
           ...(time === undefined ? [] : [`date: ${time.how}`]),
-          ...(reality === 'held' && ahead ? ['the date lies after publication: planned'] : []),
+          ...(reality === 'held' && ahead ? ['it lies after publication: planned'] : []),
         ],
       },
     ];
   });
   return { scenes, lists };
+}
+
+/** The day lies after publication; a verb in the present also looks ahead on that day, or without a day but in headlines. */
+function isAhead(
+  { row }: Anchor,
+  { passage }: Sentence,
+  range: DateRange | undefined,
+  published: CalendarDate | null,
+): boolean {
+  const isPresent = row.tense === 'present';
+  if (range === undefined) return isPresent && passage.kind === 'body';
+  if (published === null) return false;
+  return range.from > published || (isPresent && range.from === published);
 }
 
 /** At least one known person, and somebody or somewhere to meet. */

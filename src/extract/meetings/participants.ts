@@ -2,7 +2,7 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
-import type { Cue } from './clauses.js';
+import { antecedentEnd, type Cue } from './clauses.js';
 import type { SideList, Who } from './sides.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
@@ -27,7 +27,11 @@ export interface Scene {
 export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
   switch (scene.anchor.row.frame) {
     case 'verb':
-      return told(verbSides(scene, ['with', 'object', 'none']));
+      return told(
+        isPassive(scene)
+          ? passiveSides(scene)
+          : verbSides(scene, scene.anchor.row.object === 'with' ? ['with'] : ['with', 'object', 'none']),
+      );
     case 'letter':
       return told(verbSides(scene, ['to', 'with', 'object', 'none']));
     case 'passive':
@@ -35,7 +39,7 @@ export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
     case 'noun':
       return told(nounSides(scene));
     case 'visit verb':
-      return told([['subject', subjectOf(scene)]]);
+      return told(visitVerbSides(scene));
     case 'visit noun':
       return told([['visitor', ownerOf(scene) ?? (isSubjectVisiting(scene) ? subjectOf(scene) : undefined)]]);
   }
@@ -51,16 +55,28 @@ function told(ties: readonly Tie[]): { who: Who[]; why: string[] } {
   };
 }
 
+/** A form that is active or passive, with its agent: "von B empfangen". */
+function isPassive(scene: Scene): boolean {
+  return scene.anchor.row.passive === true && inClause(scene).some((list) => list.cues.includes('by'));
+}
+
+/** Whoever visits a country, or somebody named as the bare object. */
+function visitVerbSides(scene: Scene): Tie[] {
+  const ties = verbSides(scene, ['none']);
+  const named = ties.every(([, list]) => list?.who.every((one) => one.individual !== undefined));
+  return ties.length === 2 && named ? ties : [['subject', subjectOf(scene)]];
+}
+
 function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
   const { anchor } = scene;
   const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
-    (list) => list.from >= anchor.to && list.cues.some((cue) => objectCues.includes(cue)),
+    (list) => list.from >= anchor.to && list.cues.some((cue) => objectCues.includes(cue)) && !list.possessive,
   );
   const withBefore = direct.find((list) => list.to <= anchor.from && list.cues.includes('with'));
   const object = after[0] ?? withBefore;
-  const subject = before.at(-1);
+  const subject = before.at(-1) ?? (objectCues.includes('none') ? undefined : subjectBehind(scene, direct));
   if (subject !== undefined && object !== undefined)
     return [
       ['subject', subject],
@@ -69,7 +85,7 @@ function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
   if (subject !== undefined) {
     const second = before.at(-2);
     // Verb at the end of the clause: both sides stand before it.
-    return second === undefined || subject.who.length > 1
+    return second === undefined || subject.who.length > 1 || !objectCues.includes('none')
       ? [['subjects', subject]]
       : [
           ['subject', second],
@@ -92,6 +108,11 @@ function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene)],
     ['object', object],
   ];
+}
+
+/** "Am Montag sprach A mit B": the bare side behind a verb whose partner needs a preposition. */
+function subjectBehind({ anchor }: Scene, direct: readonly SideList[]): SideList | undefined {
+  return direct.find((list) => list.from >= anchor.to && list.cues.includes('none') && !list.possessive);
 }
 
 /** Sides in front of a verb. After another meeting verb of the clause they are that one’s, so its subject serves both. */
@@ -183,6 +204,8 @@ function subjectOf(scene: Scene): SideList | undefined {
 
 /** The subject of the nearest clause before, else of the nearest behind. */
 function subjectElsewhere(scene: Scene): SideList | undefined {
+  const end = antecedentEnd(scene.sentence, scene.clauses, scene.anchor.from);
+  if (end !== undefined) return scene.lists.findLast((list) => list.to <= end);
   const direct = scene.lists.filter(
     (list) => list.cues.includes('none') && !list.possessive && !sameClause(scene, list),
   );

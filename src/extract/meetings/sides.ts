@@ -2,6 +2,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { PeopleInSentence } from '../people/mentions.js';
+import { ownsWhatFollows } from '../people/owners.js';
 import type { Individual } from '../people/persons.js';
 import { counterpart, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
@@ -116,12 +117,7 @@ function endsAsOwner(mention: PeopleInSentence['names'][number], individual: Ind
   const [written] = own;
   const plain = individual.mentions.some((other) => own.slice(1).includes(other.bases.at(-1)?.[0] ?? ''));
   const surely = individual.mentions.every((other) => other.bases.at(-1)?.[0] === written);
-  return plain || (surely && isLowerNext(mention));
-}
-
-function isLowerNext({ sentence, to }: PeopleInSentence['names'][number]): boolean {
-  const next = sentence.words[to];
-  return next?.kind === 'word' && !next.capital;
+  return plain || (surely && ownsWhatFollows(mention.sentence, mention.to));
 }
 
 /** "the Russian president", "his counterpart", "the foreign ministers of both countries". */

@@ -1,7 +1,9 @@
 import { countryOfFamilyName } from '../../languages/familyNames.js';
+import type { LanguagePack } from '../../languages/pack.js';
 import type { ArticleText, Certainty, CountryCode } from '../../model.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
+import { counterpart } from './roles.js';
 
 /** Which country an official serves, and whether the text says so. */
 export interface Allegiance {
@@ -57,6 +59,14 @@ const genericDomains = new Set([
 export interface Contact {
   people: readonly Individual[];
   visited: CountryCode | null;
+  /** Where it took place. */
+  where: CountryCode | null;
+}
+
+/** Where the article comes from: its address or dateline, and the country its language’s papers serve. */
+export interface Homes {
+  home: CountryCode | null;
+  paper: LanguagePack['people']['home'];
 }
 
 /** What stands beside a title, or shows in the family name when it points to one of the article’s sides. */
@@ -78,46 +88,60 @@ export function statedAllegiances(
 
 /**
  * Adds who is left, from what they did: whoever visits one of two sides, or meets its official alone, is of the other;
- * a title without a country in a national paper is that nation’s.
+ * a title without a country in a national paper is that nation’s; else whoever meets a guest in a country is its host.
  */
 export function completeAllegiances(
   known: Map<Individual, Allegiance>,
   individuals: readonly Individual[],
   contacts: readonly Contact[],
   sides: readonly CountryCode[],
-  home: CountryCode | null,
+  homes: Homes,
 ): void {
   for (const one of individuals) {
     if (known.has(one)) continue;
     const own = contacts.filter(({ people }) => people.includes(one));
+    const countryOf = (other: Individual) => (other === one ? null : (known.get(other)?.country ?? null));
     const met = own.flatMap(({ people, visited }) => [
       visited,
-      people.length === 2 ? (known.get(people.find((other) => other !== one) ?? one)?.country ?? null) : null,
+      people.length === 2 ? (people.map(countryOf).find((country) => country !== null) ?? null) : null,
     ]);
-    known.set(one, workedOut(one, met, sides, home));
+    const hosts = own.flatMap(({ people, visited, where }) => {
+      const others = people.map(countryOf).filter((country) => country !== null);
+      return where === null || visited !== null || others.length === 0 || others.includes(where) ? [] : where;
+    });
+    known.set(one, workedOut(one, { met, hosts, sides, ...homes }));
   }
 }
 
-function workedOut(
-  one: Individual,
-  met: readonly (CountryCode | null)[],
-  sides: readonly CountryCode[],
-  home: CountryCode | null,
-): Allegiance {
+interface Clues extends Homes {
+  met: readonly (CountryCode | null)[];
+  hosts: readonly CountryCode[];
+  sides: readonly CountryCode[];
+}
+
+function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): Allegiance {
   const other =
     sides.length === 2
       ? sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side))
       : undefined;
   if (other !== undefined)
     return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
-  if (!one.mentions.some((mention) => mention.roles.length > 0))
-    return inferred(null, 'nothing tells the country');
+  const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
+  if (titles.length === 0) return inferred(null, 'nothing tells the country');
   if (home !== null && !met.includes(home))
     return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
+  if (paper !== undefined && !met.includes(paper.country) && titles.every((title) => isOf(paper, title)))
+    return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
+  const [host] = hosts;
+  if (host !== undefined) return inferred(host, `met a guest in ${host}`);
   const [first] = sides;
   if (sides.length === 1 && first !== undefined && !met.includes(first))
     return inferred(first, `the article is about ${first} alone`);
   return inferred(null, 'nothing tells the country');
+}
+
+function isOf({ lacks }: NonNullable<Homes['paper']>, title: string): boolean {
+  return title !== counterpart && !lacks.some((lacking) => lacking === title);
 }
 
 function inferred(country: CountryCode | null, why: string): Allegiance {

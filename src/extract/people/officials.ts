@@ -4,6 +4,7 @@ import type { Reading } from '../article.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
 import { packTable } from '../packTable.js';
+import { ownsWhatFollows } from './owners.js';
 import { counterpart, type RoleSpan } from './roles.js';
 import { nominativeOf } from './spelling.js';
 
@@ -166,7 +167,7 @@ function plainPart(part: string, bases: readonly string[], mention: NameMention,
   if (isOblique(mention)) return nominativeOf(part, mention.sentence.pack);
   const [written, ...shorter] = bases;
   const stripped = shorter[0];
-  const owns = ownsWhatFollows(mention) && mention.name.parts.at(-1) === part;
+  const owns = isOwner(mention) && mention.name.parts.at(-1) === part;
   if (stripped === undefined || written === undefined || !owns) return part;
   return part.slice(0, stripped.length);
 }
@@ -188,8 +189,7 @@ function isOblique({ sentence, roles }: NameMention): boolean {
   return roles.some((role) => words.slice(role.from, role.to).some((word) => oblique.has(word.lower)));
 }
 
-/** Never met without its ending, and a plain noun follows: the ending is a possessive. */
-function ownsWhatFollows(mention: NameMention): boolean {
-  const next = mention.sentence.words[mention.to];
-  return mention.sentence.pack.people.possessiveEndings.length > 0 && next?.kind === 'word';
+/** Never met without its ending, and something it can own follows: the ending is a possessive. */
+function isOwner({ sentence, to }: NameMention): boolean {
+  return sentence.pack.people.possessiveEndings.length > 0 && ownsWhatFollows(sentence, to);
 }

@@ -13,6 +13,8 @@ export interface RoleSpan {
   country: CountryCode | null;
   /** A capitalised word that is no country stands before it: "Toyota President", "NATO Secretary General". */
   owned: boolean;
+  /** Countries the title itself tells of when none stands beside it: `Bundeskanzler` is German or Austrian. */
+  national: readonly CountryCode[];
   /** `former`, `late`. */
   past: boolean;
   late: boolean;
@@ -66,6 +68,14 @@ const afterTables = packTable(
 );
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const nationalTables = packTable(
+  (pack) =>
+    new PhraseTable(
+      pack.people.national.flatMap(([countries, ...phrases]) =>
+        phrases.map((phrase) => [phrase, countries] as const),
+      ),
+    ),
+);
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
 /** Every title in the sentence, left to right, none inside another. */
@@ -91,6 +101,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       title: [...prefixes, match.value.title].join(' '),
       country: null,
       owned: false,
+      national: [],
       past: names.includes('Former') || names.includes('Late'),
       late: names.includes('Late'),
       from,
@@ -151,15 +162,25 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
     : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
-  const owner = sentence.words[from - 1];
-  return { ...span, country: own, owned: own === null && from > 1 && owner?.capital === true, from, to };
+  const [national] = nationalTables(sentence.pack).findAll(sentence.words, Math.max(0, from - 1), span.to);
+  const start = Math.min(from, national?.from ?? from);
+  const isOwned = own === null && national === undefined && from > 1;
+  return {
+    ...span,
+    country: own,
+    owned: isOwned && sentence.words[from - 1]?.capital === true,
+    national: national?.value ?? [],
+    from: start,
+    to,
+  };
 }
 
-/** "Russian", "Russia’s", "Rysslands" right before the title. */
+/** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries }: Sentence): CountryMention | undefined {
   let end = from;
   if (words[end - 1]?.lower === 's' && words[end - 2]?.text.match(/^['’]$/u)) end -= 2;
   else if (words[end - 1]?.text.match(/^['’]$/u)) end -= 1;
+  else if (words[end - 1]?.text.match(/^[-‑]$/u) && words[end - 1]?.glued) end -= 1;
   return countries.find((c) => c.to === end);
 }
 

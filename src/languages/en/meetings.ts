@@ -295,6 +295,8 @@ export const meetings: MeetingWords = {
     'and national',
     ';',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'will',
     'is to',

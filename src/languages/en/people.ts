@@ -215,6 +215,7 @@ export const people: PeopleWords = {
   modifiersAfter: [],
   gluedModifiers: [],
   otherwise: [],
+  national: [],
   of: ['of', 'of the', 'for', 'to', 'to the'],
   honorifics: [
     'mr',

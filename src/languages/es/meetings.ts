@@ -492,6 +492,8 @@ export const meetings: MeetingWords = {
     'en vísperas de',
     'en tanto que',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'tiene|tienen previsto',
     'tenía previsto',

@@ -390,6 +390,7 @@ export const people: PeopleWords = {
     ['Chancellor', ['DE', 'AT'], 'Foreign Minister', 'Foreign Minister'],
     ['Secretary of State', ['US', 'VA'], 'State Secretary', 'Secretary of State'],
   ],
+  national: [],
   of: [
     'de',
     'del',

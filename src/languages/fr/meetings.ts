@@ -503,6 +503,8 @@ export const meetings: MeetingWords = {
     'à la veille de',
     'à la veille du',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'doit|doivent',
     'devait|devaient',

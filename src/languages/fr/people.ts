@@ -369,6 +369,7 @@ export const people: PeopleWords = {
   ],
   gluedModifiers: [],
   otherwise: [['Secretary of State', ['US', 'VA'], 'State Secretary', 'Secretary of State']],
+  national: [],
   of: [
     'de',
     'du',

@@ -305,6 +305,8 @@ export const meetings: MeetingWords = {
     'перед',
     'на полях',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'будет',
     'будут',

@@ -180,6 +180,7 @@ export const people: PeopleWords = {
   modifiersAfter: [],
   gluedModifiers: [],
   otherwise: [],
+  national: [],
   of: [],
   honorifics: [
     'господин|господина|господину|господином',

@@ -234,6 +234,8 @@ export const meetings: MeetingWords = {
     'efter',
     'inför',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'ska',
     'skall',

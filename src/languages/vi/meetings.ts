@@ -237,6 +237,8 @@ export const meetings: MeetingWords = {
     'bao gồm',
     'sau',
   ],
+  clauseClosers: [],
+  relatives: [],
   planned: [
     'sẽ',
     'dự kiến',

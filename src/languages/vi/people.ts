@@ -172,6 +172,7 @@ export const people: PeopleWords = {
   modifiersAfter: [],
   gluedModifiers: [],
   otherwise: [],
+  national: [],
   of: ['của', 'nước'],
   honorifics: ['ông', 'bà', 'ngài', 'đồng chí', 'ts', 'tiến sĩ'],
   counterparts: ['người đồng cấp', 'đồng cấp'],

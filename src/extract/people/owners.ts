@@ -1,0 +1,26 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+
+/** Words like numbers and adjectives between an owner and the noun: "Putins erster offizieller Besuch". */
+const reach = 3;
+
+const ownedTables = packTable(({ meetings, people }) =>
+  phraseSet([
+    ...meetings.rows.flatMap(({ frame, words }) => (frame.endsWith('noun') ? words : [])),
+    ...people.counterparts,
+    ...people.roles.flatMap(([, ...phrases]) => phrases),
+  ]),
+);
+
+/** Whether a name that ends before `to` can own what follows: a meeting, a visit or an office stands there. */
+export function ownsWhatFollows({ words, pack }: Sentence, to: number): boolean {
+  const table = ownedTables(pack);
+  for (let at = to; at <= to + reach; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (table.at(words, at) !== undefined) return true;
+    if (word.capital) return false;
+  }
+  return false;
+}
