@@ -47,7 +47,7 @@ export function meetingsIn(
     if (!isMeeting(anchor, who, place)) return [];
     const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, [
       ...times,
-      ...people.names,
+      ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
     const time = timeOf(anchor, anchors, times, clauses, sentence.words);

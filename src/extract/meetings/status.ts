@@ -67,8 +67,8 @@ function touches(
   clauses: readonly number[],
   lists: readonly SideList[],
 ): boolean {
-  // "without" and "not" behind the meeting word deny something else.
-  if (marker.value === 'negation' && marker.from >= anchor.to) return false;
+  if (marker.value === 'negation' && marker.from >= anchor.to && !deniesVerb(marker, anchor, words))
+    return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])
@@ -84,6 +84,14 @@ function touches(
   for (let at = between[0]; at < between[1]; at++)
     if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
+}
+
+/** "träffade inte", "traf ihn nicht.": elsewhere behind the meeting word "not" and "without" deny something else. */
+function deniesVerb(marker: { from: number; to: number }, anchor: Anchor, words: Sentence['words']): boolean {
+  if (anchor.row.frame !== 'verb') return false;
+  return (
+    marker.from <= anchor.last || marker.from === anchor.to || /^[.,;]$/u.test(words[marker.to]?.text ?? '.')
+  );
 }
 
 /** Words between, the names and titles of the sides left out. */

@@ -1,5 +1,6 @@
 import { countryOfFamilyName } from '../../languages/familyNames.js';
 import type { LanguagePack } from '../../languages/pack.js';
+import type { Title } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode } from '../../model.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
@@ -107,7 +108,8 @@ export function completeAllegiances(
     ]);
     const hosts = own.flatMap(({ people, visited, where }) => {
       const others = people.map(countryOf).filter((country) => country !== null);
-      return where === null || visited !== null || others.length === 0 || others.includes(where) ? [] : where;
+      const isHosting = visited === null && people.length === 2 && others.length > 0;
+      return where === null || !isHosting || others.includes(where) ? [] : where;
     });
     known.set(one, workedOut(one, { met, hosts, sides, ...homes }));
   }
@@ -133,12 +135,22 @@ function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): 
   if (paper !== undefined && !met.includes(paper.country) && titles.every((title) => isOf(paper, title)))
     return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
   const [host] = hosts;
-  if (host !== undefined) return inferred(host, `met a guest in ${host}`);
+  if (host !== undefined && !titles.some((title) => ofNoCountry.has(title)))
+    return inferred(host, `met a guest in ${host}`);
   const [first] = sides;
   if (sides.length === 1 && first !== undefined && !met.includes(first))
     return inferred(first, `the article is about ${first} alone`);
   return inferred(null, 'nothing tells the country');
 }
+
+/** Titles of international bodies. */
+const ofNoCountry: ReadonlySet<string> = new Set<Title>([
+  'Secretary-General',
+  'Director-General',
+  'High Representative',
+  'Commissioner',
+  'Trade Commissioner',
+]);
 
 function isOf({ lacks }: NonNullable<Homes['paper']>, title: string): boolean {
   return title !== counterpart && !lacks.some((lacking) => lacking === title);
