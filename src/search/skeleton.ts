@@ -15,20 +15,56 @@ const soundingLetters: Readonly<Record<string, string>> = {
 const cyrillicPattern = /\p{Script=Cyrillic}/u;
 const soundingPattern = new RegExp(`[${Object.keys(soundingLetters).join('')}]`, 'gu');
 
+type Rules = readonly (readonly [spelling: RegExp, sound: string])[];
+
 /** How a sound is spelt → its one letter, in this order. Input is a folded Latin word. */
-const rules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+const firstRules: Rules = [
   [/^x/g, 's'],
   [/x/g, 'ks'],
-  // щ as German, Swedish, English, French and Polish spell it, then č, š, ž.
-  [/schtsch|sjtj|shch|chtch|szcz/g, 'X'],
-  [/dsch|dzh|tsch|tch|tsj|tj|cz|sch|sh|sj|sz|zh|zj|^dj/g, 'X'],
+];
+
+/** щ as German, English, French and Polish spell it, then č, š, ž. */
+const hushRules: Rules = [
+  [/schtsch|shch|chtch|szcz/g, 'X'],
+  [/dsch|dzh|tsch|tch|cz|sch|sh|sz|zh/g, 'X'],
+];
+
+/** The same sounds in Swedish, whose spellings mean something else in German: `Bazja` is Баця there. */
+const swedishRules: Rules = [[/sjtj|tsj|tj|sj|zj|^dj/g, 'X']];
+
+const plainRules: Rules = [
   [/tz|ts|z/g, 's'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
 ];
 
+/** German umlauts spelt out, which elsewhere are two vowels (`Tokaev`). */
+const umlautRules: Rules = [
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+];
+
+/** A language's way with the letters that languages disagree on most. */
+interface Reading {
+  ch: 'X' | 'h';
+  j: 'X' | 'i';
+  rules: Rules;
+}
+
+const withSwedish = [...firstRules, ...hushRules, ...swedishRules, ...plainRules];
+const readings: readonly Reading[] = [
+  // French, Slavic · Swedish · German · English.
+  { ch: 'X', j: 'i', rules: withSwedish },
+  { ch: 'h', j: 'i', rules: withSwedish },
+  { ch: 'h', j: 'i', rules: [...firstRules, ...hushRules, ...plainRules, ...umlautRules] },
+  { ch: 'X', j: 'X', rules: withSwedish },
+];
+/** Without these letters all readings agree. */
+const disputed = /ch|j|[aou]e/;
+
 /** The rules that follow once `ch` and `j` are read. */
-const laterRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+const laterRules: Rules = [
   [/c(?=[eiy])/g, 's'],
   // Pinyin q is Cyrillic ц.
   [/^q(?=i)/g, 's'],
@@ -45,15 +81,8 @@ const laterRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<=in|[bdkptv]r)e$/g, ''],
 ];
 
-/** German umlauts spelt out, which elsewhere are two vowels (`Tokaev`). */
-const umlautRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  [/ae/g, 'a'],
-  [/oe/g, 'o'],
-  [/ue/g, 'u'],
-];
-
 /** The rules that end every word, Cyrillic too: soft vowels and doubled letters. */
-const lastRules: readonly (readonly [spelling: RegExp, sound: string])[] = [
+const lastRules: Rules = [
   [/(.)\1+/g, '$1'],
   [/i(?=[aeou])/g, ''],
   [/(.)\1+/g, '$1'],
@@ -71,14 +100,16 @@ export function skeleton(name: string): string {
     .join(' ');
 }
 
-/** A single word's skeletons, one per way of reading `ch` and `j` (`Michail`, `Michoustine`), without repeats. */
+/** A single word's skeletons, one per way of reading it (`Michail`, `Michoustine`), without repeats. */
 export function skeletonsOf(word: string): string[] {
   const folded = fold(sounding(word));
   if (cyrillicPattern.test(folded)) return [finish(fromCyrillic(folded))];
-  const base = apply(rules, folded);
-  const slavic = apply(laterRules, base.replaceAll('ch', 'X').replaceAll('j', 'i'));
-  const german = apply(laterRules, apply(umlautRules, base.replaceAll('ch', 'h').replaceAll('j', 'X')));
-  return [...new Set([finish(slavic), finish(german)])];
+  const ways = disputed.test(folded) ? readings : readings.slice(0, 1);
+  return [...new Set(ways.map((reading) => finish(read(folded, reading))))];
+}
+
+function read(word: string, { ch, j, rules }: Reading): string {
+  return apply(laterRules, apply(rules, word).replaceAll('ch', ch).replaceAll('j', j));
 }
 
 function fromCyrillic(word: string): string {
@@ -86,6 +117,7 @@ function fromCyrillic(word: string): string {
     .replaceAll('дж', 'X')
     .replaceAll('цз', 'i')
     .replaceAll('тх', 'т')
+    .replaceAll('тс', 'ц')
     .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? '')
     .replaceAll('ng', 'n');
 }
@@ -99,7 +131,7 @@ function finish(word: string): string {
   return apply(lastRules, word).toLowerCase();
 }
 
-function apply(list: typeof rules, word: string): string {
+function apply(list: Rules, word: string): string {
   let form = word;
   for (const [spelling, sound] of list) form = form.replace(spelling, sound);
   return form;
