@@ -28,13 +28,15 @@ const maybeOther = /[\u0370-\u1dff\u2c00-\uffff]/;
 const readScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
 const cyrillic = /^\P{L}*\p{Script=Cyrillic}/u;
 const anyLetter = /\p{L}/gu;
+/** `(i)`, `(d)`: where somebody stands in a picture, a word in other languages. */
+const bracketed = /\(\p{L}\)/gu;
 
 /**
  * The language of a paragraph by its frequent words and letters, one of the packs' codes; `fallback` where the text is too
  * short or too mixed to tell; undefined for a language no pack reads.
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
-  const sample = text.slice(0, sampleLength).normalize('NFC');
+  const sample = text.slice(0, sampleLength).normalize('NFC').replace(bracketed, '');
   if (maybeOther.test(sample) && isOtherScript(sample)) return undefined;
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);

@@ -1,0 +1,579 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'se reunió con, aposición con comas',
+    published: '2025-02-13',
+    text: 'La ministra de Exteriores de Alemania, Annalena Baerbock, se reunió el martes en Tallin con el ministro estonio de Asuntos Exteriores, Margus Tsahkna, para hablar de la seguridad en el Báltico.',
+    officials: [
+      ['Annalena Baerbock', 'DE'],
+      ['Margus Tsahkna', 'EE'],
+    ],
+    meetings: [
+      {
+        who: ['Annalena Baerbock', 'Margus Tsahkna'],
+        date: '2025-02-11',
+        city: 'Tallinn',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'fue recibido por, después por su apellido',
+    published: '2025-03-12',
+    text: 'El presidente de Paraguay, Santiago Peña, fue recibido el lunes en Brasilia por su homólogo brasileño, Luiz Inácio Lula da Silva. Peña agradeció la hospitalidad del mandatario.',
+    officials: [
+      ['Santiago Peña', 'PY'],
+      ['Luiz Inácio Lula da Silva', 'BR'],
+    ],
+    meetings: [
+      {
+        who: ['Santiago Peña', 'Luiz Inácio Lula da Silva'],
+        date: '2025-03-10',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'recibió a, presidente del Gobierno',
+    published: '2025-10-09',
+    text: 'MADRID (EFE).- El presidente del Gobierno español, Pedro Sánchez, recibió este martes en la Moncloa al primer ministro de Portugal, Luís Montenegro.',
+    officials: [
+      ['Pedro Sánchez', 'ES'],
+      ['Luís Montenegro', 'PT'],
+    ],
+    meetings: [
+      {
+        who: ['Pedro Sánchez', 'Luís Montenegro'],
+        date: '2025-10-07',
+        city: 'Madrid',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'sostuvo una conversación telefónica',
+    published: '2025-02-14',
+    text: 'La presidenta de México, Claudia Sheinbaum, sostuvo el miércoles una conversación telefónica con el primer ministro de Canadá, Mark Carney, sobre el tratado comercial.',
+    officials: [
+      ['Claudia Sheinbaum', 'MX'],
+      ['Mark Carney', 'CA'],
+    ],
+    meetings: [
+      { who: ['Claudia Sheinbaum', 'Mark Carney'], date: '2025-02-12', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'durante la reunión con, sujeto detrás',
+    published: '2025-05-22',
+    text: 'Durante la reunión con el viceministro vietnamita de Relaciones Exteriores Nguyen Manh Cuong, celebrada el martes en La Habana, el canciller cubano Bruno Rodríguez agradeció el envío de arroz.',
+    officials: [
+      ['Nguyen Manh Cuong', 'VN'],
+      ['Bruno Rodríguez', 'CU'],
+    ],
+    meetings: [
+      {
+        who: ['Nguyen Manh Cuong', 'Bruno Rodríguez'],
+        date: '2025-05-20',
+        city: 'Havana',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'se reunirá, previsto',
+    published: '2025-06-12',
+    text: 'El canciller chileno Alberto van Klaveren se reunirá el próximo lunes en Lima con su par peruano, Elmer Schialer, según informó la Cancillería.',
+    officials: [
+      ['Alberto van Klaveren', 'CL'],
+      ['Elmer Schialer', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Alberto van Klaveren', 'Elmer Schialer'],
+        date: '2025-06-16',
+        city: 'Lima',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'cancelada',
+    published: '2025-07-10',
+    text: 'La reunión entre el presidente de Colombia, Gustavo Petro, y el secretario de Estado de Estados Unidos, Marco Rubio, prevista para el miércoles en Bogotá, fue cancelada a última hora.',
+    officials: [
+      ['Gustavo Petro', 'CO'],
+      ['Marco Rubio', 'US'],
+    ],
+    meetings: [
+      { who: ['Gustavo Petro', 'Marco Rubio'], date: '2025-07-09', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'visita oficial, viajó a, encuentro al día siguiente',
+    published: '2025-03-27',
+    text: 'El presidente de Indonesia, Prabowo Subianto, viajó el lunes a Santiago para una visita oficial. El martes se entrevistó con el presidente chileno, Gabriel Boric.',
+    officials: [
+      ['Prabowo Subianto', 'ID'],
+      ['Gabriel Boric', 'CL'],
+    ],
+    meetings: [
+      { who: ['Prabowo Subianto'], date: '2025-03-24', kind: 'visit', status: 'held' },
+      { who: ['Prabowo Subianto', 'Gabriel Boric'], date: '2025-03-25', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'sujeto callado en la segunda frase',
+    published: '2025-09-26',
+    text: 'El ministro de Relaciones Exteriores de Uruguay, Mario Lubetkin, se reunió el martes en Nueva York con la canciller de Ecuador, Gabriela Sommerfeld. También mantuvo un encuentro con el ministro indio de Exteriores, S. Jaishankar.',
+    officials: [
+      ['Mario Lubetkin', 'UY'],
+      ['Gabriela Sommerfeld', 'EC'],
+      ['S. Jaishankar', 'IN'],
+    ],
+    meetings: [
+      {
+        who: ['Mario Lubetkin', 'Gabriela Sommerfeld'],
+        date: '2025-09-23',
+        city: 'New York',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Mario Lubetkin', 'S. Jaishankar'], date: null, kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'dos encuentros en una frase',
+    published: '2025-10-10',
+    text: 'El rey Felipe VI de España recibió el lunes en Madrid al emir de Catar, Tamim bin Hamad Al Thani, y almorzó con el presidente de Italia, Sergio Mattarella.',
+    officials: [
+      ['Felipe VI', 'ES'],
+      ['Tamim bin Hamad Al Thani', 'QA'],
+      ['Sergio Mattarella', 'IT'],
+    ],
+    meetings: [
+      {
+        who: ['Felipe VI', 'Tamim bin Hamad Al Thani'],
+        date: '2025-10-06',
+        city: 'Madrid',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Felipe VI', 'Sergio Mattarella'], date: '2025-10-06', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ministro con cartera larga',
+    published: '2025-04-10',
+    text: 'El ministro de Asuntos Exteriores, Unión Europea y Cooperación, José Manuel Albares, mantuvo el martes en Rabat un encuentro con su homólogo marroquí, Naser Burita. Albares calificó la relación de excelente.',
+    officials: [
+      ['José Manuel Albares', null],
+      ['Naser Burita', 'MA'],
+    ],
+    meetings: [
+      {
+        who: ['José Manuel Albares', 'Naser Burita'],
+        date: '2025-04-08',
+        city: 'Rabat',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'carta de felicitación',
+    published: '2025-04-02',
+    text: 'El presidente de Panamá, José Raúl Mulino, envió el martes una carta de felicitación al primer ministro de Irlanda, Micheál Martin.',
+    officials: [
+      ['José Raúl Mulino', 'PA'],
+      ['Micheál Martin', 'IE'],
+    ],
+    meetings: [
+      { who: ['José Raúl Mulino', 'Micheál Martin'], date: '2025-04-01', kind: 'letter', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'exministro y expresidente',
+    published: '2025-04-24',
+    text: 'El expresidente colombiano Juan Manuel Santos y el exsecretario general de la ONU Ban Ki-moon se reunieron el miércoles en Ginebra.',
+    officials: [
+      ['Juan Manuel Santos', 'CO'],
+      ['Ban Ki-moon', null],
+    ],
+    meetings: [
+      {
+        who: ['Juan Manuel Santos', 'Ban Ki-moon'],
+        date: '2025-04-23',
+        city: 'Geneva',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'presidente electo',
+    published: '2025-11-20',
+    text: 'El presidente electo de Bolivia, Rodrigo Paz, conversó por teléfono el lunes con el presidente de Argentina, Javier Milei.',
+    officials: [
+      ['Rodrigo Paz', 'BO'],
+      ['Javier Milei', 'AR'],
+    ],
+    meetings: [
+      { who: ['Rodrigo Paz', 'Javier Milei'], date: '2025-11-17', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'lista larga, verbo al final',
+    published: '2025-05-12',
+    text: 'El presidente de Finlandia, Alexander Stubb, la primera ministra de Italia, Giorgia Meloni, y el primer ministro de Grecia, Kyriakos Mitsotakis, se reunieron el sábado en Roma.',
+    officials: [
+      ['Alexander Stubb', 'FI'],
+      ['Giorgia Meloni', 'IT'],
+      ['Kyriakos Mitsotakis', 'GR'],
+    ],
+    meetings: [
+      {
+        who: ['Alexander Stubb', 'Giorgia Meloni', 'Kyriakos Mitsotakis'],
+        date: '2025-05-10',
+        city: 'Rome',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'por invitación de, visita planeada',
+    published: '2025-07-02',
+    text: 'Por invitación del presidente de Brasil, Luiz Inácio Lula da Silva, el primer ministro de la India, Narendra Modi, realizará una visita de Estado a Brasil del 7 al 9 de julio.',
+    officials: [
+      ['Luiz Inácio Lula da Silva', 'BR'],
+      ['Narendra Modi', 'IN'],
+    ],
+    meetings: [{ who: ['Narendra Modi'], date: '2025-07-07/2025-07-09', kind: 'visit', status: 'planned' }],
+    trade: [],
+  },
+  {
+    name: 'pie de foto',
+    published: '2025-03-20',
+    text: 'El ministro de Defensa de Chile, Adriana Delpiano (i), estrecha la mano de la ministra de Defensa de España, Margarita Robles (d), en Madrid, el 19 de marzo de 2025. (Foto: Ana Ruiz)',
+    officials: [
+      ['Adriana Delpiano', 'CL'],
+      ['Margarita Robles', 'ES'],
+    ],
+    meetings: [
+      {
+        who: ['Adriana Delpiano', 'Margarita Robles'],
+        date: '2025-03-19',
+        city: 'Madrid',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'embajador, visita de cortesía, agencia vietnamita',
+    published: '2025-04-18',
+    text: 'Hanoi (VNA) - El presidente de la Asamblea Nacional de Vietnam, Tran Thanh Man, recibió hoy en Hanoi al embajador de Cuba, Rogelio Polanco Fuentes. El diplomático transmitió los saludos del presidente Miguel Díaz-Canel.',
+    officials: [
+      ['Tran Thanh Man', 'VN'],
+      ['Rogelio Polanco Fuentes', 'CU'],
+      ['Miguel Díaz-Canel', 'CU'],
+    ],
+    meetings: [
+      {
+        who: ['Tran Thanh Man', 'Rogelio Polanco Fuentes'],
+        date: '2025-04-18',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ministro ruso, ortografía española',
+    published: '2025-02-20',
+    text: 'Serguéi Lavrov, ministro de Exteriores de Rusia, y Wang Yi, su homólogo chino, mantuvieron conversaciones el martes en Johannesburgo. «Hablamos de todo», dijo Lavrov.',
+    officials: [
+      ['Serguéi Lavrov', 'RU'],
+      ['Wang Yi', 'CN'],
+    ],
+    meetings: [
+      {
+        who: ['Serguéi Lavrov', 'Wang Yi'],
+        date: '2025-02-18',
+        city: 'Johannesburg',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ambos mandatarios, reunión anterior mencionada de paso',
+    published: '2025-01-30',
+    text: 'El presidente de El Salvador, Nayib Bukele, se reunió el 28 de enero en San José con el presidente de Costa Rica, Rodrigo Chaves. Ambos mandatarios se vieron en Guatemala en noviembre de 2024.',
+    officials: [
+      ['Nayib Bukele', 'SV'],
+      ['Rodrigo Chaves', 'CR'],
+    ],
+    meetings: [
+      { who: ['Nayib Bukele', 'Rodrigo Chaves'], date: '2025-01-28', kind: 'meeting', status: 'held' },
+      { who: ['Nayib Bukele', 'Rodrigo Chaves'], date: '2024-11', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'se negó a reunirse',
+    published: '2025-02-20',
+    text: 'El presidente de Venezuela, Nicolás Maduro, se negó a reunirse con el enviado especial estadounidense Richard Grenell en Caracas.',
+    officials: [
+      ['Nicolás Maduro', 'VE'],
+      ['Richard Grenell', 'US'],
+    ],
+    meetings: [
+      {
+        who: ['Nicolás Maduro', 'Richard Grenell'],
+        date: null,
+        city: 'Caracas',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'aplazada',
+    published: '2025-05-15',
+    text: 'La cumbre entre el primer ministro de Tailandia, Srettha Thavisin, y el primer ministro de Camboya, Hun Manet, ha sido aplazada, anunció el viernes el Gobierno tailandés.',
+    officials: [
+      ['Srettha Thavisin', 'TH'],
+      ['Hun Manet', 'KH'],
+    ],
+    meetings: [{ who: ['Srettha Thavisin', 'Hun Manet'], date: null, kind: 'summit', status: 'cancelled' }],
+    trade: [],
+  },
+  {
+    name: 'copresidieron, consultas',
+    published: '2024-12-12',
+    text: 'La vicecanciller de Colombia, Elizabeth Taylor Jay, y el viceministro de Exteriores de Turquía, Burhanettin Duran, copresidieron el 10 de diciembre de 2024 en Bogotá la tercera ronda de consultas políticas.',
+    officials: [
+      ['Elizabeth Taylor Jay', 'CO'],
+      ['Burhanettin Duran', 'TR'],
+    ],
+    meetings: [
+      {
+        who: ['Elizabeth Taylor Jay', 'Burhanettin Duran'],
+        date: '2024-12-10',
+        kind: 'consultation',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'papa y canciller alemán',
+    published: '2025-10-20',
+    text: 'El papa León XIV recibió el viernes en audiencia al canciller alemán, Friedrich Merz, en el Vaticano.',
+    officials: [
+      ['León XIV', 'VA'],
+      ['Friedrich Merz', 'DE'],
+    ],
+    meetings: [
+      { who: ['León XIV', 'Friedrich Merz'], date: '2025-10-17', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'llegó de visita, sin encuentro nombrado',
+    published: '2025-08-07',
+    text: 'El vicepresidente de la India, Jagdeep Dhankhar, llegó el martes a Asunción en visita oficial a Paraguay.',
+    officials: [['Jagdeep Dhankhar', 'IN']],
+    meetings: [{ who: ['Jagdeep Dhankhar'], date: '2025-08-05', kind: 'visit', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'transcripción de rueda de prensa',
+    published: '2025-09-11',
+    text: 'Pregunta: ¿Habló usted con el presidente Petro?\n\nRespuesta: El ministro de Comercio de Perú, Úrsula León, se reunió ayer en Bogotá con la ministra de Comercio de Colombia, Diana Marcela Morales.',
+    officials: [
+      ['Úrsula León', 'PE'],
+      ['Diana Marcela Morales', 'CO'],
+      ['Petro', 'CO'],
+    ],
+    meetings: [
+      { who: ['Úrsula León', 'Diana Marcela Morales'], date: '2025-09-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'secretario de Relaciones Exteriores de México, encuentro con, nombre',
+    published: '2025-06-26',
+    text: 'En un encuentro con la alta representante de la UE, Kaja Kallas, el martes en Bruselas, el secretario de Relaciones Exteriores de México, Juan Ramón de la Fuente, defendió el acuerdo global.',
+    officials: [
+      ['Kaja Kallas', 'EU'],
+      ['Juan Ramón de la Fuente', 'MX'],
+    ],
+    meetings: [
+      {
+        who: ['Kaja Kallas', 'Juan Ramón de la Fuente'],
+        date: '2025-06-24',
+        city: 'Brussels',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trampa: quiere reunirse',
+    published: '2025-03-06',
+    text: 'El presidente de Ecuador, Daniel Noboa, quiere reunirse con el presidente de Estados Unidos, Donald Trump, antes del verano.',
+    officials: [
+      ['Daniel Noboa', 'EC'],
+      ['Donald Trump', 'US'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: no se reunió',
+    text: 'El primer ministro de Israel, Benjamín Netanyahu, no se reunió con el presidente de Francia, Emmanuel Macron, durante la cumbre.',
+    officials: [
+      ['Benjamín Netanyahu', 'IL'],
+      ['Emmanuel Macron', 'FR'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: se encuentra en, reunir los requisitos',
+    text: 'El ministro de Energía de Ghana, John Jinapor, se encuentra en buen estado de salud. La central reúne los requisitos, dijo la ministra de Medio Ambiente de Kenia, Deborah Barasa.',
+    officials: [
+      ['John Jinapor', 'GH'],
+      ['Deborah Barasa', 'KE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: fútbol',
+    text: 'El encuentro entre el Real Madrid y el Barcelona terminó en empate. Xabi Alonso recibió el apoyo de Florentino Pérez, y el técnico Hansi Flick se reunió con Joan Laporta en el vestuario.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: empresa',
+    text: 'El consejero delegado de Iberdrola, Armando Martínez, se reunió con inversores en Londres el jueves. El presidente de Telefónica, Marc Murtra, visitó la planta de São Paulo.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: cine',
+    text: 'El director Juan Antonio Bayona se reunió con la actriz Úrsula Corberó en San Sebastián. La película narra la visita de un ministro a su pueblo.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: terremoto',
+    text: 'Un terremoto de magnitud 6,3 sacudió el sábado la ciudad de Arequipa. Los equipos de rescate mantuvieron una reunión y la alcaldesa pidió calma a los vecinos.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: rumores',
+    published: '2025-04-16',
+    text: 'Circulan rumores de que el presidente de Bielorrusia, Alexander Lukashenko, se reunió en secreto en Minsk con el presidente de Siria, Ahmed al Sharaa.',
+    officials: [
+      ['Alexander Lukashenko', 'BY'],
+      ['Ahmed al Sharaa', 'SY'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: dos reacciones',
+    text: 'El presidente de Kenia, William Ruto, criticó los aranceles. La ministra de Comercio de Nueva Zelanda, Nicola Grigg, pidió calma, mientras que el presidente de Finlandia, Alexander Stubb, celebró el acuerdo.',
+    officials: [
+      ['William Ruto', 'KE'],
+      ['Nicola Grigg', 'NZ'],
+      ['Alexander Stubb', 'FI'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: invitó a viajar',
+    published: '2025-01-17',
+    text: 'El presidente de Kazajistán, Kasim-Yomart Tokáyev, invitó al primer ministro de Pakistán, Shehbaz Sharif, a visitar Astaná.',
+    officials: [
+      ['Kasim-Yomart Tokáyev', 'KZ'],
+      ['Shehbaz Sharif', 'PK'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: firma de la crónica',
+    text: 'Por Lucía Fernández\n\nATENAS (Reuters) - El Gobierno griego presentó el martes un plan contra los incendios. "Estaremos listos", dijo el primer ministro de Grecia, Kyriakos Mitsotakis.\n\nReporte de Lucía Fernández; editado por Juan Martínez',
+    officials: [['Kyriakos Mitsotakis', 'GR']],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: la posible reunión',
+    published: '2025-08-13',
+    text: 'El ministro de Exteriores de Turquía, Hakan Fidan, no descartó una posible reunión entre el presidente de Rusia, Vladímir Putin, y el presidente de Ucrania, Volodímir Zelenski, en Estambul.',
+    officials: [
+      ['Hakan Fidan', 'TR'],
+      ['Vladímir Putin', 'RU'],
+      ['Volodímir Zelenski', 'UA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: museo e historia',
+    text: 'El museo recuerda el encuentro de Guayaquil. Un guía habló de Bolívar y de San Martín ante un grupo de escolares.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: nombramiento',
+    published: '2025-09-10',
+    text: 'La presidenta de Perú, Dina Boluarte, nombró el martes ministro de Hacienda a Raúl Pérez Reyes. El primer ministro Eduardo Arana asistió a la ceremonia.',
+    officials: [
+      ['Dina Boluarte', 'PE'],
+      ['Raúl Pérez Reyes', 'PE'],
+      ['Eduardo Arana', 'PE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+];

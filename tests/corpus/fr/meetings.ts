@@ -1,0 +1,627 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 's’est entretenu avec, titre avant le nom, adjectif au milieu du titre',
+    published: '2025-02-13',
+    text: 'Le ministre turc des Affaires étrangères Hakan Fidan s’est entretenu mardi à Ankara avec son homologue irakien Fouad Hussein, a annoncé son ministère. M. Fidan a insisté sur la sécurité des frontières.',
+    officials: [
+      ['Hakan Fidan', 'TR'],
+      ['Fouad Hussein', 'IQ'],
+    ],
+    meetings: [
+      {
+        who: ['Hakan Fidan', 'Fouad Hussein'],
+        date: '2025-02-11',
+        city: 'Ankara',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a été reçu par, lieu de pouvoir',
+    published: '2025-03-12',
+    text: 'La Première ministre danoise, Mette Frederiksen, a été reçue lundi à l’Élysée par le président français Emmanuel Macron. Elle a remercié son hôte pour le soutien au Groenland.',
+    officials: [
+      ['Mette Frederiksen', 'DK'],
+      ['Emmanuel Macron', 'FR'],
+    ],
+    meetings: [
+      {
+        who: ['Mette Frederiksen', 'Emmanuel Macron'],
+        date: '2025-03-10',
+        city: 'Paris',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'titre après le nom, en minuscules, entre virgules',
+    published: '2025-10-08',
+    text: 'DAKAR — Bassirou Diomaye Faye, président de la République du Sénégal, a reçu le 6 octobre 2025 au palais Umaro Sissoco Embaló, président de la Guinée-Bissau, pour un entretien d’une heure.',
+    officials: [
+      ['Bassirou Diomaye Faye', 'SN'],
+      ['Umaro Sissoco Embaló', 'GW'],
+    ],
+    meetings: [
+      {
+        who: ['Bassirou Diomaye Faye', 'Umaro Sissoco Embaló'],
+        date: '2025-10-06',
+        city: 'Dakar',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'rencontre entre, nom, à venir',
+    published: '2025-06-12',
+    text: 'Une rencontre entre le président colombien Gustavo Petro et son homologue équatorien Daniel Noboa est prévue le 16 juin à Quito, a indiqué jeudi la présidence.',
+    officials: [
+      ['Gustavo Petro', 'CO'],
+      ['Daniel Noboa', 'EC'],
+    ],
+    meetings: [
+      {
+        who: ['Gustavo Petro', 'Daniel Noboa'],
+        date: '2025-06-16',
+        city: 'Quito',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'annulée',
+    published: '2025-07-10',
+    text: 'La visite que la cheffe de la diplomatie autrichienne Beate Meinl-Reisinger devait effectuer à Tbilissi a été annulée. Sa rencontre avec la ministre géorgienne des Affaires étrangères Maka Botchorichvili, prévue mercredi, a elle aussi été annulée.',
+    officials: [
+      ['Beate Meinl-Reisinger', 'AT'],
+      ['Maka Botchorichvili', 'GE'],
+    ],
+    meetings: [
+      { who: ['Beate Meinl-Reisinger'], date: null, kind: 'visit', status: 'cancelled' },
+      {
+        who: ['Beate Meinl-Reisinger', 'Maka Botchorichvili'],
+        date: '2025-07-09',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'au téléphone',
+    published: '2025-02-14',
+    text: 'Le président brésilien Luiz Inácio Lula da Silva s’est entretenu mercredi par téléphone avec le chancelier allemand Olaf Scholz au sujet du Mercosur.',
+    officials: [
+      ['Luiz Inácio Lula da Silva', 'BR'],
+      ['Olaf Scholz', 'DE'],
+    ],
+    meetings: [
+      {
+        who: ['Luiz Inácio Lula da Silva', 'Olaf Scholz'],
+        date: '2025-02-12',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'entretien téléphonique, nom',
+    published: '2025-09-25',
+    text: 'Lors d’un entretien téléphonique avec le prince héritier saoudien Mohammed ben Salmane, mardi, le Premier ministre indien Narendra Modi a condamné les attaques contre la navigation.',
+    officials: [
+      ['Mohammed ben Salmane', 'SA'],
+      ['Narendra Modi', 'IN'],
+    ],
+    meetings: [
+      {
+        who: ['Mohammed ben Salmane', 'Narendra Modi'],
+        date: '2025-09-23',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'vice-ministre vietnamien et ambassadeur, page d’agence',
+    published: '2025-05-22',
+    text: 'Hanoï (VNA) - Le vice-ministre vietnamien des Affaires étrangères Nguyên Minh Hang a reçu, le 20 mai à Hanoï, l’ambassadrice de Norvège au Vietnam, Hilde Solbakken, venue lui faire ses adieux. Mme Hang a salué le travail de la diplomate.',
+    officials: [
+      ['Nguyên Minh Hang', 'VN'],
+      ['Hilde Solbakken', 'NO'],
+    ],
+    meetings: [
+      {
+        who: ['Nguyên Minh Hang', 'Hilde Solbakken'],
+        date: '2025-05-20',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'le visiteur, deux hôtes en un article',
+    published: '2025-04-10',
+    text: 'Le Premier ministre cambodgien Hun Manet a rencontré mardi à Singapour son homologue singapourien Lawrence Wong. Le visiteur a ensuite été reçu par le président Tharman Shanmugaratnam.',
+    officials: [
+      ['Hun Manet', 'KH'],
+      ['Lawrence Wong', 'SG'],
+      ['Tharman Shanmugaratnam', 'SG'],
+    ],
+    meetings: [
+      {
+        who: ['Hun Manet', 'Lawrence Wong'],
+        date: '2025-04-08',
+        city: 'Singapore',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Hun Manet', 'Tharman Shanmugaratnam'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'visite officielle, à l’invitation de: l’hôte n’est pas du voyage',
+    published: '2025-03-03',
+    text: 'À l’invitation du roi Mohammed VI, le président mauritanien Mohamed Ould Cheikh El Ghazouani effectuera une visite officielle au Maroc du 10 au 12 mars 2025.',
+    officials: [
+      ['Mohammed VI', 'MA'],
+      ['Mohamed Ould Cheikh El Ghazouani', 'MR'],
+    ],
+    meetings: [
+      {
+        who: ['Mohamed Ould Cheikh El Ghazouani'],
+        date: '2025-03-10/2025-03-12',
+        kind: 'visit',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'se rendra, rencontrera',
+    published: '2025-11-10',
+    text: 'La ministre canadienne des Affaires étrangères, Anita Anand, se rendra mercredi à Tokyo, où elle rencontrera le ministre japonais de la Défense, Shinjiro Koizumi.',
+    officials: [
+      ['Anita Anand', 'CA'],
+      ['Shinjiro Koizumi', 'JP'],
+    ],
+    meetings: [
+      { who: ['Anita Anand'], date: '2025-11-12', city: 'Tokyo', kind: 'visit', status: 'planned' },
+      {
+        who: ['Anita Anand', 'Shinjiro Koizumi'],
+        date: '2025-11-12',
+        city: 'Tokyo',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'lettre de condoléances',
+    published: '2025-04-02',
+    text: 'Le secrétaire général de l’ONU António Guterres a adressé mardi une lettre de condoléances au président du Malawi Lazarus Chakwera après les inondations.',
+    officials: [
+      ['António Guterres', null],
+      ['Lazarus Chakwera', 'MW'],
+    ],
+    meetings: [
+      { who: ['António Guterres', 'Lazarus Chakwera'], date: '2025-04-01', kind: 'letter', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'longue liste de participants',
+    published: '2025-05-12',
+    text: 'Le président français Emmanuel Macron, le Premier ministre britannique Keir Starmer et le Premier ministre polonais Donald Tusk ont rencontré samedi à Kiev le président ukrainien Volodymyr Zelensky.',
+    officials: [
+      ['Emmanuel Macron', 'FR'],
+      ['Keir Starmer', 'GB'],
+      ['Donald Tusk', 'PL'],
+      ['Volodymyr Zelensky', 'UA'],
+    ],
+    meetings: [
+      {
+        who: ['Emmanuel Macron', 'Keir Starmer', 'Donald Tusk', 'Volodymyr Zelensky'],
+        date: '2025-05-10',
+        city: 'Kyiv',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'les ministres … français et allemand, pluriel puis noms',
+    published: '2025-01-06',
+    text: 'Le ministre français des Affaires étrangères Jean-Noël Barrot et son homologue allemande Annalena Baerbock se sont rendus vendredi à Damas. Les deux ministres y ont rencontré le dirigeant syrien Ahmed al-Charaa.',
+    officials: [
+      ['Jean-Noël Barrot', 'FR'],
+      ['Annalena Baerbock', 'DE'],
+      ['Ahmed al-Charaa', 'SY'],
+    ],
+    meetings: [
+      {
+        who: ['Jean-Noël Barrot', 'Annalena Baerbock'],
+        date: '2025-01-03',
+        city: 'Damascus',
+        kind: 'visit',
+        status: 'held',
+      },
+      {
+        who: ['Jean-Noël Barrot', 'Annalena Baerbock', 'Ahmed al-Charaa'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'légende de photo',
+    published: '2025-09-26',
+    text: 'Le ministre des Affaires étrangères du Togo Robert Dussey (à gauche) s’entretient avec le ministre rwandais Olivier Nduhungirehe à New York, le 24 septembre 2025. (Photo : Claire Lemoine)',
+    officials: [
+      ['Robert Dussey', 'TG'],
+      ['Olivier Nduhungirehe', 'RW'],
+    ],
+    meetings: [
+      {
+        who: ['Robert Dussey', 'Olivier Nduhungirehe'],
+        date: '2025-09-24',
+        city: 'New York',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'discours rapporté: le porte-parole n’y était pas',
+    published: '2025-08-20',
+    text: 'Le président serbe Aleksandar Vučić a rencontré lundi à Belgrade la cheffe de la diplomatie européenne Kaja Kallas, a déclaré à la presse le porte-parole Nikola Petrović.',
+    officials: [
+      ['Aleksandar Vučić', 'RS'],
+      ['Kaja Kallas', 'EU'],
+    ],
+    meetings: [
+      {
+        who: ['Aleksandar Vučić', 'Kaja Kallas'],
+        date: '2025-08-18',
+        city: 'Belgrade',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ministre avec portefeuille long, virgule avant le nom',
+    published: '2025-03-20',
+    text: 'Le ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l’étranger, Nasser Bourita, s’est entretenu mardi à Rabat avec le ministre des Affaires étrangères du Panama, Javier Martínez-Acha Vásquez. M. Bourita a annoncé l’ouverture d’un consulat.',
+    officials: [
+      ['Nasser Bourita', 'MA'],
+      ['Javier Martínez-Acha Vásquez', 'PA'],
+    ],
+    meetings: [
+      {
+        who: ['Nasser Bourita', 'Javier Martínez-Acha Vásquez'],
+        date: '2025-03-18',
+        city: 'Rabat',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'la veille, puis le même jour',
+    published: '2025-06-20',
+    text: 'Le chef de la diplomatie iranienne Abbas Araghchi a rencontré le 18 juin à Genève le ministre espagnol des Affaires étrangères José Manuel Albares. Le même jour, il s’est entretenu avec le directeur général de l’AIEA Rafael Grossi.',
+    officials: [
+      ['Abbas Araghchi', 'IR'],
+      ['José Manuel Albares', 'ES'],
+      ['Rafael Grossi', null],
+    ],
+    meetings: [
+      {
+        who: ['Abbas Araghchi', 'José Manuel Albares'],
+        date: '2025-06-18',
+        city: 'Geneva',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Abbas Araghchi', 'Rafael Grossi'], date: '2025-06-18', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'refus',
+    published: '2025-02-20',
+    text: 'Le Premier ministre hongrois Viktor Orbán a refusé de rencontrer la présidente moldave Maia Sandu à Budapest.',
+    officials: [
+      ['Viktor Orbán', 'HU'],
+      ['Maia Sandu', 'MD'],
+    ],
+    meetings: [
+      {
+        who: ['Viktor Orbán', 'Maia Sandu'],
+        date: null,
+        city: 'Budapest',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'reçoit, présent de titre, puis détail dans le corps',
+    published: '2025-10-23',
+    text: 'Le roi Charles III reçoit le président portugais\n\nLe roi du Royaume-Uni Charles III a reçu mardi à Londres le président portugais Marcelo Rebelo de Sousa.',
+    officials: [
+      ['Charles III', 'GB'],
+      ['Marcelo Rebelo de Sousa', 'PT'],
+    ],
+    meetings: [
+      {
+        who: ['Charles III', 'Marcelo Rebelo de Sousa'],
+        date: '2025-10-21',
+        city: 'London',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'en marge de, relative',
+    published: '2025-09-25',
+    text: 'En marge de l’Assemblée générale de l’ONU à New York, le président angolais João Lourenço a eu mardi un tête-à-tête avec le président suisse de la Confédération, Guy Parmelin, qui assure la présidence tournante.',
+    officials: [
+      ['João Lourenço', 'AO'],
+      ['Guy Parmelin', 'CH'],
+    ],
+    meetings: [
+      {
+        who: ['João Lourenço', 'Guy Parmelin'],
+        date: '2025-09-23',
+        city: 'New York',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'anciens responsables',
+    published: '2025-04-24',
+    text: 'L’ancien président américain Joe Biden et l’ancienne chancelière allemande Angela Merkel se sont rencontrés mercredi à Berlin.',
+    officials: [
+      ['Joe Biden', 'US'],
+      ['Angela Merkel', 'DE'],
+    ],
+    meetings: [
+      {
+        who: ['Joe Biden', 'Angela Merkel'],
+        date: '2025-04-23',
+        city: 'Berlin',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'élidé: l’ambassadeur, rend visite à',
+    published: '2025-07-17',
+    text: 'L’ambassadeur du Japon en Côte d’Ivoire, Shuji Noguchi, a rendu visite mardi au ministre ivoirien de la Santé, Pierre Dimba, à Abidjan.',
+    officials: [
+      ['Shuji Noguchi', 'JP'],
+      ['Pierre Dimba', 'CI'],
+    ],
+    meetings: [
+      {
+        who: ['Shuji Noguchi', 'Pierre Dimba'],
+        date: '2025-07-15',
+        city: 'Abidjan',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'entretiens séparés',
+    published: '2025-08-07',
+    text: 'Le vice-Premier ministre et ministre luxembourgeois des Affaires étrangères Xavier Bettel s’est rendu mardi à Jérusalem, où il a été reçu par le président israélien Isaac Herzog.',
+    officials: [
+      ['Xavier Bettel', 'LU'],
+      ['Isaac Herzog', 'IL'],
+    ],
+    meetings: [
+      { who: ['Xavier Bettel'], date: '2025-08-05', city: 'Jerusalem', kind: 'visit', status: 'held' },
+      {
+        who: ['Xavier Bettel', 'Isaac Herzog'],
+        date: '2025-08-05',
+        city: 'Jerusalem',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'secrétaire d’État américain, français de l’agence russe',
+    published: '2025-02-20',
+    text: 'Sergueï Lavrov, ministre russe des Affaires étrangères, et Marco Rubio, secrétaire d’État américain, ont tenu mardi des pourparlers à Riyad. Lavrov a jugé la conversation utile.',
+    officials: [
+      ['Sergueï Lavrov', 'RU'],
+      ['Marco Rubio', 'US'],
+    ],
+    meetings: [
+      {
+        who: ['Sergueï Lavrov', 'Marco Rubio'],
+        date: '2025-02-18',
+        city: 'Riyadh',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'reportée sine die',
+    published: '2025-05-15',
+    text: 'La réunion entre le Premier ministre éthiopien Abiy Ahmed et le président érythréen Issaias Afeworki, qui devait se tenir à Djibouti, a été reportée.',
+    officials: [
+      ['Abiy Ahmed', 'ET'],
+      ['Issaias Afeworki', 'ER'],
+    ],
+    meetings: [{ who: ['Abiy Ahmed', 'Issaias Afeworki'], date: null, kind: 'meeting', status: 'cancelled' }],
+    trade: [],
+  },
+  {
+    name: 'arrivé pour une visite, entretien le lendemain',
+    published: '2025-03-27',
+    text: 'La présidente indienne Droupadi Murmu est arrivée lundi à Lisbonne pour une visite d’État de deux jours. Elle s’est entretenue mardi avec le Premier ministre portugais Luís Montenegro.',
+    officials: [
+      ['Droupadi Murmu', 'IN'],
+      ['Luís Montenegro', 'PT'],
+    ],
+    meetings: [
+      { who: ['Droupadi Murmu'], date: '2025-03-24', city: 'Lisbon', kind: 'visit', status: 'held' },
+      { who: ['Droupadi Murmu', 'Luís Montenegro'], date: '2025-03-25', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'piège: veut rencontrer',
+    published: '2025-03-06',
+    text: 'Le président argentin Javier Milei souhaite rencontrer le président américain Donald Trump avant l’été, a-t-il confié mercredi.',
+    officials: [
+      ['Javier Milei', 'AR'],
+      ['Donald Trump', 'US'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: ne s’est pas entretenu',
+    text: 'Le Premier ministre japonais Shigeru Ishiba ne s’est pas entretenu avec le président sud-coréen Yoon Suk-yeol pendant le sommet.',
+    officials: [
+      ['Shigeru Ishiba', 'JP'],
+      ['Yoon Suk-yeol', 'KR'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: rencontrer des difficultés, du succès',
+    text: 'La réforme du ministre grec de la Justice Giorgos Floridis rencontre des difficultés au Parlement. Le texte a reçu le soutien de la ministre de la Culture Lina Mendoni.',
+    officials: [
+      ['Giorgos Floridis', 'GR'],
+      ['Lina Mendoni', 'GR'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: football',
+    text: 'La rencontre entre le PSG et l’OM a tourné au désastre pour les Marseillais dimanche soir. Luis Enrique, l’entraîneur parisien, a reçu un carton jaune, et Roberto De Zerbi s’est entretenu avec l’arbitre Clément Turpin.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: entreprise',
+    text: 'Le PDG de Renault, François Provost, a rencontré les syndicats lundi à Boulogne-Billancourt. Le directeur général de Nissan, Ivan Espinosa, s’est entretenu avec les actionnaires.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: cinéma',
+    text: 'La cinéaste Justine Triet a rencontré l’actrice Sandra Hüller au festival de Cannes. Le film raconte l’entretien d’un ministre avec son conseiller.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: séisme',
+    text: 'Un séisme de magnitude 6,1 a frappé samedi la ville de Gaziantep. Les secours ont rencontré des routes coupées, et la réunion de crise a été suspendue.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: conditionnel de rumeur',
+    published: '2025-04-16',
+    text: 'Selon des rumeurs, le président biélorusse Alexandre Loukachenko aurait rencontré en secret l’émissaire américain John Coale à Minsk.',
+    officials: [
+      ['Alexandre Loukachenko', 'BY'],
+      ['John Coale', 'US'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: deux réactions, aucun contact',
+    text: 'Le président kényan William Ruto a dénoncé ces droits de douane. La ministre suédoise du Commerce extérieur, Benjamin Dousa en tête de liste, a appelé au calme, tandis que le président finlandais Alexander Stubb a salué la décision.',
+    officials: [
+      ['William Ruto', 'KE'],
+      ['Alexander Stubb', 'FI'],
+      ['Benjamin Dousa', 'SE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: invitation sans suite',
+    published: '2025-01-17',
+    text: 'Le président kazakh Kassym-Jomart Tokaïev a invité le Premier ministre pakistanais Shehbaz Sharif à se rendre à Astana.',
+    officials: [
+      ['Kassym-Jomart Tokaïev', 'KZ'],
+      ['Shehbaz Sharif', 'PK'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: signature de dépêche',
+    text: 'Par Camille Durand\n\nAthènes (AFP) - Le gouvernement grec a présenté mardi un plan contre les incendies. « Nous serons prêts », a assuré le Premier ministre Kyriakos Mitsotakis.\n\nReportage de Camille Durand, édité par Paul Martin',
+    officials: [['Kyriakos Mitsotakis', 'GR']],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: histoire et monument',
+    text: 'Une plaque rappelle la rencontre de Montoire. Au musée, un guide évoque Napoléon et le tsar Alexandre devant des écoliers.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: nommé, démissionné',
+    published: '2025-09-10',
+    text: 'Le président de la République Emmanuel Macron a nommé mardi Sébastien Lecornu Premier ministre. François Bayrou avait remis sa démission la veille.',
+    officials: [
+      ['Emmanuel Macron', 'FR'],
+      ['Sébastien Lecornu', 'FR'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+];
