@@ -34,6 +34,7 @@ const table: Record<string, Record<string, string[]>> = {
   en: {
     'meetings list official=sergey-lavrov place=Moscow': [
       'who did Lavrov meet in Moscow',
+      'who did lavrov meet in moscow',
       'Who did Lavrov meet in Moscow?',
       'Which meetings did Sergei Lavrov have in Moscow?',
     ],
@@ -59,6 +60,7 @@ const table: Record<string, Record<string, string[]>> = {
     'meetings list official=vladimir-putin place=VN': [
       'When did Putin visit Vietnam?',
       'When was Putin in Vietnam?',
+      'how many times did putin visit vietnam',
     ],
     'meetings list place=VN kind=visit': ['Who visited Vietnam?'],
     'meetings list country=VN status=planned': ['What meetings are planned with Vietnam?'],
@@ -92,6 +94,8 @@ const table: Record<string, Record<string, string[]>> = {
     'not understood': [
       'Who did Macron meet?',
       'Who did Vladimir Lavrov meet?',
+      "Who did Putin's spokesman meet?",
+      'How much coffee does Vietnam export?',
       'who did macron meet in Moscow',
       'Why did Putin meet To Lam?',
       'How old is Putin?',
@@ -139,6 +143,7 @@ const table: Record<string, Record<string, string[]>> = {
       'Warum traf Putin To Lam?',
       'Wie alt ist Putin?',
       'Wen traf Macron?',
+      'Wen traf Putins Sprecher?',
       'Wie wird das Wetter in Hanoi?',
     ],
   },

@@ -43,6 +43,7 @@ export const de: QuestionWords = {
     consultation: ['konsultation|konsultationen'],
     reception: ['empfing|empfangen|empfängt', 'empfang|empfänge', 'begrüßt|begrüßte'],
     trade: [
+      'gehandelt|handelte|handeln',
       'handel|handels',
       'handelsvolumen',
       'handelsumsatz',
@@ -122,6 +123,8 @@ export const de: QuestionWords = {
       'meinte',
     ],
     identity: [
+      'wie heißt',
+      'wie heißen',
       'wer ist',
       'wer war',
       'wer sind',
@@ -222,6 +225,12 @@ export const de: QuestionWords = {
       'liebt|mag',
     ],
     filler: [
+      'sank|sinkt|gesunken',
+      'fiel|gefallen|fällt',
+      'stieg|steigt|gestiegen',
+      'zugenommen|abgenommen',
+      'nahm|nahmen',
+      'teil|teilgenommen',
       'stark|stärker',
       'präsident*',
       'kanzler*',

@@ -99,6 +99,8 @@ export const es: QuestionWords = {
       'comentó',
     ],
     identity: [
+      'cómo se llama',
+      'cómo se llaman',
       'quién es',
       'quién era',
       'quién fue',
@@ -175,6 +177,11 @@ export const es: QuestionWords = {
       'gusta|ama',
     ],
     filler: [
+      'cayó|caído',
+      'disminuyó|disminuido',
+      'aumentó|aumentado',
+      'participó|participaron',
+      'asistió|asistieron',
       'presidente|presidenta',
       'primer ministro',
       'canciller',

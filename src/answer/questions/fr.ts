@@ -115,6 +115,8 @@ export const fr: QuestionWords = {
       'commenté',
     ],
     identity: [
+      'comment s’appelle',
+      'comment s’appellent',
       'qui est',
       'qui était',
       'qui sont',
@@ -201,6 +203,10 @@ export const fr: QuestionWords = {
       'aime',
     ],
     filler: [
+      'baissé|baisse',
+      'diminué|diminution',
+      'participé',
+      'devenu|devenue',
       'président|présidente',
       'premier ministre',
       'ambassadeur|ambassadrice',

@@ -1,3 +1,4 @@
+import { resolveCountry } from '../../countries.js';
 import { findTimes, type TimeMention } from '../../extract/dates.js';
 import { findCountries, findPlaces } from '../../extract/places.js';
 import type { CountryMention, PlaceMention } from '../../extract/sentence.js';
@@ -73,11 +74,14 @@ export async function readQuestion(text: string, asking: Asking, capitals = fals
   );
   const roles = take(tables.roles.findAll(words).map(({ value, from, to }) => ({ title: value, from, to })));
   const said = kinds.filter((kind) => isFree(kind, taken));
+  const accounted = (at: number) => taken.has(at) || known.has(at);
+  places.push(...take(citiesAmong(words, accounted, tables)));
+  countries.push(...take(countriesAmong(text, words, accounted)));
   return {
     ...{ text, language: tables.code, words, names, places, times, roles },
     kinds: new Set(said.map(({ kind }) => kind)),
     countries: countries.map((country) => ({ ...country, lead: leadOf(country.from, said) })),
-    unknown: unknownRuns(text, words, (at) => taken.has(at) || known.has(at)),
+    unknown: unknownRuns(text, words, accounted),
     searched: searchedIn(text, words, said),
   };
 }
@@ -165,6 +169,47 @@ function leadOf(from: number, kinds: readonly KindAt[]): CountryFound['lead'] {
     at = before.from;
   }
   return null;
+}
+
+/** Cities written small: read again with the capitals they lack. */
+function citiesAmong(
+  words: readonly Word[],
+  accounted: (at: number) => boolean,
+  { pack }: QuestionTables,
+): PlaceMention[] {
+  const capital = words.map((word, at) => {
+    const text = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+    return accounted(at) ? word : { ...word, text, capital: true };
+  });
+  return findPlaces(capital, pack).filter(
+    ({ place, from }) => (place.city !== null || place.name !== null) && !accounted(from),
+  );
+}
+
+/** Countries written small or misspelt, among the words that nothing else accounts for. */
+function countriesAmong(
+  text: string,
+  words: readonly Word[],
+  accounted: (at: number) => boolean,
+): CountryMention[] {
+  const found: CountryMention[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (const to of [from + 3, from + 2, from + 1]) {
+      const isRun = to <= words.length && spanOf(from, to).every((at) => !accounted(at));
+      const [match, ...others] = isRun
+        ? resolveCountry(text.slice(words[from]?.start, words[to - 1]?.end))
+        : [];
+      // A code of two letters is too short to be more than a chance.
+      if (
+        match === undefined ||
+        others.length > 0 ||
+        (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0) < 4
+      )
+        continue;
+      found.push({ country: match.country, form: 'name', from, to });
+      break;
+    }
+  return found;
 }
 
 function unknownRuns(text: string, words: readonly Word[], accounted: (at: number) => boolean): string[] {

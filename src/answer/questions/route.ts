@@ -1,3 +1,4 @@
+import { packOf } from '../../languages/index.js';
 import type { MeetingKind } from '../../model.js';
 import type { Query } from '../answer.js';
 import { queryOf } from '../queries.js';
@@ -24,11 +25,24 @@ export interface Asked {
 export function routeQuestion(reading: Reading): Query | undefined {
   const asked = askedOf(reading);
   const { kinds } = asked;
-  if (kinds.has('beyond')) return undefined;
+  if (kinds.has('beyond') || isSomebodyElse(reading)) return undefined;
   if (reading.searched !== undefined) return queryOf('search', { text: reading.searched.slice(0, 80) });
   if (kinds.has('said')) return routeSaid(asked);
   if (reading.unknown.length > 0) return undefined;
   return routes.map((route) => route(asked)).find((query) => query !== undefined);
+}
+
+/** `Putin’s spokesman`, `the envoy of Lavrov`: the office of somebody who is not named. */
+function isSomebodyElse({ names, roles, words, language }: Reading): boolean {
+  const { of } = packOf(language).people;
+  return roles.some(({ from, to }) =>
+    names.some((name) => {
+      const between = words.slice(name.to, from).every(({ lower }) => lower === '’' || lower === 's');
+      const follows = name.to <= from && from - name.to < 3 && between && from > 0;
+      const isOf = name.from === to + 1 && of.includes(words[to]?.lower ?? '');
+      return isOf || (follows && words[from - 1]?.kind !== 'mark');
+    }),
+  );
 }
 
 /** What the reading is about, with its roles in a question. */
@@ -115,11 +129,13 @@ function routeMeetings(asked: Asked): Query | undefined {
   return whomMet(asked, first) ?? list(asked, { official: first.value });
 }
 
-/** "When was A in B": nothing else is said of the two. */
-function wasThere({ kinds, officials, place }: Asked): boolean {
+/** "When was A in B", "where was A on that day": nothing else is said of the two. */
+function wasThere(asked: Asked): boolean {
+  const { kinds, officials, place, reading } = asked;
   const plain = ['filler', 'who', 'to', 'from', 'with'] as const;
   const says = [...kinds].some((kind) => !plain.some((other) => other === kind));
-  return !says && officials.length > 0 && place !== undefined;
+  const somewhere = place !== undefined || (hasBounds(asked) && reading.roles.length === 0);
+  return !says && officials.length > 0 && somewhere;
 }
 
 function between({ place, bounds, kinds }: Asked, first: Side, second: Side): Query {

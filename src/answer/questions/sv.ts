@@ -44,6 +44,7 @@ export const sv: QuestionWords = {
     consultation: ['konsultation|konsultationer', 'samråd|samrådet|samråden'],
     reception: ['ta emot', 'tog emot', 'tagit emot', 'tar emot', 'mottog|mottagning', 'tog … emot'],
     trade: [
+      'handlat|handlade',
       'handel|handeln|handels',
       'handelsutbyte|handelsutbytet',
       'varuutbyte|varuutbytet',
@@ -110,6 +111,8 @@ export const sv: QuestionWords = {
       'kommenterade|kommentar',
     ],
     identity: [
+      'vad heter',
+      'vem heter',
       'vem är',
       'vem var',
       'vilka är',
@@ -202,6 +205,11 @@ export const sv: QuestionWords = {
       'älskar|gillar',
     ],
     filler: [
+      'minskade|minskat|minskar',
+      'ökade|ökat|ökar',
+      'sjönk|sjunkit',
+      'steg|stigit',
+      'deltog|deltagit',
       'mycket',
       'statsminister*',
       'president*',

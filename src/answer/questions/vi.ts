@@ -48,7 +48,17 @@ export const vi: QuestionWords = {
     held: ['diễn ra', 'đã diễn ra', 'đã tổ chức', 'xảy ra'],
     cancelled: ['bị hủy', 'hủy', 'hoãn', 'bị hoãn', 'hủy bỏ'],
     said: ['nói gì', 'nói', 'phát biểu', 'tuyên bố', 'khẳng định', 'nhấn mạnh', 'cho biết', 'trích dẫn'],
-    identity: ['là ai', 'chức vụ', 'chức danh', 'vai trò', 'giữ chức', 'biết gì về', 'thông tin về'],
+    identity: [
+      'ai là',
+      'tên là gì',
+      'là ai',
+      'chức vụ',
+      'chức danh',
+      'vai trò',
+      'giữ chức',
+      'biết gì về',
+      'thông tin về',
+    ],
     brief: [
       'tóm tắt',
       'tổng quan',
@@ -104,6 +114,9 @@ export const vi: QuestionWords = {
       'yêu',
     ],
     filler: [
+      'giảm',
+      'tham gia',
+      'tham dự',
       'tổng thống',
       'thủ tướng',
       'chủ tịch',
