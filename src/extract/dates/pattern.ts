@@ -1,6 +1,7 @@
 import { type PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
-import { type Captured, type Slot, slots } from './slots.js';
+import type { Captured, Slot } from './slot.js';
+import { slots } from './slots.js';
 import type { WordTables } from './tables.js';
 
 /** A pattern as a chain: take a word or slot and go on, or choose between two ways. */

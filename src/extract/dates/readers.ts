@@ -1,7 +1,7 @@
 import { isRealDay } from '../../calendar.js';
 import type { TimeRule } from '../../languages/pack.js';
 import type { CalendarPoint, Point } from './point.js';
-import type { Captured } from './slots.js';
+import type { Captured } from './slot.js';
 
 /** Rules that hold in every language; their patterns stand in tables.ts. */
 export type CommonRule = 'date' | 'month year' | 'year' | 'weekday' | 'fiscal year';

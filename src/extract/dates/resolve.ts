@@ -1,31 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  dateOf,
-  daysBetween,
-  isRealDay,
-  monthOf,
-  partsOf,
-  weekdayOf,
-} from '../../calendar.js';
-import type { TimeUnit } from '../../languages/pack.js';
-import type { CalendarDate, Certainty, DateRange } from '../../model.js';
-import type { CalendarPoint, Point, YearRef } from './point.js';
-
-/** What is known where a point stands. */
-export interface Scene {
-  published: CalendarDate | null;
-  statedYear: string | null;
-  /** The last day told before, for "the same day". */
-  told: DateRange | null;
-  /** The period another time of the sentence tells, for "the same period last year". */
-  base: DateRange | null;
-  /** A word of the future stands near. */
-  future: boolean;
-}
-
-/** When it was, and one clause saying how that was found; or only why it could not be found. */
-export type Resolved = { range: DateRange; how: string } | { range: null; how: string };
+import { addDays, addMonths, dateOf, isRealDay, monthOf, partsOf, weekdayOf } from '../../calendar.js';
+import type { CalendarDate, Certainty } from '../../model.js';
+import { dayOfWeek, moved } from './move.js';
+import type { CalendarPoint, Point } from './point.js';
+import type { Resolved, Scene } from './scene.js';
+import { before, filledFrom, hasYear, withYear } from './spanEnds.js';
+import { fallbackYear, namedYear, yearFor, yearOfPart } from './years.js';
 
 /** Works a point out. Never throws: what cannot be known comes back without range. */
 export function resolve(point: Point, scene: Scene): Resolved {
@@ -69,11 +48,6 @@ export function resolve(point: Point, scene: Scene): Resolved {
 
 const noPublication: Resolved = { range: null, how: 'not resolved: the day of publication is unknown' };
 const nothingTold: Resolved = { range: null, how: 'not resolved: no date was told before' };
-/** Days before which a day without year belongs to next year, and after which to last year. */
-const farAhead = 122;
-/** With a word of the future a month may lie this many months ahead. */
-const farAheadMonths = 8;
-
 function found(from: CalendarDate, to: CalendarDate, certainty: Certainty, how: string): Resolved {
   return { range: { from, to, certainty }, how };
 }
@@ -87,84 +61,11 @@ function calendar(point: CalendarPoint, scene: Scene): Resolved {
   return found(date, date, year.certainty, year.how);
 }
 
-type Year = { value: number; certainty: Certainty; how: string } | { unknown: string };
-
-function yearFor(point: CalendarPoint, scene: Scene): Year {
-  const named = namedYear(point.year, scene);
-  if (named !== undefined) return named;
-  if (scene.published === null) return fallbackYear(scene);
-  const value =
-    point.day === undefined
-      ? yearOfMonth(point.month ?? 1, scene.published, scene.future)
-      : yearOfDay(point, point.month ?? 1, point.day, scene.published, scene.future);
-  return {
-    value,
-    certainty: 'inferred',
-    how: `year ${value} inferred from publication on ${scene.published}`,
-  };
-}
-
-/** The year as the text names it; nothing when it names none. */
-function namedYear(ref: YearRef | undefined, { published }: Scene): Year | undefined {
-  if (ref === undefined) return undefined;
-  if ('stated' in ref) return { value: ref.stated, certainty: 'stated', how: 'as written' };
-  if (published === null)
-    return 'shift' in ref ? { unknown: 'the day of publication is unknown' } : undefined;
-  const value = partsOf(published).year + ('shift' in ref ? ref.shift : 0);
-  return { value, certainty: 'inferred', how: `year ${value} counted from publication on ${published}` };
-}
-
-function fallbackYear({ statedYear }: Scene): Year {
-  if (statedYear === null) return { unknown: 'neither the year nor the day of publication is known' };
-  return {
-    value: Number(statedYear),
-    certainty: 'inferred',
-    how: `year ${statedYear} taken from elsewhere in the article`,
-  };
-}
-
-/** The year that brings the day near publication: at most four months ahead, or the one its weekday fits. */
-function yearOfDay(
-  point: CalendarPoint,
-  month: number,
-  day: number,
-  published: CalendarDate,
-  future: boolean,
-): number {
-  const { year } = partsOf(published);
-  const limit = future ? 2 * farAhead : farAhead;
-  const ahead = daysBetween(published, dateOf(year, month, day));
-  const near = ahead > limit ? year - 1 : ahead <= limit - 365 ? year + 1 : year;
-  if (point.weekday === undefined) return near;
-  const years = [near, year, year - 1, year + 1];
-  return years.find((one) => weekdayOf(dateOf(one, month, day)) === point.weekday) ?? near;
-}
-
-/** The latest such month not after publication, or with a word of the future the coming one. */
-function yearOfMonth(month: number, published: CalendarDate, future: boolean): number {
-  const { year, month: current } = partsOf(published);
-  const ahead = (month - current + 12) % 12;
-  if (ahead === 0 || (future && ahead <= farAheadMonths)) return month >= current ? year : year + 1;
-  return month < current ? year : year - 1;
-}
-
 function months(point: Extract<Point, { kind: 'months' }>, scene: Scene): Resolved {
   const named = namedYear(point.year, scene) ?? (scene.published === null ? fallbackYear(scene) : undefined);
   const year = named ?? yearOfPart(point, scene.published ?? '', scene.future);
   if ('unknown' in year) return { range: null, how: `not resolved: ${year.unknown}` };
   return found(dateOf(year.value, point.first), dateOf(year.value, point.last), year.certainty, year.how);
-}
-
-/** Quarters and halves count once begun, counts of months once over. */
-function yearOfPart(
-  point: Extract<Point, { kind: 'months' }>,
-  published: CalendarDate,
-  future: boolean,
-): Year {
-  const { year, month } = partsOf(published);
-  const begun = point.grain === 'month' && !future ? point.last : point.first;
-  const value = begun <= month || future ? year : year - 1;
-  return { value, certainty: 'inferred', how: `year ${value} inferred from publication on ${published}` };
 }
 
 function monthsTo(point: Extract<Point, { kind: 'months to' }>, scene: Scene): Resolved {
@@ -195,40 +96,6 @@ function shift(point: Extract<Point, { kind: 'shift' }>, { published }: Scene): 
       ? moved(published, point.unit, point.by)
       : dayOfWeek(published, point.by, point.weekday);
   return found(from, to, 'inferred', `counted from publication on ${published}`);
-}
-
-/** The unit that holds `date`, moved. */
-function moved(date: CalendarDate, unit: TimeUnit, by: number): { from: CalendarDate; to: CalendarDate } {
-  const { year, month } = partsOf(date);
-  switch (unit) {
-    case 'day':
-      return twice(addDays(date, by));
-    case 'week': {
-      const monday = addDays(date, 7 * by - weekdayOf(date));
-      return { from: monday, to: addDays(monday, 6) };
-    }
-    case 'month':
-      return twice(monthOf(addMonths(`${monthOf(date)}-01`, by)));
-    case 'quarter':
-      return block(year, month, 3, by);
-    case 'half':
-      return block(year, month, 6, by);
-    case 'year':
-      return twice(dateOf(year + by));
-  }
-}
-
-function block(year: number, month: number, size: number, by: number) {
-  const first = addMonths(dateOf(year, month - ((month - 1) % size), 1), by * size);
-  return { from: monthOf(first), to: monthOf(addMonths(first, size - 1)) };
-}
-
-function dayOfWeek(published: CalendarDate, weeks: number, weekdayWanted: number) {
-  return twice(addDays(published, 7 * weeks - weekdayOf(published) + weekdayWanted));
-}
-
-function twice(date: CalendarDate) {
-  return { from: date, to: date };
 }
 
 function weekday(point: Extract<Point, { kind: 'weekday' }>, { published, future }: Scene): Resolved {
@@ -282,31 +149,4 @@ function span(point: Extract<Point, { kind: 'span' }>, scene: Scene): Resolved {
     return { range: null, how: 'not resolved: the span ends before it starts' };
   const stated = start.range.certainty === 'stated' && end.range.certainty === 'stated';
   return found(from, end.range.to, stated ? 'stated' : 'inferred', end.how);
-}
-
-/** What one end of a span leaves unsaid stands at the other: `8–11 May 2025`. */
-function filledFrom(point: Point, other: Point): Point {
-  if (point.kind === 'months' && other.kind === 'months')
-    return point.year || !other.year ? point : { ...point, year: other.year };
-  if (point.kind !== 'calendar' || other.kind !== 'calendar') return point;
-  const filled: CalendarPoint = { ...point };
-  if (filled.month === undefined && other.month !== undefined) filled.month = other.month;
-  if (filled.year === undefined && other.year !== undefined) filled.year = other.year;
-  return filled;
-}
-
-function withYear(point: Point, date: CalendarDate): Point {
-  return point.kind === 'calendar' || point.kind === 'months'
-    ? { ...point, year: { stated: partsOf(date).year } }
-    : point;
-}
-
-function hasYear(point: Point): boolean {
-  return (point.kind === 'calendar' || point.kind === 'months') && point.year !== undefined;
-}
-
-/** December to January: the span starts in the year before. Sunday to Tuesday: in the week before. */
-function before(point: Point, date: CalendarDate): CalendarDate {
-  if (point.kind === 'weekday') return addDays(date, -7);
-  return `${partsOf(date).year - 1}${date.slice(4)}`;
 }

@@ -1,0 +1,55 @@
+import type { Word } from '../words.js';
+
+/** Two or three numbers glued by one kind of mark, as one word (`10.05.2025`) or several (`10/05/2025`). */
+export function numeralsAt(
+  words: readonly Word[],
+  at: number,
+): { values: number[]; mark: string; to: number } | undefined {
+  const first = words[at];
+  if (first?.kind !== 'number') return undefined;
+  if (/^\d{1,4}(?:\.\d{1,4}){1,2}$/u.test(first.text))
+    return { values: first.text.split('.').map(Number), mark: '.', to: at + 1 };
+  const values = [Number(first.text)];
+  const mark = words[at + 1]?.text ?? '';
+  let to = at + 1;
+  while (/^[/-]$/u.test(mark) && values.length < 3 && continues(words, to, mark)) {
+    values.push(Number(words[to + 1]?.text));
+    to += 2;
+  }
+  return values.length > 1 && /^\d{1,4}$/u.test(first.text) ? { values, mark, to } : undefined;
+}
+
+/** Whether mark and number go on from `at` without a space. */
+export function continues(words: readonly Word[], at: number, mark: string): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.text === mark &&
+    words[at]?.glued === true &&
+    next?.glued === true &&
+    /^\d{1,4}$/u.test(next.text)
+  );
+}
+/** One or two figures, at most `most`. */
+export function smallNumber(word: Word | undefined, most: number): number | undefined {
+  if (word?.kind !== 'number' || !/^\d{1,2}$/u.test(word.text)) return undefined;
+  const value = Number(word.text);
+  return value >= 1 && value <= most ? value : undefined;
+}
+
+/** Four figures of this century or the last. */
+export function yearNumber(word: Word | undefined): number | undefined {
+  return word?.kind === 'number' && /^(?:19|20)\d\d$/u.test(word.text) ? Number(word.text) : undefined;
+}
+
+/** `2023/24` and `2025-05-10` are no plain years. */
+export function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? '';
+  const mark = words[at]?.text ?? '';
+  return /^[/.:-]$/u.test(mark) && continues(words, at, mark) && next.length < 4;
+}
+export const isDay = (value: number) => value >= 1 && value <= 31;
+export const isMonth = (value: number) => value >= 1 && value <= 12;
+export const isYear = (value: number) => value >= 1900 && value <= 2099;
+
+/** Whether a word is written in figures. */
+export const isNumber = (word: string) => /^\d/u.test(word);

@@ -1,0 +1,16 @@
+import type { CalendarDate, DateRange } from '../../model.js';
+
+/** What is known where a point stands. */
+export interface Scene {
+  published: CalendarDate | null;
+  statedYear: string | null;
+  /** The last day told before, for "the same day". */
+  told: DateRange | null;
+  /** The period another time of the sentence tells, for "the same period last year". */
+  base: DateRange | null;
+  /** A word of the future stands near. */
+  future: boolean;
+}
+
+/** When it was, and one clause saying how that was found; or only why it could not be found. */
+export type Resolved = { range: DateRange; how: string } | { range: null; how: string };
