@@ -109,6 +109,7 @@ function sidesOf(
   const { sentence, lexicon } = context;
   const named = sidesIn(sentence, figure, zone, context.ties, lexicon);
   if (isOfCompany(context, figure, zone)) return undefined;
+  if (figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0) return undefined;
   const background = { before: earlier.at(-1) ?? context.before, article: context.sides };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
   if (sides.reporter === null && sides.partner === null) return undefined;

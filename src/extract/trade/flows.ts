@@ -34,7 +34,13 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
       found.push({ ...flow, scope: flow.scope ?? scopeOf(sentence, flow, lexicon) });
     at = match?.to ?? at + 1;
   }
-  return found;
+  return found.filter((flow, index) => !isPartOfBalance(words, flow, found[index - 1]));
+}
+
+/** `a surplus in trade with …`: the figure is the balance. */
+function isPartOfBalance(words: readonly Word[], flow: Flow, before: Flow | undefined): boolean {
+  if (flow.measure !== 'total' || before?.measure !== 'balance' || flow.from - before.to > 2) return false;
+  return words.slice(before.to, flow.from).every((word) => word.kind === 'word');
 }
 
 /** `a tariff on imports`: the words are about something else. */

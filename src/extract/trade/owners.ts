@@ -1,3 +1,4 @@
+import type { CountryMention } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
 import { has, startOfPhraseBefore } from './lexicon.js';
@@ -11,7 +12,10 @@ export function isOfCompany(context: Context, figure: Figure, zone: Zone): boole
   if (!has(lexicon.sets.companies, sentence.words)) return false;
   return !ties.some(
     ({ by, mention }) =>
-      (by === null || by === 'of') && mention.from >= zone.from && mention.to <= figure.from + 4,
+      (by === null || by === 'of') &&
+      !describesCompany(context, mention) &&
+      mention.from >= zone.from &&
+      mention.to <= figure.from + 4,
   );
 }
 
@@ -29,4 +33,12 @@ function isNamedOwner({ sentence, lexicon }: Context, { flow }: Figure): boolean
 
 function opensClause(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at - 1]?.kind === 'mark';
+}
+
+/** `the Spanish company`: the adjective tells where the company is from. */
+function describesCompany({ sentence, lexicon }: Context, { from, to }: CountryMention): boolean {
+  const { companies } = lexicon.sets;
+  return (
+    companies.at(sentence.words, to) !== undefined || companies.at(sentence.words, from - 1) !== undefined
+  );
 }

@@ -432,6 +432,8 @@ export const trade: TradeWords = {
     'per year',
     'each year',
     'per annum',
+    'an expected',
+    'the expected',
     'forecasts of',
     'forecast of',
     'expectations of',

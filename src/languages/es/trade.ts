@@ -322,7 +322,16 @@ export const trade: TradeWords = {
     'cuota de mercado',
     'supone|suponen|supuso',
   ],
-  otherRates: ['en promedio', 'promedio', 'media', 'anual|anuales', 'al año', 'por año', 'previsiones de'],
+  otherRates: [
+    'en promedio',
+    'esperado|esperada del|de',
+    'promedio',
+    'media',
+    'anual|anuales',
+    'al año',
+    'por año',
+    'previsiones de',
+  ],
   companies: [
     'empresa',
     'compañía',

@@ -334,7 +334,15 @@ export const trade: TradeWords = {
     'compte pour',
     'constitue|constituent',
   ],
-  otherRates: ['en moyenne', 'moyenne', 'par an', 'annuellement', 'moyen'],
+  otherRates: [
+    'en moyenne',
+    'attendu|attendue de',
+    'prévu|prévue de',
+    'moyenne',
+    'par an',
+    'annuellement',
+    'moyen',
+  ],
   companies: [
     'SA',
     'SAS',

@@ -317,7 +317,16 @@ export const trade: TradeWords = {
     'utgör|utgjorde',
     'marknadsandel*',
   ],
-  otherRates: ['i genomsnitt', 'genomsnittlig*', 'per år', 'om året', 'årligen', 'i snitt', 'prognoser om'],
+  otherRates: [
+    'i genomsnitt',
+    'väntade',
+    'genomsnittlig*',
+    'per år',
+    'om året',
+    'årligen',
+    'i snitt',
+    'prognoser om',
+  ],
   companies: [
     'bolaget',
     'bolagets',
