@@ -8,17 +8,9 @@ import type {
   Rejected,
   TradeFilter,
 } from './archive.js';
+import { entriesOf } from './entries.js';
 import { meetingFits, newestFigure, newestMeeting, tradeFits } from './filters.js';
-import type {
-  Article,
-  DateRange,
-  Evidence,
-  Facts,
-  Meeting,
-  Official,
-  Statement,
-  TradeFigure,
-} from './model.js';
+import type { Article, DateRange, Facts, Meeting, Official, Statement, TradeFigure } from './model.js';
 
 /** What finds officials by name and passages by words; both are built when first asked. */
 export interface Finders {
@@ -219,33 +211,6 @@ function grouped<T>(rows: readonly T[], keysOf: (row: T) => (string | null)[]): 
       else group.push(row);
     }
   return groups;
-}
-
-function entriesOf(articles: readonly Article[], facts: Facts): Map<string, ArticleEntry> {
-  const counts = new Map(articles.map(({ id }) => [id, { officials: 0, meetings: 0, trade: 0 }]));
-  for (const kind of ['officials', 'meetings', 'trade'] as const)
-    for (const fact of facts[kind])
-      for (const article of articlesOf(fact.evidence)) {
-        const count = counts.get(article);
-        if (count !== undefined) count[kind]++;
-      }
-  return new Map(
-    [...articles]
-      .sort((a, b) => compare(a.file, b.file))
-      .map((article) => [article.id, { ...entryOf(article), counts: counts.get(article.id) ?? none }]),
-  );
-}
-
-const none = { officials: 0, meetings: 0, trade: 0 };
-
-/** An article without its text, which answers do not need and an archive could not hold. */
-function entryOf(article: Article): Article {
-  const { id, file, language, title, url, urlOrigin, publisher, published, publishedOrigin } = article;
-  return { id, file, language, title, url, urlOrigin, publisher, published, publishedOrigin };
-}
-
-function articlesOf(evidence: readonly Evidence[]): Set<string> {
-  return new Set(evidence.map(({ article }) => article));
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,8 @@ import type { Word } from '../../extract/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Official } from '../../model.js';
 import { distance } from '../../search/distance.js';
-import { fold, formsOf as formsIn } from '../../search/fold.js';
+import { fold, formsOf } from '../../search/fold.js';
+import { declinedForms } from './nameForms.js';
 
 /** A name of one or, when several bear it, more officials in a question. */
 export interface NameFound {
@@ -103,7 +104,7 @@ function lookupOf(pack: LanguagePack, archive: Pick<Archive, 'findOfficials'>): 
   const asked = new Map<string, readonly OfficialMatch[]>();
   return async (typed) => {
     let best: readonly OfficialMatch[] = [];
-    for (const form of formsOf(typed, pack)) {
+    for (const form of declinedForms(typed, pack)) {
       const matches = asked.get(form) ?? (await archive.findOfficials(form, mostMatches));
       asked.set(form, matches);
       if ((matches[0]?.closeness ?? 0) > (best[0]?.closeness ?? 0)) best = matches;
@@ -123,37 +124,6 @@ function meantBy(
   const margin = first.closeness === 1 && named > 1 ? 0 : sameCloseness;
   const officials = matches.filter((match) => match.closeness >= first.closeness - margin);
   return { officials: officials.map(({ official }) => official), closeness: first.closeness };
-}
-
-/** The name as typed, without a possessive ending, and in the nominative. */
-function formsOf(typed: string, { people }: LanguagePack): string[] {
-  const plain = typed.replace(/['’]s?$/u, '');
-  const forms = new Set([plain]);
-  for (const ending of people.possessiveEndings)
-    if (plain.endsWith(ending)) forms.add(plain.slice(0, -ending.length));
-  for (const [ending, nominative] of people.caseEndings) {
-    const parts = plain.split(' ').map((part) => nominativeOf(part, ending, nominative));
-    forms.add(parts.join(' '));
-    forms.add([...plain.split(' ').slice(0, -1), parts.at(-1)].join(' '));
-  }
-  for (const cut of [1, 2])
-    forms.add(
-      plain
-        .split(' ')
-        .map((part) => stemOf(part, cut))
-        .join(' '),
-    );
-  return [...forms].slice(0, 24);
-}
-
-/** Cyrillic names are declined with endings of one or two letters: `Лавровым`. */
-function stemOf(part: string, cut: number): string {
-  return part.length > 5 && /\p{Script=Cyrillic}$/u.test(part) ? part.slice(0, -cut) : part;
-}
-
-function nominativeOf(part: string, ending: string, nominative: string): string {
-  const long = part.length - ending.length > 2;
-  return long && part.endsWith(ending) ? part.slice(0, -ending.length) + nominative : part;
 }
 
 /** The closest names, of nearly equal ones the longest, none over another. */
@@ -178,7 +148,7 @@ function isForename(name: Candidate, next: Candidate | undefined): boolean {
   return (
     name.officials.length > 1 ||
     name.officials.every((official) => {
-      const [first = '', ...others] = formsIn(official.name);
+      const [first = '', ...others] = formsOf(official.name);
       const last = others.at(-1) ?? first;
       return distance(written, first, longestName) < distance(written, last, longestName);
     })
