@@ -27,17 +27,19 @@ function choicesOf({ pieces }: Page): Choice[] {
   return [...new Map(choices.map((choice) => [choice.state, choice])).values()];
 }
 
-/** Few choices of an unclear question are buttons; otherwise a menu. */
+/** Few people, places or questions to go on with are buttons; meetings, and many of anything, are a menu. */
 function choiceRows(choices: Choice[], page: Page, { document, view, catalogue }: Drawing): Row[] {
   if (choices.length === 0) return [];
   const { say } = catalogue;
-  const asButtons = document.tone !== 'found' && choices.length <= 5;
-  if (asButtons) return buttonRows(choices.map(({ label, state }) => button(label, state, 'primary')));
+  const meetings = opensMeetings(page);
+  const style = document.tone === 'found' ? 'secondary' : 'primary';
+  if (!meetings && choices.length <= 5)
+    return buttonRows(choices.map(({ label, state }) => button(label, state, style)));
   const id = encodeState({ action: 'open', query: view.query, page: page.number });
   const menu = {
     type: 3 as const,
     custom_id: id ?? '1|o1|h',
-    placeholder: short(opensMeetings(page) ? say.openOne : say.choose, 100),
+    placeholder: short(meetings ? say.openOne : say.choose, 100),
     options: choices.slice(0, 25).map(menuOption),
   };
   return [{ type: 1, components: [menu] }];

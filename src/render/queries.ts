@@ -27,7 +27,7 @@ export function filterWords(query: Query, catalogue: Catalogue, topics: readonly
   const table: Readonly<Record<string, OptionWords>> = catalogue.options;
   const filters: string[] = [];
   for (const [name, value] of Object.entries(withoutEqualBounds(query.options))) {
-    if (name === 'private') continue;
+    if (unsaid.has(name)) continue;
     const label = table[name]?.label ?? name;
     const words = `${label} ${valueWords(name, value, catalogue, topics)}`.trim();
     const first = joined.has(name) ? filters.pop() : undefined;
@@ -64,6 +64,8 @@ export function valueWords(
 
 /** Options whose words go on from those of the option before: `Vietnam with Russia`. */
 const joined = new Set(['second', 'partner']);
+/** A meeting's id says nothing to a reader; how an answer is shown is no filter. */
+const unsaid = new Set(['id', 'private']);
 const dateOptions = new Set(['since', 'until', 'when']);
 const partyOptions = new Set(['official', 'name', 'first', 'second', 'subject']);
 
