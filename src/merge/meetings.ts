@@ -10,7 +10,7 @@ import type {
   Participant,
   Place,
 } from '../model.js';
-import { freeId, slug } from './ids.js';
+import { freeId, shortSlug } from './ids.js';
 
 /** A meeting of one article with its people known by their ids. */
 interface Told {
@@ -155,7 +155,7 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
       .map((mention) => mention.kind)
       .sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting';
   return {
-    id: slug(
+    id: shortSlug(
       [date?.from ?? 'undated', ...participants.map((one) => one.official ?? one.name).sort(), kind].join(
         ' ',
       ),
