@@ -156,8 +156,11 @@ export interface MeetingRow {
   words: readonly Phrase[];
   /** `future` where the form itself tells the meeting is still ahead; `present` where it does unless the day is past. */
   tense?: 'future' | 'present';
-  /** The partner needs a preposition, so a bare name behind the verb is its subject: `sprach mit`. */
-  object?: 'with';
+  /**
+   * `with`: the partner needs a preposition, so a bare name behind the verb is its subject: `sprach mit`;
+   * `of`: it hangs on an of-word: `serre la main de`.
+   */
+  object?: 'with' | 'of';
   /** Active, unless an agent stands beside it: `empfangen` in "hat … empfangen" and "von … empfangen". */
   passive?: true;
 }
@@ -170,6 +173,8 @@ export interface MeetingWords {
   with: readonly Phrase[];
   /** Prepositions before the object of a verb: Spanish `a`, `al`. */
   object: readonly Phrase[];
+  /** A verb may go without subject when it is who was spoken of: Spanish `También se reunió con …`. */
+  dropsSubjects: boolean;
   /** Prepositions before an addressee that elsewhere lead to a place: French `à`, `au`. */
   addressee: readonly Phrase[];
   /** `between` */

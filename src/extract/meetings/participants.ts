@@ -30,7 +30,7 @@ export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
       return told(
         isPassive(scene)
           ? passiveSides(scene)
-          : verbSides(scene, scene.anchor.row.object === 'with' ? ['with'] : ['with', 'object', 'none']),
+          : verbSides(scene, objectCues[scene.anchor.row.object ?? 'bare']),
       );
     case 'letter':
       return told(verbSides(scene, ['to', 'with', 'object', 'none']));
@@ -44,6 +44,12 @@ export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
       return told([['visitor', ownerOf(scene) ?? (isSubjectVisiting(scene) ? subjectOf(scene) : undefined)]]);
   }
 }
+
+const objectCues: Readonly<Record<'with' | 'of' | 'bare', readonly Cue[]>> = {
+  with: ['with'],
+  of: ['of', 'with', 'none'],
+  bare: ['with', 'object', 'none'],
+};
 
 type Tie = readonly [how: string, list: SideList | undefined];
 
@@ -67,16 +73,16 @@ function visitVerbSides(scene: Scene): Tie[] {
   return ties.length === 2 && named ? ties : [['subject', subjectOf(scene)]];
 }
 
-function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
+function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor } = scene;
   const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
-    (list) => list.from >= anchor.to && list.cues.some((cue) => objectCues.includes(cue)) && !list.possessive,
+    (list) => list.from >= anchor.to && list.cues.some((cue) => cues.includes(cue)) && !list.possessive,
   );
   const withBefore = direct.find((list) => list.to <= anchor.from && list.cues.includes('with'));
   const object = after[0] ?? withBefore;
-  const subject = before.at(-1) ?? (objectCues.includes('none') ? undefined : subjectBehind(scene, direct));
+  const subject = before.at(-1) ?? (cues.includes('none') ? undefined : subjectBehind(scene, direct));
   if (subject !== undefined && object !== undefined)
     return [
       ['subject', subject],
@@ -85,7 +91,7 @@ function verbSides(scene: Scene, objectCues: readonly Cue[]): Tie[] {
   if (subject !== undefined) {
     const second = before.at(-2);
     // Verb at the end of the clause: both sides stand before it.
-    return second === undefined || subject.who.length > 1 || !objectCues.includes('none')
+    return second === undefined || subject.who.length > 1 || !cues.includes('none')
       ? [['subjects', subject]]
       : [
           ['subject', second],

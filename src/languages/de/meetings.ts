@@ -286,6 +286,7 @@ export const meetings: MeetingWords = {
   notMeetings: [],
   with: ['mit', 'gemeinsam mit', 'zusammen mit', 'bei', 'beim'],
   object: [],
+  dropsSubjects: false,
   addressee: ['an', 'an den', 'an die'],
   between: ['zwischen', 'von', 'der'],
   by: ['von', 'vom', 'durch'],

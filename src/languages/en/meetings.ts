@@ -205,6 +205,7 @@ export const meetings: MeetingWords = {
   ],
   with: ['with', 'together with', 'alongside', 'for', 'on'],
   object: [],
+  dropsSubjects: false,
   addressee: [],
   between: ['between', 'of', 'among'],
   by: ['by'],

@@ -232,6 +232,7 @@ export const meetings: MeetingWords = {
   ],
   with: ['с', 'со', 'вместе с', 'совместно с'],
   object: [],
+  dropsSubjects: false,
   addressee: [],
   between: ['между'],
   by: [],

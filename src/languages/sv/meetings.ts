@@ -169,6 +169,7 @@ export const meetings: MeetingWords = {
   notMeetings: [],
   with: ['med', 'tillsammans med', 'hos'],
   object: [],
+  dropsSubjects: false,
   addressee: [],
   between: ['mellan'],
   by: ['av'],

@@ -187,6 +187,7 @@ export const meetings: MeetingWords = {
   ],
   with: ['với', 'cùng', 'cùng với'],
   object: [],
+  dropsSubjects: false,
   addressee: [],
   between: ['giữa'],
   by: ['bởi', 'được'],
