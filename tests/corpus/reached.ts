@@ -11,4 +11,19 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
     'officials country': 92,
   },
   en: { 'meeting dates': 97, 'officials country': 93 },
+  es: {
+    'meetings right': 96,
+    'meetings found': 90,
+    'meeting dates': 92,
+    'officials right': 98,
+    'officials found': 97,
+    'officials country': 92,
+  },
+  fr: {
+    'meetings right': 96,
+    'meetings found': 85,
+    'meeting dates': 96,
+    'officials found': 96,
+    'officials country': 97,
+  },
 };
