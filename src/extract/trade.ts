@@ -8,7 +8,7 @@ import { findFigures } from './trade/figures.js';
 import { findFlows } from './trade/flows.js';
 import { tradeLexicon } from './trade/lexicon.js';
 import { isOfCompany } from './trade/owners.js';
-import { periodOf } from './trade/periods.js';
+import { isTarget, periodOf } from './trade/periods.js';
 import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
 import { statusOf } from './trade/status.js';
 import { targetFlow } from './trade/target.js';
@@ -60,7 +60,8 @@ function mentionOf(
   const period = periodOf(context, figure, zone, earlier, sides, why);
   if (period === undefined) return undefined;
   const repeated = last?.flow === figure.flow && last.amount !== null && figure.place === null && !figure.old;
-  if (repeated && sameAs(earlier.at(-1), sides, period)) return undefined;
+  const told = repeated && !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period);
+  if (told) return undefined;
   const basis =
     figure.growth === null ? null : basisOf(sentence, figure, zone, period.period, times, lexicon);
   const status = figure.old

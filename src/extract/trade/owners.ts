@@ -12,7 +12,7 @@ export function isOfCompany(context: Context, figure: Figure, zone: Zone): boole
   if (!has(lexicon.sets.companies, sentence.words)) return false;
   return !ties.some(
     ({ by, mention }) =>
-      (by === null || by === 'of') &&
+      (by === null || by === 'of' || by === 'between') &&
       !describesCompany(context, mention) &&
       mention.from >= zone.from &&
       mention.to <= figure.from + 4,

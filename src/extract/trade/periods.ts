@@ -28,7 +28,7 @@ export function periodOf(
   return periodElsewhere(context, sides, why);
 }
 
-function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {
+export function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {
   return has(lexicon.sets.targets, sentence.words, zone.from, figure.to);
 }
 

@@ -344,8 +344,6 @@ export const trade: TradeWords = {
     'moyen',
   ],
   companies: [
-    'SA',
-    'SAS',
     'groupe',
     'entreprise',
     'société',
