@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig, type Config } from './config.js';
-import { openLibrary } from './library.js';
+import { openGrowing, openLibrary } from './library.js';
+import { progressBar } from './terminal/progress.js';
 import { plainSentence } from './terminal/failures.js';
+
+/** Milliseconds to wait for a folder to be read whole before the bot serves what there is. */
+const patience = 1000;
 
 /** `npm start`: the bot in Discord where there is a token, the same bot in the terminal where there is none. */
 async function start(config: Config): Promise<void> {
@@ -12,9 +16,9 @@ async function start(config: Config): Promise<void> {
   await startConsole(config);
 }
 
-async function startConsole({ articles }: Config): Promise<void> {
+async function startConsole({ articles, cache }: Config): Promise<void> {
   const { openConsole } = await import('./terminal/console.js');
-  const { archive } = await openLibrary(articles);
+  const { archive } = await openLibrary(articles, { cacheDirectory: cache, onProgress: progressBar() });
   const code = await openConsole(archive, { input: process.stdin, output: process.stdout });
   // A script is told what the last answer was; a person who leaves has done nothing wrong.
   process.exitCode = process.stdin.isTTY ? 0 : code;
@@ -28,10 +32,14 @@ async function startDiscord(config: Config, token: string): Promise<void> {
     const { runShards } = await import('./discord/shards.js');
     return runShards(fileURLToPath(import.meta.url), config.shards, access, log);
   }
-  const [{ serveProcess }, { archive }] = await Promise.all([
-    import('./discord/run.js'),
-    openLibrary(config.articles),
-  ]);
+  const { archive, whole } = openGrowing(config.articles, {
+    cacheDirectory: config.cache,
+    onProgress: progressBar(),
+  });
+  const { serveProcess } = await import('./discord/run.js');
+  // A folder that cannot be read is told before anybody is connected; a large one is read while the bot serves.
+  await Promise.race([whole, new Promise((go) => setTimeout(go, patience))]);
+  whole.catch((error: unknown) => log.error(plainSentence(error)));
   await serveProcess(access, config.guild, { archive, log, privateByDefault: config.privateByDefault });
 }
 

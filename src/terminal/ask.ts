@@ -17,8 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const { articles } = await loadConfig();
-  const { archive } = await openLibrary(articles);
+  const { articles, cache } = await loadConfig();
+  const { archive } = await openLibrary(articles, { cacheDirectory: cache });
   const asking = askingOf(archive, terminalLocale(), new Date());
   const options = { ...terminalOptions(process.stdout), why: args.includes('--why') };
   const { text, code } = await replyTo(line, asking, options);

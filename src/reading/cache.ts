@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import type { Rejected } from '../archive.js';
+import type { FileText } from '../articles/read.js';
+import type { SideEntry } from '../articles/sidefile.js';
+import type { ReadArticle } from './read.js';
+
+/** What was read of a file before, by a key of its content. */
+export type Cache = Map<string, ReadArticle | Rejected>;
+
+/** The key of a file: its name, its text, and what the side file says of it. */
+export function keyOf({ file, text }: FileText, side: SideEntry | undefined): string {
+  return createHash('sha1')
+    .update(`${file}\n${JSON.stringify(side ?? {})}\n`)
+    .update(text)
+    .digest('base64');
+}
+
+/**
+ * Reads the cache of a folder. A missing, broken or foreign file is an empty cache, and so is one that other rules or
+ * packs have written: it is rebuilt, never trusted.
+ */
+export async function readCache(directory: string, folder: string): Promise<Cache> {
+  const cache: Cache = new Map();
+  try {
+    const input = createReadStream(fileOf(directory, folder), 'utf8');
+    let isOurs = false;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (!isOurs) {
+        if (line !== (await versionLine())) return cache;
+        isOurs = true;
+        continue;
+      }
+      const [key, sum] = line.split(' ', 2);
+      const json = line.slice((key?.length ?? 0) + (sum?.length ?? 0) + 2);
+      // A line cut short by a full disk, or changed by hand, no longer fits its sum.
+      if (key !== undefined && sum === sumOf(json)) cache.set(key, JSON.parse(json));
+    }
+  } catch {
+    return new Map();
+  }
+  return cache;
+}
+
+/** Writes the cache beside the old one and puts it in its place at once. Failing to is no failure of the bot. */
+export async function writeCache(directory: string, folder: string, cache: Cache): Promise<void> {
+  const file = fileOf(directory, folder);
+  const fresh = `${file}.${process.pid}`;
+  try {
+    await mkdir(directory, { recursive: true });
+    const output = createWriteStream(fresh);
+    output.write(`${await versionLine()}\n`);
+    for (const [key, one] of cache) {
+      const json = JSON.stringify(one);
+      if (!output.write(`${key} ${sumOf(json)} ${json}\n`)) await once(output, 'drain');
+    }
+    output.end();
+    await finished(output);
+    await rename(fresh, file);
+  } catch {
+    await rm(fresh, { force: true });
+  }
+}
+
+function fileOf(directory: string, folder: string): string {
+  const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 12);
+  return join(directory, `articles-${name}.jsonl`);
+}
+
+function sumOf(json: string): string {
+  return createHash('sha1').update(json).digest('base64').slice(0, 8);
+}
+
+/** Names the rules and packs by size and age of their files: any change of them makes another version. */
+async function versionLine(): Promise<string> {
+  const hash = createHash('sha1');
+  for (const part of ['articles', 'extract', 'languages', 'reading']) {
+    const folder = fileURLToPath(new URL(`../${part}/`, import.meta.url));
+    const files = (await readdir(folder, { recursive: true }))
+      .filter((file) => /\.[jt]s$/u.test(file))
+      .sort();
+    const states = await Promise.all(files.map((file) => stat(join(folder, file))));
+    for (const [index, { size, mtimeMs }] of states.entries())
+      hash.update(`${files[index]} ${size} ${mtimeMs}\n`);
+  }
+  return `briefing-bot cache 1 ${process.version} ${hash.digest('base64')}`;
+}

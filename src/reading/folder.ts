@@ -1,0 +1,133 @@
+import { availableParallelism } from 'node:os';
+import type { Rejected } from '../archive.js';
+import { listArticles, readArticle as readFile } from '../articles/read.js';
+import { readSideFile } from '../articles/sidefile.js';
+import { type Cache, keyOf, readCache, writeCache } from './cache.js';
+import type { Progress } from './growing.js';
+import type { ReadArticle, Unread } from './read.js';
+
+export interface ReadingOptions {
+  /** Where what was read is kept between starts; absent: nothing is kept. */
+  cacheDirectory?: string | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What has been read of a folder, in the order of its file names. */
+export interface FolderReading {
+  articles: ReadArticle[];
+  rejected: Rejected[];
+  progress: Progress;
+}
+
+/** Files that go to a worker at once, and that are held in memory with their text. */
+const batchSize = 40;
+/** From so many files on that no cache knows, starting workers pays. */
+const worthWorkers = 200;
+
+/**
+ * Reads a folder, batch by batch; every yield is the same growing reading. What the cache knows is not read again,
+ * the rest goes to a pool of workers when there is enough of it, so that answers are not kept waiting.
+ * @throws FolderError when the folder is missing or cannot be read
+ */
+export async function* readFolder(
+  folder: string,
+  options: ReadingOptions = {},
+): AsyncGenerator<FolderReading> {
+  const { files, rejected } = await listArticles(folder);
+  const side = await readSideFile(folder, files);
+  const known =
+    options.cacheDirectory === undefined ? new Map() : await readCache(options.cacheDirectory, folder);
+  const reading: FolderReading = {
+    articles: [],
+    rejected: [...rejected, ...side.rejected],
+    progress: { read: 0, total: files.length },
+  };
+  const fresh: Cache = new Map();
+  const reader = await openReader(files.length - known.size);
+  try {
+    for await (const batch of inOrder(batchesOf(files), reader.width, (names) => readBatch(names))) {
+      for (const one of batch) {
+        if ('reason' in one) reading.rejected.push(one);
+        else reading.articles.push(one);
+      }
+      reading.progress.read = Math.min(files.length, reading.progress.read + batchSize);
+      options.onProgress?.(reading.progress);
+      yield reading;
+    }
+  } finally {
+    await reader.close();
+  }
+  if (files.length === 0) yield reading;
+  const unchanged = fresh.size === known.size && [...fresh.keys()].every((key) => known.has(key));
+  if (options.cacheDirectory !== undefined && !unchanged)
+    await writeCache(options.cacheDirectory, folder, fresh);
+
+  async function readBatch(names: readonly string[]): Promise<(ReadArticle | Rejected)[]> {
+    const texts = await Promise.all(names.map((name) => readFile(folder, name)));
+    const keys = texts.map((text) =>
+      'reason' in text ? undefined : keyOf(text, side.entries.get(text.file)),
+    );
+    const results = texts.map((text, index) => ('reason' in text ? text : known.get(keys[index] ?? '')));
+    const missing = texts.flatMap((text, index) =>
+      'reason' in text || results[index] !== undefined
+        ? []
+        : [{ index, file: text, side: side.entries.get(text.file) }],
+    );
+    const read = missing.length === 0 ? [] : await reader.read(missing);
+    for (const [at, { index }] of missing.entries()) results[index] = read[at];
+    const whole = results.filter((one): one is ReadArticle | Rejected => one !== undefined);
+    for (const [index, key] of keys.entries()) {
+      const one = results[index];
+      if (key !== undefined && one !== undefined) fresh.set(key, one);
+    }
+    return whole;
+  }
+}
+
+interface Reader {
+  /** Batches that may be under way at once. */
+  width: number;
+  read(batch: readonly Unread[]): Promise<(ReadArticle | Rejected)[]>;
+  close(): Promise<void>;
+}
+
+/** Reads in this thread, or in a pool of workers when there is much to read. Either is loaded only when needed. */
+async function openReader(missing: number): Promise<Reader> {
+  const module = new URL('./read.js', import.meta.url);
+  if (missing < worthWorkers) {
+    return {
+      width: 1,
+      read: async (batch) => {
+        const { default: readBatch } = await import('./read.js');
+        return readBatch(batch);
+      },
+      close: async () => undefined,
+    };
+  }
+  const { Tinypool } = await import('tinypool');
+  const threads = Math.max(1, availableParallelism() - 1);
+  const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads });
+  return { width: threads * 2, read: (batch) => pool.run(batch), close: () => pool.destroy() };
+}
+
+function batchesOf(files: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
+    files.slice(index * batchSize, (index + 1) * batchSize),
+  );
+}
+
+/** Runs up to `width` jobs at once and yields their results in order. */
+async function* inOrder<T, R>(
+  jobs: readonly T[],
+  width: number,
+  run: (job: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const running: Promise<R>[] = [];
+  for (const job of jobs) {
+    running.push(run(job));
+    if (running.length < width) continue;
+    const first = running.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const job of running) yield await job;
+}
