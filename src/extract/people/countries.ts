@@ -27,6 +27,8 @@ export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode
   // A country named as often as the next one blurs who the sides are.
   const clear = second !== undefined && second[1] > (third?.[1] ?? 0);
   const sides = clear ? [first[0], second[0]] : first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
+  // One foreign country in a national paper: the paper’s own is the other side.
+  if (home !== null && sides.length === 1 && sides[0] !== home) return [home, ...sides];
   return home !== null && sides[1] === home ? sides.reverse() : sides;
 }
 

@@ -51,7 +51,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       word !== undefined &&
       word.capital &&
       !taken.has(at) &&
-      (!common.has(at) || startsWithInitial(words, at)) &&
+      (!common.has(at) || startsWithInitial(words, at) || followsTitle(words, at, roles)) &&
       !(opensSentence(words, at) && openers.has(word.lower)) &&
       !isAcronym(words, at)
     );
@@ -154,6 +154,11 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 
 function isInitial(word: Word | undefined): boolean {
   return word !== undefined && word.capital && [...word.text].length <= 2;
+}
+
+/** "General Secretary To Lam": right behind a title, and before another capital, a common word is a name. */
+function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSpan[]): boolean {
+  return words[at + 1]?.capital === true && roles.some((role) => role.to === at);
 }
 
 /** "A. Rudenko": the letter is an initial, whatever else it may be. */
