@@ -183,6 +183,8 @@ export interface MeetingWords {
   by: readonly Phrase[];
   /** Prepositions whose person is the owner of the noun: `of`, `von`, `de`: `the visit of A`. */
   of: readonly Phrase[];
+  /** Articles that alone, right behind a noun, tie like `of`; elsewhere they tie nothing: `der`, `des`. */
+  genitives: readonly Phrase[];
   /** Ties a subject to a visit noun: `on an`, `paid`, `began`: "he is on an official visit to". */
   visiting: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */

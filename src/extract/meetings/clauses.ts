@@ -37,6 +37,8 @@ const cueTables = packTable(
       ].reduce<[string, Cue[]][]>(collect, []),
     ),
 );
+const genitiveTables = packTable((pack) => phraseSet(pack.meetings.genitives));
+const timeTables = packTable(({ dates }) => phraseSet([...dates.months, ...dates.weekdays].flat()));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
 /** Longest preposition in words: `at the invitation of`. */
@@ -78,14 +80,25 @@ interface Span {
 }
 
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */
-export function cuesBefore({ words, pack }: Sentence, from: number): Cue[] {
+export function cuesBefore(sentence: Sentence, from: number): Cue[] {
+  const { words, pack } = sentence;
   const table = cueTables(pack);
   for (const end of [from, beforeDeterminers(words, pack, from)])
     for (let start = Math.max(0, end - longestCue); start < end; start++) {
       const match = table.allAt(words, start).find((candidate) => candidate.to === end);
       if (match !== undefined) return match.value;
     }
-  return ['none'];
+  return isGenitive(sentence, from) ? ['of', 'between'] : ['none'];
+}
+
+/** "der Besuch der Präsidentin": an article of that case right behind a noun that is no place and no time. */
+function isGenitive({ words, pack, places, countries }: Sentence, from: number): boolean {
+  const at = isBetweenArticleAndNoun(words, pack, from - 1) ? from - 2 : from - 1;
+  if (genitiveTables(pack).at(words, at)?.to !== at + 1) return false;
+  const noun = words[at - 1];
+  if (noun?.kind !== 'word' || (pack.people.nounsCapitalised && !noun.capital) || at < 2) return false;
+  const isPlace = [...places, ...countries].some((mention) => mention.from < at && mention.to >= at);
+  return !isPlace && timeTables(pack).at(words, at - 1) === undefined;
 }
 
 function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack'], from: number): number {

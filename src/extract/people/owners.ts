@@ -13,12 +13,25 @@ const ownedTables = packTable(({ meetings, people }) =>
   ]),
 );
 
+const stopTables = packTable(({ meetings, people, places }) =>
+  phraseSet([
+    ...people.determiners,
+    ...meetings.with,
+    ...meetings.by,
+    ...places.in,
+    ...places.to,
+    ...people.of,
+  ]),
+);
+
 /** Whether a name that ends before `to` can own what follows: a meeting, a visit or an office stands there. */
 export function ownsWhatFollows({ words, pack }: Sentence, to: number): boolean {
   const table = ownedTables(pack);
+  const stops = stopTables(pack);
   for (let at = to; at <= to + reach; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') return false;
+    if (stops.at(words, at) !== undefined) return false;
     if (table.at(words, at) !== undefined) return true;
     if (word.capital) return false;
   }

@@ -288,9 +288,10 @@ export const meetings: MeetingWords = {
   object: [],
   dropsSubjects: false,
   addressee: ['an', 'an den', 'an die'],
-  between: ['zwischen', 'von', 'der'],
+  between: ['zwischen', 'von'],
   by: ['von', 'vom', 'durch'],
-  of: ['von', 'vom', 'des', 'der'],
+  of: ['von', 'vom'],
+  genitives: ['der', 'des'],
   visiting: [
     'zu einem',
     'zu einer',

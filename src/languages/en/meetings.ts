@@ -210,6 +210,7 @@ export const meetings: MeetingWords = {
   between: ['between', 'of', 'among'],
   by: ['by'],
   of: ['of', 'by'],
+  genitives: [],
   visiting: [
     'on a',
     'on an',

@@ -355,6 +355,7 @@ export const meetings: MeetingWords = {
   between: ['entre', 'de', 'del', 'de los', 'de las'],
   by: ['por', 'por parte de', 'por parte del'],
   of: ['de', 'del', 'de la', 'de los', 'de las'],
+  genitives: [],
   visiting: [
     'de visita',
     'realiza|realizan',

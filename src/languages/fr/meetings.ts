@@ -357,6 +357,7 @@ export const meetings: MeetingWords = {
   between: ['entre', 'd’entre', 'de', 'des', 'd’', 'du'],
   by: ['par'],
   of: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
+  genitives: [],
   visiting: [
     'en visite',
     'de visite',

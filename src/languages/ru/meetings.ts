@@ -237,6 +237,7 @@ export const meetings: MeetingWords = {
   between: ['между'],
   by: [],
   of: [],
+  genitives: [],
   visiting: [
     'с',
     'совершил',

@@ -174,6 +174,7 @@ export const meetings: MeetingWords = {
   between: ['mellan'],
   by: ['av'],
   of: ['av'],
+  genitives: [],
   visiting: [
     'på',
     'under sitt',

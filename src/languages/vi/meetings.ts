@@ -192,6 +192,7 @@ export const meetings: MeetingWords = {
   between: ['giữa'],
   by: ['bởi', 'được'],
   of: ['của'],
+  genitives: [],
   visiting: ['thực hiện', 'có', 'bắt đầu', 'kết thúc', 'trong', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
   absent: [
