@@ -10,6 +10,15 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
     'officials found': 92,
     'officials country': 92,
   },
+  sv: {
+    'meetings right': 94,
+    'meetings found': 75,
+    'meeting dates': 90,
+    'meeting status': 96,
+    'officials right': 97,
+    'officials found': 94,
+    'officials country': 94,
+  },
   en: { 'meeting dates': 97, 'officials country': 93 },
   es: {
     'meetings right': 96,
