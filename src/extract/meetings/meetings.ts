@@ -7,7 +7,7 @@ import { clausesOf } from './clauses.js';
 import { participantsOf } from './participants.js';
 import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
 import { type Reality, realityOf } from './status.js';
-import { timeOf } from './when.js';
+import { timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 
 /** A meeting as one sentence tells it. */
@@ -41,7 +41,14 @@ export function meetingsIn(
   if (anchors.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
   const scenes = anchors.flatMap((anchor): SceneReading[] => {
-    const told = participantsOf({ sentence, anchor, anchors, lists, clauses });
+    const told = participantsOf({
+      sentence,
+      anchor,
+      anchors,
+      lists,
+      clauses,
+      spokenOf: memory.subject,
+    });
     const who = withRolesThen(distinct(told.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (!isMeeting(anchor, who, place)) return [];
@@ -50,7 +57,7 @@ export function meetingsIn(
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
-    const time = timeOf(anchor, anchors, times, clauses, sentence.words);
+    const time = timeOf(anchor, anchors, timesOfEvents(times, sentence), clauses, sentence.words);
     const ahead = isAhead(anchor, sentence, time?.range, article.published);
     return [
       {

@@ -3,6 +3,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import { antecedentEnd, type Cue } from './clauses.js';
+import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
@@ -21,6 +22,8 @@ export interface Scene {
   anchors: readonly Anchor[];
   lists: readonly SideList[];
   clauses: readonly number[];
+  /** The person spoken of in the sentences before: the subject of a verb without one. */
+  spokenOf: Individual | undefined;
 }
 
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
@@ -41,7 +44,13 @@ export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
     case 'visit verb':
       return told(visitVerbSides(scene));
     case 'visit noun':
-      return told([['visitor', ownerOf(scene) ?? (isSubjectVisiting(scene) ? subjectOf(scene) : undefined)]]);
+      return told([
+        [
+          'visitor',
+          ownerOf(scene) ??
+            (isSubjectVisiting(scene) ? (subjectOf(scene) ?? silentSubject(scene)) : undefined),
+        ],
+      ]);
   }
 }
 
@@ -70,7 +79,7 @@ function isPassive(scene: Scene): boolean {
 function visitVerbSides(scene: Scene): Tie[] {
   const ties = verbSides(scene, ['none']);
   const named = ties.every(([, list]) => list?.who.every((one) => one.individual !== undefined));
-  return ties.length === 2 && named ? ties : [['subject', subjectOf(scene)]];
+  return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
 }
 
 function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
@@ -111,9 +120,20 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   if (object?.who.length !== undefined && object.who.length > 1 && object.cues.includes('none'))
     return [['subjects', object]];
   return [
-    ['subject of the sentence', subjectElsewhere(scene)],
+    ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+/** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
+function silentSubject({ sentence, anchor, spokenOf }: Scene): SideList | undefined {
+  return sentence.pack.meetings.dropsSubjects ? spoken(anchor.from, spokenOf) : undefined;
+}
+
+function spoken(at: number, individual: Individual | undefined): SideList | undefined {
+  if (individual === undefined) return undefined;
+  const who = [{ individual, name: '', country: null, role: null }];
+  return { who, from: at, to: at, cues: ['none'], possessive: false, named: false };
 }
 
 /** "Am Montag sprach A mit B": the bare side behind a verb whose partner needs a preposition. */
@@ -148,7 +168,7 @@ function passiveSides(scene: Scene): Tie[] {
   return agent === undefined
     ? []
     : [
-        ['guest', subjectOf(scene)],
+        ['guest', subjectOf(scene) ?? silentSubject(scene)],
         ['host', agent],
       ];
 }
@@ -165,7 +185,7 @@ function nounSides(scene: Scene): Tie[] {
   if (partner !== undefined)
     return [
       ['with', partner],
-      ['other side', owner ?? subjectOf(scene)],
+      ['other side', owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene)],
     ];
   if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
   return ownedByPronoun(scene) ? [['their', pairBefore(scene)]] : [];
@@ -180,6 +200,11 @@ function ownerOf({ anchor, lists }: Scene): SideList | undefined {
   return lists.find(
     (list) => list.from >= anchor.to && list.from - anchor.to <= ownerReach + 1 && list.cues.includes('of'),
   );
+}
+
+/** "Sa rencontre avec B est annulée": hers who was spoken of. */
+function ownerBefore(scene: Scene): SideList | undefined {
+  return ownedByPronoun(scene) ? spoken(scene.anchor.from, scene.spokenOf) : undefined;
 }
 
 function ownedByPronoun({ anchor, sentence }: Scene): boolean {

@@ -90,12 +90,16 @@ export function sideLists(
   article: ArticlePeople,
   memory: Memory,
 ): SideList[] {
-  const sides = [
+  const told = [
     ...namedSides(people, article),
     ...officeSides(sentence, people, article, memory),
     ...groupSides(sentence),
-    ...standInSides(sentence, memory),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  ];
+  // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
+  const standIns = standInSides(sentence, told, memory).filter((side) =>
+    told.every((other) => other.to <= side.from || other.from > side.to),
+  );
+  const sides = [...told, ...standIns].sort((a, b) => a.from - b.from || b.to - a.to);
   return joined(sentence, withoutOverlaps(sides));
 }
 
@@ -176,16 +180,21 @@ function groupSides({ words, pack }: Sentence): Side[] {
     }));
 }
 
-function standInSides({ words, pack }: Sentence, memory: Memory): Side[] {
-  const one = [...pronounTables(pack).findAll(words), ...standInTables(pack).findAll(words)];
+function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory): Side[] {
+  const { words, pack } = sentence;
+  const pronouns = pronounTables(pack).findAll(words);
+  const one = [...pronouns, ...standInTables(pack).findAll(words)];
+  const [subject] = told.filter((side) => cuesBefore(sentence, side.from).includes('none'));
+  /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
+  const meant = (from: number) => {
+    const own = subject !== undefined && subject.to <= from && subject.who.length === 1;
+    const isPronoun = pronouns.some((match) => match.from === from);
+    return (own && isPronoun ? subject.who[0]?.individual : undefined) ?? memory.subject;
+  };
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
-    ...one.map(({ from, to }) => ({
-      from,
-      to,
-      who: memory.subject === undefined ? [] : [who(memory.subject)],
-    })),
+    ...one.map(({ from, to }) => ({ from, to, who: [meant(from)].flatMap((met) => met ?? []).map(who) })),
     ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who) })),
   ].map((side) => ({ ...side, possessive: false, named: false }));
 }

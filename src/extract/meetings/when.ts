@@ -1,7 +1,28 @@
 import type { DateRange } from '../../model.js';
 import type { TimeMention } from '../dates.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
+
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+
+/** Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, he told reporters on Friday". */
+export function timesOfEvents(
+  times: readonly TimeMention[],
+  { words, pack }: Sentence,
+): readonly TimeMention[] {
+  const speech = speechTables(pack).findAll(words);
+  const isOfSpeech = (time: TimeMention) =>
+    speech.some((verb) => verb.to === time.from && hasCommaBefore(words, verb.from));
+  return times.filter((time) => !isOfSpeech(time));
+}
+
+/** A comma or a closing quotation mark right before a verb of saying makes what stands there a remark on the rest. */
+function hasCommaBefore(words: readonly Word[], at: number): boolean {
+  return /^[,»”"]$/u.test(words[at - 1]?.text ?? '');
+}
 
 /**
  * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma parts them and

@@ -124,13 +124,15 @@ interface Clues extends Homes {
 }
 
 function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): Allegiance {
+  const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
+  const isWorlds = titles.length > 0 && titles.every((title) => worldwide.has(title));
+  if (isWorlds) return inferred(null, 'serves no single country');
   const other =
     sides.length === 2
       ? sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side))
       : undefined;
   if (other !== undefined)
     return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
-  const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
   if (titles.length === 0) return inferred(null, 'nothing tells the country');
   if (home !== null && !met.includes(home))
     return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
@@ -144,6 +146,9 @@ function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): 
     return inferred(first, `the article is about ${first} alone`);
   return inferred(null, 'nothing tells the country');
 }
+
+/** Titles that only international bodies give. */
+const worldwide: ReadonlySet<string> = new Set<Title>(['Secretary-General', 'Director-General']);
 
 /** Titles of international bodies. */
 const ofNoCountry: ReadonlySet<string> = new Set<Title>([

@@ -153,7 +153,10 @@ function modifiersBefore(
 }
 
 function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
-  const inside = sentence.countries.find((c) => c.from >= span.from && c.to <= span.to);
+  // A name inside the title ("Asuntos Exteriores, Unión Europea y Cooperación") is what the office deals with.
+  const inside = sentence.countries.find(
+    (c) => c.form === 'adjective' && c.from >= span.from && c.to <= span.to,
+  );
   const before = countryBefore(span.from, sentence);
   const from = before === undefined ? span.from : before.from;
   const after = countryAfter(span.to, sentence);
@@ -186,8 +189,10 @@ function countryBefore(from: number, { words, countries }: Sentence): CountryMen
 
 /** "of Russia", "Russlands", "russe" right after the title. */
 function countryAfter(to: number, { words, countries, pack }: Sentence): CountryMention | undefined {
-  const next = skip(determinerTables(pack), words, skip(ofTables(pack), words, to));
-  return countries.find((c) => c.from === next || c.from === to);
+  const of = skip(ofTables(pack), words, to);
+  // "de El Salvador": an article may belong to the name itself.
+  const starts = [to, of, skip(determinerTables(pack), words, of)];
+  return countries.find((c) => starts.includes(c.from));
 }
 
 function hostAfter(to: number, { words, countries, pack }: Sentence): number | undefined {

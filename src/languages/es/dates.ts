@@ -185,7 +185,18 @@ export const dates: DateWords = {
     ],
   },
   leads: {
-    on: ['el', 'el día', 'del', 'este', 'al', 'la noche|mañana|tarde del', 'ya el'],
+    on: [
+      'previsto|prevista|previstos|previstas para el',
+      'programado|programada para el',
+      'fijado|fijada para el',
+      'el',
+      'el día',
+      'del',
+      'este',
+      'al',
+      'la noche|mañana|tarde del',
+      'ya el',
+    ],
     in: [
       'en',
       'en el',

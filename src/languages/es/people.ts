@@ -644,7 +644,7 @@ export const people: PeopleWords = {
     'cultura', 'culturas', 'turismo', 'deporte', 'deportes', 'juventud', 'cooperación', 'cooperación internacional', 'planificación', 'inversión', 'inversión extranjera', 'construcción', 'vivienda', 'infraestructura', 'infraestructuras', 'obras públicas',
     'comunicación', 'comunicaciones', 'información', 'transformación digital', 'función pública', 'política exterior', 'política de seguridad', 'política', 'poder popular', 'comunidad', 'comunidad internacional', 'mercosur', 'celac', 'oea', 'caricom', 'unasur',
     'norte', 'sur', 'este', 'oeste', 'oriente', 'oriente medio', 'oriente próximo', 'occidente', 'asia', 'europa', 'áfrica', 'américa', 'latinoamérica', 'iberoamérica', 'sudamérica', 'centroamérica', 'norteamérica', 'caribe', 'oceanía', 'pacífico', 'atlántico', 'indo-pacífico', 'indopacífico', 'mediterráneo', 'golfo',
-    'otan', 'onu', 'asean', 'brics', 'ue', 'g7', 'g20', 'ocde', 'omc', 'fmi', 'apec',
+    'oiea', 'oms', 'fao', 'unesco', 'unicef', 'acnur', 'opep', 'osce', 'bid', 'caf', 'sica', 'cepal', 'ops', 'segib', 'cpi', 'pcv', 'pcch', 'sre', 'otan', 'onu', 'asean', 'brics', 'ue', 'g7', 'g20', 'ocde', 'omc', 'fmi', 'apec',
     'cumbre', 'foro', 'conferencia', 'día', 'año', 'tratado', 'acuerdo', 'pacto', 'plan', 'alianza', 'alianza del Pacífico', 'iniciativa', 'gran', 'grande', 'alto', 'alta', 'nuevo', 'nueva', 'primer', 'primera', 'santa sede',
     'aeropuerto', 'base', 'avenida', 'estadio', 'liga', 'copa', 'mundial', 'juegos olímpicos', 'eurocámara', 'eurocopa', 'champions', 'champions league',
     'kremlin', 'casa blanca', 'pentágono', 'downing street', 'efe', 'afp', 'reuters', 'tass', 'xinhua', 'europa press', 'prensa latina', 'vna', 'télam', 'notimex', 'andina',

@@ -734,6 +734,7 @@ export const places: PlaceWords = {
     'Santiago de Compostela',
   ],
   lastNames: [
+    'Montenegro',
     'Washington',
     'London',
     'Vinh',

@@ -666,7 +666,7 @@ export const people: PeopleWords = {
     'communauté', 'communauté internationale', 'Marocains résidant à l’étranger', 'Tunisiens à l’étranger', 'migration', 'outre-mer', 'échiquier',
     'nord', 'sud', 'est', 'ouest', 'orient', 'Moyen-Orient', 'Proche-Orient', 'occident', 'asie', 'europe', 'afrique',
     'amérique', 'amériques', 'océanie', 'maghreb', 'sahel', 'balkans', 'caucase', 'pacifique', 'atlantique',
-    'indo-pacifique', 'méditerranée', 'cédéao', 'otan', 'onu', 'asean', 'ansea', 'brics', 'ue', 'g7', 'g20', 'ocde', 'omc', 'fmi', 'aes',
+    'indo-pacifique', 'méditerranée', 'cédéao', 'aiea', 'oms', 'fao', 'unesco', 'unicef', 'hcr', 'cpi', 'uemoa', 'opep', 'osce', 'oci', 'ocs', 'bad', 'bei', 'cicr', 'pnud', 'monusco', 'minusma', 'igad', 'sadc', 'ceeac', 'oif', 'pcv', 'pcc', 'otan', 'onu', 'asean', 'ansea', 'brics', 'ue', 'g7', 'g20', 'ocde', 'omc', 'fmi', 'aes',
     'sommet', 'forum', 'conférence', 'journée', 'année', 'guerre', 'traité', 'accord', 'pacte', 'partenariat', 'initiative', 'plan',
     'grand', 'grande', 'haut', 'haute', 'nouveau', 'nouvelle', 'premier', 'première', 'saint', 'sainte',
     'aéroport', 'base', 'air', 'rue', 'avenue', 'place', 'stade', 'ligue', 'ligue arabe', 'coupe', 'coupe du monde', 'jeux', 'jeux olympiques',

@@ -182,7 +182,7 @@ export const cases: readonly CorpusCase[] = [
     published: '2025-04-10',
     text: 'El ministro de Asuntos Exteriores, Unión Europea y Cooperación, José Manuel Albares, mantuvo el martes en Rabat un encuentro con su homólogo marroquí, Naser Burita. Albares calificó la relación de excelente.',
     officials: [
-      ['José Manuel Albares', null],
+      ['José Manuel Albares', 'ES'],
       ['Naser Burita', 'MA'],
     ],
     meetings: [
