@@ -140,10 +140,15 @@ function elementOf(alternatives: string[], exactly: boolean, capitals: Capitals)
   const whole = alternatives.filter((form) => !form.endsWith('\u{e000}'));
   const capital = capitals === 'needed' && /^\p{Lu}/u.test(alternatives[0] ?? '');
   return {
-    exact: whole.map(lowered),
+    exact: whole.flatMap((form) => [lowered(form), ...withoutAccent(form)]),
     stems: stems.map((form) => lowered(form.slice(0, -1))),
     written: exactly ? whole.map((form) => form.replaceAll("'", '’')) : capital ? 'capital' : 'anyhow',
   };
+}
+
+/** French leaves accents off capitals: `État` is also written `Etat`. */
+function withoutAccent(form: string): string[] {
+  return /^[ÀÇÈÉÊÎÔ]/u.test(form) ? [lowered(form[0]?.normalize('NFD')[0] + form.slice(1))] : [];
 }
 
 function fits(elements: readonly Element[], words: readonly Word[], at: number): number | undefined {

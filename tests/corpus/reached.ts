@@ -31,7 +31,7 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
   fr: {
     'meetings right': 96,
     'meetings found': 85,
-    'meeting dates': 96,
+    'meeting dates': 93,
     'officials found': 96,
     'officials country': 97,
   },

@@ -3,6 +3,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import { antecedentEnd, type Cue } from './clauses.js';
+import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
 
@@ -255,11 +256,20 @@ function sameClause({ clauses, anchor }: Scene, list: SideList): boolean {
   return clause === clauses[anchor.from] || clause === clauses[anchor.last];
 }
 
+/** A verb of saying right before a side, an article between passed over: "a annoncé le président". */
+function isBehindSpeech({ words, pack }: Sentence, from: number): boolean {
+  for (let start = Math.max(0, from - 5); start < from; start++) {
+    const end = speechTables(pack).at(words, start)?.to;
+    if (end === from || (end !== undefined && determinersOf(pack).at(words, end)?.to === from)) return true;
+  }
+  return false;
+}
+
 /** "…, Peskov said": whoever only tells of the meeting is not at it. */
 function isSpeaker({ sentence, anchor }: Scene, list: SideList): boolean {
   const table = speechTables(sentence.pack);
   const { words } = sentence;
-  const speaks = table.at(words, list.to) !== undefined || table.at(words, list.from - 1) !== undefined;
+  const speaks = table.at(words, list.to) !== undefined || isBehindSpeech(sentence, list.from);
   if (!speaks) return false;
   const [start, end] = list.from > anchor.from ? [anchor.last, list.from] : [list.to, anchor.from];
   return words.slice(start, end).some((word) => word.text === ',' || word.text === '”' || word.text === '"');

@@ -97,7 +97,7 @@ export function sideLists(
   ];
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
   const standIns = standInSides(sentence, told, memory).filter((side) =>
-    told.every((other) => other.to <= side.from || other.from > side.to),
+    told.every((other) => other.to <= side.from || other.from >= side.to),
   );
   const sides = [...told, ...standIns].sort((a, b) => a.from - b.from || b.to - a.to);
   return joined(sentence, withoutOverlaps(sides));

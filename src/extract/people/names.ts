@@ -21,6 +21,7 @@ const notNameTables = packTable((pack) =>
   phraseSet([...pack.people.notNames, ...pack.dates.months.flat(), ...pack.dates.weekdays.flat()]),
 );
 const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
+const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const particleSets = packTable((pack) => new Set(pack.people.particles));
 const openerSets = packTable((pack) => new Set([...pack.people.determiners, ...pack.people.openers]));
 const ofSets = packTable((pack) => new Set(pack.people.of));
@@ -43,6 +44,9 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       .findAll(words)
       .map((match) => match.from),
   );
+  // "M. Tebboune": no initial, though it looks like one.
+  for (const match of honorificTables(pack).findAll(words))
+    for (const at of range(match.from, match.to)) taken.add(at);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
   const startsName = (at: number) => {

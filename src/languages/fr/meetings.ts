@@ -66,6 +66,8 @@ export const meetings: MeetingWords = {
         's’est entretenu|entretenue avec',
         'se sont entretenus|entretenues',
         's’entretient',
+        's’y est entretenu|entretenue',
+        's’y entretient',
         's’entretiennent',
         's’entretenir',
         's’entretenait',
@@ -99,7 +101,13 @@ export const meetings: MeetingWords = {
       kind: 'talks',
       frame: 'verb',
       tense: 'future',
-      words: ['s’entretiendra', 's’entretiendront', 'coprésidera|coprésideront'],
+      words: [
+        's’y entretiendra',
+        's’y entretiendront',
+        's’entretiendra',
+        's’entretiendront',
+        'coprésidera|coprésideront',
+      ],
     },
     {
       kind: 'reception',
@@ -399,7 +407,7 @@ export const meetings: MeetingWords = {
     'est en',
     'à l’occasion de sa',
   ],
-  and: ['et', 'ainsi que', 'de même que', '&', 'puis'],
+  and: ['et', 'ainsi que', 'de même que', '&'],
   absent: [
     'à l’invitation de',
     'à l’invitation du',

@@ -79,7 +79,7 @@ export const cases: readonly CorpusCase[] = [
   },
   {
     name: 'annulée',
-    published: '2025-07-10',
+    published: '2025-07-08',
     text: 'La visite que la cheffe de la diplomatie autrichienne Beate Meinl-Reisinger devait effectuer à Tbilissi a été annulée. Sa rencontre avec la ministre géorgienne des Affaires étrangères Maka Botchorichvili, prévue mercredi, a elle aussi été annulée.',
     officials: [
       ['Beate Meinl-Reisinger', 'AT'],
