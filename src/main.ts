@@ -36,10 +36,10 @@ async function startDiscord(config: Config, token: string): Promise<void> {
     cacheDirectory: config.cache,
     onProgress: progressBar(),
   });
-  const { serveProcess } = await import('./discord/run.js');
   // A folder that cannot be read is told before anybody is connected; a large one is read while the bot serves.
   await Promise.race([whole, new Promise((go) => setTimeout(go, patience))]);
   whole.catch((error: unknown) => log.error(plainSentence(error)));
+  const { serveProcess } = await import('./discord/run.js');
   await serveProcess(access, config.guild, { archive, log, privateByDefault: config.privateByDefault });
 }
 

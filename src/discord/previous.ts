@@ -22,11 +22,13 @@ export async function previousQuery(message: Message, bot: Bot): Promise<Query |
   return isOurs ? queryShown(answer.components) : undefined;
 }
 
-/** Buttons that show more of the answer carry its question; those that lead elsewhere carry another. */
+/** Buttons that show more of the answer carry its question, and so does its menu; those that lead elsewhere do not. */
 function queryShown(components: readonly TopLevelComponent[]): Query | undefined {
-  for (const { customId } of components.flatMap(rowsOf)) {
+  for (const { customId, type } of components.flatMap(rowsOf)) {
     const state = customId === null ? undefined : decodeState(customId);
-    if (state !== undefined && state !== 'old' && state.action !== 'ask') return state.query;
+    if (state === undefined || state === 'old') continue;
+    const leadsElsewhere = type === ComponentType.Button && ['ask', 'open'].includes(state.action);
+    if (!leadsElsewhere) return state.query;
   }
   return undefined;
 }
