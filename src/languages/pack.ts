@@ -195,6 +195,8 @@ export interface MeetingWords {
   clauseOpeners: readonly Phrase[];
   /** After the comma that ends a clause inside another one they go on with the outer one: `, hat`. Verbs of meeting and saying are known. */
   clauseClosers: readonly Phrase[];
+  /** Clause openers that stay at the place and the day of the clause before: `where`. */
+  where: readonly Phrase[];
   /** Clause openers whose subject is the person right before: `who`, `, der`. */
   relatives: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */

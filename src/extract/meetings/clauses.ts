@@ -12,6 +12,7 @@ const closerTables = packTable(({ meetings, people }) => {
   const closers = meetings.clauseClosers;
   return phraseSet(closers.length === 0 ? [] : [...closers, ...verbs, ...people.speech]);
 });
+const whereTables = packTable((pack) => phraseSet(pack.meetings.where));
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
 const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 
@@ -52,13 +53,19 @@ export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []
   const closers = closerTables(pack);
   const inside = new Set([...joined, ...apart].flatMap(({ from, to }) => range(from, to)));
   const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
+  // "après-midi" is one word.
+  const opensClause = (at: number) => {
+    const end = openers.at(words, at)?.to;
+    const next = end === undefined ? undefined : words[end];
+    return end !== undefined && !(next?.text === '-' && next.glued);
+  };
   let count = 0;
   let outer = 0;
   let clause = 0;
   return words.map((word, at) => {
     if (word.text === ';' || word.text === ':') outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && closers.at(words, at + 1) !== undefined) clause = outer;
-    else if (at >= first && !inside.has(at) && openers.at(words, at) !== undefined) clause = ++count;
+    else if (at >= first && !inside.has(at) && opensClause(at)) clause = ++count;
     return clause;
   });
 }
@@ -69,9 +76,24 @@ export function antecedentEnd(
   clauses: readonly number[],
   at: number,
 ): number | undefined {
+  const start = startOfClause(clauses, at);
+  return relativeTables(pack).at(words, start) === undefined ? undefined : start;
+}
+
+/** The clause whose place and day the anchor’s own shares: "…, where she met". */
+export function sceneBefore(
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+  at: number,
+): number | undefined {
+  const start = startOfClause(clauses, at);
+  return whereTables(pack).at(words, start) === undefined ? undefined : clauses[start - 1];
+}
+
+function startOfClause(clauses: readonly number[], at: number): number {
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
-  return relativeTables(pack).at(words, start) === undefined ? undefined : start;
+  return start;
 }
 
 interface Span {

@@ -57,7 +57,7 @@ export function meetingsIn(
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
-    const time = timeOf(anchor, anchors, timesOfEvents(times, sentence), clauses, sentence.words);
+    const time = timeOf(anchor, anchors, timesOfEvents(times, sentence), clauses, sentence);
     const ahead = isAhead(anchor, sentence, time?.range, article.published);
     return [
       {

@@ -186,17 +186,19 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
   const one = [...pronouns, ...standInTables(pack).findAll(words)];
   const [subject] = told.filter((side) => cuesBefore(sentence, side.from).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
-  const meant = (from: number) => {
-    const own = subject !== undefined && subject.to <= from && subject.who.length === 1;
-    const isPronoun = pronouns.some((match) => match.from === from);
-    return (own && isPronoun ? subject.who[0]?.individual : undefined) ?? memory.subject;
+  const here = (from: number): Individual | undefined => {
+    if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
+    return pronouns.some((match) => match.from === from) ? subject.who[0]?.individual : undefined;
   };
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
-    ...one.map(({ from, to }) => ({ from, to, who: [meant(from)].flatMap((met) => met ?? []).map(who) })),
-    ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who) })),
-  ].map((side) => ({ ...side, possessive: false, named: false }));
+    ...one.map(({ from, to }) => {
+      const meant = here(from) ?? memory.subject;
+      return { from, to, who: meant === undefined ? [] : [who(meant)], named: here(from) !== undefined };
+    }),
+    ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who), named: false })),
+  ].map((side) => ({ ...side, possessive: false }));
 }
 
 function withoutOverlaps(sides: readonly Side[]): Side[] {

@@ -5,6 +5,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
+import { sceneBefore } from './clauses.js';
 
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
@@ -33,11 +34,11 @@ export function timeOf(
   anchors: readonly Anchor[],
   times: readonly TimeMention[],
   clauses: readonly number[],
-  words: readonly Word[],
+  sentence: Sentence,
 ): { range: DateRange; how: string } | undefined {
   const isVisit = anchor.row.kind === 'visit';
   const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
-  const own = usable.filter((time) => ownerOf(time, anchors, words) === anchor);
+  const own = usable.filter((time) => ownerOf(time, anchors, sentence.words) === anchor);
   const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
   const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
   return nearest?.range == null ? undefined : { range: nearest.range, how: nearest.how };
@@ -50,7 +51,9 @@ export function timeOf(
     const first = anchors[0];
     const fronted = usable.find((time) => first !== undefined && time.to <= first.from);
     const only = usable.length === 1 ? usable[0] : undefined;
-    return fronted ?? (only !== undefined && sameClause(only) === 1 ? only : undefined);
+    const before = sceneBefore(sentence, clauses, anchor.from);
+    const there = usable.findLast((time) => clauses[time.from] === before);
+    return fronted ?? there ?? (only !== undefined && sameClause(only) === 1 ? only : undefined);
   }
 }
 

@@ -3,6 +3,7 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
+import { sceneBefore } from './clauses.js';
 
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
@@ -15,6 +16,7 @@ const visitReach = 24;
 export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Place | undefined {
   const isVisit = anchor.row.frame === 'visit noun' || anchor.row.frame === 'visit verb';
   const table = (isVisit ? toTables : inTables)(sentence.pack);
+  const before = sceneBefore(sentence, clauses, anchor.from);
   const candidates = [
     ...sentence.places,
     ...sentence.countries
@@ -22,7 +24,7 @@ export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly nu
       .map((c) => ({ from: c.from, to: c.to, place: { name: null, city: null, country: c.country } })),
   ].filter(
     (mention) =>
-      clauses[mention.from] === clauses[anchor.from] &&
+      (clauses[mention.from] === clauses[anchor.from] || clauses[mention.from] === before) &&
       (isPrepositioned(sentence, table, mention.from) || (isVisit && mention.from === anchor.to)),
   );
   const reachable = isVisit

@@ -432,6 +432,7 @@ export const meetings: MeetingWords = {
     'plant|planen',
     'gilt|galt',
   ],
+  where: ['wo'],
   relatives: [
     ', der',
     ', die',

@@ -298,6 +298,7 @@ export const meetings: MeetingWords = {
     ';',
   ],
   clauseClosers: [],
+  where: ['where'],
   relatives: [],
   planned: [
     'will',

@@ -534,6 +534,7 @@ export const meetings: MeetingWords = {
     'realizó|realizará|realiza|efectuó|efectuará',
     'viajó|viajará|visitó|visitará|llegó|llegará',
   ],
+  where: ['donde', 'en donde', 'adonde'],
   relatives: ['quien', 'quienes', 'el cual', 'la cual', ', que'],
   planned: [
     'tiene|tienen previsto',

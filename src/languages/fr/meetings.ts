@@ -550,6 +550,7 @@ export const meetings: MeetingWords = {
     'pourrait|pourraient|peut',
     'fait|font|fera',
   ],
+  where: ['où', 'là où'],
   relatives: ['qui', 'lequel', 'laquelle', 'lesquels'],
   planned: [
     'doit|doivent',

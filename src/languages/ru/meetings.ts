@@ -308,6 +308,7 @@ export const meetings: MeetingWords = {
     'на полях',
   ],
   clauseClosers: [],
+  where: ['где'],
   relatives: [],
   planned: [
     'будет',

@@ -237,6 +237,7 @@ export const meetings: MeetingWords = {
     'inför',
   ],
   clauseClosers: [],
+  where: ['där'],
   relatives: [],
   planned: [
     'ska',

@@ -240,6 +240,7 @@ export const meetings: MeetingWords = {
     'sau',
   ],
   clauseClosers: [],
+  where: ['nơi'],
   relatives: [],
   planned: [
     'sẽ',
