@@ -2,13 +2,13 @@
 export interface Room {
   /** UTF-16 units. */
   chars: number;
-  /** UTF-8 bytes. */
+  /** UTF-8 bytes within JSON, where every back slash is two. */
   bytes: number;
 }
 
 /** Whether a text has room. */
 export function fitsRoom(text: string, room: Room): boolean {
-  return text.length <= room.chars && Buffer.byteLength(text) <= room.bytes;
+  return text.length <= room.chars && bytesOf(text) <= room.bytes;
 }
 
 /**
@@ -32,4 +32,13 @@ function headOf(text: string, length: number): string {
   const rest = text.slice(length);
   const cutsLetter = /^[\p{M}\u200d\ufe0f]/u.test(rest) || /^[\udc00-\udfff]/.test(rest);
   return cutsLetter && length > 1 ? headOf(text, length - 1) : text.slice(0, length).trimEnd();
+}
+
+/** What is left of a room after a text; enough for a mark that something is missing. */
+export function roomAfter(text: string, room: Room): Room {
+  return { chars: Math.max(4, room.chars - text.length), bytes: Math.max(8, room.bytes - bytesOf(text)) };
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text));
 }

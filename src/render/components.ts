@@ -3,10 +3,13 @@ import type { Query } from '../answer/answer.js';
 import { encodeState } from './buttons.js';
 import type { Catalogue } from './catalogue.js';
 import { catalogueFor } from './catalogues/index.js';
+import { clean } from './clean.js';
+import { clipped } from './clip.js';
 import { controlRows } from './controls.js';
 import { articleKey, type Document } from './document.js';
 import { drawDocument, type DrawnDocument } from './drawing.js';
 import { groupBy } from './grouping.js';
+import { rooms } from './rooms.js';
 import { quoteLines } from './sources.js';
 import { cutPages, type Page } from './pages.js';
 
@@ -113,7 +116,7 @@ function text(content: string): APIComponentInContainer {
 function pictureParts({ picture }: Drawing['view'], { number }: Page): APIComponentInContainer[] {
   if (picture === undefined || number !== 1) return [];
   const media = { url: `attachment://${picture.file}` };
-  return [{ type: 12, items: [{ media, description: picture.alt.slice(0, 1024) }] }];
+  return [{ type: 12, items: [{ media, description: clipped(picture.alt, rooms.alt, clean) }] }];
 }
 
 /** One text for each block on the page, its heading first. */

@@ -17,9 +17,12 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** Menu, next steps, and paging: at most four rows. */
 export function controlRows(page: Page, drawing: Drawing): Row[] {
   const choices = choicesOf(page);
-  const next = buttonRows([...stepButtons(drawing), ...evidenceButton(page, drawing)].slice(0, 10));
+  const next = buttonRows([...stepButtons(drawing), ...evidenceButton(page, drawing)].slice(0, mostNext));
   return [...choiceRows(choices, page, drawing), ...next, ...pagingRow(page, drawing)];
 }
+
+/** Buttons to go on with, of which no answer has as many; a limit all the same, for the sum of bytes. */
+const mostNext = 8;
 
 /** What the lines of the page open, each once. */
 function choicesOf({ pieces }: Page): Choice[] {
@@ -101,5 +104,5 @@ function buttonRows(buttons: APIButtonComponent[]): Row[] {
 }
 
 function short(text: string, chars: number): string {
-  return clipped(text.trim() || '–', { chars, bytes: chars * 3 }, (part) => part);
+  return clipped(text.trim() || '–', { chars, bytes: 120 }, (part) => part);
 }

@@ -1,6 +1,6 @@
 import { encodeState } from './buttons.js';
 import { clean } from './clean.js';
-import { clipped, type Room } from './clip.js';
+import { clipped, roomAfter, type Room } from './clip.js';
 import type { Line, SourceLine, Span } from './document.js';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
 import { commandLine } from './queries.js';
@@ -11,11 +11,11 @@ import { textOfSpans } from './spans.js';
 /** The words of a line; where its button cannot be made, the command to type instead. */
 export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): string {
   const address = linkAddress(line.url ?? null);
-  let room = rooms.line.chars;
+  let room: Room = rooms.line;
   const texts = line.spans.map((span, position) => {
     if (span.style === 'cite') return citesText([sources.get(Number(span.text))]);
-    const text = spanText(span, { chars: Math.max(1, room), bytes: Math.max(4, room * 2) });
-    room -= text.length;
+    const text = spanText(span, room);
+    room = roomAfter(text, room);
     return address !== undefined && position === 0 ? maskedLink(text, address) : text;
   });
   const typed = line.open && choiceOf(line) === undefined ? ` ${codeText(commandLine(line.open))}` : '';
@@ -48,13 +48,13 @@ const styles: Readonly<Record<Span['style'], string>> = {
 
 function spanText({ text, style }: Span, room: Room): string {
   if (style === 'break') return '\n  ';
-  if (style === 'code') return codeText(clipped(text, room, (part) => part));
+  if (style === 'code') return codeText(text, room);
   const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
   const drawn = clipped(inner, room, escapeMarkdown);
   return drawn === '' ? before && ' ' : `${before}${styles[style]}${drawn}${styles[style]}${after}`;
 }
 
 /** Typed text between back quotes; a back quote in it cannot be escaped there. */
-function codeText(text: string): string {
-  return `\`${text.replace(/[`\s]+/g, ' ').slice(0, 160)}\``;
+function codeText(text: string, room: Room = rooms.code): string {
+  return `\`${clipped(text, room, (part) => clean(part).replaceAll('`', ' '))}\``;
 }

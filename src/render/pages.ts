@@ -18,14 +18,14 @@ const mostFacts = 12;
 
 /**
  * Cuts facts into as few pages as fit. `fits` measures a page as it will be sent; while pages are still
- * counted, it is asked with the widest numbers there can be. There is always one page, be it empty.
+ * counted, it is asked with the widest counts there can be. There is always one page, be it empty.
  */
 export function cutPages(pieces: readonly Piece[], fits: (page: Page) => boolean): [Page, ...Page[]] {
   const groups: Piece[][] = [[]];
   for (const piece of pieces) {
     const current = groups.at(-1) ?? [];
     const longer = [...current, piece];
-    const room = longer.length <= mostFacts && fits(pageOf(longer, widest));
+    const room = longer.length <= mostFacts && fits(pageOf(longer, { ...widest, number: groups.length }));
     if (room || current.length === 0) current.push(piece);
     else groups.push([piece]);
   }
@@ -38,7 +38,7 @@ export function cutPages(pieces: readonly Piece[], fits: (page: Page) => boolean
   return [page(first, 0), ...rest.map((group, position) => page(group, position + 1))];
 }
 
-const widest = { number: 2000, of: 2001, left: 2000 };
+const widest = { of: 2000, left: 200_000 };
 
 function pageOf(pieces: Piece[], place: { number: number; of: number; left: number }): Page {
   const sources = new Map(pieces.flatMap((piece) => piece.sources.map((source) => [source.number, source])));
