@@ -117,7 +117,6 @@ export interface Catalogue {
     noRows: string;
     /** How many meetings a calendar file leaves out. */
     undated(count: number): string;
-    private: string;
   };
 }
 

@@ -200,6 +200,5 @@ export const de: Catalogue = {
         one: '# Treffen ohne bekannten Tag fehlt darin.',
         other: '# Treffen ohne bekannten Tag fehlen darin.',
       }),
-    private: 'Das sehen nur Sie.',
   },
 };

@@ -171,6 +171,5 @@ export const en: Catalogue = {
         one: '# meeting without a known day is not in it.',
         other: '# meetings without a known day are not in it.',
       }),
-    private: 'Only you can see this.',
   },
 };

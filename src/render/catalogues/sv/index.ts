@@ -197,6 +197,5 @@ export const sv: Catalogue = {
         one: '# möte utan känd dag är inte med.',
         other: '# möten utan känd dag är inte med.',
       }),
-    private: 'Bara du kan se detta.',
   },
 };

@@ -181,6 +181,5 @@ export const vi: Catalogue = {
     nothingInMessage: 'Tôi không thấy quan chức, nước hay ngày nào có trong các bài báo ở tin nhắn này.',
     noRows: 'Không có dòng nào để lưu.',
     undated: (count) => plural(intl, count, { other: 'Không gồm # cuộc gặp chưa rõ ngày.' }),
-    private: 'Chỉ mình bạn thấy.',
   },
 };
