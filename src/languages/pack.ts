@@ -133,6 +133,27 @@ export interface PeopleWords {
   nounsCapitalised: boolean;
   /** Case endings of names, `['ым', '']`: ending → nominative ending, tried in order. */
   caseEndings: readonly (readonly [string, string])[];
+  /** Where names are declined: the cases, the nominative first. */
+  cases: readonly NameCase[];
+}
+
+/** A grammatical case of names and titles. */
+export interface NameCase {
+  /** Words of titles in this case: `президентом`. The first word of a title that is listed tells its case. */
+  titles: readonly Phrase[];
+  /** Words right before a name without title that ask for this case: `с`. */
+  before: readonly Phrase[];
+  /** How its people are tied when no preposition stands before them: the genitive like `of`. */
+  ties: readonly ('of' | 'between' | 'by' | 'to' | 'object' | 'with')[];
+  /** The usual one first; the first name tells which it is. */
+  genders: readonly NameEndings[];
+}
+
+/** Endings of a case and what the nominative has instead, tried in order: `['ой', 'а']`. */
+export interface NameEndings {
+  /** Of all parts but the last. */
+  first: readonly (readonly [string, string])[];
+  last: readonly (readonly [string, string])[];
 }
 
 /** How the sides of a meeting stand around its word. Sides without preposition count on either side of a verb. */

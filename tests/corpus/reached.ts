@@ -35,4 +35,17 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
     'officials found': 96,
     'officials country': 97,
   },
+  ru: {
+    'meetings right': 93,
+    'meetings found': 90,
+    'meeting dates': 96,
+    'officials found': 97,
+    'officials country': 98,
+  },
+  vi: {
+    'meetings found': 81,
+    'meeting dates': 96,
+    'officials found': 97,
+    'officials country': 91,
+  },
 };

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
+import { caseOfName, caseOfRole } from '../people/cases.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import { ownsWhatFollows } from '../people/owners.js';
 import type { Individual } from '../people/persons.js';
@@ -50,6 +51,8 @@ export interface ArticlePeople {
 }
 
 interface Side {
+  /** How its grammatical case ties it where no preposition does. */
+  ties?: readonly Cue[];
   from: number;
   to: number;
   who: Who[];
@@ -110,7 +113,8 @@ function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
     const role = mention.roles.find((candidate) => candidate.title !== counterpart)?.title ?? null;
     const who = { individual, name: '', country: article.countryOf(individual), role };
     const possessive = mention.name.possessive || endsAsOwner(mention, individual);
-    return [{ from: mention.from, to: mention.to, who: [who], possessive, named: true }];
+    const ties = caseOfName(mention)?.ties ?? [];
+    return [{ from: mention.from, to: mention.to, who: [who], possessive, named: true, ties }];
   });
 }
 
@@ -135,7 +139,10 @@ function officeSides(
     if (role.past) return [];
     const plural = pluralTables(sentence.pack).findAll(sentence.words, role.from, role.to).length > 0;
     const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
-    const side = (who: Who[], to = role.to) => [{ from: role.from, to, who, possessive: false, named: true }];
+    const ties = caseOfRole(sentence, role)?.ties ?? [];
+    const side = (who: Who[], to = role.to) => [
+      { from: role.from, to, who, possessive: false, named: true, ties },
+    ];
     if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);
     if (plural) return [];
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
@@ -218,9 +225,15 @@ function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
       last.to = side.to;
       last.possessive = side.possessive;
       last.named ||= side.named;
-    } else lists.push({ ...side, who: [...side.who], cues: cuesBefore(sentence, side.from) });
+    } else lists.push({ ...side, who: [...side.who], cues: cuesOf(sentence, side) });
   }
   return lists;
+}
+
+/** A preposition ties a side; failing that its case does. */
+function cuesOf(sentence: Sentence, { from, ties = [] }: Side): Cue[] {
+  const cues = cuesBefore(sentence, from);
+  return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
 }
 
 type Join = 'and' | 'comma' | undefined;

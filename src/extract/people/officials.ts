@@ -1,12 +1,11 @@
 import type { CalendarDate, Evidence, Person, RoleMention } from '../../model.js';
 import type { Title } from '../../languages/titles.js';
 import type { Reading } from '../article.js';
+import { caseOfName, nominativeParts } from './cases.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
-import { packTable } from '../packTable.js';
 import { ownsWhatFollows } from './owners.js';
 import { counterpart, type RoleSpan } from './roles.js';
-import { nominativeOf } from './spelling.js';
 
 /** Titles that companies, clubs and associations give too: they need a country or a meeting to make an official. */
 const weak: ReadonlySet<string> = new Set<Title>([
@@ -153,8 +152,16 @@ function initials(mention: NameMention): number {
 
 /** The spelling with possessive or case endings taken off where another mention, or the pack, shows the plain form. */
 function plainSpelling(mention: NameMention, one: Individual): string {
-  return mention.name.parts
-    .map((part, index) => plainPart(part, mention.bases[index] ?? [], mention, one))
+  const { parts } = mention.name;
+  const grammatical = caseOfName(mention);
+  const nominative = grammatical === undefined ? parts : nominativeParts(parts, grammatical);
+  const isNominative = grammatical?.genders.length === 0;
+  return parts
+    .map((part, index) => {
+      if (isNominative) return part;
+      const plain = nominative[index] ?? part;
+      return plain === part ? plainPart(part, mention.bases[index] ?? [], mention, one) : plain;
+    })
     .join(' ');
 }
 
@@ -164,29 +171,11 @@ function plainPart(part: string, bases: readonly string[], mention: NameMention,
   );
   const plain = others.find(({ base }) => base !== bases[0] && bases.slice(1).includes(base));
   if (plain !== undefined) return plain.written;
-  if (isOblique(mention)) return nominativeOf(part, mention.sentence.pack);
   const [written, ...shorter] = bases;
   const stripped = shorter[0];
   const owns = isOwner(mention) && mention.name.parts.at(-1) === part;
   if (stripped === undefined || written === undefined || !owns) return part;
   return part.slice(0, stripped.length);
-}
-
-/** Forms of titles other than their first: `президента` beside `президент`. The title’s case is the name’s. */
-const obliqueTitles = packTable(
-  ({ people }) =>
-    new Set(
-      people.roles.flatMap(([, ...phrases]) =>
-        phrases.flatMap((phrase) => phrase.split(' ').flatMap((word) => word.split('|').slice(1))),
-      ),
-    ),
-);
-
-function isOblique({ sentence, roles }: NameMention): boolean {
-  const { words, pack } = sentence;
-  if (pack.people.caseEndings.length === 0) return false;
-  const oblique = obliqueTitles(pack);
-  return roles.some((role) => words.slice(role.from, role.to).some((word) => oblique.has(word.lower)));
 }
 
 /** Never met without its ending, and something it can own follows: the ending is a possessive. */

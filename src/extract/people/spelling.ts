@@ -50,12 +50,3 @@ export function namesFit(a: readonly (readonly string[])[], b: readonly (readonl
   }
   return true;
 }
-
-/** A written part put into the nominative by the pack’s first ending that fits, which is the likeliest: `Путиным` → `Путин`. */
-export function nominativeOf(part: string, pack: LanguagePack): string {
-  const lower = part.normalize('NFC').toLowerCase();
-  const rule = pack.people.caseEndings.find(
-    ([ending]) => lower.endsWith(ending) && lower.length > ending.length + 1,
-  );
-  return rule === undefined ? part : part.normalize('NFC').slice(0, -rule[0].length) + rule[1];
-}

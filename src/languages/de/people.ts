@@ -887,4 +887,5 @@ export const people: PeopleWords = {
   possessiveEndings: ['s'],
   nounsCapitalised: true,
   caseEndings: [],
+  cases: [],
 };

@@ -597,4 +597,5 @@ export const people: PeopleWords = {
   possessiveEndings: [],
   nounsCapitalised: false,
   caseEndings: [],
+  cases: [],
 };

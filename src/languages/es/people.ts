@@ -716,4 +716,5 @@ export const people: PeopleWords = {
   possessiveEndings: [],
   nounsCapitalised: false,
   caseEndings: [],
+  cases: [],
 };

@@ -732,4 +732,5 @@ export const people: PeopleWords = {
   possessiveEndings: [],
   nounsCapitalised: false,
   caseEndings: [],
+  cases: [],
 };

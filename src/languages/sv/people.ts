@@ -408,4 +408,5 @@ export const people: PeopleWords = {
   possessiveEndings: ['s'],
   nounsCapitalised: false,
   caseEndings: [],
+  cases: [],
 };

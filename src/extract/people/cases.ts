@@ -1,0 +1,63 @@
+import type { NameCase, NameEndings } from '../../languages/pack.js';
+import { packTable } from '../packTable.js';
+import { PhraseTable } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { NameMention } from './mentions.js';
+import type { RoleSpan } from './roles.js';
+
+const titleTables = packTable(
+  ({ people }) =>
+    new PhraseTable(people.cases.flatMap((row) => row.titles.map((phrase) => [phrase, row] as const))),
+);
+const beforeTables = packTable(
+  ({ people }) =>
+    new PhraseTable(people.cases.flatMap((row) => row.before.map((phrase) => [phrase, row] as const))),
+);
+
+/** The grammatical case of a title, told by its first word that shows one: "заместителем министра". */
+export function caseOfRole({ words, pack }: Sentence, { from, to }: RoleSpan): NameCase | undefined {
+  if (pack.people.cases.length === 0) return undefined;
+  return titleTables(pack).findAll(words, from, to)[0]?.value;
+}
+
+/** The case of a name: its title’s, else the one that the word before it asks for if the name shows it. */
+export function caseOfName({ sentence, name, roles }: NameMention): NameCase | undefined {
+  const { words, pack } = sentence;
+  if (pack.people.cases.length === 0) return undefined;
+  for (const role of roles.toReversed()) {
+    const own = caseOfRole(sentence, role);
+    if (own !== undefined) return own;
+  }
+  const asked = beforeTables(pack).at(words, name.from - 1);
+  if (asked?.to !== name.from) return undefined;
+  const shows = nominativeParts(name.parts, asked.value).some((part, index) => part !== name.parts[index]);
+  return shows ? asked.value : undefined;
+}
+
+/** The parts of a name in a case put into the nominative: `Хаканом Фиданом` → `Хакан Фидан`. */
+export function nominativeParts(parts: readonly string[], { genders }: NameCase): string[] {
+  const [first = ''] = parts;
+  const usual = genders[0];
+  const gender = genders.find((endings) => withEnding(first, endings.first) !== undefined) ?? usual;
+  if (gender === undefined) return [...parts];
+  return parts.map((part, index) =>
+    isSmall(part) ? part : (withEnding(part, endingsAt(index, parts.length, gender)) ?? part),
+  );
+}
+
+/** A name alone is a surname. */
+function endingsAt(index: number, count: number, gender: NameEndings): NameEndings['first'] {
+  return index < count - 1 ? gender.first : gender.last;
+}
+
+function withEnding(part: string, endings: NameEndings['first']): string | undefined {
+  const written = part.normalize('NFC');
+  const lower = written.toLowerCase();
+  const rule = endings.find(([ending]) => lower.endsWith(ending) && lower.length > ending.length + 1);
+  return rule === undefined ? undefined : written.slice(0, written.length - rule[0].length) + rule[1];
+}
+
+/** Particles are never declined. */
+function isSmall(part: string): boolean {
+  return part === part.toLowerCase();
+}
