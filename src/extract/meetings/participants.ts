@@ -3,7 +3,6 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import { antecedentEnd, type Cue } from './clauses.js';
-import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
 
@@ -256,13 +255,17 @@ function sameClause({ clauses, anchor }: Scene, list: SideList): boolean {
   return clause === clauses[anchor.from] || clause === clauses[anchor.last];
 }
 
-/** A verb of saying right before a side, an article between passed over: "a annoncé le président". */
+/** A verb of saying before a side, small words between: "a annoncé le président", "ha confirmado este jueves la portavoz". */
 function isBehindSpeech({ words, pack }: Sentence, from: number): boolean {
   for (let start = Math.max(0, from - 5); start < from; start++) {
     const end = speechTables(pack).at(words, start)?.to;
-    if (end === from || (end !== undefined && determinersOf(pack).at(words, end)?.to === from)) return true;
+    if (end !== undefined && end <= from && words.slice(end, from).every(isSmall)) return true;
   }
   return false;
+}
+
+function isSmall(word: Sentence['words'][number]): boolean {
+  return word.kind === 'word' && !word.capital;
 }
 
 /** "…, Peskov said": whoever only tells of the meeting is not at it. */

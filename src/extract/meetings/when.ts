@@ -20,9 +20,9 @@ export function timesOfEvents(
   return times.filter((time) => !isOfSpeech(time));
 }
 
-/** A comma or a closing quotation mark right before a verb of saying makes what stands there a remark on the rest. */
+/** A comma or a closing quotation mark or two words before a verb of saying makes what stands there a remark on the rest. */
 function hasCommaBefore(words: readonly Word[], at: number): boolean {
-  return /^[,»”"]$/u.test(words[at - 1]?.text ?? '');
+  return [words[at - 1], words[at - 2]].some((word) => /^[,»”"]$/u.test(word?.text ?? ''));
 }
 
 /**

@@ -3,6 +3,31 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'verb',
+      object: 'with',
+      words: [
+        'habló|hablaron',
+        'ha|han hablado',
+        'dialogó|dialogaron',
+        'conversó|conversaron',
+        'ha|han conversado',
+        'ha|han dialogado',
+        'volvió|volvieron a reunirse',
+        'intercambió impresiones',
+      ],
+    },
+    {
+      kind: 'reception',
+      frame: 'letter',
+      words: [
+        'ofreció|ofrecieron una cena|recepción',
+        'ofreció|ofrecieron un almuerzo|banquete',
+        'ofreció|ofrecieron una cena de gala|Estado|honor',
+        'rindió|rindieron honores',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'verb',
       object: 'of',
@@ -488,6 +513,7 @@ export const meetings: MeetingWords = {
     'invitar al',
   ],
   clauseOpeners: [
+    ', que',
     'que',
     'quien',
     'quienes',
@@ -535,8 +561,9 @@ export const meetings: MeetingWords = {
     'viajó|viajará|visitó|visitará|llegó|llegará',
   ],
   where: ['donde', 'en donde', 'adonde'],
-  relatives: ['quien', 'quienes', 'el cual', 'la cual', ', que'],
+  relatives: [', que', 'quien', 'quienes', 'el cual', 'la cual', ', que'],
   planned: [
+    'volverá|volverán a',
     'tiene|tienen previsto',
     'tenía previsto',
     'prevé|prevén',

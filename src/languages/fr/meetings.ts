@@ -3,6 +3,26 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'verb',
+      object: 'with',
+      words: [
+        'a parlé',
+        'ont parlé',
+        'a discuté',
+        'ont discuté',
+        'a échangé',
+        'ont échangé',
+        'a dialogué',
+        'a eu un échange',
+      ],
+    },
+    {
+      kind: 'reception',
+      frame: 'letter',
+      words: ['a offert un dîner|déjeuner|banquet', 'a offert une réception', 'ont offert un dîner|banquet'],
+    },
+    {
       kind: 'meeting',
       frame: 'verb',
       object: 'of',
@@ -129,7 +149,6 @@ export const meetings: MeetingWords = {
         'accorde une audience à',
         'a reçu en audience',
         'reçoit en audience',
-        'a offert un dîner à',
       ],
     },
     {
