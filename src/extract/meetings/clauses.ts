@@ -54,18 +54,21 @@ export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []
   const inside = new Set([...joined, ...apart].flatMap(({ from, to }) => range(from, to)));
   const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
   // "après-midi" is one word.
-  const opensClause = (at: number) => {
-    const end = openers.at(words, at)?.to;
-    const next = end === undefined ? undefined : words[end];
-    return end !== undefined && !(next?.text === '-' && next.glued);
+  const openerEnd = (at: number) => {
+    const end = openers.at(words, at)?.to ?? 0;
+    return words[end]?.text === '-' && words[end]?.glued ? 0 : end;
   };
+  let opened = 0;
   let count = 0;
   let outer = 0;
   let clause = 0;
   return words.map((word, at) => {
     if (word.text === ';' || word.text === ':') outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && closers.at(words, at + 1) !== undefined) clause = outer;
-    else if (at >= first && !inside.has(at) && opensClause(at)) clause = ++count;
+    else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
+      clause = ++count;
+      opened = openerEnd(at);
+    }
     return clause;
   });
 }

@@ -113,17 +113,43 @@ export function completeAllegiances(
       const isHosting = visited === null && people.length === 2 && others.length > 0;
       return where === null || !isHosting || others.includes(where) ? [] : where;
     });
-    known.set(one, workedOut(one, { met, hosts, sides, ...homes }));
+    const rivals = individuals
+      .filter((other) => bearsSame(one, other))
+      .flatMap((other) => countryOf(other) ?? []);
+    const company = own.flatMap(({ people }) => people.flatMap((other) => countryOf(other) ?? []));
+    known.set(one, workedOut(one, { met, hosts, company, rivals, sides, ...homes }));
   }
 }
+
+/** Two people of one title serve two countries: there is one president of each. */
+function bearsSame(one: Individual, other: Individual): boolean {
+  const titlesOf = ({ mentions }: Individual) =>
+    mentions.flatMap(({ roles }) => roles.filter(({ past }) => !past).map(({ title }) => title));
+  const titles = titlesOf(other);
+  return one !== other && titlesOf(one).some((title) => heads.has(title) && titles.includes(title));
+}
+
+/** Titles that one person of a country bears at a time. */
+const heads: ReadonlySet<string> = new Set<Title>([
+  'President',
+  'Prime Minister',
+  'Chancellor',
+  'Foreign Minister',
+  'King',
+  'Defence Minister',
+]);
 
 interface Clues extends Homes {
   met: readonly (CountryCode | null)[];
   hosts: readonly CountryCode[];
+  /** Countries of everybody met, in large company too. */
+  company: readonly CountryCode[];
+  /** Countries of those who bear the same title. */
+  rivals: readonly CountryCode[];
   sides: readonly CountryCode[];
 }
 
-function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): Allegiance {
+function workedOut(one: Individual, { met, hosts, company, rivals, sides, home, paper }: Clues): Allegiance {
   const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
   const isWorlds = titles.length > 0 && titles.every((title) => worldwide.has(title));
   if (isWorlds) return inferred(null, 'serves no single country');
@@ -134,15 +160,25 @@ function workedOut(one: Individual, { met, hosts, sides, home, paper }: Clues): 
   if (other !== undefined)
     return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
   if (titles.length === 0) return inferred(null, 'nothing tells the country');
-  if (home !== null && !met.includes(home))
+  if (home !== null && !met.includes(home) && !rivals.includes(home))
     return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
-  if (paper !== undefined && !met.includes(paper.country) && titles.every((title) => isOf(paper, title)))
+  if (
+    paper !== undefined &&
+    !met.includes(paper.country) &&
+    !rivals.includes(paper.country) &&
+    titles.every((title) => isOf(paper, title))
+  )
     return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
   const [host] = hosts;
   if (host !== undefined && !titles.some((title) => ofNoCountry.has(title)))
     return inferred(host, `met a guest in ${host}`);
   const [first] = sides;
-  if (sides.length === 1 && first !== undefined && !met.includes(first))
+  if (
+    sides.length === 1 &&
+    first !== undefined &&
+    !met.includes(first) &&
+    ![...company, ...rivals].includes(first)
+  )
     return inferred(first, `the article is about ${first} alone`);
   return inferred(null, 'nothing tells the country');
 }

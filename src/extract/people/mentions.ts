@@ -39,6 +39,7 @@ const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const outsiderTables = packTable((pack) =>
   phraseSet([...pack.people.notOfficials, ...pack.split.photoLabels]),
 );
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
 const linkTables = packTable((pack) =>
@@ -69,11 +70,39 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
   }
+  for (const mention of names) shareTitle(mention, names);
   const lone = roles.filter(
     (role) => !used.has(role) && !names.some((name) => name.from <= role.from && role.to <= name.to),
   );
   const then = lone.filter((role) => isRoleThen(sentence, role));
   return { names, loneRoles: lone.filter((role) => !then.includes(role)), rolesThen: then };
+}
+
+/** "los cancilleres de Bolivia, A, y de Chile, B": the title in the plural is B’s too. */
+function shareTitle(mention: NameMention, names: readonly NameMention[]): void {
+  const { words, pack, countries } = mention.sentence;
+  const country = countries.find((named) => named.form === 'name' && named.to === mention.from - 1);
+  if (mention.roles.length > 0 || country === undefined || words[country.to]?.text !== ',') return;
+  const from = startOfOf(mention.sentence, country.from);
+  const before = names.findLast((other) => other.to <= country.from)?.roles.at(-1);
+  if (from === undefined || before === undefined || !isListed(words, before.to, from)) return;
+  if (pluralTables(pack).findAll(words, before.from, before.to).length === 0) return;
+  mention.roles.push({ ...before, country: country.country, from, to: mention.from });
+  mention.from = from;
+}
+
+/** Where the of-word before a country starts, an article between passed over. */
+function startOfOf({ words, pack }: Sentence, to: number): number | undefined {
+  for (let start = to - 1; start >= Math.max(0, to - 3); start--) {
+    const end = ofTables(pack).at(words, start)?.to;
+    if (end === to || (end !== undefined && determinersOf(pack).at(words, end)?.to === to)) return start;
+  }
+  return undefined;
+}
+
+/** A comma, the first name and another comma at least. */
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).filter((word) => word.text === ',').length >= 2;
 }
 
 function isRoleThen({ words, pack }: Sentence, role: RoleSpan): boolean {
