@@ -16,7 +16,7 @@ import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
-import { completeAllegiances, type Contact } from './people/countries.js';
+import { completeAllegiances, type Contact, homeOf } from './people/countries.js';
 import {
   fullestName,
   isOfficial,
@@ -35,6 +35,7 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
   const { scenes: told, lists, trade } = readSentences(reading);
   completeAllegiances(reading.allegiances, reading.individuals, contactsOf(told), reading.sides, {
     home: reading.home,
+    domain: homeOf(article),
     paper: packOf(article.language).people.home,
   });
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
@@ -79,6 +80,7 @@ function contact(scene: SceneReading, where: CountryCode | null): Contact {
     people: scene.who.flatMap((who) => who.individual ?? []),
     visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
     where,
+    isReception: scene.kind === 'reception',
   };
 }
 
@@ -96,7 +98,12 @@ function readSentences(reading: Reading) {
     const found = findTimes(sentence.words, sentence.pack, dates);
     const times = withFiscalMonths(found, sentence.countries);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
-    scenes.push(...told.scenes.map((scene) => ({ scene, passage: sentence.passage })));
+    const visit = scenes.findLast(({ scene }) => scene.kind === 'visit');
+    const justBefore = reading.sentences[at - 1]?.passage;
+    const arrived = visit !== undefined && visit.passage === justBefore ? visit.scene : undefined;
+    scenes.push(
+      ...told.scenes.map((scene) => ({ scene: duringVisit(scene, arrived), passage: sentence.passage })),
+    );
     lists.push(told.lists);
     trade.push(
       ...findTrade({ sentence, times, article: reading.article, sides: reading.sides, before: trade.at(-1) }),
@@ -112,6 +119,23 @@ function datesOf({ published, text, language }: ArticleText): DateContext {
   // A stated year is looked for only where it is used: that reads the whole text.
   const statedYear = published === null ? statedYears(text, packOf(language)) : null;
   return { published, statedYear, previous: null };
+}
+
+/** "He arrived on Monday. There he met …": the day of the arrival, and its status, serve the sentence after. */
+function duringVisit(scene: SceneReading, visit: SceneReading | undefined): SceneReading {
+  const visitors = visit?.who.flatMap((who) => who.individual ?? []) ?? [];
+  const isVisitors = scene.who.some(
+    (who) => who.individual !== undefined && visitors.includes(who.individual),
+  );
+  if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
+  if (scene.kind === 'phone call' || scene.kind === 'letter') return scene;
+  const isDay = visit.date !== null && visit.date.from === visit.date.to && visit.date.from.length === 10;
+  return {
+    ...scene,
+    date: isDay && visit.date !== null ? { ...visit.date, certainty: 'inferred' } : null,
+    status: scene.status === 'held' ? visit.status : scene.status,
+    why: [...scene.why, 'told right behind the visit: its day and status'],
+  };
 }
 
 function remember(
@@ -150,7 +174,7 @@ function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Indi
 function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual>): boolean {
   return scene.who.some((who) =>
     who.individual === undefined
-      ? who.country !== null
+      ? who.country !== null && scene.kind !== 'visit'
       : official.has(who.individual) || isOfficialAmongOfficials(who.individual),
   );
 }

@@ -115,6 +115,10 @@ export interface PeopleWords {
   as: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */
   pronouns: readonly Phrase[];
+  /** The speaker in a transcript: `I`. */
+  firstPerson: readonly Phrase[];
+  /** Nouns that somebody with a possessive ending owns, beside meetings and offices: `Äußerungen`, `uttalande*`. */
+  owned: readonly Phrase[];
   /** Possessive pronouns: `his`, `her`. */
   possessives: readonly Phrase[];
   /** Occupations and labels that keep a name from being an official: `photographer`, `reporter`, `by`. */

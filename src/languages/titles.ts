@@ -83,6 +83,8 @@ export const titles = [
   'High Representative',
   'Commissioner',
   'Trade Commissioner',
+  'UN Secretary-General',
+  'NATO Secretary General',
   'Secretary-General',
   'Director-General',
   'Central Bank Governor',

@@ -63,7 +63,9 @@ export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []
   let outer = 0;
   let clause = 0;
   return words.map((word, at) => {
-    if (word.text === ';' || word.text === ':') outer = clause = ++count;
+    // "USA:s president" goes on.
+    const isStop = word.text === ';' || (word.text === ':' && words[at + 1]?.glued !== true);
+    if (isStop) outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && closers.at(words, at + 1) !== undefined) clause = outer;
     else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
       clause = ++count;

@@ -71,6 +71,7 @@ const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
+const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
@@ -102,7 +103,9 @@ export function sideLists(
   const standIns = standInSides(sentence, told, memory).filter((side) =>
     told.every((other) => other.to <= side.from || other.from >= side.to),
   );
-  const sides = [...told, ...standIns].sort((a, b) => a.from - b.from || b.to - a.to);
+  const sides = [...told, ...standIns, ...speakersOwn(sentence, told)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return joined(sentence, withoutOverlaps(sides));
 }
 
@@ -206,6 +209,15 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
     }),
     ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who), named: false })),
   ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "Foreign Minister A: I spoke with …": in a transcript the speaker. */
+function speakersOwn({ words, pack }: Sentence, named: readonly Side[]): Side[] {
+  const speaker = named.find((side) => side.from <= 1 && words[side.to]?.text === ':');
+  if (speaker === undefined) return [];
+  return firstPersonTables(pack)
+    .findAll(words, speaker.to)
+    .map(({ from, to }) => ({ from, to, who: speaker.who, possessive: false, named: false }));
 }
 
 function withoutOverlaps(sides: readonly Side[]): Side[] {

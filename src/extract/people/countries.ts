@@ -64,11 +64,15 @@ export interface Contact {
   visited: CountryCode | null;
   /** Where it took place. */
   where: CountryCode | null;
+  /** One of the two was at home there. */
+  isReception: boolean;
 }
 
 /** Where the article comes from: its address or dateline, and the country its language’s papers serve. */
 export interface Homes {
   home: CountryCode | null;
+  /** Told by the address alone. */
+  domain: CountryCode | null;
   paper: LanguagePack['people']['home'];
 }
 
@@ -108,10 +112,10 @@ export function completeAllegiances(
       visited,
       people.length === 2 ? (people.map(countryOf).find((country) => country !== null) ?? null) : null,
     ]);
-    const hosts = own.flatMap(({ people, visited, where }) => {
+    const hosts = own.flatMap(({ people, visited, where, isReception }) => {
       const others = people.map(countryOf).filter((country) => country !== null);
       const isHosting = visited === null && people.length === 2 && others.length > 0;
-      return where === null || !isHosting || others.includes(where) ? [] : where;
+      return where === null || !isHosting || others.includes(where) ? [] : { where, isReception };
     });
     const rivals = individuals
       .filter((other) => bearsSame(one, other))
@@ -141,7 +145,7 @@ const heads: ReadonlySet<string> = new Set<Title>([
 
 interface Clues extends Homes {
   met: readonly (CountryCode | null)[];
-  hosts: readonly CountryCode[];
+  hosts: readonly { where: CountryCode; isReception: boolean }[];
   /** Countries of everybody met, in large company too. */
   company: readonly CountryCode[];
   /** Countries of those who bear the same title. */
@@ -149,29 +153,33 @@ interface Clues extends Homes {
   sides: readonly CountryCode[];
 }
 
-function workedOut(one: Individual, { met, hosts, company, rivals, sides, home, paper }: Clues): Allegiance {
+function workedOut(
+  one: Individual,
+  { met, hosts, company, rivals, sides, home, domain, paper }: Clues,
+): Allegiance {
+  const excluded = new Set([...met, ...rivals]);
   const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
-  const isWorlds = titles.length > 0 && titles.every((title) => worldwide.has(title));
-  if (isWorlds) return inferred(null, 'serves no single country');
+  if (titles.some((title) => ofNoCountry.has(title))) return inferred(null, 'serves no single country');
+  const isNational = titles.length > 0;
+  const receiving = hosts.find((host) => host.isReception);
+  if (isNational && receiving !== undefined)
+    return inferred(receiving.where, `received a guest in ${receiving.where}`);
   const other =
     sides.length === 2
       ? sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side))
       : undefined;
+  if (isNational && other !== undefined && hosts.some((host) => host.where === other))
+    return inferred(other, `met the other of the article’s two sides in ${other}`);
+  if (isNational && home !== null && !excluded.has(home))
+    return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
+  const isAbroad = domain !== null && domain !== paper?.country;
+  if (paper !== undefined && !isAbroad && !excluded.has(paper.country) && isOf(paper, titles))
+    return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
   if (other !== undefined)
     return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
-  if (titles.length === 0) return inferred(null, 'nothing tells the country');
-  if (home !== null && !met.includes(home) && !rivals.includes(home))
-    return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
-  if (
-    paper !== undefined &&
-    !met.includes(paper.country) &&
-    !rivals.includes(paper.country) &&
-    titles.every((title) => isOf(paper, title))
-  )
-    return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
+  if (!isNational) return inferred(null, 'nothing tells the country');
   const [host] = hosts;
-  if (host !== undefined && !titles.some((title) => ofNoCountry.has(title)))
-    return inferred(host, `met a guest in ${host}`);
+  if (host !== undefined) return inferred(host.where, `met a guest in ${host.where}`);
   const [first] = sides;
   if (
     sides.length === 1 &&
@@ -183,20 +191,20 @@ function workedOut(one: Individual, { met, hosts, company, rivals, sides, home, 
   return inferred(null, 'nothing tells the country');
 }
 
-/** Titles that only international bodies give. */
-const worldwide: ReadonlySet<string> = new Set<Title>(['Secretary-General', 'Director-General']);
-
 /** Titles of international bodies. */
 const ofNoCountry: ReadonlySet<string> = new Set<Title>([
   'Secretary-General',
+  'UN Secretary-General',
+  'NATO Secretary General',
   'Director-General',
   'High Representative',
   'Commissioner',
   'Trade Commissioner',
 ]);
 
-function isOf({ lacks }: NonNullable<Homes['paper']>, title: string): boolean {
-  return title !== counterpart && !lacks.some((lacking) => lacking === title);
+function isOf({ lacks }: NonNullable<Homes['paper']>, titles: readonly string[]): boolean {
+  const lacking = new Set<string>([...lacks, counterpart]);
+  return titles.length > 0 && !titles.some((title) => lacking.has(title));
 }
 
 function inferred(country: CountryCode | null, why: string): Allegiance {

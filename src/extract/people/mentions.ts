@@ -129,7 +129,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: withSharedCountry(own, after?.country ?? null),
     honorific: honorific !== undefined,
-    excluded: isOutsider(sentence, from),
+    excluded: isOutsider(sentence, from) || isAgency(words, name),
     from,
     to: after?.to ?? name.to,
   };
@@ -249,6 +249,12 @@ function closingOf(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
     if (/^[,)–—;.]$/u.test(words[at]?.text ?? '')) return at;
   return from;
+}
+
+/** "(VTC News) - On Monday": whoever opens a report in brackets before a dash sent it. */
+function isAgency(words: readonly Word[], { from, to }: NameSpan): boolean {
+  const isOpening = from < 12 && words[from - 1]?.text === '(' && words[to]?.text === ')';
+  return isOpening && /^[-–—]$/u.test(words[to + 1]?.text ?? '');
 }
 
 function isOutsider({ words, pack }: Sentence, from: number): boolean {

@@ -9,6 +9,7 @@ const ownedTables = packTable(({ meetings, people }) =>
   phraseSet([
     ...meetings.rows.flatMap(({ frame, words }) => (frame.endsWith('noun') ? words : [])),
     ...people.counterparts,
+    ...people.owned,
     ...people.roles.flatMap(([, ...phrases]) => phrases),
   ]),
 );
@@ -24,7 +25,7 @@ const stopTables = packTable(({ meetings, people, places }) =>
   ]),
 );
 
-/** Whether a name that ends before `to` can own what follows: a meeting, a visit or an office stands there. */
+/** Whether a name that ends before `to` can own what follows: a meeting, a visit, an office or the like stands there. */
 export function ownsWhatFollows({ words, pack }: Sentence, to: number): boolean {
   const table = ownedTables(pack);
   const stops = stopTables(pack);

@@ -181,7 +181,7 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries }: Sentence): CountryMention | undefined {
   let end = from;
-  if (words[end - 1]?.lower === 's' && words[end - 2]?.text.match(/^['’]$/u)) end -= 2;
+  if (words[end - 1]?.lower === 's' && words[end - 2]?.text.match(/^['’:]$/u)) end -= 2;
   else if (words[end - 1]?.text.match(/^['’]$/u)) end -= 1;
   else if (words[end - 1]?.text.match(/^[-‑]$/u) && words[end - 1]?.glued) end -= 1;
   return countries.find((c) => c.to === end);

@@ -739,6 +739,6 @@ export const places: PlaceWords = {
     'Süddeutsche',
     'Süddeutschen',
   ],
-  lastNames: ['Washington', 'London', 'Vinh', 'Hue', 'Lund'],
-  beforeLastNames: [],
+  lastNames: ['Washington', 'London', 'Vinh', 'Hue', 'Lund', 'Montenegro'],
+  beforeLastNames: ['republik', 'nachbarland', 'beitrittskandidat'],
 };

@@ -284,6 +284,8 @@ export const people: PeopleWords = {
   determiners: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'visiting', 'newly elected', 'new', 'then'],
   as: ['in his capacity as', 'in her capacity as', 'as'],
   pronouns: ['he', 'she'],
+  firstPerson: ['I'],
+  owned: [],
   possessives: ['his', 'her', 'their'],
   notOfficials: [
     'photographer',

@@ -571,6 +571,8 @@ export const people: PeopleWords = {
   ],
   as: ['en su calidad de', 'en calidad de', 'en su condición de', 'en tanto', 'como', 'entonces'],
   pronouns: ['él', 'ella'],
+  firstPerson: ['yo'],
+  owned: [],
   possessives: ['su', 'sus'],
   notOfficials: [
     'fotógrafo|fotógrafa',

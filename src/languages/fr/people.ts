@@ -578,6 +578,8 @@ export const people: PeopleWords = {
   ],
   as: ['en sa qualité de', 'en tant que', 'alors', 'en qualité de'],
   pronouns: ['il', 'elle'],
+  firstPerson: ['je', 'j’'],
+  owned: [],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   notOfficials: [
     'photographe',

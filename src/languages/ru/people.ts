@@ -263,6 +263,8 @@ export const people: PeopleWords = {
   ],
   as: ['в качестве', 'в должности', 'будучи'],
   pronouns: ['он', 'она'],
+  firstPerson: ['я'],
+  owned: [],
   possessives: ['его', 'её', 'ее', 'их', 'свой', 'своего', 'своём', 'своем'],
   notOfficials: [
     'фото',

@@ -228,6 +228,8 @@ export const people: PeopleWords = {
   determiners: ['ngài', 'ông', 'bà', 'các', 'những', 'vị', 'đồng chí', 'tân'],
   as: ['trên cương vị', 'với tư cách', 'với tư cách là'],
   pronouns: ['ông', 'bà'],
+  firstPerson: ['tôi'],
+  owned: [],
   possessives: ['của ông', 'của bà', 'của mình'],
   notOfficials: [
     'ảnh',

@@ -191,7 +191,7 @@ export const cases: readonly CorpusCase[] = [
   {
     name: 'planned: wird … empfangen',
     published: '2025-09-04',
-    text: 'Königin Margrethe ist nicht dabei: König Frederik X. von Dänemark wird am 9. September in Kopenhagen Islands Präsidentin Halla Tómasdóttir empfangen.',
+    text: 'König Frederik X. von Dänemark wird am 9. September in Kopenhagen Islands Präsidentin Halla Tómasdóttir empfangen.',
     officials: [
       ['Frederik X', 'DK'],
       ['Halla Tómasdóttir', 'IS'],
@@ -513,7 +513,7 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Bui Thanh Son', 'Todd McClay'], date: '2025-02-26', kind: 'reception', status: 'held' },
-      { who: ['Todd McClay'], date: null, kind: 'visit', status: 'held' },
+      { who: ['Todd McClay'], date: '2025-02-26', kind: 'visit', status: 'held' },
     ],
     trade: [],
   },
@@ -839,7 +839,7 @@ export const cases: readonly CorpusCase[] = [
   {
     name: 'trap: proposals and readiness',
     published: '2025-05-22',
-    text: 'Präsident Wolodymyr Selenskyj bot Wladimir Putin ein Treffen in Istanbul an. Der türkische Präsident Recep Tayyip Erdoğan ist bereit, Gespräche auszurichten.',
+    text: 'Präsident Wolodymyr Selenskyj bot Russlands Staatschef Wladimir Putin ein Treffen in Istanbul an. Der türkische Präsident Recep Tayyip Erdoğan ist bereit, Gespräche auszurichten.',
     officials: [
       ['Wolodymyr Selenskyj', 'UA'],
       ['Wladimir Putin', 'RU'],

@@ -81,6 +81,8 @@ export const titles: Catalogue['titles'] = {
   'High Representative': 'Hoher Vertreter',
   Commissioner: 'Kommissar',
   'Trade Commissioner': 'Handelskommissar',
+  'UN Secretary-General': 'UN-Generalsekretär',
+  'NATO Secretary General': 'Nato-Generalsekretär',
   'Secretary-General': 'Generalsekretär',
   'Director-General': 'Generaldirektor',
   'Central Bank Governor': 'Zentralbankchef',

@@ -81,6 +81,8 @@ export const titles: Catalogue['titles'] = {
   'High Representative': 'hög representant',
   Commissioner: 'kommissionär',
   'Trade Commissioner': 'handelskommissionär',
+  'UN Secretary-General': 'FN:s generalsekreterare',
+  'NATO Secretary General': 'Natos generalsekreterare',
   'Secretary-General': 'generalsekreterare',
   'Director-General': 'generaldirektör',
   'Central Bank Governor': 'centralbankschef',

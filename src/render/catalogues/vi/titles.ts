@@ -81,6 +81,8 @@ export const titles: Catalogue['titles'] = {
   'High Representative': 'Đại diện cấp cao',
   Commissioner: 'Ủy viên',
   'Trade Commissioner': 'Ủy viên Thương mại',
+  'UN Secretary-General': 'Tổng Thư ký Liên Hợp Quốc',
+  'NATO Secretary General': 'Tổng Thư ký NATO',
   'Secretary-General': 'Tổng Thư ký',
   'Director-General': 'Tổng Giám đốc',
   'Central Bank Governor': 'Thống đốc Ngân hàng Trung ương',
