@@ -5,8 +5,8 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
   de: { 'meetings found': 95, 'meeting dates': 97, 'officials country': 95 },
   sv: {
     'meetings right': 94,
-    'meetings found': 75,
-    'meeting dates': 90,
+    'meetings found': 72,
+    'meeting dates': 87,
     'meeting status': 96,
     'officials right': 97,
     'officials found': 94,
