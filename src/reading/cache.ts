@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Rejected } from '../archive.js';
 import type { FileText } from '../articles/read.js';
@@ -54,17 +53,19 @@ export async function writeCache(directory: string, folder: string, cache: Cache
   const fresh = `${file}.${process.pid}`;
   try {
     await mkdir(directory, { recursive: true });
-    const output = createWriteStream(fresh);
-    output.write(`${await versionLine()}\n`);
-    for (const [key, one] of cache) {
-      const json = JSON.stringify(one);
-      if (!output.write(`${key} ${sumOf(json)} ${json}\n`)) await once(output, 'drain');
-    }
-    output.end();
-    await finished(output);
+    await pipeline(linesOf(cache), createWriteStream(fresh));
     await rename(fresh, file);
   } catch {
-    await rm(fresh, { force: true });
+    // Where the directory itself cannot be used, there is nothing to clear away either.
+    await rm(fresh, { force: true }).catch(() => undefined);
+  }
+}
+
+async function* linesOf(cache: Cache): AsyncGenerator<string> {
+  yield `${await versionLine()}\n`;
+  for (const [key, one] of cache) {
+    const json = JSON.stringify(one);
+    yield `${key} ${sumOf(json)} ${json}\n`;
   }
 }
 
