@@ -126,8 +126,8 @@ function endsAsOwner(mention: PeopleInSentence['names'][number], individual: Ind
   const own = mention.bases.at(-1) ?? [];
   if (own.length < 2 || mention.sentence.pack.people.possessiveEndings.length === 0) return false;
   const [written] = own;
-  const plain = individual.mentions.some((other) => own.slice(1).includes(other.bases.at(-1)?.[0] ?? ''));
-  const surely = individual.mentions.every((other) => other.bases.at(-1)?.[0] === written);
+  const plain = own.slice(1).some((form) => individual.lastForms.has(form));
+  const surely = individual.lastForms.size === 1 && individual.lastForms.has(written ?? '');
   return plain || (surely && ownsWhatFollows(mention.sentence, mention.to));
 }
 

@@ -17,6 +17,9 @@ export interface PlacedScene {
   passage: Passage;
 }
 
+/** Sentences of one article kept for one meeting: more prove nothing more, and a page may repeat itself endlessly. */
+const mostTellings = 12;
+
 /** From the vaguest to the most telling: a meeting told twice keeps the more telling kind. */
 const kindOrder: readonly MeetingKind[] = [
   'meeting',
@@ -49,7 +52,7 @@ export function tellTogether(
   for (const placed of dated(told)) {
     const known = groups.find((group) => group.every((other) => isSame(other.scene, placed.scene)));
     if (known === undefined) groups.push([placed]);
-    else known.push(placed);
+    else if (known.length < mostTellings) known.push(placed);
   }
   return groups.map((group) => mentionOf(group, article, personOf));
 }

@@ -166,11 +166,8 @@ function plainSpelling(mention: NameMention, one: Individual): string {
 }
 
 function plainPart(part: string, bases: readonly string[], mention: NameMention, one: Individual): string {
-  const others = one.mentions.flatMap((other) =>
-    other.name.parts.map((written, index) => ({ written, base: other.bases[index]?.[0] ?? '' })),
-  );
-  const plain = others.find(({ base }) => base !== bases[0] && bases.slice(1).includes(base));
-  if (plain !== undefined) return plain.written;
+  const plain = bases.slice(1).find((base) => base !== bases[0] && one.written.has(base));
+  if (plain !== undefined) return one.written.get(plain) ?? part;
   const [written, ...shorter] = bases;
   const stripped = shorter[0];
   const owns = isOwner(mention) && mention.name.parts.at(-1) === part;

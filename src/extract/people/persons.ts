@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
-import { counterpart, determinersOf, type RoleSpan } from './roles.js';
+import { counterpart, determinersOf } from './roles.js';
 import { namesFit, sameParts } from './spelling.js';
 
 /** One individual in one article, before it is written out as a `Person`. */
@@ -10,6 +10,36 @@ export interface Individual {
   mentions: NameMention[];
   /** The fullest name's parts, each with its possible forms. */
   bases: string[][];
+  /** How often each country stands beside a title of this person. */
+  countries: Map<CountryCode, number>;
+  titles: Set<string>;
+  /** Every part as first written, by its folded form; and the forms that stand last in a name. */
+  written: Map<string, string>;
+  lastForms: Set<string>;
+}
+
+function individualOf(mention: NameMention): Individual {
+  const empty = {
+    countries: new Map(),
+    titles: new Set<string>(),
+    written: new Map(),
+    lastForms: new Set<string>(),
+  };
+  const one: Individual = { mentions: [], bases: mention.atoms, ...empty };
+  join(one, mention);
+  return one;
+}
+
+/** Adds a mention and what it tells: kept up to date here, as articles name one person hundreds of times. */
+function join(one: Individual, mention: NameMention): void {
+  one.mentions.push(mention);
+  for (const { title, country } of mention.roles) {
+    one.titles.add(title);
+    if (country !== null) one.countries.set(country, (one.countries.get(country) ?? 0) + 1);
+  }
+  for (const [index, [form = '']] of mention.bases.entries())
+    if (!one.written.has(form)) one.written.set(form, mention.name.parts[index] ?? form);
+  one.lastForms.add(mention.bases.at(-1)?.[0] ?? '');
 }
 
 /** Ties the name mentions of an article together: full names first, then the parts that stand for them. */
@@ -20,8 +50,8 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
   // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.
   for (const mention of full.toSorted((a, b) => b.atoms.length - a.atoms.length || a.at - b.at)) {
     const known = individuals.find((one) => fits(mention, one));
-    if (known === undefined) individuals.push({ mentions: [mention], bases: mention.atoms });
-    else known.mentions.push(mention);
+    if (known === undefined) individuals.push(individualOf(mention));
+    else join(known, mention);
   }
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
   for (const one of individuals) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
@@ -30,22 +60,17 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
 
 /** Country stated beside a title of this person anywhere in the article: the most frequent one. */
 export function statedCountry(one: Individual): CountryCode | null {
-  const counts = new Map<CountryCode, number>();
-  for (const { country } of one.mentions.flatMap((mention) => mention.roles))
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...one.countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Whether this person bears the title, in the given country when one is given. */
+/**
+ * Whether this person bears the title, in the given country when one is given. "the minister" may stand for a foreign
+ * minister, never the other way round.
+ */
 export function bears(one: Individual, title: string, country: CountryCode | null): boolean {
   const own = statedCountry(one);
   if (country !== null && own !== null && own !== country) return false;
-  return one.mentions.some((mention) => mention.roles.some((role) => titleFits(role, title)));
-}
-
-/** "the minister" may stand for a foreign minister, never the other way round. */
-function titleFits(role: RoleSpan, title: string): boolean {
-  return role.title === title || role.title.endsWith(` ${title}`);
+  return one.titles.has(title) || [...one.titles].some((own) => own.endsWith(` ${title}`));
 }
 
 function fits(mention: NameMention, one: Individual): boolean {
@@ -67,10 +92,9 @@ function addShort(mention: NameMention, individuals: Individual[]): void {
     .map((one) => ({ one, score: closeness(mention, part, one) }))
     .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
   const best = candidates[0]?.one;
-  if (best !== undefined) best.mentions.push(mention);
-  else if (isBareName(mention)) individuals.push({ mentions: [mention], bases: mention.atoms });
-  else if (mention.roles.length > 0 || mention.honorific)
-    individuals.push({ mentions: [mention], bases: mention.atoms });
+  if (best !== undefined) join(best, mention);
+  else if (isBareName(mention)) individuals.push(individualOf(mention));
+  else if (mention.roles.length > 0 || mention.honorific) individuals.push(individualOf(mention));
 }
 
 const tieTables = packTable(({ meetings, places, people }) =>
