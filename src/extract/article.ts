@@ -66,6 +66,7 @@ function settleNational(one: Individual, home: CountryCode | null): void {
   for (const role of one.mentions.flatMap((mention) => mention.roles)) {
     const [usual] = role.national;
     role.country ??= home !== null && role.national.includes(home) ? home : (usual ?? null);
+    if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);
   }
 }
 
