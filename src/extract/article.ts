@@ -55,6 +55,7 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
       if (role.title !== counterpart) continue;
       const own = roles.findLast((other) => other.from < role.from && other.title !== counterpart);
       role.title = (own ?? last)?.title ?? role.title;
+      role.mirrored = true;
     }
     last = names.flatMap((mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
   }

@@ -7,6 +7,9 @@ import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
 
+/** Words that may stand before the day of a dateline. */
+const latestDateline = 5;
+
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 /** Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, he told reporters on Friday". */
@@ -17,7 +20,12 @@ export function timesOfEvents(
   const speech = speechTables(pack).findAll(words);
   const isOfSpeech = (time: TimeMention) =>
     speech.some((verb) => verb.to === time.from && hasCommaBefore(words, verb.from));
-  return times.filter((time) => !isOfSpeech(time));
+  return times.filter((time) => !isOfSpeech(time) && !(times.length > 1 && isInDateline(time, words)));
+}
+
+/** `Conakry, 9 oct. (AGP) –`: the day of the report. */
+function isInDateline({ from, to }: TimeMention, words: readonly Word[]): boolean {
+  return from > 0 && from <= latestDateline && /^[(–—-]$/u.test(words[to]?.text ?? '');
 }
 
 /** A comma or a closing quotation mark or two words before a verb of saying makes what stands there a remark on the rest. */

@@ -170,10 +170,18 @@ function workedOut(
       : undefined;
   if (isNational && other !== undefined && hosts.some((host) => host.where === other))
     return inferred(other, `met the other of the article’s two sides in ${other}`);
-  if (isNational && home !== null && !excluded.has(home))
+  // Somebody’s counterpart serves another country than the paper’s, or as likely so.
+  const isCounterpart = one.mentions.some(({ roles }) => roles.some(({ mirrored }) => mirrored === true));
+  if (isNational && !isCounterpart && home !== null && !excluded.has(home))
     return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
   const isAbroad = domain !== null && domain !== paper?.country;
-  if (paper !== undefined && !isAbroad && !excluded.has(paper.country) && isOf(paper, titles))
+  if (
+    paper !== undefined &&
+    !isCounterpart &&
+    !isAbroad &&
+    !excluded.has(paper.country) &&
+    isOf(paper, titles)
+  )
     return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
   if (other !== undefined)
     return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);

@@ -63,9 +63,10 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
   });
   // Apposition only takes titles that no name claims from the front.
   for (const mention of names) {
-    if (mention.roles.length > 0) continue;
     const role = appositionOf(mention, roles, used);
-    if (role === undefined) continue;
+    // "General X, president of Niger, received …": beside a title in front only one that follows at once.
+    const isSecond = mention.roles.length > 0;
+    if (role === undefined || (isSecond && role.from !== mention.name.to + 1)) continue;
     used.add(role);
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
@@ -113,7 +114,9 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   const { words, pack } = sentence;
   let from = name.from;
   const honorific = endingAt(words, from, (start) => honorificTables(pack).at(words, start)?.to);
-  if (honorific !== undefined) from = honorific;
+  // "su homólogo, el jeque X"
+  if (honorific !== undefined)
+    from = endingAt(words, honorific, (start) => determinersOf(pack).at(words, start)?.to) ?? honorific;
   const own: RoleSpan[] = [];
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
     own.unshift(role);
@@ -200,16 +203,17 @@ function isInstitution({ words, pack }: Sentence, from: number, to: number): boo
  * "ministro de Economía, Comercio y Empresa, Carlos Cuerpo": what follows the title names nothing but fields of
  * office, institutions and countries, joined by commas and small words.
  */
-function isOfficeTail({ words, pack, countries }: Sentence, role: RoleSpan, to: number): boolean {
+function isOfficeTail({ words, pack, countries, places }: Sentence, role: RoleSpan, to: number): boolean {
   if (to - role.to > longestTail || to - role.to < 2) return false;
   let named = false;
   for (let at = role.to; at < to;) {
     const link = linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
     const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
     const country = countries.find((mention) => mention.from === at)?.to;
-    const end = Math.max(field ?? 0, country ?? 0, link ?? 0);
+    const place = places.find((mention) => mention.from === at)?.to;
+    const end = Math.max(field ?? 0, country ?? 0, place ?? 0, link ?? 0);
     if (end === 0 || end > to) return false;
-    named ||= field !== undefined || country !== undefined;
+    named ||= (field ?? country ?? place) !== undefined;
     at = end;
   }
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
@@ -237,10 +241,7 @@ function appositionOf(
   );
   if (role === undefined) return undefined;
   const end = closingOf(words, role.to);
-  const country =
-    role.country ??
-    countries.find((c) => c.from >= role.to && c.to <= end + longestInstitution)?.country ??
-    null;
+  const country = role.country ?? countries.find((c) => c.from >= role.to && c.to <= end)?.country ?? null;
   return { ...role, country, to: Math.max(role.to, end) };
 }
 

@@ -46,7 +46,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   );
   // "M. Tebboune": no initial, though it looks like one.
   for (const match of honorificTables(pack).findAll(words))
-    for (const at of range(match.from, match.to)) taken.add(at);
+    if (!words[match.from - 1]?.capital) for (const at of range(match.from, match.to)) taken.add(at);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
   const startsName = (at: number) => {

@@ -15,6 +15,8 @@ export interface RoleSpan {
   owned: boolean;
   /** Countries the title itself tells of when none stands beside it: `Bundeskanzler` is German or Austrian. */
   national: readonly CountryCode[];
+  /** Read as "counterpart": the country is another’s than the title’s bearer named before. */
+  mirrored?: true;
   /** `former`, `late`. */
   past: boolean;
   late: boolean;

@@ -54,9 +54,9 @@ export const people: PeopleWords = {
     ['Supreme Leader', 'guide suprême'],
     [
       'Vice President',
-      'vice-président|vice-présidente|vice-présidents',
+      'vice - président|présidente|présidents',
       'vice président|présidente',
-      'vice-président|vice-présidente de la République',
+      'vice - président|présidente de la République',
     ],
     [
       'Prime Minister',
@@ -70,7 +70,7 @@ export const people: PeopleWords = {
       'président|présidente du Conseil',
     ],
     ['Chancellor', 'chancelier|chancelière|chanceliers', 'chancelier|chancelière fédéral|fédérale'],
-    ['Vice Chancellor', 'vice-chancelier|vice-chancelière'],
+    ['Vice Chancellor', 'vice - chancelier|chancelière'],
     [
       'National Assembly Chairman',
       'président|présidente de l’Assemblée nationale',
@@ -487,6 +487,7 @@ export const people: PeopleWords = {
     'messieurs',
     'Son Excellence',
     'camarade',
+    'cheikh',
     'Sir',
     'Lord',
   ],
@@ -728,7 +729,7 @@ export const people: PeopleWords = {
     'estime',
     'assure',
     'selon',
-    'a-t-il|elle',
+    'a - t - il|elle',
     'a déclaré … à la presse',
     'ont indiqué',
     'ont annoncé',
