@@ -18,7 +18,11 @@ export interface NameSpan {
 const longestName = 7;
 
 const notNameTables = packTable((pack) =>
-  phraseSet([...pack.people.notNames, ...pack.dates.months.flat(), ...pack.dates.weekdays.flat()]),
+  phraseSet([
+    ...pack.people.notNames,
+    // Where months are written small, "Julio" is somebody.
+    ...(pack.dates.case === 'lower' ? [] : [...pack.dates.months.flat(), ...pack.dates.weekdays.flat()]),
+  ]),
 );
 const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
@@ -46,7 +50,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   );
   // "M. Tebboune": no initial, though it looks like one.
   for (const match of honorificTables(pack).findAll(words))
-    if (!words[match.from - 1]?.capital) for (const at of range(match.from, match.to)) taken.add(at);
+    if (!words[match.from - 1]?.capital || taken.has(match.from - 1))
+      for (const at of range(match.from, match.to)) taken.add(at);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
   const startsName = (at: number) => {

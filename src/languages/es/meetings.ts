@@ -80,6 +80,7 @@ export const meetings: MeetingWords = {
         'se citó con',
         'se estrechan la mano',
         'se dieron la mano',
+        'se dan la mano',
         'saludó … en',
       ],
     },

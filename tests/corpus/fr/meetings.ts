@@ -263,7 +263,7 @@ export const cases: readonly CorpusCase[] = [
       },
       {
         who: ['Jean-Noël Barrot', 'Annalena Baerbock', 'Ahmed al-Charaa'],
-        date: null,
+        date: '2025-01-03',
         kind: 'meeting',
         status: 'held',
       },
