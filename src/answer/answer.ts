@@ -174,6 +174,8 @@ export interface Wrong extends Answered {
   type: 'wrong';
   problem:
     | 'unknown command'
+    /** A command of several parts without one of them. */
+    | 'no subcommand'
     | 'unknown option'
     | 'unknown name'
     | 'unknown country'

@@ -25,10 +25,15 @@ export async function briefOn({ subject }: { subject: Party[] }, question: Quest
   const citations = new Citations(question.archive);
   const held = await meetingsOn(subject, 'held', question);
   const planned = await meetingsOn(subject, 'planned', question);
-  const sections = [
+  const common = filled([
     await meetingSection('held', held, citations),
     await meetingSection('planned', planned, citations),
     ...(await tradeSections(subject, question, citations)),
+  ]);
+  // People of two countries that have nothing to do with each other are no briefing on both.
+  if (common.length === 0 && subject.length > 1) return nothing(question, subject, nearBrief(subject));
+  const sections = [
+    ...common,
     await peopleSection(subject, [...held.rows, ...planned.rows], question, citations),
     await statementSection(subject, question, citations),
   ];

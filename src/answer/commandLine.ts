@@ -1,6 +1,7 @@
-import { commandTable } from '../commands.js';
+import { commandNames, commandTable } from '../commands.js';
 import type { Query, Wrong } from './answer.js';
 import type { OptionTable } from './command.js';
+import { nearWords } from './nearWords.js';
 import { queryOf } from './queries.js';
 
 /** A word with a colon right after it, at the start or after a space: `first:`. */
@@ -9,14 +10,28 @@ const optionPattern = /(?<=^|\s)([\p{L}_-]{1,32}):/gu;
 /**
  * Reads a typed command: `/meetings between first:To Lam second:"Putin"`. The slash and quotes may be left out;
  * a value runs up to the next option of the command. A command without any `option:` takes the whole rest as
- * its only required option (`/official Lavrov`). A line without a slash whose first word is no command is a question.
+ * its only required option, or as its first (`/official Lavrov`, `/trade Peru`). A line without a slash that is no
+ * command, or is like one in its first word alone, is a question (`meetings in Lima`).
  */
 export function parseCommandLine(line: string): Query | Wrong {
   const text = line.trim();
   const plain = text.replace(/^\//u, '').trim();
   const command = commandAt(plain);
-  if (command === undefined)
-    return text.startsWith('/') ? unknown(plain) : queryOf('ask', { question: text });
+  const question = queryOf('ask', { question: text });
+  if (text.startsWith('/')) return command === undefined ? unknown(plain) : commandOf(command, plain);
+  if (command === undefined || isSentence(command, plain)) return question;
+  return commandOf(command, plain);
+}
+
+/** `trade between Kenya and Peru`: words after a command that are not its one required option. */
+function isSentence({ name, length }: CommandAt, plain: string): boolean {
+  const rest = plain.slice(length).trim();
+  if (rest === '' || rest.search(optionPattern) >= 0) return false;
+  const options = commandTable.get(name)?.options ?? {};
+  return Object.values(options).filter(({ required }) => required).length !== 1;
+}
+
+function commandOf(command: CommandAt, plain: string): Query | Wrong {
   const rest = plain.slice(command.length).trim();
   const query = { command: command.name, options: {} };
   const table = commandTable.get(command.name)?.options;
@@ -44,14 +59,21 @@ function withOptions(query: Query, rest: string, table: OptionTable): Query | Wr
   const starts = [...rest.matchAll(optionPattern)];
   const known = starts.filter((start) => nameOf(start) in table);
   const lead = rest.slice(0, known[0]?.index ?? rest.length).trim();
-  const required = Object.keys(table).filter((option) => table[option]?.required);
-  const [only] = required;
-  if (lead !== '' && known.length === 0 && only !== undefined && required.length === 1)
-    return { ...query, options: { [only]: unquoted(lead) } };
+  const taker = takerOf(table);
+  const isFree = taker !== undefined && table[taker]?.kind === 'text';
+  if (lead !== '' && known.length === 0 && taker !== undefined && (isFree || starts.length === 0))
+    return { ...query, options: { [taker]: unquoted(lead) } };
   const stray = starts.find((start) => isStray(start, known, table));
   if (stray !== undefined || lead !== '')
     return strayOption(query, stray === undefined ? lead : nameOf(stray), Object.keys(table));
   return { ...query, options: Object.fromEntries(valuesOf(rest, known)) };
+}
+
+/** The option that words without any name are for. */
+function takerOf(table: OptionTable): string | undefined {
+  const names = Object.keys(table);
+  const required = names.filter((option) => table[option]?.required);
+  return required.length > 1 ? undefined : (required[0] ?? names[0]);
 }
 
 function nameOf(start: RegExpExecArray): string {
@@ -79,12 +101,15 @@ function unquoted(value: string): string {
 }
 
 function strayOption(query: Query, typed: string, suggestions: string[]): Wrong {
-  return { type: 'wrong', query, problem: 'unknown option', option: typed, typed, suggestions, steps: [] };
+  return {
+    ...{ type: 'wrong', problem: 'unknown option', query, option: typed, typed, steps: [] },
+    suggestions: nearWords(typed, suggestions),
+  };
 }
 
 function unknown(plain: string): Wrong {
   const [typed = ''] = plain.split(/\s+/u, 1);
   const query = { command: typed, options: {} };
-  const suggestions = [...commandTable.keys()];
+  const suggestions = nearWords(typed, commandNames);
   return { type: 'wrong', query, problem: 'unknown command', option: null, typed, suggestions, steps: [] };
 }

@@ -1,6 +1,7 @@
-import { commandTable } from '../commands.js';
+import { commandNames, commandTable } from '../commands.js';
 import type { Answer, Query, Wrong } from './answer.js';
 import type { Asking, Question, Subcommand } from './command.js';
+import { nearWords } from './nearWords.js';
 import { resolve } from './resolve.js';
 
 /**
@@ -17,7 +18,13 @@ async function answerOnce(query: Query, asking: Asking, probing: boolean): Promi
   if (command === undefined) return unknownCommand(query);
   const stray = Object.keys(query.options).find((option) => !(option in command.options));
   if (stray !== undefined)
-    return wrong(query, 'unknown option', stray, Object.keys(command.options), query.options[stray]);
+    return wrong(
+      query,
+      'unknown option',
+      stray,
+      nearWords(stray, Object.keys(command.options)),
+      query.options[stray],
+    );
   return withValues(command, query, asking, probing);
 }
 
@@ -60,10 +67,9 @@ function questionOf(query: Query, asking: Asking, probing: boolean): Question {
 /** A command, or one of its subcommands, that does not exist: names those that do. */
 function unknownCommand(query: Query): Wrong {
   const [name = ''] = query.command.split(' ');
-  const all = [...commandTable.keys()];
-  const near = all.filter((command) => command.split(' ')[0] === name);
-  const problem = near.length > 0 ? 'missing' : 'unknown command';
-  return wrong(query, problem, null, near.length > 0 ? near : all, query.command);
+  const parts = commandNames.filter((command) => command.split(' ')[0] === name);
+  if (parts.length > 0) return wrong(query, 'no subcommand', null, parts, query.command);
+  return wrong(query, 'unknown command', null, nearWords(name, commandNames), query.command);
 }
 
 function wrong(

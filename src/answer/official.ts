@@ -20,7 +20,7 @@ export async function describeOfficial(
   const statements = await archive.statementsBy(official.id, shown.statements);
   const sections = [
     sectionOf('roles', await inOrder(official.roles, (role) => roleRow(role, citations))),
-    sectionOf('spellings', [await officialRow(official, citations)]),
+    sectionOf('spellings', official.aliases.length > 0 ? [await officialRow(official, citations)] : []),
     await meetingSection('meetings', meetings, citations),
     sectionOf('statements', await inOrder(statements, (statement) => statementRow(statement, citations))),
     await articleSection(official, question),

@@ -1,8 +1,9 @@
 import type { OfficialMatch } from '../archive.js';
-import { resolveCountry } from '../countries.js';
+import { countryNames, resolveCountry } from '../countries.js';
 import type { CountryCode, Official } from '../model.js';
 import { formsOf } from '../search/fold.js';
 import type { Party, Wrong } from './answer.js';
+import { queryOf } from './queries.js';
 import { type Outcome, type Typed, unclear, wrong } from './outcomes.js';
 
 /** Below this closeness a name is only good as a suggestion. */
@@ -21,7 +22,7 @@ const suggestionCount = 5;
 export async function resolveOfficial(typed: Typed): Promise<Outcome<Official>> {
   const matches = await fittingOfficials(typed);
   const [first] = matches;
-  if (first === undefined) return unknown('unknown name', typed);
+  if (first === undefined) return unknownName(typed);
   if (matches.length > 1)
     return unclear(
       typed,
@@ -45,8 +46,13 @@ export async function resolveNamedCountry(typed: Typed): Promise<Outcome<Country
   const [code, ...others] = countries;
   if (others.length > 0) return unclear(typed, countries.map(countryParty));
   if (code !== undefined) return { type: 'value', value: code, written: code };
-  const suggestions = (await typed.asking.archive.countries()).slice(0, suggestionCount);
-  return wrong('unknown country', typed, suggestions);
+  const names = new Map(countryNames(typed.asking.locale).map(({ country, name }) => [country, name]));
+  const occurring = (await typed.asking.archive.countries()).slice(0, suggestionCount);
+  return wrong(
+    'unknown country',
+    typed,
+    occurring.map((country) => names.get(country) ?? country),
+  );
 }
 
 function countriesNamed(typed: string): CountryCode[] {
@@ -109,11 +115,17 @@ function onlyCountry(words: readonly string[]): CountryCode | undefined {
   return others.length === 0 ? country : undefined;
 }
 
-async function unknown(problem: Wrong['problem'], typed: Typed): Promise<Wrong> {
-  const near = await typed.asking.archive.findOfficials(typed.typed, suggestionCount);
-  return wrong(
-    problem,
+/** Nobody bears the name: who comes near, and the passages where it stands all the same. */
+async function unknownName(typed: Typed): Promise<Wrong> {
+  const { archive } = typed.asking;
+  const near = await archive.findOfficials(typed.typed, suggestionCount);
+  const [passage] = await archive.searchPassages(typed.typed, 1);
+  const answer = wrong(
+    'unknown name',
     typed,
     near.map(({ official }) => official.name),
   );
+  if (passage === undefined) return answer;
+  const query = queryOf('search', { text: typed.typed.slice(0, 80) });
+  return { ...answer, steps: [{ label: 'articles', query }] };
 }

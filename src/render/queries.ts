@@ -1,6 +1,6 @@
 import type { Query, Topic } from '../answer/answer.js';
 import type { Catalogue, OptionWords } from './catalogue.js';
-import { dateWords, periodWords } from './dates.js';
+import { periodWords } from './dates.js';
 import { countryWords } from './places.js';
 
 /** A query as somebody would type it: `/meetings between first:to-lam second:RU`. */
@@ -53,12 +53,10 @@ export function valueWords(
   if (official?.type === 'official') return official.official.name;
   if (/^[A-Z]{2}([ ,]+[A-Z]{2})*$/.test(value))
     return value
-
       .split(/[ ,]+/)
       .map((code) => countryWords(code, catalogue))
       .join(' – ');
-  if (dateOptions.has(name)) return dateWords(value, catalogue);
-  if (name === 'period') return periodWords(value, catalogue);
+  if (dateOptions.has(name) || name === 'period') return periodWords(value, catalogue);
   return choiceWords(name, value, catalogue) ?? (partyOptions.has(name) ? nameOfId(value) : value);
 }
 

@@ -1,5 +1,5 @@
 import type { Asking, OptionSpec } from '../answer/command.js';
-import { commandTable } from '../commands.js';
+import { commandNames, commandTable } from '../commands.js';
 import { countryNames } from '../countries.js';
 import { formsOf } from '../search/fold.js';
 
@@ -39,7 +39,7 @@ function longestFirst(a: string, b: string): number {
 }
 
 function commandsLike(typed: string, slash: string): [string[], string] {
-  const names = [...commandTable.keys()].filter((name) => name.startsWith(typed));
+  const names = commandNames.filter((name) => name.startsWith(typed));
   return [names.map((name) => `${slash}${name} `), slash + typed];
 }
 

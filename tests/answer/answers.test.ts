@@ -67,6 +67,7 @@ const cases: Case[] = [
     ask: ['official', { name: 'Oleh Schukin' }],
     finds: { spellings: ['oleg-schtschukin'], articles: ['a1'] },
   },
+  { ask: ['official', { name: 'Elena Torres' }], finds: { articles: ['a1'] } },
   {
     ask: ['search', { text: 'fishng harbor' }],
     finds: { passages: ['Grace Wanjiru praised the new fishing harbour.'] },
@@ -118,13 +119,16 @@ const refused: { ask: Case['ask']; says: object }[] = [
   },
   {
     ask: ['meetings', {}],
-    says: { problem: 'missing', suggestions: ['meetings list', 'meetings between', 'meetings of'] },
+    says: { problem: 'no subcommand', suggestions: ['meetings list', 'meetings between', 'meetings of'] },
   },
   {
     ask: ['trade', { land: 'x' }],
     says: { problem: 'unknown option', suggestions: expect.arrayContaining(['country']) },
   },
-  { ask: ['trade', { country: 'Atlantis' }], says: { problem: 'unknown country', typed: 'Atlantis' } },
+  {
+    ask: ['trade', { country: 'Atlantis' }],
+    says: { problem: 'unknown country', typed: 'Atlantis', suggestions: ['Peru', 'Kenya', 'Ukraine'] },
+  },
   {
     ask: ['trade', { measure: 'turnover' }],
     says: { problem: 'bad choice', suggestions: expect.arrayContaining(['total']) },
@@ -132,7 +136,11 @@ const refused: { ask: Case['ask']; says: object }[] = [
   { ask: ['official', {}], says: { problem: 'missing', option: 'name' } },
   {
     ask: ['official', { name: 'Zzyzx Qwerty' }],
-    says: { problem: 'unknown name', typed: 'Zzyzx Qwerty' },
+    says: { problem: 'unknown name', typed: 'Zzyzx Qwerty', steps: [] },
+  },
+  {
+    ask: ['official', { name: 'Fischerei' }],
+    says: { problem: 'unknown name', steps: [{ query: { options: { text: 'Fischerei' } } }] },
   },
   { ask: [meetings, { when: 'blue moon' }], says: { problem: 'bad date', option: 'when' } },
   { ask: [meetings, { since: '2025-05', until: '2024' }], says: { problem: 'dates reversed' } },
@@ -165,6 +173,10 @@ describe('what cannot be answered says why', () => {
         { command: 'meetings of' },
         { command: 'meetings of' },
       ],
+    });
+    expect(await answer('brief', { subject: 'Kenya and Ukraine' })).toMatchObject({
+      type: 'nothing',
+      nearest: [{ options: { subject: 'KE' } }, { command: 'trade' }, { options: { subject: 'UA' } }],
     });
     expect(await answer('trade', { country: 'KE', period: '2019' })).toMatchObject({
       type: 'nothing',

@@ -13,16 +13,38 @@ describe('parseCommandLine', () => {
     ['Who met whom?', 'ask', { question: 'Who met whom?' }],
     ['/search text:„blå hav“', 'search', { text: 'blå hav' }],
     ['/meetings', 'meetings', {}],
+    ['meetings', 'meetings', {}],
+    ['/trade Peru', 'trade', { country: 'Peru' }],
+    ['/search port: Lima', 'search', { text: 'port: Lima' }],
+    ['meetings in Lima', 'ask', { question: 'meetings in Lima' }],
+    ['trade between Kenya and Peru', 'ask', { question: 'trade between Kenya and Peru' }],
+    ['meetings between Grace and Luis', 'ask', { question: 'meetings between Grace and Luis' }],
+    ['meetings of Luis Rojas', 'meetings of', { official: 'Luis Rojas' }],
   ])('%s', (line, command, options) => {
     expect(parseCommandLine(line)).toEqual({ command, options });
   });
 
   test.each([
     ['/nothing at all', 'unknown command', 'nothing'],
-    ['/trade Peru', 'unknown option', 'Peru'],
+    ['/official nam:Rojas', 'unknown option', 'nam'],
+    ['/sources Peru', 'unknown option', 'Peru'],
+    ['trade contry:Peru', 'unknown option', 'contry'],
     ['/trade land:Peru', 'unknown option', 'land'],
     ['/trade country:Peru mesure:total', 'unknown option', 'mesure'],
   ])('%s is wrong', (line, problem, typed) => {
     expect(parseCommandLine(line)).toMatchObject({ type: 'wrong', problem, typed });
+  });
+
+  test.each([
+    ['/trade contry:Peru', ['country']],
+    ['/meetings list offical:Rojas', ['official']],
+    ['/oficial Rojas', ['official']],
+    ['/meting list', ['meetings list', 'meetings between', 'meetings of']],
+  ])('%s is told what was meant', (line, suggestions) => {
+    expect(parseCommandLine(line)).toMatchObject({ suggestions });
+  });
+
+  test('what only buttons ask is offered to nobody', () => {
+    expect(parseCommandLine('/xyz')).toMatchObject({ suggestions: expect.not.arrayContaining(['meeting']) });
   });
 });

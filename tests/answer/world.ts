@@ -15,12 +15,13 @@ const wanjiru = official('Grace Wanjiru', 'KE', {
 const quispe = official('Mateo Quispe', 'PE', { aliases: ['Quispe'] });
 const rojas = official('Luis Rojas', 'PE', { aliases: ['Rojas'], mentions: 2 });
 const otherRojas = official('Elena Rojas', 'PE', { aliases: ['Rojas'], mentions: 1 });
+const torres = official('Elena Torres', null, { mentions: 1 });
 const shchukin = official('Oleg Schtschukin', 'UA', { aliases: ['Oleh Shchukin'] });
 
 /** A small archive that knows Kenya and Peru. */
 export const world: MemoryArchive = archiveOf(
   {
-    officials: [wanjiru, quispe, rojas, otherRojas, shchukin],
+    officials: [wanjiru, quispe, rojas, otherRojas, torres, shchukin],
     meetings: [
       meeting('m-lima', [side(wanjiru), side(quispe)], '2025-02-11', {
         place: { name: null, city: 'Lima', country: 'PE' },

@@ -129,6 +129,7 @@ export const de: Catalogue = {
   },
   problems: {
     'unknown command': (typed) => `Den Befehl „${typed}“ gibt es nicht.`,
+    'no subcommand': (typed) => `„/${typed}“ gibt es mehrfach: Welches ist gemeint?`,
     'unknown option': (typed) => `Dieser Befehl hat keine Option „${typed}“.`,
     'unknown name': (typed) => `In den Artikeln kommt niemand mit dem Namen „${typed}“ vor.`,
     'unknown country': (typed) => `Das Land „${typed}“ kenne ich nicht.`,

@@ -34,7 +34,7 @@ export const options = {
   status: { description: 'Held, planned or cancelled; actual, target or forecast', label: 'only' },
   since: { description: 'From this day, month or year on: 2025-05-10, May 2025, 2025', label: 'since' },
   until: { description: 'Up to this day, month or year', label: 'until' },
-  when: { description: 'On this day, or in this month or year: May 2025, last month', label: 'in' },
+  when: { description: 'On this day, or in this month or year: May 2025, last month', label: '' },
   measure: { description: 'Turnover, exports, imports, balance or investment', label: '' },
   period: { description: 'A year, half-year, quarter or month: 2024, 2025-Q1', label: 'in' },
   text: { description: 'Words to look for', label: '' },

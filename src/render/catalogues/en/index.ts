@@ -100,6 +100,7 @@ export const en: Catalogue = {
   },
   problems: {
     'unknown command': (typed) => `There is no command “${typed}”.`,
+    'no subcommand': (typed) => `There are several “/${typed}”: say which.`,
     'unknown option': (typed) => `This command has no option “${typed}”.`,
     'unknown name': (typed) => `No official named “${typed}” occurs in the articles.`,
     'unknown country': (typed) => `“${typed}” is no country I know.`,

@@ -127,6 +127,7 @@ export const sv: Catalogue = {
   },
   problems: {
     'unknown command': (typed) => `Det finns inget kommando ”${typed}”.`,
+    'no subcommand': (typed) => `Det finns flera ”/${typed}”: ange vilket.`,
     'unknown option': (typed) => `Kommandot har inget alternativ ”${typed}”.`,
     'unknown name': (typed) => `Ingen med namnet ”${typed}” förekommer i artiklarna.`,
     'unknown country': (typed) => `Jag känner inte till landet ”${typed}”.`,

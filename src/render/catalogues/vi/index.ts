@@ -115,6 +115,7 @@ export const vi: Catalogue = {
   },
   problems: {
     'unknown command': (typed) => `Không có lệnh “${typed}”.`,
+    'no subcommand': (typed) => `Có nhiều lệnh “/${typed}”: hãy chọn một lệnh.`,
     'unknown option': (typed) => `Lệnh này không có mục “${typed}”.`,
     'unknown name': (typed) => `Không có quan chức nào tên “${typed}” trong các bài báo.`,
     'unknown country': (typed) => `Tôi không biết nước “${typed}”.`,
