@@ -12,12 +12,21 @@ const longestLine = 14;
  * Reads the words of a passage, mostly an article's first; undefined where there is no dateline.
  */
 export function datelineOf(words: readonly Word[], pack: LanguagePack): Place | undefined {
+  return mentionOf(words, pack)?.place;
+}
+
+/** The first word behind the dateline; 0 where there is none. */
+export function datelineEnd(words: readonly Word[], pack: LanguagePack): number {
+  const mention = mentionOf(words, pack);
+  return mention === undefined ? 0 : words.findIndex((word, at) => at >= mention.to && endsLine(word)) + 1;
+}
+
+function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
-  const mention = findPlaces(head, pack).find(
+  return findPlaces(head, pack).find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
   );
-  return mention?.place;
 }
 
 function isDateline(words: readonly Word[], from: number, to: number): boolean {

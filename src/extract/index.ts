@@ -11,7 +11,8 @@ import type {
   TradeMention,
 } from '../model.js';
 import { articlePeople, readArticle, type Reading } from './article.js';
-import { type DateContext, findTimes, nextContext, statedYears } from './dates.js';
+import { datelineEnd } from './dateline.js';
+import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
 import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
@@ -25,6 +26,7 @@ import {
   personOf,
 } from './people/officials.js';
 import type { PeopleInSentence } from './people/mentions.js';
+import type { Sentence } from './sentence.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
 import { findTrade } from './trade.js';
@@ -86,6 +88,14 @@ function contact(scene: SceneReading, where: CountryCode | null): Contact {
 
 const nobody: PeopleInSentence = { names: [], loneRoles: [], rolesThen: [] };
 
+/** "JAKARTA, Aug 14 — … on Wednesday": the report's own day is no event's when the sentence tells another. */
+function behindDateline(times: readonly TimeMention[], { words, pack, passage }: Sentence): TimeMention[] {
+  if (times.length < 2 || passage.index > 3) return [...times];
+  const end = datelineEnd(words, pack);
+  const behind = times.filter((time) => time.from >= end);
+  return behind.some((time) => time.use === 'when') ? behind : [...times];
+}
+
 function readSentences(reading: Reading) {
   const people = articlePeople(reading);
   const context = { ...people, published: reading.article.published, dateline: reading.dateline };
@@ -96,7 +106,7 @@ function readSentences(reading: Reading) {
   let dates = datesOf(reading.article);
   reading.sentences.forEach((sentence, at) => {
     const found = findTimes(sentence.words, sentence.pack, dates);
-    const times = withFiscalMonths(found, sentence.countries);
+    const times = behindDateline(withFiscalMonths(found, sentence.countries), sentence);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
     const visit = scenes.findLast(({ scene }) => scene.kind === 'visit');
     const justBefore = reading.sentences[at - 1]?.passage;

@@ -28,9 +28,12 @@ function isInDateline({ from, to }: TimeMention, words: readonly Word[]): boolea
   return from > 0 && from <= latestDateline && /^[(–—-]$/u.test(words[to]?.text ?? '');
 }
 
-/** A comma or a closing quotation mark or two words before a verb of saying makes what stands there a remark on the rest. */
+/** Words between the comma and the verb of saying: ", a senior government spokesperson said". */
+const longestSpeaker = 6;
+
+/** A comma or a closing quotation mark before the speaker makes what stands there a remark on the rest. */
 function hasCommaBefore(words: readonly Word[], at: number): boolean {
-  return [words[at - 1], words[at - 2]].some((word) => /^[,»”"]$/u.test(word?.text ?? ''));
+  return words.slice(Math.max(0, at - longestSpeaker), at).some((word) => /^[,»”"]$/u.test(word.text));
 }
 
 /**

@@ -121,7 +121,10 @@ export function completeAllegiances(
       .filter((other) => bearsSame(one, other))
       .flatMap((other) => countryOf(other) ?? []);
     const company = own.flatMap(({ people }) => people.flatMap((other) => countryOf(other) ?? []));
-    known.set(one, workedOut(one, { met, hosts, company, rivals, sides, ...homes }));
+    known.set(
+      one,
+      workedOut(one, { met, hosts, company, rivals, sides, isFirst: one === individuals[0], ...homes }),
+    );
   }
 }
 
@@ -151,11 +154,13 @@ interface Clues extends Homes {
   /** Countries of those who bear the same title. */
   rivals: readonly CountryCode[];
   sides: readonly CountryCode[];
+  /** Named before everybody else. */
+  isFirst: boolean;
 }
 
 function workedOut(
   one: Individual,
-  { met, hosts, company, rivals, sides, home, domain, paper }: Clues,
+  { met, hosts, company, rivals, sides, isFirst, home, domain, paper }: Clues,
 ): Allegiance {
   const excluded = new Set([...met, ...rivals]);
   const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
@@ -172,7 +177,9 @@ function workedOut(
     return inferred(other, `met the other of the article’s two sides in ${other}`);
   // Somebody’s counterpart serves another country than the paper’s, or as likely so.
   const isCounterpart = one.mentions.some(({ roles }) => roles.some(({ mirrored }) => mirrored === true));
-  if (isNational && !isCounterpart && home !== null && !excluded.has(home))
+  // A dateline tells where the reporter was: of heads of state and government only the first named is surely at home.
+  const isAtHome = domain !== null || isFirst || !titles.some((title) => heads.has(title));
+  if (isNational && !isCounterpart && home !== null && isAtHome && !excluded.has(home))
     return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
   const isAbroad = domain !== null && domain !== paper?.country;
   if (
@@ -191,6 +198,7 @@ function workedOut(
   const [first] = sides;
   if (
     sides.length === 1 &&
+    isAtHome &&
     first !== undefined &&
     !met.includes(first) &&
     ![...company, ...rivals].includes(first)

@@ -2,6 +2,23 @@ import type { MeetingWords } from '../pack.js';
 
 export const meetings: MeetingWords = {
   rows: [
+    // Infinitives and "will" tell what is meant to come.
+    {
+      kind: 'visit',
+      frame: 'visit verb',
+      tense: 'future',
+      words: [
+        'to visit',
+        'will visit',
+        'to travel to',
+        'will travel to',
+        'travel to',
+        'to arrive in',
+        'will arrive in',
+        'will fly to',
+        'to fly to',
+      ],
+    },
     {
       kind: 'meeting',
       frame: 'verb',
@@ -81,6 +98,8 @@ export const meetings: MeetingWords = {
         'played host to',
         'granted an audience to',
         'paid a courtesy call on',
+        'called on',
+        'calls on',
         'paid a courtesy visit to',
         'called on … at',
       ],
@@ -195,6 +214,9 @@ export const meetings: MeetingWords = {
     },
   ],
   notMeetings: [
+    'called on … to',
+    'calls on … to',
+    'call on … to',
     'meeting room|rooms',
     'meeting point|place|hall',
     'talks show',
@@ -299,7 +321,7 @@ export const meetings: MeetingWords = {
   ],
   clauseClosers: [],
   where: ['where'],
-  relatives: [],
+  relatives: ['who', 'whom', 'which', 'where'],
   planned: [
     'will',
     'is to',
