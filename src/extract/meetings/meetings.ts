@@ -40,24 +40,21 @@ export function meetingsIn(
   const lists = sideLists(sentence, people, article, memory);
   if (anchors.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
-  const scenes = anchors.flatMap((anchor): SceneReading[] => {
-    const told = participantsOf({
-      sentence,
-      anchor,
-      anchors,
-      lists,
-      clauses,
-      spokenOf: memory.subject,
-    });
+  const read = anchors.flatMap((anchor) => {
+    const told = participantsOf({ sentence, anchor, anchors, lists, clauses, spokenOf: memory.subject });
     const who = withRolesThen(distinct(told.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
-    if (!isMeeting(anchor, who, place)) return [];
+    return isMeeting(anchor, who, place) ? [{ anchor, told, who, place }] : [];
+  });
+  // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
+  const telling = read.map(({ anchor }) => anchor);
+  const scenes = read.flatMap(({ anchor, told, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, [
       ...times,
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
-    const time = timeOf(anchor, anchors, timesOfEvents(times, sentence), clauses, sentence);
+    const time = timeOf(anchor, telling, timesOfEvents(times, sentence), clauses, sentence);
     const ahead = isAhead(anchor, sentence, time?.range, article.published);
     return [
       {

@@ -576,4 +576,221 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'viajará, donde se entrevistará; la portavoz solo lo confirma',
+    published: '2025-06-05',
+    text: 'El presidente del Gobierno, Pedro Sánchez, viajará la próxima semana a Pekín, donde se entrevistará con el presidente chino, Xi Jinping, según ha confirmado este jueves la portavoz del Gobierno, Pilar Alegría.',
+    officials: [
+      ['Pedro Sánchez', 'ES'],
+      ['Xi Jinping', 'CN'],
+    ],
+    meetings: [
+      {
+        who: ['Pedro Sánchez'],
+        date: '2025-06-09/2025-06-15',
+        city: 'Beijing',
+        kind: 'visit',
+        status: 'planned',
+      },
+      {
+        who: ['Pedro Sánchez', 'Xi Jinping'],
+        date: '2025-06-09/2025-06-15',
+        city: 'Beijing',
+        kind: 'talks',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'recibió hoy, quien cumple una visita',
+    published: '2025-06-05',
+    text: 'La Habana, 5 jun (Prensa Latina) El presidente de Cuba, Miguel Díaz-Canel, recibió hoy al ministro de Relaciones Exteriores de Laos, Thongsavanh Phomvihane, quien cumple una visita oficial a la isla.',
+    officials: [
+      ['Miguel Díaz-Canel', 'CU'],
+      ['Thongsavanh Phomvihane', 'LA'],
+    ],
+    meetings: [
+      {
+        who: ['Miguel Díaz-Canel', 'Thongsavanh Phomvihane'],
+        date: '2025-06-05',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'mantuvieron una reunión bilateral',
+    published: '2025-06-05',
+    text: 'El mandatario argentino Javier Milei y el primer ministro húngaro Viktor Orbán mantuvieron una reunión bilateral el martes en Budapest.',
+    officials: [
+      ['Javier Milei', 'AR'],
+      ['Viktor Orbán', 'HU'],
+    ],
+    meetings: [
+      {
+        who: ['Javier Milei', 'Viktor Orbán'],
+        date: '2025-06-03',
+        city: 'Budapest',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'habló el miércoles con',
+    published: '2025-06-05',
+    text: 'El secretario de Estado de EE.UU., Marco Rubio, habló el miércoles con su homólogo ruso, Serguéi Lavrov, para abordar el alto el fuego.',
+    officials: [
+      ['Marco Rubio', 'US'],
+      ['Serguéi Lavrov', 'RU'],
+    ],
+    meetings: [{ who: ['Marco Rubio', 'Serguéi Lavrov'], date: '2025-06-04', kind: 'talks', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'relativa: se reunirá la canciller, no el presidente',
+    published: '2025-06-05',
+    text: 'El presidente colombiano Gustavo Petro no asistirá a la cumbre y será representado por la canciller Laura Sarabia, que se reunirá con el presidente francés, Emmanuel Macron, en Niza el 10 de junio.',
+    officials: [
+      ['Gustavo Petro', 'CO'],
+      ['Laura Sarabia', 'CO'],
+      ['Emmanuel Macron', 'FR'],
+    ],
+    meetings: [
+      {
+        who: ['Laura Sarabia', 'Emmanuel Macron'],
+        date: '2025-06-10',
+        city: 'Nice',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'viceministro primero, lugar antes del socio',
+    published: '2025-06-05',
+    text: 'El viceministro primero de Relaciones Exteriores de Cuba, Gerardo Peñalver, dialogó en Moscú con el viceministro ruso Serguéi Riabkov.',
+    officials: [
+      ['Gerardo Peñalver', 'CU'],
+      ['Serguéi Riabkov', 'RU'],
+    ],
+    meetings: [
+      {
+        who: ['Gerardo Peñalver', 'Serguéi Riabkov'],
+        date: null,
+        city: 'Moscow',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'jeque tras la coma, visita de paso',
+    published: '2025-10-09',
+    text: 'Hanói (VNA) El primer ministro de Vietnam, Pham Minh Chinh, sostuvo hoy conversaciones con su homólogo de Kuwait, el jeque Ahmad Al-Abdullah Al-Ahmad Al-Sabah, quien realiza una visita oficial al país.',
+    officials: [
+      ['Pham Minh Chinh', 'VN'],
+      ['Ahmad Al-Abdullah Al-Ahmad Al-Sabah', 'KW'],
+    ],
+    meetings: [
+      {
+        who: ['Pham Minh Chinh', 'Ahmad Al-Abdullah Al-Ahmad Al-Sabah'],
+        date: '2025-10-09',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'alcalde y primer ministro',
+    published: '2025-10-09',
+    text: 'El alcalde de Madrid, José Luis Martínez-Almeida, recibió el lunes en el Palacio de Cibeles al primer ministro de Georgia, Irakli Kobakhidze.',
+    officials: [
+      ['José Luis Martínez-Almeida', 'ES'],
+      ['Irakli Kobakhidze', 'GE'],
+    ],
+    meetings: [
+      {
+        who: ['José Luis Martínez-Almeida', 'Irakli Kobakhidze'],
+        date: '2025-10-06',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'pie de foto de agencia',
+    published: '2025-04-11',
+    text: 'Xiomara Castro, presidenta de Honduras, y Bernardo Arévalo, mandatario de Guatemala, se dan la mano durante la cumbre de la CELAC, este miércoles en Tegucigalpa. EFE/ Gustavo Amador',
+    officials: [
+      ['Xiomara Castro', 'HN'],
+      ['Bernardo Arévalo', 'GT'],
+    ],
+    meetings: [
+      {
+        who: ['Xiomara Castro', 'Bernardo Arévalo'],
+        date: '2025-04-09',
+        city: 'Tegucigalpa',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'comunicado: sujeto callado por la tarde',
+    published: '2025-04-11',
+    text: 'El canciller argentino Gerardo Werthein mantuvo hoy una reunión bilateral con la ministra de Asuntos Exteriores de Austria, Beate Meinl-Reisinger, en Buenos Aires. Por la tarde, recibió al embajador de Austria, Andreas Rendl.',
+    officials: [
+      ['Gerardo Werthein', 'AR'],
+      ['Beate Meinl-Reisinger', 'AT'],
+      ['Andreas Rendl', 'AT'],
+    ],
+    meetings: [
+      {
+        who: ['Gerardo Werthein', 'Beate Meinl-Reisinger'],
+        date: '2025-04-11',
+        city: 'Buenos Aires',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Gerardo Werthein', 'Andreas Rendl'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trampa: selección',
+    published: '2025-06-05',
+    text: 'La selección de Luis de la Fuente se reúne hoy en Las Rozas. El presidente de la RFEF, Rafael Louzán, recibirá a los jugadores.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: presentó un libro, agradeció un respaldo',
+    published: '2025-04-11',
+    text: 'La exministra de Exteriores Arancha González Laya presentó su libro en Madrid. El líder opositor venezolano Edmundo González agradeció a la presidenta mexicana Claudia Sheinbaum su respaldo.',
+    officials: [
+      ['Arancha González Laya', 'ES'],
+      ['Edmundo González', 'VE'],
+      ['Claudia Sheinbaum', 'MX'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: negocian una reunión',
+    published: '2025-10-09',
+    text: 'Washington y Pekín negocian una reunión entre Donald Trump y Xi Jinping.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];

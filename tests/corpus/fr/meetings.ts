@@ -624,4 +624,165 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'communiqué: Etat sans accent, titre, M. et Mme, témoin',
+    published: '2025-06-05',
+    text: "Alger (APS) - Le président de la République, M. Abdelmadjid Tebboune, a reçu, lundi au siège de la Présidence de la République, la ministre des Affaires étrangères de la République de Slovénie, Mme Tanja Fajon, en présence du ministre d'Etat, ministre des Affaires étrangères, M. Ahmed Attaf.",
+    officials: [
+      ['Abdelmadjid Tebboune', 'DZ'],
+      ['Tanja Fajon', 'SI'],
+      ['Ahmed Attaf', 'DZ'],
+    ],
+    meetings: [
+      {
+        who: ['Abdelmadjid Tebboune', 'Tanja Fajon'],
+        date: '2025-06-02',
+        city: 'Algiers',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'l’après-midi du, avec derrière',
+    published: '2025-10-15',
+    text: "Le Premier ministre vietnamien Pham Minh Chinh s'est entretenu dans l'après-midi du 14 octobre, à Hanoi, avec son homologue bulgare Rossen Jeliazkov, en visite officielle au Vietnam.",
+    officials: [
+      ['Pham Minh Chinh', 'VN'],
+      ['Rossen Jeliazkov', 'BG'],
+    ],
+    meetings: [
+      {
+        who: ['Pham Minh Chinh', 'Rossen Jeliazkov'],
+        date: '2025-10-14',
+        city: 'Hanoi',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'attendu, doit y rencontrer',
+    published: '2025-03-04',
+    text: 'Le chef de la diplomatie française, Jean-Noël Barrot, attendu mercredi à Beyrouth, doit y rencontrer le président libanais Joseph Aoun.',
+    officials: [
+      ['Jean-Noël Barrot', 'FR'],
+      ['Joseph Aoun', 'LB'],
+    ],
+    meetings: [
+      {
+        who: ['Jean-Noël Barrot', 'Joseph Aoun'],
+        date: '2025-03-05',
+        city: 'Beirut',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'les présidents du X, A, et de la Y, B',
+    published: '2025-03-20',
+    text: "Les présidents du Rwanda, Paul Kagame, et de la RDC, Félix Tshisekedi, se sont entretenus mardi à Doha, en présence de l'émir du Qatar, Tamim ben Hamad Al Thani.",
+    officials: [
+      ['Paul Kagame', 'RW'],
+      ['Félix Tshisekedi', 'CD'],
+      ['Tamim ben Hamad Al Thani', 'QA'],
+    ],
+    meetings: [
+      {
+        who: ['Paul Kagame', 'Félix Tshisekedi'],
+        date: '2025-03-18',
+        city: 'Doha',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'audience accordée, jour de la dépêche en tête',
+    published: '2025-10-09',
+    text: "Conakry, 9 oct. (AGP) – Le Premier ministre guinéen Amadou Oury Bah a accordé une audience à l'ambassadeur de Chine en Guinée, M. Sun Yong, mercredi au palais de la Colombe.",
+    officials: [
+      ['Amadou Oury Bah', 'GN'],
+      ['Sun Yong', 'CN'],
+    ],
+    meetings: [
+      { who: ['Amadou Oury Bah', 'Sun Yong'], date: '2025-10-08', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'se verront',
+    published: '2025-10-09',
+    text: 'Le chancelier allemand Friedrich Merz et le président français Emmanuel Macron se verront vendredi à Sarrebruck.',
+    officials: [
+      ['Friedrich Merz', 'DE'],
+      ['Emmanuel Macron', 'FR'],
+    ],
+    meetings: [
+      { who: ['Friedrich Merz', 'Emmanuel Macron'], date: '2025-10-10', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'grade devant le nom, fonction derrière; lettres de créance',
+    published: '2025-10-09',
+    text: "Le général Abdourahamane Tiani, président de la République du Niger, a reçu le 3 octobre 2025 les lettres de créance de l'ambassadeur de Turquie, Özgür Çınar.",
+    officials: [
+      ['Abdourahamane Tiani', 'NE'],
+      ['Özgür Çınar', 'TR'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'titre et corps disent la même rencontre',
+    published: '2025-10-09',
+    text: "Le président Lula rencontrera Donald Trump en Malaisie\n\nLe président brésilien Luiz Inacio Lula da Silva et son homologue américain Donald Trump devraient se rencontrer le 26 octobre à Kuala Lumpur, en marge du sommet de l'Asean, selon Brasilia.",
+    officials: [
+      ['Luiz Inacio Lula da Silva', 'BR'],
+      ['Donald Trump', 'US'],
+    ],
+    meetings: [
+      {
+        who: ['Luiz Inacio Lula da Silva', 'Donald Trump'],
+        date: '2025-10-26',
+        city: 'Kuala Lumpur',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'piège: démenti',
+    published: '2025-03-04',
+    text: 'Le Kremlin a démenti mardi que Vladimir Poutine et Donald Trump se soient entretenus par téléphone la semaine dernière.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: n’a finalement pas rencontré',
+    published: '2025-10-09',
+    text: "Berlin a confirmé que la ministre allemande Katherina Reiche n'a finalement pas rencontré le ministre chinois du Commerce Wang Wentao.",
+    officials: [
+      ['Katherina Reiche', 'DE'],
+      ['Wang Wentao', 'CN'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'piège: soutien et rencontre de sport',
+    published: '2025-03-04',
+    text: "Le sélectionneur Didier Deschamps a reçu le soutien du président de la FFF, Philippe Diallo, avant la rencontre contre l'Allemagne.",
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];
