@@ -12,21 +12,8 @@ export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> 
     'officials country': 95,
   },
   en: { 'meeting dates': 97, 'officials country': 93 },
-  es: {
-    'meetings right': 96,
-    'meetings found': 90,
-    'meeting dates': 92,
-    'officials right': 98,
-    'officials found': 97,
-    'officials country': 92,
-  },
-  fr: {
-    'meetings right': 96,
-    'meetings found': 85,
-    'meeting dates': 93,
-    'officials found': 96,
-    'officials country': 97,
-  },
+  es: { 'officials found': 99, 'officials country': 96 },
+  fr: { 'meetings found': 97, 'officials found': 98, 'officials country': 96 },
   ru: {
     'meetings right': 93,
     'meetings found': 90,

@@ -11,6 +11,7 @@ describe('detectLanguage', () => {
     ['vi', 'Bộ trưởng Ngoại giao đã tiếp Đại sứ Pháp tại Hà Nội chiều 5/3.'],
     ['fr', 'Le ministre des Affaires étrangères a reçu son homologue à Lyon mardi.'],
     ['es', 'El ministro de Exteriores recibió a su homólogo en Madrid el martes.'],
+    ['es', 'El ministro (i) estrecha la mano de la ministra (d) en el palacio de la capital.'],
     ['ru', 'Министр иностранных дел принял посла Франции в Москве во вторник.'],
     [undefined, 'Udenrigsministeren mødtes tirsdag med sin kollega, og de drøftede handel og energi.'],
     [undefined, 'Statsministeren tok imot presidenten i Oslo mandag for å snakke om handel.'],

@@ -161,7 +161,7 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    if (role.to === from || isApposed(sentence, role, from)) return true;
+    if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || isOfficeTail(sentence, role, from)) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
@@ -173,10 +173,19 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 }
 
 /** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
-function isApposed({ words, pack }: Sentence, role: RoleSpan, from: number): boolean {
+function isApposed(
+  { words, pack }: Sentence,
+  role: RoleSpan,
+  from: number,
+  roles: readonly RoleSpan[],
+): boolean {
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
-  if (role.title === counterpart) return true;
-  return isDetermined(words, pack, role);
+  if (role.title === counterpart || isDetermined(words, pack, role)) return true;
+  // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
+  return roles.some(
+    (other) =>
+      other.to === role.from - 1 && words[other.to]?.text === ',' && isDetermined(words, pack, other),
+  );
 }
 
 function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {

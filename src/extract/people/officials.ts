@@ -51,7 +51,11 @@ const mostEvidence = 6;
 
 /** Whether the text gives this person an office: a clear title, or a weaker one with a country beside it. */
 export function isOfficial(one: Individual): boolean {
-  return titled(one, (role) => !weak.has(role.title) || role.country !== null);
+  return titled(one, (role) => !weak.has(role.title) || role.country !== null || isOfState(role));
+}
+
+function isOfState(role: RoleSpan): boolean {
+  return role.full && role.title === 'President';
 }
 
 /** Beside officials a bare "President X" is a head of state; "Toyota President X" never is. */

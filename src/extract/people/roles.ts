@@ -13,6 +13,8 @@ export interface RoleSpan {
   country: CountryCode | null;
   /** A capitalised word that is no country stands before it: "Toyota President", "NATO Secretary General". */
   owned: boolean;
+  /** Of more than one word: `président de la République` is of a state, `président` may be of anything. */
+  full: boolean;
   /** Countries the title itself tells of when none stands beside it: `Bundeskanzler` is German or Austrian. */
   national: readonly CountryCode[];
   /** Read as "counterpart": the country is another’s than the title’s bearer named before. */
@@ -103,6 +105,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       title: [...prefixes, match.value.title].join(' '),
       country: null,
       owned: false,
+      full: match.to - match.from > 1,
       national: [],
       past: names.includes('Former') || names.includes('Late'),
       late: names.includes('Late'),
