@@ -11,6 +11,8 @@ const determinerTables = packTable((pack) => phraseSet(pack.people.determiners))
 
 /** Words from a visit to the name of its place. */
 const visitReach = 24;
+/** The same behind a verb: "visited the Vietnamese capital of Hanoi", not "visited relatives … in". */
+const travelReach = 14;
 
 /** The place of the anchor's clause: behind a preposition, the nearest; for a visit the place it leads to. */
 export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Place | undefined {
@@ -28,7 +30,11 @@ export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly nu
       (isPrepositioned(sentence, table, mention.from) || (isVisit && mention.from === anchor.to)),
   );
   const reachable = isVisit
-    ? candidates.filter((mention) => mention.from >= anchor.to && mention.from - anchor.to <= visitReach)
+    ? candidates.filter(
+        (mention) =>
+          mention.from >= anchor.to &&
+          mention.from - anchor.to <= (anchor.row.frame === 'visit verb' ? travelReach : visitReach),
+      )
     : candidates;
   const nearest = reachable.sort(
     (a, b) => gap(a, anchor) - gap(b, anchor) || specificity(b) - specificity(a),

@@ -48,6 +48,9 @@ const linkTables = packTable((pack) =>
 
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
+/** Words before the title in an apposition: "a senior US state department official". */
+const longestRank = 4;
+
 /** Words a title's institution may have between the title and the name. */
 const longestInstitution = 8;
 const longestTail = 14;
@@ -246,11 +249,12 @@ function appositionOf(
   let start = mention.name.to + 1;
   start = determinersOf(pack).at(words, start)?.to ?? start;
   const role = roles.find(
-    (candidate) => candidate.from >= start && candidate.from <= start + 2 && !used.has(candidate),
+    (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
   );
-  if (role === undefined) return undefined;
+  if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
+    return undefined;
   const end = closingOf(words, role.to);
-  const country = role.country ?? countries.find((c) => c.from >= role.to && c.to <= end)?.country ?? null;
+  const country = role.country ?? countries.find((c) => c.from >= start && c.to <= end)?.country ?? null;
   return { ...role, country, to: Math.max(role.to, end) };
 }
 
