@@ -108,7 +108,7 @@ function readSentences(reading: Reading) {
     const found = findTimes(sentence.words, sentence.pack, dates);
     const times = behindDateline(withFiscalMonths(found, sentence.countries), sentence);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
-    const visit = scenes.findLast(({ scene }) => scene.kind === 'visit');
+    const visit = scenes.findLast(({ scene }) => scene.arrives);
     const justBefore = reading.sentences[at - 1]?.passage;
     const arrived = visit !== undefined && visit.passage === justBefore ? visit.scene : undefined;
     scenes.push(

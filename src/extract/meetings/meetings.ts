@@ -19,6 +19,8 @@ export interface SceneReading {
   status: Exclude<Reality, 'unreal'>;
   /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
   named: boolean;
+  /** Somebody travels to where the next sentence goes on. */
+  arrives: boolean;
   rule: string;
   why: string[];
 }
@@ -64,6 +66,7 @@ export function meetingsIn(
         kind: anchor.row.kind,
         status: reality === 'held' && ahead ? 'planned' : reality,
         named: lists.every((list) => list.named || !list.who.some((one) => who.includes(one))),
+        arrives: anchor.row.frame === 'visit verb',
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [
           `"${anchor.written}" tells of a ${anchor.row.kind}`,
@@ -95,7 +98,7 @@ function isAhead(
 function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
   // Two offices ("the Saudi crown prince", "the Algerian premier") make a meeting, two groups do not.
   if (!who.some((one) => one.individual !== undefined || one.role !== null)) return false;
-  return anchor.row.kind === 'visit' ? place !== null : who.length > 1;
+  return who.length > 1 || (anchor.row.kind === 'visit' && place !== null);
 }
 
 /** The role held at that time is the subject’s, and counts more than the title before the name. */

@@ -50,7 +50,9 @@ export function tellTogether(
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
   const told = scenes.filter(({ scene }) => scene.named || scene.status !== 'planned');
   for (const placed of dated(told)) {
-    const known = groups.find((group) => group.every((other) => isSame(other.scene, placed.scene)));
+    const known = groups.find((group) =>
+      group.every((other) => isSame(other.scene, placed.scene) && !isEarlier(other, placed)),
+    );
     if (known === undefined) groups.push([placed]);
     else if (known.length < mostTellings) known.push(placed);
   }
@@ -66,6 +68,17 @@ function dated(scenes: readonly PlacedScene[]): PlacedScene[] {
       b.scene.who.length - a.scene.who.length ||
       a.passage.start - b.passage.start,
   );
+}
+
+/** "They will meet on Monday. They have met before": a meeting held without a day is none of a day still ahead. */
+function isEarlier(
+  { scene: a, passage: first }: PlacedScene,
+  { scene: b, passage: second }: PlacedScene,
+): boolean {
+  const [planned, held] = a.status === 'planned' ? [a, b] : [b, a];
+  if (planned.status !== 'planned' || held.status !== 'held' || held.kind === 'visit') return false;
+  const isBody = first.kind === 'body' && second.kind === 'body';
+  return isBody && planned.date !== null && held.date === null;
 }
 
 function isSame(a: SceneReading, b: SceneReading): boolean {

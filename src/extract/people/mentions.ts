@@ -126,7 +126,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from = role.from;
     role = roleBefore(sentence, roles, from, true);
   }
-  const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to);
+  const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to, roles);
   return {
     sentence,
     at,
@@ -149,10 +149,12 @@ function withSharedCountry(roles: RoleSpan[], after: CountryCode | null): RoleSp
 }
 
 /** "Prime Minister Anwar Ibrahim of Malaysia" */
-function countryAfterName({ words, pack, countries }: Sentence, to: number) {
+function countryAfterName({ words, pack, countries }: Sentence, to: number, roles: readonly RoleSpan[]) {
   const of = ofTables(pack).at(words, to)?.to;
   if (of === undefined) return undefined;
   const start = determinersOf(pack).at(words, of)?.to ?? of;
+  // "received by Korea’s president": that country is the next one’s.
+  if (roles.some((role) => role.from === start)) return undefined;
   return countries.find((mention) => mention.from === start && mention.form === 'name');
 }
 

@@ -649,6 +649,8 @@ export const people: PeopleWords = {
     'aus beiden Ländern',
   ],
   determiners: [
+    'mein|meine|meinem|meinen|meiner',
+    'unserem|unseren|unserer',
     'der',
     'die',
     'das',

@@ -128,6 +128,7 @@ export const meetings: MeetingWords = {
       object: 'with',
       words: [
         'talade|talat|pratade|pratat … i telefon',
+        'talade|talat|pratade|pratat … i telefon med',
         'i telefon med',
         'talade|talat|pratade|pratat … per|på telefon',
         'i telefon … talade|talat',

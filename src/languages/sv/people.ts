@@ -394,6 +394,7 @@ export const people: PeopleWords = {
     'från bägge länderna',
   ],
   determiners: [
+    'min|mitt|mina|vårt|våra',
     'den',
     'det',
     'de',
