@@ -98,7 +98,8 @@ function isAhead(
 function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
   // Two offices ("the Saudi crown prince", "the Algerian premier") make a meeting, two groups do not.
   if (!who.some((one) => one.individual !== undefined || one.role !== null)) return false;
-  return who.length > 1 || (anchor.row.kind === 'visit' && place !== null);
+  if (anchor.row.kind === 'visit' && place !== null) return true;
+  return who.length > 1 && anchor.row.frame !== 'visit noun';
 }
 
 /** The role held at that time is the subject’s, and counts more than the title before the name. */

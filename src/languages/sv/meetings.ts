@@ -3,6 +3,25 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'phone call',
+      frame: 'verb',
+      object: 'with',
+      words: [
+        'talade|talat|pratade|pratat … i telefon',
+        'talade|talat|pratade|pratat … i telefon med',
+        'i telefon med',
+        'talade|talat|pratade|pratat … per|på telefon',
+        'i telefon … talade|talat',
+        'hade|haft … telefonsamtal|videosamtal|videomöte',
+        'höll|hållit … telefonsamtal|videosamtal|videomöte',
+        'talade|talat … via|över video*',
+        'telefonerade',
+        'per telefon med',
+        'talades vid … per|i|på telefon',
+        'telefonsamtal|videomöte|videosamtal … diskuterade|diskuterat|talade',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'verb',
       words: [
@@ -121,25 +140,6 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       object: 'with',
       words: ['höll|hållit … konsultationer|samråd', 'ledde|lett … samråd|konsultationer'],
-    },
-    {
-      kind: 'phone call',
-      frame: 'verb',
-      object: 'with',
-      words: [
-        'talade|talat|pratade|pratat … i telefon',
-        'talade|talat|pratade|pratat … i telefon med',
-        'i telefon med',
-        'talade|talat|pratade|pratat … per|på telefon',
-        'i telefon … talade|talat',
-        'hade|haft … telefonsamtal|videosamtal|videomöte',
-        'höll|hållit … telefonsamtal|videosamtal|videomöte',
-        'talade|talat … via|över video*',
-        'telefonerade',
-        'per telefon med',
-        'talades vid … per|i|på telefon',
-        'telefonsamtal|videomöte|videosamtal … diskuterade|diskuterat|talade',
-      ],
     },
     { kind: 'phone call', frame: 'verb', words: ['ringde|ringt', 'ringde|ringt upp'] },
     {
