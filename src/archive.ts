@@ -76,6 +76,15 @@ export interface Rejected {
   reason: string;
 }
 
+/** The archive cannot be asked for the moment: its database is away. Asking again later may work. */
+export class ArchiveAway extends Error {
+  override name = 'ArchiveAway';
+
+  constructor(options?: ErrorOptions) {
+    super('The archive cannot be reached right now; please try again in a minute.', options);
+  }
+}
+
 /**
  * Everything the answers ask for. One implementation keeps it in memory (memory.ts), one in PostgreSQL;
  * the same questions give the same answers in the same order.

@@ -25,15 +25,22 @@ function isWithin({ date }: Meeting, { since, until }: MeetingFilter): boolean {
 function isAt({ place }: Meeting, wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
   if (place === null) return false;
-  if (countryCode.test(wanted)) return place.country === wanted;
+  const { country, words } = wantedPlace(wanted);
+  if (country !== undefined) return place.country === country;
   const names = wordsOfPlace(place);
-  return formsOf(wanted).every((word) => names.includes(word));
+  return words.every((word) => names.includes(word));
+}
+
+/** What a filter's place asks for: a country, or words. */
+export function wantedPlace(wanted: string): { country?: string; words: string[] } {
+  return countryCode.test(wanted) ? { country: wanted, words: [] } : { words: formsOf(wanted) };
 }
 
 // Few places are named again and again.
 const placeWords = new Map<string, readonly string[]>();
 
-function wordsOfPlace({ name, city, country }: Place): readonly string[] {
+/** The words that a place is known by, folded. */
+export function wordsOfPlace({ name, city, country }: Place): readonly string[] {
   const text = [name, city, countryName(country)].join(' ');
   const words = placeWords.get(text) ?? formsOf(text);
   if (placeWords.size > 10_000) placeWords.clear();

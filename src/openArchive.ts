@@ -1,0 +1,35 @@
+import type { Archive } from './archive.js';
+import type { Config } from './config.js';
+import type { ReadingOptions } from './reading/folder.js';
+
+type Source = Pick<Config, 'articles' | 'cache' | 'database'>;
+type Shown = Pick<ReadingOptions, 'onProgress'>;
+
+/**
+ * Everything there is to answer from: the database where one is set, otherwise the folder, read whole.
+ * What only the other one needs is not even loaded.
+ * @throws FolderError when the folder is missing or cannot be read
+ */
+export async function openArchive(
+  { articles, cache, database }: Source,
+  shown: Shown = {},
+): Promise<Archive> {
+  if (database !== undefined) return openDatabase(database);
+  const { openLibrary } = await import('./library.js');
+  return (await openLibrary(articles, { cacheDirectory: cache, ...shown })).archive;
+}
+
+/** The same for a bot that answers while the folder is read. `whole` fails when the folder cannot be read. */
+export async function openServing(
+  { articles, cache, database }: Source,
+  shown: Shown,
+): Promise<{ archive: Archive; whole: Promise<void> }> {
+  if (database !== undefined) return { archive: await openDatabase(database), whole: Promise.resolve() };
+  const { openGrowing } = await import('./library.js');
+  return openGrowing(articles, { cacheDirectory: cache, ...shown });
+}
+
+async function openDatabase(url: string): Promise<Archive> {
+  const { openPostgres } = await import('./postgres/open.js');
+  return openPostgres(url);
+}

@@ -1,0 +1,171 @@
+import type { PoolClient } from 'pg';
+import type {
+  Archive,
+  ArticleEntry,
+  Listed,
+  MeetingFilter,
+  OfficialMatch,
+  PassageMatch,
+  Rejected,
+  TradeFilter,
+} from '../archive.js';
+import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
+import { NameIndex } from '../search/names.js';
+import { type Conditions, meetingConditions, tradeConditions } from './conditions.js';
+import type { Database } from './database.js';
+import { StoredIndex } from './passages.js';
+import { Versioned } from './versioned.js';
+
+/** Newest first, as `newestMeeting` and `newestFigure` (filters.ts) sort. */
+const newest = { meetings: 'date_from desc, date_to desc, id', trade: 'period_to desc, period_from, id' };
+
+/** The archive in PostgreSQL. Any number of processes read one; `npm run load` writes it. */
+export class PostgresArchive implements Archive {
+  readonly #database: Database;
+  readonly #names = new Versioned(readNames);
+  readonly #words = new Versioned((client) => StoredIndex.read(client));
+  #articles = 0;
+
+  /** The database is connected to at the first question. */
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#database.read(async (client) => {
+      const exact = await bodyOf<Official>(client, officialById, text);
+      if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];
+      const names = await this.#names.at((await this.#state(client)).version, client);
+      const matches = names.find(text, limit);
+      const officials = await bodiesOf<Official>(client, officialsById, [matches.map(({ id }) => id)]);
+      const byId = new Map(officials.map((official) => [official.id, official]));
+      return matches.flatMap(({ id, spelling, closeness }) => {
+        const official = byId.get(id);
+        return official === undefined ? [] : [{ official, spelling, closeness }];
+      });
+    });
+  }
+
+  official(id: string): Promise<Official | undefined> {
+    return this.#database.read((client) => bodyOf(client, officialById, id));
+  }
+
+  officialsOf(country: string, limit: number): Promise<Official[]> {
+    const sql = 'select body from briefing.officials where country = $1 order by mentions desc, id limit $2';
+    return this.#database.read((client) => bodiesOf(client, sql, [country, limit]));
+  }
+
+  meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
+    return this.#listed('meetings', meetingConditions(filter), limit);
+  }
+
+  meeting(id: string): Promise<Meeting | undefined> {
+    return this.#database.read((client) =>
+      bodyOf(client, 'select body from briefing.meetings where id = $1', id),
+    );
+  }
+
+  trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
+    return this.#listed('trade', tradeConditions(filter), limit);
+  }
+
+  statementsBy(official: string, limit: number): Promise<Statement[]> {
+    const sql = 'select body from briefing.statements where speaker = $1 order by file, number limit $2';
+    return this.#database.read((client) => bodiesOf(client, sql, [official, limit]));
+  }
+
+  /** All that one search reads is of one version of the archive, even while a new one is written. */
+  searchPassages(text: string, limit: number): Promise<PassageMatch[]> {
+    return this.#database.read(async (client) => {
+      await client.query('begin isolation level repeatable read read only');
+      const { version } = await this.#state(client);
+      const found =
+        version === undefined ? [] : await (await this.#words.at(version, client)).find(text, limit, client);
+      await client.query('commit');
+      return found;
+    });
+  }
+
+  async countries(): Promise<string[]> {
+    return (await this.#database.read((client) => this.#state(client))).countries;
+  }
+
+  article(id: string): Promise<ArticleEntry | undefined> {
+    return this.#database.read((client) =>
+      bodyOf(client, 'select body from briefing.articles where article = $1', id),
+    );
+  }
+
+  articles(limit: number): Promise<Listed<ArticleEntry>> {
+    return this.#database.read(async (client) => {
+      const { articles } = await this.#state(client);
+      const sql = 'select body from briefing.articles order by file limit $1';
+      return { rows: await bodiesOf<ArticleEntry>(client, sql, [limit]), total: articles };
+    });
+  }
+
+  rejected(): Promise<Rejected[]> {
+    return this.#database.read((client) =>
+      bodiesOf(client, 'select body from briefing.rejected order by number', []),
+    );
+  }
+
+  /** Whatever is in the database is all there is: reading is over. */
+  progress(): { read: number; total: number } {
+    return { read: this.#articles, total: this.#articles };
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  #listed<T>(table: keyof typeof newest, { text, values }: Conditions, limit: number): Promise<Listed<T>> {
+    // All that fit are counted, but bodies are read of the first rows alone.
+    const order = newest[table];
+    const sql = `
+      with fitting as materialized (
+        select id, row_number() over (order by ${order}) as place from briefing.${table} where ${text}
+      )
+      select body, (select count(*) from fitting)::int as total
+      from fitting join briefing.${table} using (id) where place <= $${values.length + 1} order by place`;
+    return this.#database.read(async (client) => {
+      const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, limit]);
+      return { rows: rows.map(({ body }) => body), total: rows[0]?.total ?? 0 };
+    });
+  }
+
+  async #state(client: PoolClient): Promise<State> {
+    const { rows } = await client.query<State>('select version, articles, countries from briefing.state');
+    const state = rows[0] ?? { version: undefined, articles: 0, countries: [] };
+    this.#articles = state.articles;
+    return state;
+  }
+}
+
+/** What the last load left; no version before the first. */
+interface State {
+  version: string | undefined;
+  articles: number;
+  countries: string[];
+}
+
+const officialById = 'select body from briefing.officials where id = $1';
+const officialsById = 'select body from briefing.officials where id = any($1)';
+
+async function bodyOf<T>(client: PoolClient, sql: string, id: string): Promise<T | undefined> {
+  const [body] = await bodiesOf<T>(client, sql, [id]);
+  return body;
+}
+
+async function bodiesOf<T>(client: PoolClient, sql: string, values: unknown[]): Promise<T[]> {
+  const { rows } = await client.query<{ body: T }>(sql, values);
+  return rows.map(({ body }) => body);
+}
+
+/** Names are few beside passages: every process holds them. */
+async function readNames(client: PoolClient): Promise<NameIndex> {
+  const { rows } = await client.query<{ id: string; mentions: number; spellings: string[] }>(
+    'select id, mentions, spellings from briefing.officials order by id',
+  );
+  return new NameIndex(rows);
+}

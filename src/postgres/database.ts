@@ -1,0 +1,77 @@
+import pg, { type Pool, type PoolClient } from 'pg';
+import { ArchiveAway } from '../archive.js';
+import { ConfigError } from '../config.js';
+import { migrate } from './migrate.js';
+
+/** Milliseconds until a database that does not answer counts as away; Discord waits fifteen minutes, a reader does not. */
+const patience = { connect: 3000, query: 15_000 };
+
+/** What Node and PostgreSQL call a server that is away, starting, stopping or full. Source: PostgreSQL, appendix A. */
+const awayCodes =
+  /^(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|ENOENT|EHOSTUNREACH|ENETUNREACH|08\w{3}|57P\d\d|53\w{3})$/u;
+/** What pg says without a code. */
+const awayWords = /^(?:Connection terminated|Client has encountered|timeout e|Query read timeout)/u;
+
+/** A database of this program's schema, over a pool of connections. */
+export class Database {
+  readonly #pool: Pool;
+  #isReady = false;
+
+  /** @param url such as `postgres://user:password@host:5432/name`; nothing is connected yet */
+  constructor(url: string, { isWriter = false } = {}) {
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      connectionTimeoutMillis: patience.connect,
+      allowExitOnIdle: true,
+      ...(isWriter ? {} : { query_timeout: patience.query }),
+    });
+    // An idle connection that breaks is replaced at the next question.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /**
+   * Reads with one connection; a question that met a broken one is asked once more.
+   * @throws ArchiveAway when the database cannot be reached, ConfigError when it refuses the address
+   */
+  async read<T>(ask: (client: PoolClient) => Promise<T>): Promise<T> {
+    try {
+      return await this.use(ask);
+    } catch (error) {
+      if (error instanceof ArchiveAway) return this.use(ask);
+      throw error;
+    }
+  }
+
+  /** The same, once. */
+  async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw told(error);
+    });
+    try {
+      if (!this.#isReady) await migrate(client);
+      this.#isReady = true;
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(true);
+      throw told(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+/** Says of a failure what its reader can do. */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (awayCodes.test(code) || awayWords.test(error.message)) return new ArchiveAway({ cause: error });
+  if (/^(?:28|3D)/u.test(code))
+    return new ConfigError(
+      'The database refuses DATABASE_URL: check its user, password and database name in .env.',
+    );
+  return error;
+}

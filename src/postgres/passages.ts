@@ -1,0 +1,120 @@
+import type { PoolClient } from 'pg';
+import type { PassageMatch } from '../archive.js';
+import type { Passage } from '../model.js';
+import { ScoreBoard } from '../search/board.js';
+import { judge } from '../search/judging.js';
+import { askedOf, type Asked } from '../search/question.js';
+import { rank } from '../search/ranking.js';
+import { passagesFromBytes } from '../search/stored.js';
+import { Vocabulary } from '../search/vocabulary.js';
+import { numbersOf } from './deltas.js';
+
+/** Postings kept in memory, as numbers of four bytes; common words are asked for again and again. */
+const mostKept = 8_000_000;
+
+/** The database's index was written by another version of this program. */
+export class OtherIndex extends Error {
+  override name = 'OtherIndex';
+  override message =
+    'The search index in the database was written by another version of this program: run npm run load.';
+}
+
+/**
+ * Passages by words, over PostgreSQL: the distinct words are held in memory, their postings and the passages are read
+ * from the database, and the same code as in memory asks, ranks and judges.
+ */
+export class StoredIndex {
+  readonly #vocabulary: Vocabulary;
+  /** Where each word's postings would start: the gaps are how many passages hold it. */
+  readonly #starts: Uint32Array;
+  readonly #lengths: Uint16Array;
+  readonly #wordCount: number;
+  readonly #kept = new Map<number, Uint32Array>();
+  #keptSize = 0;
+
+  /** Reads what is held in memory. */
+  static async read(client: PoolClient): Promise<StoredIndex> {
+    const { rows } = await client.query<{ bytes: Buffer }>(
+      'select bytes from briefing.vocabulary order by part',
+    );
+    return new StoredIndex(rows.map(({ bytes }) => bytes));
+  }
+
+  private constructor(parts: readonly Buffer[]) {
+    // A copy of its own, as typed arrays need their bytes aligned.
+    const stored = passagesFromBytes(new Uint8Array(Buffer.concat(parts)));
+    if (stored === undefined) throw new OtherIndex();
+    this.#vocabulary = new Vocabulary(stored.vocabulary);
+    this.#starts = stored.postings.starts;
+    this.#lengths = stored.lengths;
+    this.#wordCount = stored.lengths.reduce((sum, length) => sum + length, 0);
+  }
+
+  async find(text: string, limit: number, client: PoolClient): Promise<PassageMatch[]> {
+    const size = this.#lengths.length;
+    const asked = askedOf(text, this.#vocabulary, size, (word) => this.#held(word));
+    const postings = await this.#postingsOf(asked, client);
+    const ranked = rank(
+      asked.terms,
+      {
+        ...{ size, lengths: this.#lengths, wordCount: this.#wordCount },
+        visit: (word, visitor) => postings.get(word)?.forEach(visitor),
+      },
+      new ScoreBoard(),
+    );
+    const passages = await passagesAt(
+      ranked.map(({ at }) => at),
+      client,
+    );
+    const texts = { keyOf: (at: number) => at, textOf: (key: number) => passages.get(key)?.text ?? '' };
+    return judge(asked, ranked, this.#vocabulary, texts)
+      .slice(0, limit)
+      .flatMap(({ key, score, marks }) => {
+        const passage = passages.get(key);
+        return passage === undefined ? [] : [{ passage, score, marks }];
+      });
+  }
+
+  #held(word: number): number {
+    return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
+  }
+
+  async #postingsOf({ terms }: Asked, client: PoolClient): Promise<ReadonlyMap<number, Uint32Array>> {
+    const words = new Set(terms.flatMap(({ likes }) => likes.map(({ id }) => id)));
+    const postings = new Map<number, Uint32Array>();
+    for (const word of words) {
+      const kept = this.#kept.get(word);
+      if (kept !== undefined) postings.set(word, kept);
+    }
+    const missing = [...words].filter((word) => !postings.has(word));
+    if (missing.length === 0) return postings;
+    const { rows } = await client.query<{ word: number; passages: Buffer }>(
+      'select word, passages from briefing.postings where word = any($1)',
+      [missing],
+    );
+    for (const { word, passages } of rows) postings.set(word, this.#keep(word, numbersOf(passages)));
+    return postings;
+  }
+
+  #keep(word: number, numbers: Uint32Array): Uint32Array {
+    if (this.#keptSize + numbers.length > mostKept) {
+      this.#kept.clear();
+      this.#keptSize = 0;
+    }
+    this.#kept.set(word, numbers);
+    this.#keptSize += numbers.length;
+    return numbers;
+  }
+}
+
+async function passagesAt(
+  numbers: readonly number[],
+  client: PoolClient,
+): Promise<ReadonlyMap<number, Passage>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await client.query<{ number: number; body: Passage }>(
+    'select number, body from briefing.passages where number = any($1)',
+    [numbers],
+  );
+  return new Map(rows.map(({ number, body }) => [number, body]));
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import type { Rejected } from '../archive.js';
+import { entriesOf } from '../entries.js';
+import { memoryFinders } from '../finders.js';
+import { MemoryArchive } from '../memory.js';
+import type { Article, Facts, Passage } from '../model.js';
+import type { Database } from './database.js';
+import { articleRow, meetingRow, officialRow, passageRow, statementRows, tradeRow } from './rows.js';
+import { syncTable } from './sync.js';
+import {
+  articleTable,
+  meetingTable,
+  officialTable,
+  passageTable,
+  postingsTable,
+  rejectedTable,
+  statementTable,
+  tradeTable,
+  vocabularyTable,
+} from './tables.js';
+import { indexOf, postingsRows, vocabularyRows } from './words.js';
+
+/** All that a folder tells. */
+export interface Written {
+  facts: Facts;
+  articles: readonly Article[];
+  passages: readonly Passage[];
+  rejected: readonly Rejected[];
+}
+
+/** Any number that no other program locks with in this database; one load waits for another. */
+const lock = 4_826_103_518;
+
+/**
+ * Makes the database hold what a folder tells, in one transaction: who reads meanwhile sees all of the old or all of
+ * the new. Only rows that changed are written.
+ * @returns how many rows were written or deleted
+ */
+export function writeArchive(database: Database, written: Written): Promise<number> {
+  return database.use(async (client) => {
+    await client.query('begin');
+    try {
+      await client.query('select pg_advisory_xact_lock($1)', [lock]);
+      const changed = await writeTables(client, written);
+      if (changed > 0) await writeState(client, written);
+      await client.query('commit');
+      return changed;
+    } catch (error) {
+      // A connection that broke has rolled back by itself.
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function writeTables(client: ClientBase, { facts, articles, ...written }: Written): Promise<number> {
+  const passages = written.passages.filter(({ kind }) => kind !== 'noise');
+  const rejected = written.rejected.map((one, number) => ({ number, body: JSON.stringify(one) }));
+  const entries = entriesOf(articles, facts).values();
+  const stored = indexOf(passages);
+  const counts = [
+    await syncTable(client, rejectedTable, rejected),
+    await syncTable(client, articleTable, mapped(entries, articleRow)),
+    await syncTable(client, passageTable, mapped(passages, passageRow)),
+    await syncTable(client, statementTable, statementRows(facts.statements, articles)),
+    await syncTable(client, officialTable, mapped(facts.officials, officialRow)),
+    await syncTable(client, meetingTable, mapped(facts.meetings, meetingRow)),
+    await syncTable(client, tradeTable, mapped(facts.trade, tradeRow)),
+    await syncTable(client, vocabularyTable, vocabularyRows(stored)),
+    await syncTable(client, postingsTable, postingsRows(stored)),
+  ];
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** A new version tells readers to read their part of the index anew. */
+async function writeState(client: ClientBase, { facts, articles }: Written): Promise<void> {
+  const counting = new MemoryArchive({ facts, articles, rejected: [] }, memoryFinders([], []));
+  await client.query(
+    `insert into briefing.state (version, articles, countries) values ($1, $2, $3)
+     on conflict (one) do update
+     set version = excluded.version, articles = excluded.articles, countries = excluded.countries`,
+    [randomUUID(), articles.length, await counting.countries()],
+  );
+}
+
+/** One row after the other: all of them at once would take the room of the archive again. */
+function* mapped<T, Row>(rows: Iterable<T>, toRow: (row: T, at: number) => Row): Generator<Row> {
+  let at = 0;
+  for (const row of rows) yield toRow(row, at++);
+}
