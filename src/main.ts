@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig, type Config } from './config.js';
-import { openGrowing, openLibrary } from './library.js';
+import { openArchive, openServing } from './openArchive.js';
 import { progressBar } from './terminal/progress.js';
 import { plainSentence } from './terminal/failures.js';
 
@@ -16,31 +16,33 @@ async function start(config: Config): Promise<void> {
   await startConsole(config);
 }
 
-async function startConsole({ articles, cache }: Config): Promise<void> {
+async function startConsole(config: Config): Promise<void> {
   const { openConsole } = await import('./terminal/console.js');
-  const { archive } = await openLibrary(articles, { cacheDirectory: cache, onProgress: progressBar() });
+  const archive = await openArchive(config, { onProgress: progressBar() });
   const code = await openConsole(archive, { input: process.stdin, output: process.stdout });
+  await archive.close();
   // A script is told what the last answer was; a person who leaves has done nothing wrong.
   process.exitCode = process.stdin.isTTY ? 0 : code;
 }
 
 async function startDiscord(config: Config, token: string): Promise<void> {
   const { openLog } = await import('./log.js');
-  const log = openLog(config.logLevel, [token]);
+  const log = openLog(config.logLevel, [token, ...passwordOf(config)]);
   const access = { token, api: config.api, shard: config.shard };
   if (config.shards !== undefined) {
     const { runShards } = await import('./discord/shards.js');
     return runShards(fileURLToPath(import.meta.url), config.shards, access, log);
   }
-  const { archive, whole } = openGrowing(config.articles, {
-    cacheDirectory: config.cache,
-    onProgress: progressBar(),
-  });
+  const { archive, whole } = await openServing(config, { onProgress: progressBar() });
   // A folder that cannot be read is told before anybody is connected; a large one is read while the bot serves.
   await Promise.race([whole, new Promise((go) => setTimeout(go, patience))]);
   whole.catch((error: unknown) => log.error(plainSentence(error)));
   const { serveProcess } = await import('./discord/run.js');
   await serveProcess(access, config.guild, { archive, log, privateByDefault: config.privateByDefault });
+}
+
+function passwordOf({ database }: Config): string[] {
+  return database === undefined ? [] : [decodeURIComponent(new URL(database).password)];
 }
 
 /** Told by its name: its class would bring all of Discord's client along. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.js';
+import { ArchiveAway, type Archive } from './archive.js';
 import type { Config } from './config.js';
 import type { ReadingOptions } from './reading/folder.js';
 
@@ -24,9 +24,21 @@ export async function openServing(
   { articles, cache, database }: Source,
   shown: Shown,
 ): Promise<{ archive: Archive; whole: Promise<void> }> {
-  if (database !== undefined) return { archive: await openDatabase(database), whole: Promise.resolve() };
+  if (database !== undefined) {
+    const archive = await openDatabase(database);
+    return { archive, whole: asked(archive) };
+  }
   const { openGrowing } = await import('./library.js');
   return openGrowing(articles, { cacheDirectory: cache, ...shown });
+}
+
+/** A database that refuses is told at the start; one that is away will be asked again. */
+async function asked(archive: Archive): Promise<void> {
+  try {
+    await archive.countries();
+  } catch (error) {
+    if (!(error instanceof ArchiveAway)) throw error;
+  }
 }
 
 async function openDatabase(url: string): Promise<Archive> {

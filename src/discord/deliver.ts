@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
-import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
-import { notice, type Sendable } from './sendable.js';
+import { excuseFor, type Sendable } from './sendable.js';
 import type { Asked, Way } from './ways.js';
 
 /** Milliseconds after which Discord is told to wait; it gives up after 3,000. */
@@ -21,10 +20,10 @@ export async function deliver(
   bot: Bot,
   work: () => Promise<Sendable>,
 ): Promise<void> {
-  const excuse = notice(catalogueFor(asked.locale).bot.failed);
+  const excuse = excuseFor(undefined, asked.locale);
   const answer = work().catch((error: unknown) => {
     note(bot, error, 'an answer failed');
-    return excuse;
+    return excuseFor(error, asked.locale);
   });
   try {
     if (await isLate(answer)) await way.defer();

@@ -4,10 +4,9 @@ import { askAgain } from '../answer/askAgain.js';
 import { askingOf, type Asking } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
 import { queryOf } from '../answer/queries.js';
-import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
 import { previousQuery } from './previous.js';
-import { bodyOf, notice, sendableOf, type Sendable } from './sendable.js';
+import { bodyOf, excuseFor, sendableOf, type Sendable } from './sendable.js';
 import { languages } from './words.js';
 
 /**
@@ -18,7 +17,7 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForBot(message)) return;
   const sendable = await contentOf(message, bot).catch((error: unknown) => {
     bot.log.error({ err: error }, 'a message could not be answered');
-    return notice(catalogueFor('en').bot.failed);
+    return excuseFor(error, homeOf(message));
   });
   await message
     .reply(bodyOf(sendable))
@@ -33,10 +32,15 @@ function isForBot({ author, client, content, guildId, mentions, system }: Messag
 
 async function contentOf(message: Message, bot: Bot): Promise<Sendable> {
   const text = message.content.replace(/<@[!&]?\d+>/g, ' ').trim();
-  const home = (message.guild?.preferredLocale ?? 'en').slice(0, 2);
+  const home = homeOf(message);
   const answer = await answerTo(text, message, bot, askingOf(bot.archive, home, bot.now()));
   const view = { page: 1, private: message.guildId === null, evidence: false };
   return sendableOf(answer, view, spoken(answer.language) ?? home, bot);
+}
+
+/** The language of the server, or English. */
+function homeOf({ guild }: Message): string {
+  return (guild?.preferredLocale ?? 'en').slice(0, 2);
 }
 
 async function answerTo(text: string, message: Message, bot: Bot, asking: Asking): Promise<Answer> {

@@ -4,6 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   type AttachmentPayload,
 } from 'discord.js';
+import { ArchiveAway } from '../archive.js';
 import type { Answer } from '../answer/answer.js';
 import { documentOf } from '../render/words.js';
 import type { Catalogue } from '../render/catalogue.js';
@@ -56,6 +57,12 @@ export function notice(content: string, files: AttachmentPayload[] = []): Sendab
     file: { url: `attachment://${name}` },
   }));
   return { components: [{ type: ComponentType.TextDisplay, content }, ...shown], files, private: true };
+}
+
+/** What the asker is told of a failure: one sentence, in the reader's language. */
+export function excuseFor(error: unknown, locale: string): Sendable {
+  const { away, failed } = catalogueFor(locale).bot;
+  return notice(error instanceof ArchiveAway ? away : failed);
 }
 
 /** The body of a new message; `allowedMentions` is repeated here so that no path forgets it. */

@@ -52,7 +52,7 @@ export class PostgresArchive implements Archive {
 
   officialsOf(country: string, limit: number): Promise<Official[]> {
     const sql = 'select body from briefing.officials where country = $1 order by mentions desc, id limit $2';
-    return this.#database.read((client) => bodiesOf(client, sql, [country, limit]));
+    return this.#database.read((client) => bodiesOf(client, sql, [country, mostOf(limit)]));
   }
 
   meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
@@ -71,7 +71,7 @@ export class PostgresArchive implements Archive {
 
   statementsBy(official: string, limit: number): Promise<Statement[]> {
     const sql = 'select body from briefing.statements where speaker = $1 order by file, number limit $2';
-    return this.#database.read((client) => bodiesOf(client, sql, [official, limit]));
+    return this.#database.read((client) => bodiesOf(client, sql, [official, mostOf(limit)]));
   }
 
   /** All that one search reads is of one version of the archive, even while a new one is written. */
@@ -100,7 +100,7 @@ export class PostgresArchive implements Archive {
     return this.#database.read(async (client) => {
       const { articles } = await this.#state(client);
       const sql = 'select body from briefing.articles order by file limit $1';
-      return { rows: await bodiesOf<ArticleEntry>(client, sql, [limit]), total: articles };
+      return { rows: await bodiesOf<ArticleEntry>(client, sql, [mostOf(limit)]), total: articles };
     });
   }
 
@@ -125,11 +125,11 @@ export class PostgresArchive implements Archive {
     const sql = `
       with fitting as materialized (
         select id, row_number() over (order by ${order}) as place from briefing.${table} where ${text}
-      )
+      ), first as (select id, place from fitting order by place limit $${values.length + 1})
       select body, (select count(*) from fitting)::int as total
-      from fitting join briefing.${table} using (id) where place <= $${values.length + 1} order by place`;
+      from first join briefing.${table} using (id) order by place`;
     return this.#database.read(async (client) => {
-      const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, limit]);
+      const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, mostOf(limit)]);
       return { rows: rows.map(({ body }) => body), total: rows[0]?.total ?? 0 };
     });
   }
@@ -147,6 +147,11 @@ interface State {
   version: string | undefined;
   articles: number;
   countries: string[];
+}
+
+/** SQL knows no infinity: nothing at all is its word for no limit. */
+function mostOf(limit: number): number | null {
+  return Number.isFinite(limit) ? limit : null;
 }
 
 const officialById = 'select body from briefing.officials where id = $1';

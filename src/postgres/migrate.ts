@@ -1,19 +1,14 @@
 import type { ClientBase } from 'pg';
+import { ConfigError } from '../config.js';
 import { migrations } from './migrations.js';
 
 /** Any number that no other program locks with in this database. */
 const lock = 4_826_103_517;
 
-/** The database's schema is of a program newer than this one. */
-export class NewerSchema extends Error {
-  override name = 'NewerSchema';
-  override message = 'The database was set up by a newer version of this program: update this one.';
-}
-
 /**
  * Brings the schema to this program's version. Of several processes that start at once one does it and the others wait;
  * where there is nothing to do, nothing is written, so that read-only replicas can be read.
- * @throws NewerSchema
+ * @throws ConfigError when the database is of a newer program
  */
 export async function migrate(client: ClientBase): Promise<void> {
   if ((await versionOf(client)) === migrations.length) return;
@@ -44,6 +39,9 @@ async function versionOf(client: ClientBase): Promise<number> {
     'select coalesce(max(version), 0) as version from briefing.migrations',
   );
   const version = found.rows[0]?.version ?? 0;
-  if (version > migrations.length) throw new NewerSchema();
+  if (version > migrations.length)
+    throw new ConfigError(
+      'DATABASE_URL leads to a database of a newer version of this program: update this one.',
+    );
   return version;
 }

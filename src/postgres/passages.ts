@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { PassageMatch } from '../archive.js';
+import { ConfigError } from '../config.js';
 import type { Passage } from '../model.js';
 import { ScoreBoard } from '../search/board.js';
 import { judge } from '../search/judging.js';
@@ -11,13 +12,6 @@ import { numbersOf } from './deltas.js';
 
 /** Postings kept in memory, as numbers of four bytes; common words are asked for again and again. */
 const mostKept = 8_000_000;
-
-/** The database's index was written by another version of this program. */
-export class OtherIndex extends Error {
-  override name = 'OtherIndex';
-  override message =
-    'The search index in the database was written by another version of this program: run npm run load.';
-}
 
 /**
  * Passages by words, over PostgreSQL: the distinct words are held in memory, their postings and the passages are read
@@ -43,7 +37,10 @@ export class StoredIndex {
   private constructor(parts: readonly Buffer[]) {
     // A copy of its own, as typed arrays need their bytes aligned.
     const stored = passagesFromBytes(new Uint8Array(Buffer.concat(parts)));
-    if (stored === undefined) throw new OtherIndex();
+    if (stored === undefined)
+      throw new ConfigError(
+        'The search index in the database was written by another version of this program: run npm run load.',
+      );
     this.#vocabulary = new Vocabulary(stored.vocabulary);
     this.#starts = stored.postings.starts;
     this.#lengths = stored.lengths;

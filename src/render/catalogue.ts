@@ -109,6 +109,8 @@ export interface Catalogue {
   bot: {
     oldButton: string;
     failed: string;
+    /** The database is away for the moment. */
+    away: string;
     reading(read: number, total: number): string;
     stillReading(read: number, total: number): string;
     ready(articles: number): string;

@@ -1,6 +1,6 @@
 import { askingOf } from '../answer/command.js';
 import { loadConfig } from '../config.js';
-import { openLibrary } from '../library.js';
+import { openArchive } from '../openArchive.js';
 import { plainSentence } from './failures.js';
 import { replyTo } from './reply.js';
 import { terminalLocale, terminalOptions } from './settings.js';
@@ -17,12 +17,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const { articles, cache } = await loadConfig();
-  const { archive } = await openLibrary(articles, { cacheDirectory: cache });
+  const archive = await openArchive(await loadConfig());
   const asking = askingOf(archive, terminalLocale(), new Date());
   const options = { ...terminalOptions(process.stdout), why: args.includes('--why') };
   const { text, code } = await replyTo(line, asking, options);
   process.stdout.write(text);
+  await archive.close();
   return code;
 }
 

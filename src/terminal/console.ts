@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Archive } from '../archive.js';
+import { ArchiveAway, type Archive } from '../archive.js';
 import { askingOf } from '../answer/command.js';
 import { complete } from './complete.js';
-import { replyTo } from './reply.js';
+import { type Reply, replyTo } from './reply.js';
 import { terminalLocale, terminalOptions } from './settings.js';
 
 /** Where a console reads and writes. */
@@ -23,7 +23,7 @@ export async function openConsole(archive: Archive, { input, output }: Streams):
   const asking = () => askingOf(archive, terminalLocale(), new Date());
   const lines = createInterface({
     ...{ input, output, prompt, terminal: interactive },
-    completer: (line: string) => complete(line, asking()),
+    completer: (line: string) => offered(line, asking()),
   });
   if (interactive) lines.prompt();
   let code = 0;
@@ -31,7 +31,7 @@ export async function openConsole(archive: Archive, { input, output }: Streams):
     const typed = line.trim();
     if (/^\/?(quit|exit)$/u.test(typed)) break;
     if (typed !== '') {
-      const reply = await replyTo(typed, asking(), { ...terminalOptions(output), why: false });
+      const reply = await replyOrExcuse(typed, asking(), { ...terminalOptions(output), why: false });
       output.write(reply.text);
       code = reply.code;
     }
@@ -39,6 +39,25 @@ export async function openConsole(archive: Archive, { input, output }: Streams):
   }
   closed(lines, interactive, output);
   return code;
+}
+
+/** What Tab offers; nothing while the archive cannot be asked. */
+async function offered(...[line, asking]: Parameters<typeof complete>): ReturnType<typeof complete> {
+  try {
+    return await complete(line, asking);
+  } catch {
+    return [[], line];
+  }
+}
+
+/** A database that is away is told and asked again at the next line. */
+async function replyOrExcuse(...[line, asking, options]: Parameters<typeof replyTo>): Promise<Reply> {
+  try {
+    return await replyTo(line, asking, options);
+  } catch (error) {
+    if (!(error instanceof ArchiveAway)) throw error;
+    return { text: `${error.message}\n`, code: 2 };
+  }
 }
 
 function closed(lines: Interface, interactive: boolean, output: Streams['output']): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, factsOf } from './world.js';
+import { onBothStores } from '../stores.js';
+import { answer as answerIn, factsOf, told, world } from './world.js';
 
 const meetings = 'meetings list';
 const between = 'meetings between';
@@ -75,43 +76,6 @@ const cases: Case[] = [
   { ask: ['sources', {}], finds: { articles: ['a1', 'a2'] } },
 ];
 
-describe('answers hold the facts that fit', () => {
-  test.each(cases)('$ask', async ({ ask, finds }) => {
-    expect(factsOf(await answer(...ask))).toEqual(finds);
-  });
-
-  test('/brief of two countries tells of both', async () => {
-    const facts = factsOf(await answer('brief', { subject: 'Kenya and Peru' }));
-    expect(facts).toMatchObject({ held: ['m-lima', 'm-visit', 'm-old'], planned: ['m-plan'] });
-    expect(facts['people']).toContain('mateo-quispe');
-    expect(Object.keys(facts)).toContain('derived');
-  });
-
-  test('/help names questions that find something', async () => {
-    const help = await answer('help', {});
-    const rows = help.type === 'found' ? help.sections.flatMap((section) => section.rows) : [];
-    const queries = rows.flatMap((row) => (row.type === 'example' ? [row.query] : []));
-    expect(queries.length).toBeGreaterThan(4);
-    for (const query of queries)
-      expect((await answer(query.command, { ...query.options })).type).toBe('found');
-  });
-});
-
-describe('sources', () => {
-  test('are numbered in the order of use, once a passage', async () => {
-    const found = await answer(between, { first: 'Wanjiru', second: 'Quispe' });
-    if (found.type !== 'found') throw new Error('nothing found');
-    expect(found.citations.map(({ number, evidence }) => [number, evidence.quote])).toEqual([
-      [1, 'They met in Lima.'],
-      [2, 'Treffen in Lima.'],
-      [3, 'Proof of m-old.'],
-      [4, 'Proof of m-plan.'],
-      [5, 'Proof of m-off.'],
-    ]);
-    expect(found.sections[0]?.rows[0]).toMatchObject({ cites: [1, 2] });
-  });
-});
-
 const refused: { ask: Case['ask']; says: object }[] = [
   {
     ask: ['nonsense', {}],
@@ -147,40 +111,81 @@ const refused: { ask: Case['ask']; says: object }[] = [
   { ask: ['search', { text: 'x'.repeat(81) }], says: { problem: 'too long', suggestions: ['80'] } },
 ];
 
-describe('what cannot be answered says why', () => {
-  test.each(refused)('$ask', async ({ ask, says }) => {
-    expect(await answer(...ask)).toMatchObject({ type: 'wrong', ...says });
+onBothStores(told, world, (archive) => {
+  const answer = (command: string, options: Record<string, string>) => answerIn(command, options, archive());
+
+  describe('answers hold the facts that fit', () => {
+    test.each(cases)('$ask', async ({ ask, finds }) => {
+      expect(factsOf(await answer(...ask))).toEqual(finds);
+    });
+
+    test('/brief of two countries tells of both', async () => {
+      const facts = factsOf(await answer('brief', { subject: 'Kenya and Peru' }));
+      expect(facts).toMatchObject({ held: ['m-lima', 'm-visit', 'm-old'], planned: ['m-plan'] });
+      expect(facts['people']).toContain('mateo-quispe');
+      expect(Object.keys(facts)).toContain('derived');
+    });
+
+    test('/help names questions that find something', async () => {
+      const help = await answer('help', {});
+      const rows = help.type === 'found' ? help.sections.flatMap((section) => section.rows) : [];
+      const queries = rows.flatMap((row) => (row.type === 'example' ? [row.query] : []));
+      expect(queries.length).toBeGreaterThan(4);
+      for (const query of queries)
+        expect((await answer(query.command, { ...query.options })).type).toBe('found');
+    });
   });
 
-  test('a name that several bear is for the reader to choose', async () => {
-    expect(await answer(meetings, { official: 'Rojas', status: 'held' })).toMatchObject({
-      type: 'unclear',
-      option: 'official',
-      candidates: [
-        { label: 'Luis Rojas', query: { options: { official: 'luis-rojas', status: 'held' } } },
-        { label: 'Elena Rojas', query: { options: { official: 'elena-rojas', status: 'held' } } },
-      ],
+  describe('sources', () => {
+    test('are numbered in the order of use, once a passage', async () => {
+      const found = await answer(between, { first: 'Wanjiru', second: 'Quispe' });
+      if (found.type !== 'found') throw new Error('nothing found');
+      expect(found.citations.map(({ number, evidence }) => [number, evidence.quote])).toEqual([
+        [1, 'They met in Lima.'],
+        [2, 'Treffen in Lima.'],
+        [3, 'Proof of m-old.'],
+        [4, 'Proof of m-plan.'],
+        [5, 'Proof of m-off.'],
+      ]);
+      expect(found.sections[0]?.rows[0]).toMatchObject({ cites: [1, 2] });
     });
   });
 
-  test('nothing found offers what is near and does find something', async () => {
-    expect(await answer(between, { first: 'Wanjiru', second: 'Quispe', since: '2027' })).toMatchObject({
-      type: 'nothing',
-      nearest: [
-        { command: between, options: { first: 'grace-wanjiru', second: 'mateo-quispe' } },
-        { options: { first: 'grace-wanjiru', second: 'PE' } },
-        { options: { first: 'KE', second: 'mateo-quispe' } },
-        { command: 'meetings of' },
-        { command: 'meetings of' },
-      ],
+  describe('what cannot be answered says why', () => {
+    test.each(refused)('$ask', async ({ ask, says }) => {
+      expect(await answer(...ask)).toMatchObject({ type: 'wrong', ...says });
     });
-    expect(await answer('brief', { subject: 'Kenya and Ukraine' })).toMatchObject({
-      type: 'nothing',
-      nearest: [{ options: { subject: 'KE' } }, { command: 'trade' }, { options: { subject: 'UA' } }],
+
+    test('a name that several bear is for the reader to choose', async () => {
+      expect(await answer(meetings, { official: 'Rojas', status: 'held' })).toMatchObject({
+        type: 'unclear',
+        option: 'official',
+        candidates: [
+          { label: 'Luis Rojas', query: { options: { official: 'luis-rojas', status: 'held' } } },
+          { label: 'Elena Rojas', query: { options: { official: 'elena-rojas', status: 'held' } } },
+        ],
+      });
     });
-    expect(await answer('trade', { country: 'KE', period: '2019' })).toMatchObject({
-      type: 'nothing',
-      nearest: [{ command: 'trade', options: { country: 'KE' } }],
+
+    test('nothing found offers what is near and does find something', async () => {
+      expect(await answer(between, { first: 'Wanjiru', second: 'Quispe', since: '2027' })).toMatchObject({
+        type: 'nothing',
+        nearest: [
+          { command: between, options: { first: 'grace-wanjiru', second: 'mateo-quispe' } },
+          { options: { first: 'grace-wanjiru', second: 'PE' } },
+          { options: { first: 'KE', second: 'mateo-quispe' } },
+          { command: 'meetings of' },
+          { command: 'meetings of' },
+        ],
+      });
+      expect(await answer('brief', { subject: 'Kenya and Ukraine' })).toMatchObject({
+        type: 'nothing',
+        nearest: [{ options: { subject: 'KE' } }, { command: 'trade' }, { options: { subject: 'UA' } }],
+      });
+      expect(await answer('trade', { country: 'KE', period: '2019' })).toMatchObject({
+        type: 'nothing',
+        nearest: [{ command: 'trade', options: { country: 'KE' } }],
+      });
     });
   });
 });

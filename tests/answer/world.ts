@@ -1,7 +1,9 @@
 import type { Answer, Query, Row } from '../../src/answer/answer.js';
+import type { Archive } from '../../src/archive.js';
 import { askingOf } from '../../src/answer/command.js';
 import { answerQuery } from '../../src/answer/dispatch.js';
 import type { MemoryArchive } from '../../src/memory.js';
+import type { Written } from '../../src/postgres/write.js';
 import { archiveOf, article, figure, meeting, official, passage, proof, side } from '../builders.js';
 
 const wanjiru = official('Grace Wanjiru', 'KE', {
@@ -18,9 +20,9 @@ const otherRojas = official('Elena Rojas', 'PE', { aliases: ['Rojas'], mentions:
 const torres = official('Elena Torres', null, { mentions: 1 });
 const shchukin = official('Oleg Schtschukin', 'UA', { aliases: ['Oleh Shchukin'] });
 
-/** A small archive that knows Kenya and Peru. */
-export const world: MemoryArchive = archiveOf(
-  {
+/** What a small archive that knows Kenya and Peru is made of. */
+export const told = {
+  facts: {
     officials: [wanjiru, quispe, rojas, otherRojas, torres, shchukin],
     meetings: [
       meeting('m-lima', [side(wanjiru), side(quispe)], '2025-02-11', {
@@ -42,20 +44,23 @@ export const world: MemoryArchive = archiveOf(
     ],
     statements: [{ speaker: wanjiru.id, evidence: proof('a1', 'Wanjiru praised the port.') }],
   },
-  [article('a1'), article('a2', { language: 'de', url: null, urlOrigin: null })],
-  [
+  articles: [article('a1'), article('a2', { language: 'de', url: null, urlOrigin: null })],
+  passages: [
     passage('a1', 'Grace Wanjiru praised the new fishing harbour.'),
     passage('a2', 'Die Fischerei wächst.', 1),
   ],
-);
+  rejected: [],
+} satisfies Written;
+
+export const world: MemoryArchive = archiveOf(told.facts, told.articles, told.passages);
 
 /** Answers on 21 November 2026 to an English reader. */
-export function answer(command: string, options: Record<string, string>): Promise<Answer> {
-  return answerAsked({ command, options });
+export function answer(command: string, options: Record<string, string>, archive?: Archive): Promise<Answer> {
+  return answerAsked({ command, options }, archive);
 }
 
-export function answerAsked(query: Query): Promise<Answer> {
-  return answerQuery(query, askingOf(world, 'en', new Date('2026-11-21T12:00:00Z')));
+export function answerAsked(query: Query, archive: Archive = world): Promise<Answer> {
+  return answerQuery(query, askingOf(archive, 'en', new Date('2026-11-21T12:00:00Z')));
 }
 
 /** The facts of an answer by section, as ids and names. */

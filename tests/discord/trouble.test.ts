@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Archive } from '../../src/archive.js';
+import { ArchiveAway, type Archive } from '../../src/archive.js';
 import { world } from '../answer/world.js';
 import { altered } from './double/altered.js';
 import { startBot, type RunningBot } from './double/bot.js';
@@ -41,6 +41,15 @@ describe('a bug', () => {
     expect(reply).toMatchObject({ private: true });
     expect(double.api.channels.messages.size).toBe(1);
   });
+});
+
+test.each([
+  ['en-GB', /cannot be reached right now/],
+  ['sv-SE', /kan inte nås just nu/],
+])('a database that is away is told in one private sentence in %s', async (locale, sentence) => {
+  await start({ trade: () => Promise.reject(new ArchiveAway()) });
+  const reply = await double.slash('/trade', { country: 'Kenya' }, { locale });
+  expect(reply).toMatchObject({ private: true, text: expect.stringMatching(sentence) });
 });
 
 describe('a slow answer', () => {

@@ -189,6 +189,7 @@ export const de: Catalogue = {
   bot: {
     oldButton: 'Diese Schaltfläche stammt von einer älteren Fassung. Bitte noch einmal fragen.',
     failed: 'Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte noch einmal versuchen.',
+    away: 'Das Archiv ist gerade nicht erreichbar; bitte in einer Minute noch einmal versuchen.',
     reading: (read, total) => `liest ${read} von ${total} Artikeln`,
     stillReading: (read, total) => `Ich lese noch: bisher ${read} von ${total} Artikeln.`,
     ready: (count) => plural(intl, count, { other: '# Artikel' }),

@@ -161,6 +161,7 @@ export const en: Catalogue = {
   bot: {
     oldButton: 'This button is from an older version of me. Please ask again.',
     failed: 'Something went wrong on my side. It has been noted; please try again.',
+    away: 'The archive cannot be reached right now; please try again in a minute.',
     reading: (read, total) => `reading ${read} of ${total} articles`,
     stillReading: (read, total) => `I am still reading: ${read} of ${total} articles so far.`,
     ready: (count) => plural(intl, count, { one: '# article', other: '# articles' }),

@@ -187,6 +187,7 @@ export const sv: Catalogue = {
   bot: {
     oldButton: 'Knappen kommer från en äldre version. Ställ frågan igen.',
     failed: 'Något gick fel hos mig. Det är noterat; försök igen.',
+    away: 'Arkivet kan inte nås just nu; försök igen om en minut.',
     reading: (read, total) => `läser ${read} av ${total} artiklar`,
     stillReading: (read, total) => `Jag läser fortfarande: ${read} av ${total} artiklar hittills.`,
     ready: (count) => plural(intl, count, { one: '# artikel', other: '# artiklar' }),

@@ -175,6 +175,7 @@ export const vi: Catalogue = {
   bot: {
     oldButton: 'Nút này thuộc phiên bản cũ. Hãy hỏi lại.',
     failed: 'Đã có lỗi phía tôi và đã được ghi lại. Hãy thử lại.',
+    away: 'Hiện không truy cập được kho lưu trữ. Hãy thử lại sau một phút.',
     reading: (read, total) => `đang đọc ${read}/${total} bài báo`,
     stillReading: (read, total) => `Tôi vẫn đang đọc: mới xong ${read}/${total} bài báo.`,
     ready: (count) => plural(intl, count, { other: '# bài báo' }),

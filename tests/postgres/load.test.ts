@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive.js';
+import { PostgresArchive } from '../../src/postgres/archive.js';
+import { Database } from '../../src/postgres/database.js';
+import type { Written } from '../../src/postgres/write.js';
+import { told } from '../answer/world.js';
+import { article, archiveOf, meeting, passage, proof, side } from '../builders.js';
+import { describePostgres, load } from '../stores.js';
+
+const empty: Written = {
+  facts: { officials: [], meetings: [], trade: [], statements: [] },
+  ...{ articles: [], passages: [], rejected: [] },
+};
+
+/** One article more, with a meeting and a sentence of words that are new. */
+const grown: Written = {
+  ...told,
+  articles: [...told.articles, article('a3')],
+  passages: [...told.passages, passage('a3', 'Zimtsterne aus Nairobi.')],
+  facts: {
+    ...told.facts,
+    meetings: [
+      ...told.facts.meetings,
+      meeting('m-new', [side('Kenya', 'KE')], '2026-01-02', { evidence: [proof('a3')] }),
+    ],
+  },
+};
+
+describePostgres('loading', (server) => {
+  let url: string;
+  let archive: Archive;
+  beforeAll(async () => {
+    url = await server().freshUrl();
+    archive = new PostgresArchive(new Database(url));
+  });
+  afterAll(() => archive.close());
+
+  /** What a reader that was there before the load sees after it. */
+  async function seen(): Promise<unknown> {
+    return {
+      articles: await archive.articles(99),
+      meetings: await archive.meetings({}, 99),
+      passages: await archive.searchPassages('Zimtsterne Nairobi', 9),
+      names: await archive.findOfficials('Rojas', 9),
+      countries: await archive.countries(),
+      rejected: await archive.rejected(),
+      progress: archive.progress(),
+    };
+  }
+
+  async function remembered({ facts, articles, passages, rejected }: Written): Promise<unknown> {
+    const memory = archiveOf(facts, [...articles], [...passages]);
+    return {
+      articles: await memory.articles(99),
+      meetings: await memory.meetings({}, 99),
+      passages: await memory.searchPassages('Zimtsterne Nairobi', 9),
+      names: await memory.findOfficials('Rojas', 9),
+      countries: await memory.countries(),
+      rejected,
+      progress: memory.progress(),
+    };
+  }
+
+  test('a database never loaded answers with nothing', async () => {
+    expect(await seen()).toEqual(await remembered(empty));
+  });
+
+  test.each<[string, Written]>([
+    ['the first time', told],
+    ['an article more', grown],
+    ['an article less', told],
+    ['a file that cannot be used', { ...told, rejected: [{ file: 'x.pdf', reason: 'Not a text.' }] }],
+    ['nothing', empty],
+    ['all of it', grown],
+  ])('%s: readers see it at once', async (_, written) => {
+    expect(await load(url, written)).toBeGreaterThan(0);
+    expect(await seen()).toEqual(await remembered(written));
+    expect(await load(url, written)).toBe(0);
+  });
+
+  test('changes only what changed', async () => {
+    await load(url, told);
+    // An article, a passage, a meeting, three words and the vocabulary.
+    expect(await load(url, grown)).toBe(7);
+  });
+
+  test('two loads at once leave one of the two', async () => {
+    await Promise.all([load(url, told), load(url, grown)]);
+    expect([await remembered(told), await remembered(grown)]).toContainEqual(await seen());
+  });
+
+  test('who reads while it is written sees all of the old or all of the new', async () => {
+    await load(url, told);
+    const allowed = [await remembered(told), await remembered(grown)].map((one) => JSON.stringify(one));
+    let isOver = false;
+    const writing = load(url, grown).finally(() => (isOver = true));
+    while (!isOver) {
+      const { total } = await archive.meetings({}, 1);
+      expect([told, grown].map(({ facts }) => facts.meetings.length)).toContain(total);
+    }
+    await writing;
+    expect(allowed[1]).toBe(JSON.stringify(await seen()));
+  });
+});
+
+describePostgres('texts', (server) => {
+  const odd = 'A “quote”, a \\backslash, a \ttab, 🙂, ə and half a \ud83d sign';
+
+  test('keep every letter', async () => {
+    const url = await server().freshUrl();
+    await load(url, { ...empty, articles: [article('a1')], passages: [passage('a1', odd)] });
+    const archive = new PostgresArchive(new Database(url));
+    const [found] = await archive.searchPassages('backslash', 1);
+    expect(found?.passage.text).toBe(odd);
+    await archive.close();
+  });
+});
