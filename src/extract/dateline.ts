@@ -18,7 +18,7 @@ export function datelineOf(words: readonly Word[], pack: LanguagePack): Place | 
 /** The first word behind the dateline; 0 where there is none. */
 export function datelineEnd(words: readonly Word[], pack: LanguagePack): number {
   const mention = mentionOf(words, pack);
-  return mention === undefined ? 0 : words.findIndex((word, at) => at >= mention.to && endsLine(word)) + 1;
+  return mention === undefined ? 0 : words.findIndex((word, at) => at >= mention.to && endsLine(word, at, words)) + 1;
 }
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
@@ -39,7 +39,8 @@ function isCapitals(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every((word) => word.text === word.text.toUpperCase());
 }
 
-/** A dash between spaces, or the slash that closes `/TASS/`. */
-function endsLine(word: Word): boolean {
-  return word.text === '—' || word.text === '/' || (/^[–-]$/u.test(word.text) && !word.glued);
+/** A dash between spaces or behind a full stop (`(EFE).-`), or the slash that closes `/TASS/`. */
+function endsLine(word: Word, at: number, words: readonly Word[]): boolean {
+  if (word.text === '—' || word.text === '/') return true;
+  return /^[–-]$/u.test(word.text) && (!word.glued || words[at - 1]?.text === '.');
 }

@@ -89,7 +89,12 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const after = direct.filter(
     (list) => list.from >= anchor.to && list.cues.some((cue) => cues.includes(cue)) && !list.possessive,
   );
-  const withBefore = direct.find((list) => list.to <= anchor.from && list.cues.includes('with'));
+  // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
+  const isTaken = (list: SideList) =>
+    scene.anchors.some((other) => other !== anchor && other.to <= list.from && other.from < anchor.from);
+  const withBefore = direct.find(
+    (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(list),
+  );
   const object = after[0] ?? withBefore;
   const subject = before.at(-1) ?? (cues.includes('none') ? undefined : subjectBehind(scene, direct));
   if (subject !== undefined && object !== undefined)

@@ -13,6 +13,9 @@ export interface Allegiance {
   why: string;
 }
 
+/** Mentions that the article's own country counts for without being named. */
+const homeWeight = 2;
+
 /** The one or two countries an article is about, its home country first when that is one of them. */
 export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode | null): CountryCode[] {
   const counts = new Map<CountryCode, number>();
@@ -21,6 +24,8 @@ export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode
     ...sentence.places.flatMap(({ place }) => (place.city === null ? [] : (place.country ?? []))),
   ]);
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
+  // A paper's own country is one of its sides without being named much.
+  if (home !== null && counts.size > 0) counts.set(home, (counts.get(home) ?? 0) + homeWeight);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   if (first === undefined) return [];

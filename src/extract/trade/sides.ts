@@ -56,7 +56,10 @@ function pairOf(figure: Figure, ties: readonly Tie[]): Sides | undefined {
     if (next?.listed !== true || ties[index + 2]?.listed === true) continue;
     if (tie.mention.country === next.mention.country) continue;
     const beside = next.mention.to <= figure.flow.from && figure.flow.from - next.mention.to <= 3;
-    if (tie.by !== 'between' && !(beside && tie.by === null) && !isOfPair(figure, tie)) continue;
+    // "der deutsch-ukrainische Handel": one word of two countries, whatever stands before it.
+    const isOneWord = tie.by === 'of' && next.mention.from - tie.mention.to === 1;
+    if (tie.by !== 'between' && !(beside && (tie.by === null || isOneWord)) && !isOfPair(figure, tie))
+      continue;
     return { reporter: tie.mention.country, partner: next.mention.country };
   }
   return undefined;
