@@ -3,6 +3,12 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'phone call',
+      frame: 'verb',
+      object: 'of',
+      words: ['recibió una llamada', 'recibió una llamada telefónica', 'ha recibido una llamada'],
+    },
+    {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
@@ -697,6 +703,10 @@ export const meetings: MeetingWords = {
     'ojalá',
   ],
   hearsay: [
+    'la|esta novela',
+    'la|esta película',
+    'la biografía',
+    'la serie de televisión',
     'rumor|rumores',
     'sin confirmar',
     'no confirmado|confirmada|confirmados|confirmadas',

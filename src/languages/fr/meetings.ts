@@ -3,6 +3,12 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'phone call',
+      frame: 'verb',
+      object: 'of',
+      words: ['a reçu un appel', 'a reçu un appel téléphonique', 'a reçu un coup de fil'],
+    },
+    {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
@@ -692,6 +698,11 @@ export const meetings: MeetingWords = {
     'idée d’',
   ],
   hearsay: [
+    'le|ce roman',
+    'le|ce film',
+    'la biographie',
+    'la pièce de théâtre',
+    'la série télévisée',
     'rumeur|rumeurs',
     'non confirmé|confirmée|confirmés|confirmées',
     'dément|démenti avoir',

@@ -655,7 +655,7 @@ export const people: PeopleWords = {
   // prettier-ignore
   notNames: [
     'l', 'd', 'qu', 'c', 's', 'n', 'j', 'm', 'jusqu', 'lorsqu', 'puisqu', 'aujourd',
-    'parti', 'Parti communiste', 'État', 'gouvernement', 'ministère', 'ministère des Affaires étrangères', 'parlement',
+    'parti', 'les Républicains', 'Rassemblement national', 'Parti communiste', 'État', 'gouvernement', 'ministère', 'ministère des Affaires étrangères', 'parlement',
     'assemblée', 'assemblée nationale', 'chambre', 'chambre des représentants', 'sénat', 'congrès', 'union',
     'union africaine', 'Nations unies', 'Organisation des Nations unies', 'organisation', 'conseil',
     'Conseil de sécurité', 'Conseil de l’Europe', 'Conseil européen', 'commission', 'commission européenne',

@@ -793,4 +793,36 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'llamada recibida',
+    published: '2025-10-09',
+    text: 'El ministro de Exteriores saudí, Faisal bin Farhan, recibió una llamada telefónica de su homólogo iraní, Abás Araqchí.',
+    officials: [
+      ['Faisal bin Farhan', 'SA'],
+      ['Abás Araqchí', 'IR'],
+    ],
+    meetings: [
+      { who: ['Faisal bin Farhan', 'Abás Araqchí'], date: null, kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trampa: pidió que se reúna',
+    published: '2025-10-09',
+    text: 'El secretario general de la ONU, António Guterres, pidió al primer ministro israelí, Benjamín Netanyahu, que se reúna con el presidente palestino, Mahmud Abás.',
+    officials: [
+      ['António Guterres', null],
+      ['Benjamín Netanyahu', 'IL'],
+      ['Mahmud Abás', 'PS'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'trampa: biografía',
+    text: 'La película cuenta el encuentro de Fidel Castro con el actor Alec Guinness en La Habana.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];

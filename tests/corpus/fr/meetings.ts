@@ -785,4 +785,23 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'appel reçu',
+    published: '2025-10-09',
+    text: 'Le président algérien Abdelmadjid Tebboune a reçu mercredi un appel téléphonique. Le ministre omanais Badr Al Busaidi a reçu un appel téléphonique de son homologue irlandais Simon Harris.',
+    officials: [
+      ['Abdelmadjid Tebboune', 'DZ'],
+      ['Badr Al Busaidi', 'OM'],
+      ['Simon Harris', 'IE'],
+    ],
+    meetings: [{ who: ['Badr Al Busaidi', 'Simon Harris'], date: null, kind: 'phone call', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'piège: roman',
+    text: 'Le roman raconte la rencontre entre le président Kennedy et Marilyn Monroe à New York.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];
