@@ -85,6 +85,12 @@ export function antecedentEnd(
   return relativeTables(pack).at(words, start) === undefined ? undefined : start;
 }
 
+/** Whether an opener stands at the start of the clause, behind another one. */
+export function opensInner({ words, pack }: Sentence, clauses: readonly number[], at: number): boolean {
+  const start = startOfClause(clauses, at);
+  return start > 0 && openerTables(pack).at(words, start) !== undefined;
+}
+
 /** The clause whose place and day the anchor’s own shares: "…, where she met". */
 export function sceneBefore(
   { words, pack }: Sentence,

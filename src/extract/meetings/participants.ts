@@ -2,12 +2,14 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
-import { antecedentEnd, type Cue } from './clauses.js';
+import { antecedentEnd, type Cue, opensInner } from './clauses.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
 const ownerReach = 5;
+/** Words before a noun in front of its sides. */
+const frontReach = 4;
 /** Words between a noun and its "between …" or "with …". */
 const nounReach = 14;
 
@@ -122,7 +124,12 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
       ['subject', object],
       ['object', behind],
     ];
-  if (object?.who.length !== undefined && object.who.length > 1 && object.cues.includes('none'))
+  if (
+    object?.who.length !== undefined &&
+    object.who.length > 1 &&
+    object.cues.includes('none') &&
+    !isInner(scene)
+  )
     return [['subjects', object]];
   return [
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
@@ -193,7 +200,25 @@ function nounSides(scene: Scene): Tie[] {
       ['other side', owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene)],
     ];
   if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
-  return ownedByPronoun(scene) ? [['their', pairBefore(scene)]] : [];
+  if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
+  return frontedSides(scene);
+}
+
+/** "In a phone call on Monday A and B agreed", "At their meeting A thanked B": a noun in front of its sides. */
+function frontedSides(scene: Scene): Tie[] {
+  if (scene.anchor.from > frontReach) return [];
+  const bare = inClause(scene).filter(
+    (list) => list.from >= scene.anchor.to && list.cues.includes('none') && !list.possessive,
+  );
+  const joint = bare.find((list) => list.who.length > 1);
+  if (joint !== undefined) return [['subjects', joint]];
+  const [first, second] = bare;
+  return second === undefined || !ownedByPronoun(scene)
+    ? []
+    : [
+        ['their', first],
+        ['their', second],
+      ];
 }
 
 /** "A’s talks", "the talks of A", found right beside the noun. */
@@ -229,6 +254,12 @@ function isSubjectVisiting({ anchor, sentence }: Scene): boolean {
 
 function pairBefore({ anchor, lists }: Scene): SideList | undefined {
   return lists.findLast((list) => list.to <= anchor.from && list.who.length > 1);
+}
+
+/** "A travels there to meet B and C": a clause of its own behind the subject it borrows. */
+function isInner(scene: Scene): boolean {
+  const { sentence, clauses, anchor } = scene;
+  return opensInner(sentence, clauses, anchor.from) && subjectElsewhere(scene) !== undefined;
 }
 
 /** Who the clause is about; failing that, who the sentence is about. */

@@ -119,7 +119,8 @@ export function completeAllegiances(
     ]);
     const hosts = own.flatMap(({ people, visited, where, isReception }) => {
       const others = people.map(countryOf).filter((country) => country !== null);
-      const isHosting = visited === null && people.length === 2 && others.length > 0;
+      // Guests of several countries make it a conference.
+      const isHosting = visited === null && new Set(others).size === 1;
       return where === null || !isHosting || others.includes(where) ? [] : { where, isReception };
     });
     const rivals = individuals
@@ -149,6 +150,9 @@ const heads: ReadonlySet<string> = new Set<Title>([
   'Foreign Minister',
   'King',
   'Defence Minister',
+  'Speaker of Parliament',
+  'Finance Minister',
+  'Interior Minister',
 ]);
 
 interface Clues extends Homes {

@@ -77,6 +77,7 @@ export const people: PeopleWords = {
     ['Vice Chancellor', 'Vizekanzler|Vizekanzlers|Vizekanzlern|Vizekanzlerin|Vizekanzlerinnen'],
     [
       'Speaker of Parliament',
+      'Sprecher|Sprechers|Sprecherin|Vorsitzende|Vorsitzender|Vorsitzenden des Parlaments',
       'Parlamentspräsident|Parlamentspräsidenten|Parlamentspräsidentin|Parlamentspräsidentinnen',
       'Bundestagspräsident|Bundestagspräsidenten|Bundestagspräsidentin|Bundestagspräsidentinnen',
       'Nationalratspräsident|Nationalratspräsidenten|Nationalratspräsidentin|Nationalratspräsidentinnen',
@@ -430,6 +431,8 @@ export const people: PeopleWords = {
     [
       'Acting',
       'amtierende|amtierender|amtierenden',
+      'Interims',
+      'kommissarische|kommissarischer|kommissarischen',
       'geschäftsführende|geschäftsführender|geschäftsführenden',
     ],
     [
@@ -525,6 +528,7 @@ export const people: PeopleWords = {
   home: {
     country: 'DE',
     lacks: [
+      'Speaker of Parliament',
       'President',
       'Prime Minister',
       'Deputy Prime Minister',
@@ -747,6 +751,14 @@ export const people: PeopleWords = {
   ],
   particles: ['von', 'van', 'der', 'den', 'de', 'zu', 'bin', 'al', 'el', 'di', 'da', 'la', 'le'],
   notNames: [
+    'bundestages|bundestags|bundestage',
+    'parlaments|parlamentes|parlamente',
+    'nationalrat|nationalrats|nationalrates',
+    'landtag|landtags|landtages',
+    'senat|senats|kongress|kongresses',
+    'staatsrat|staatsrats',
+    'nationalversammlung',
+    'news',
     'am',
     'im',
     'in',

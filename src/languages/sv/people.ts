@@ -151,7 +151,14 @@ export const people: PeopleWords = {
     ],
     ['Chancellor', 'förbundskansler*', 'kansler|kanslern'],
     ['Vice Chancellor', 'vicekansler*'],
-    ['Speaker of Parliament', 'talman|talmannen', 'riksdagens talman', 'parlamentets talman'],
+    [
+      'Speaker of Parliament',
+      'parlamentets ordförande',
+      'talmannen|talman i parlamentet',
+      'talman|talmannen',
+      'riksdagens talman',
+      'parlamentets talman',
+    ],
     [
       'National Assembly Chairman',
       'nationalförsamlingens ordförande|talman',
@@ -466,6 +473,11 @@ export const people: PeopleWords = {
   ],
   particles: ['von', 'van', 'der', 'de', 'af', 'av', 'bin', 'al', 'el', 'di', 'da', 'du', 'la', 'le'],
   notNames: [
+    'news',
+    'regeringskansliet',
+    'utrikesdepartementet',
+    'försvarsdepartementet',
+    'finansdepartementet',
     'parti',
     'partiet',
     'regeringen',
