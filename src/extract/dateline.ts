@@ -18,7 +18,9 @@ export function datelineOf(words: readonly Word[], pack: LanguagePack): Place | 
 /** The first word behind the dateline; 0 where there is none. */
 export function datelineEnd(words: readonly Word[], pack: LanguagePack): number {
   const mention = mentionOf(words, pack);
-  return mention === undefined ? 0 : words.findIndex((word, at) => at >= mention.to && endsLine(word, at, words)) + 1;
+  return mention === undefined
+    ? 0
+    : words.findIndex((word, at) => at >= mention.to && endsLine(word, at, words)) + 1;
 }
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {

@@ -33,6 +33,8 @@ export type Capitals = 'ignored' | 'needed';
 /** Words allowed between the two parts of a phrase with a gap. */
 const longestGap = 24;
 
+const noPatterns: readonly never[] = [];
+
 /**
  * Finds pack phrases among words; see `Phrase` in languages/pack.ts for their notation.
  * Looking up a position costs one map access per distinct word, whatever the number of phrases.
@@ -41,7 +43,7 @@ export class PhraseTable<T> {
   readonly #exact = new Map<string, Pattern<T>[]>();
   readonly #stems = new Map<string, Pattern<T>[]>();
   readonly #known = new Map<string, readonly Pattern<T>[]>();
-  #shortestStem = Number.POSITIVE_INFINITY;
+  readonly #stemLengths = new Set<number>();
 
   constructor(rows: Iterable<readonly [phrase: string, value: T]>, capitals: Capitals = 'ignored') {
     for (const [phrase, value] of rows) {
@@ -52,7 +54,7 @@ export class PhraseTable<T> {
       for (const form of first.exact) listIn(this.#exact, form).push(pattern);
       for (const stem of first.stems) {
         listIn(this.#stems, stem).push(pattern);
-        this.#shortestStem = Math.min(this.#shortestStem, stem.length);
+        this.#stemLengths.add(stem.length);
       }
     }
   }
@@ -66,8 +68,10 @@ export class PhraseTable<T> {
   allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
     const word = words[at];
     if (word === undefined) return [];
+    const patterns = this.#patternsFor(word.lower);
+    if (patterns.length === 0) return [];
     const matches: PhraseMatch<T>[] = [];
-    for (const pattern of this.#patternsFor(word.lower)) {
+    for (const pattern of patterns) {
       const to = fits(pattern.head, words, at);
       if (to === undefined) continue;
       const second = pattern.tail.length === 0 ? null : findTail(pattern.tail, words, to);
@@ -81,7 +85,10 @@ export class PhraseTable<T> {
   findAll(words: readonly Word[], from = 0, to = words.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to;) {
-      const match = this.at(words, at);
+      // Most words start no phrase: nothing is made for them.
+      const word = words[at];
+      const match =
+        word === undefined || this.#patternsFor(word.lower).length === 0 ? undefined : this.at(words, at);
       if (match !== undefined && match.to <= to) {
         found.push(match);
         at = match.to;
@@ -99,10 +106,10 @@ export class PhraseTable<T> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const patterns = [...(this.#exact.get(word) ?? [])];
-    for (let length = this.#shortestStem; length <= word.length; length++)
-      patterns.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+    for (const length of this.#stemLengths)
+      if (length <= word.length) patterns.push(...(this.#stems.get(word.slice(0, length)) ?? []));
     if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, patterns);
+    this.#known.set(word, patterns.length === 0 ? noPatterns : patterns);
     return patterns;
   }
 }

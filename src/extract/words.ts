@@ -45,6 +45,8 @@ export function wordsOf(text: string): Word[] {
 
 /** The form in which pack words and article words are compared. */
 export function lowered(text: string): string {
+  // Most words are plain: nothing to compose, no apostrophe.
+  if (/^[\w.,-]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replaceAll("'", '’').replaceAll('‑', '-');
 }
 
