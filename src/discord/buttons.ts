@@ -8,6 +8,7 @@ import { deliver } from './deliver.js';
 import { filesOf } from './files.js';
 import { notice, sendableOf, type Sendable } from './sendable.js';
 import { asReply, inPlace, isHidden, type Way } from './ways.js';
+import { localeOf } from './words.js';
 
 /** Answers a button or a menu. All it needs to know stands in the custom_id, so any process can. */
 export function answerPress(pressed: MessageComponentInteraction, bot: Bot): Promise<void> {
@@ -39,12 +40,15 @@ function isOwn(pressed: MessageComponentInteraction): boolean {
 
 async function contentOf(
   pressed: MessageComponentInteraction,
-  { action, query, page }: ButtonState,
+  { action, query, page, language }: ButtonState,
   bot: Bot,
 ): Promise<Sendable> {
   const { locale } = pressed;
-  const answer = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
-  if (action === 'csv' || action === 'ics') return filesOf(answer, action, catalogueFor(locale));
+  const known = await answerQuery(query, askingOf(bot.archive, locale, bot.now()));
+  // Who asked goes on in the language of the question; others read in their own.
+  const answer = language !== undefined && isOwn(pressed) ? { ...known, language } : known;
+  if (action === 'csv' || action === 'ics')
+    return filesOf(answer, action, catalogueFor(localeOf(answer.language) ?? locale));
   const inFull = action === 'open' || action === 'evidence';
   return sendableOf(answer, { page, private: isHidden(pressed), evidence: inFull }, locale, bot);
 }

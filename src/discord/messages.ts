@@ -5,9 +5,8 @@ import { askingOf, type Asking } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
 import { queryOf } from '../answer/queries.js';
 import type { Bot } from './bot.js';
-import { previousQuery } from './previous.js';
+import { previousState } from './previous.js';
 import { bodyOf, excuseFor, sendableOf, type Sendable } from './sendable.js';
-import { languages } from './words.js';
 
 /**
  * Answers a message that mentions the bot, replies to it, or stands in its direct messages, like `/ask`.
@@ -35,7 +34,7 @@ async function contentOf(message: Message, bot: Bot): Promise<Sendable> {
   const home = homeOf(message);
   const answer = await answerTo(text, message, bot, askingOf(bot.archive, home, bot.now()));
   const view = { page: 1, private: message.guildId === null, evidence: false };
-  return sendableOf(answer, view, spoken(answer.language) ?? home, bot);
+  return sendableOf(answer, view, home, bot);
 }
 
 /** The language of the server, or English. */
@@ -45,12 +44,8 @@ function homeOf({ guild }: Message): string {
 
 async function answerTo(text: string, message: Message, bot: Bot, asking: Asking): Promise<Answer> {
   if (text === '') return answerQuery(queryOf('help', {}), asking);
-  const previous = await previousQuery(message, bot);
-  if (previous !== undefined) return askAgain(previous, text, asking);
-  return answerQuery(queryOf('ask', { question: text }), asking);
-}
-
-/** The language asked in, where the bot has words in it. */
-function spoken(language: string | undefined): string | undefined {
-  return languages.find((words) => words.language === language)?.locale;
+  const previous = await previousState(message, bot);
+  if (previous === undefined) return answerQuery(queryOf('ask', { question: text }), asking);
+  // "2024?" is in no language: the answer before tells it.
+  return askAgain(previous.query, text, { ...asking, locale: previous.language ?? asking.locale });
 }

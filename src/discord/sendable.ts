@@ -12,6 +12,7 @@ import { catalogueFor } from '../render/catalogues/index.js';
 import { componentsOf } from '../render/components.js';
 import type { Bot } from './bot.js';
 import { pictureFor } from './pictures.js';
+import { localeOf } from './words.js';
 
 /** A message ready to go out, in whatever way the interaction allows. */
 export interface Sendable {
@@ -29,9 +30,9 @@ export interface View {
   evidence: boolean;
 }
 
-/** An answer in the reader's language as a Discord message. */
+/** An answer as a Discord message: in the language it was asked in, else in the reader's. */
 export async function sendableOf(answer: Answer, view: View, locale: string, bot: Bot): Promise<Sendable> {
-  const words = catalogueFor(locale);
+  const words = catalogueFor(localeOf(answer.language) ?? locale);
   const document = documentOf(answer, words);
   document.notes.push(...progressNotes(bot, words));
   // The picture stands on the first page, beside the facts at a glance.

@@ -7,6 +7,8 @@ export interface ButtonState {
   query: Query;
   /** From 1. */
   page: number;
+  /** ISO 639-1 of the language to go on in; the reader's own where absent. */
+  language?: string;
 }
 
 /** Discord's limit for a custom_id and for a menu's value. */
@@ -52,12 +54,12 @@ const options: Readonly<Record<string, string>> = {
   id: 'i',
 };
 
-/** The state as a custom_id: `1|p2|l|oto-lam|a2025`. Undefined where it does not fit into 100 characters. */
-export function encodeState({ action, query, page }: ButtonState): string | undefined {
+/** The state as a custom_id: `1|p2|l|oto-lam|a2025`, in German `1|p2.de|l|…`. Undefined where it does not fit into 100 characters. */
+export function encodeState({ action, query, page, language }: ButtonState): string | undefined {
   const fields = Object.entries(query.options).map(([name, value]) => short(options, name) + escaped(value));
   const id = [
     version,
-    actions[action] + page.toString(36),
+    actions[action] + page.toString(36) + (language === undefined ? '' : `.${language}`),
     short(commands, query.command).replace(/=$/, ''),
     ...fields,
   ].join('|');
@@ -70,10 +72,12 @@ export function decodeState(id: string): ButtonState | 'old' | undefined {
   if (!/^\d+$/.test(number)) return undefined;
   if (number !== version) return 'old';
   const action = nameOf(actions, head.charAt(0));
-  const page = Number.parseInt(head.slice(1), 36);
+  const [count = '', language] = head.slice(1).split('.', 2);
+  const page = Number.parseInt(count, 36);
   if (!isAction(action) || !(page >= 1)) return undefined;
   const pairs = fields.map(decodeField);
-  return { action, query: { command: long(commands, command), options: Object.fromEntries(pairs) }, page };
+  const query = { command: long(commands, command), options: Object.fromEntries(pairs) };
+  return { action, query, page, ...(language !== undefined && { language }) };
 }
 
 function isAction(name: string | undefined): name is ButtonState['action'] {

@@ -50,6 +50,8 @@ export interface Catalogue {
   modifiers: Readonly<Record<Modifier, (title: string) => string>>;
   /** Cities and venues by their English name, only those spelt otherwise. */
   places: Readonly<Record<string, string>>;
+  /** Groups that take part in meetings, by the English names of the language packs. */
+  groups: Readonly<Record<string, string>>;
   steps: Readonly<Record<Step['label'], string>>;
   derived: {
     previous(period: string, amount: string): string;

@@ -1,11 +1,10 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord-api-types/v10';
 import type { Query } from '../answer/answer.js';
-import { encodeState } from './buttons.js';
 import type { Catalogue } from './catalogue.js';
 import { catalogueFor } from './catalogues/index.js';
 import { clean } from './clean.js';
 import { clipped } from './clip.js';
-import { controlRows } from './controls.js';
+import { controlRows, stateOf } from './controls.js';
 import { articleKey, type Document } from './document.js';
 import { drawDocument, type DrawnDocument } from './drawing.js';
 import { groupBy } from './grouping.js';
@@ -138,11 +137,11 @@ function sourcesText({ articles }: DrawnDocument, { sources }: Page): string {
 }
 
 /** Notes; where there are several pages, which one this is and how much is left. */
-function footerTexts(drawn: DrawnDocument, page: Page, { catalogue, view }: Drawing): string[] {
+function footerTexts(drawn: DrawnDocument, page: Page, { catalogue, document, view }: Drawing): string[] {
   const { say } = catalogue;
   const more = page.left > 0 ? [say.more(page.left)] : [];
   const way =
-    encodeState({ action: 'page', query: view.query, page: 2 }) === undefined ? [say.askNarrower] : [];
+    stateOf({ action: 'page', query: view.query, page: 2 }, document) === undefined ? [say.askNarrower] : [];
   const place = page.of > 1 ? [say.page(page.number, page.of), ...more, ...way] : [];
   const lines = [
     ...(drawn.notes === '' ? [] : [drawn.notes]),

@@ -38,7 +38,7 @@ function choiceRows(choices: Choice[], page: Page, { document, view, catalogue }
   const style = document.tone === 'found' ? 'secondary' : 'primary';
   if (!meetings && choices.length <= 5)
     return buttonRows(choices.map(({ label, state }) => button(label, state, style)));
-  const id = encodeState({ action: 'open', query: view.query, page: page.number });
+  const id = stateOf({ action: 'open', query: view.query, page: page.number }, document);
   const menu = {
     type: 3 as const,
     custom_id: id ?? '1|o1|h',
@@ -59,23 +59,23 @@ function menuOption({ label, state }: Choice): APISelectMenuOption {
 function stepButtons({ document }: Drawing): APIButtonComponent[] {
   const states = new Map<string, Action>();
   for (const action of document.actions) {
-    const state = encodeState({ action: action.kind, query: action.query, page: 1 });
+    const state = stateOf({ action: action.kind, query: action.query, page: 1 }, document);
     if (state !== undefined) states.set(state, action);
   }
   return [...states].map(([state, { label, style }]) => button(label, state, style));
 }
 
 /** Under a public answer at a glance: the same with whole quotes, for the one who asks. */
-function evidenceButton(page: Page, { view, catalogue }: Drawing): APIButtonComponent[] {
+function evidenceButton(page: Page, { document, view, catalogue }: Drawing): APIButtonComponent[] {
   if (view.private || view.evidence || page.sources.length === 0) return [];
-  const state = encodeState({ action: 'evidence', query: view.query, page: 1 });
+  const state = stateOf({ action: 'evidence', query: view.query, page: 1 }, document);
   return state === undefined ? [] : [button(catalogue.say.evidence, state, 'secondary')];
 }
 
 /** ◀ 2 / 5 ▶; no row where one page holds everything. */
-function pagingRow({ number, of }: Page, { view }: Drawing): Row[] {
+function pagingRow({ number, of }: Page, { document, view }: Drawing): Row[] {
   const action: ButtonState['action'] = view.evidence ? 'evidence' : 'page';
-  const state = (page: number): string | undefined => encodeState({ action, query: view.query, page });
+  const state = (page: number): string | undefined => stateOf({ action, query: view.query, page }, document);
   const [back, here, on] = [state(number - 1), state(number), state(number + 1)];
   if (of < 2 || back === undefined || here === undefined || on === undefined) return [];
   const buttons = [
@@ -84,6 +84,11 @@ function pagingRow({ number, of }: Page, { view }: Drawing): Row[] {
     button('▶', on, 'secondary', number === of),
   ];
   return buttonRows(buttons);
+}
+
+/** A state that goes on in the language the answer was asked in. */
+export function stateOf(state: ButtonState, { language }: Drawing['document']): string | undefined {
+  return encodeState({ ...state, ...(language !== undefined && { language }) });
 }
 
 function button(label: string, state: string, style: Action['style'], disabled = false): APIButtonComponent {

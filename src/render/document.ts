@@ -9,6 +9,8 @@ import { displayNames } from './formats.js';
 export interface Document {
   /** Discord locale of its words: `sv-SE`. */
   locale: string;
+  /** ISO 639-1 of the language it was asked in: its buttons go on in it, whatever the reader's client speaks. */
+  language?: string;
   /** What was asked: `Meetings · To Lam – Vladimir Putin`. */
   heading: string;
   /** Filters and counts: `12 meetings · since 1 January 2025`. */
@@ -117,9 +119,10 @@ export interface TimelineEvent {
   status: MeetingStatus;
 }
 
-/** The language of a quote as the reader's language names it: `Swedish`. */
+/** The language of a quote as the reader's language names it in a sentence: `Swedish`, `tiếng Thụy Điển`. */
 export function languageName(language: Language, intl: string): string {
-  return displayNames(intl, { type: 'language' }).of(language) ?? language;
+  const name = displayNames(intl, { type: 'language' }).of(language) ?? language;
+  return name.replace(/^Tiếng /, 'tiếng ');
 }
 
 /** Sources of one article are listed together. */

@@ -41,11 +41,13 @@ export function drawDocument(document: Document, catalogue: Catalogue, whole: bo
     blockHeadings: document.blocks.map((block) => blockHeading(block, catalogue)),
     pieces: document.blocks.flatMap(({ lines }, block) =>
       lines.flatMap((line, position) =>
-        piecesOf(line, { sources, draw, catalogue, whole }).map((piece, part) => ({
-          ...piece,
-          block,
-          first: position + part === 0,
-        })),
+        piecesOf(line, { sources, draw, catalogue, whole, language: document.language }).map(
+          (piece, part) => ({
+            ...piece,
+            block,
+            first: position + part === 0,
+          }),
+        ),
       ),
     ),
     articles: new Map(document.sources.map((source) => [articleKey(source), articleText(source, catalogue)])),
@@ -70,6 +72,7 @@ interface Tools {
   draw: (source: SourceLine) => DrawnSource;
   catalogue: Catalogue;
   whole: boolean;
+  language: string | undefined;
 }
 
 /** A line as one piece, or as several where its sources would not fit into one message. */
@@ -77,8 +80,8 @@ function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
   const all = line.cites.map((number) => tools.sources.get(number)).filter((source) => source !== undefined);
   const cited = (tools.whole ? all : glanceOf(line, all)).sort((a, b) => a.number - b.number);
   const left = all.length > cited.length ? ` (+${all.length - cited.length})` : '';
-  const words = lineText(line, tools.sources);
-  const choice = choiceOf(line);
+  const choice = choiceOf(line, tools.language);
+  const words = lineText(line, tools.sources, choice);
   const trailing = new Set(trailingCites(line));
   return chunks(cited, (group) => fitsRoom(weight(group, words, tools), rooms.piece)).map(
     (group, part, groups) => ({

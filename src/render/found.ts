@@ -22,7 +22,7 @@ export function foundDocument(answer: Found, catalogue: Catalogue): Document {
       .filter(({ rows, more }) => rows.length > 0 || more)
       .map((section) => blockOf(section, answer, catalogue)),
     sources: answer.citations.map((citation) => sourceLine(citation, catalogue, quoted)),
-    actions: [...stepActions(answer.steps, catalogue), ...fileActions(answer, catalogue)],
+    actions: [...stepActions(answer.steps, catalogue, answer.topics), ...fileActions(answer, catalogue)],
     tone: 'found',
   };
 }

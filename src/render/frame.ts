@@ -3,17 +3,22 @@ import type { Catalogue } from './catalogue.js';
 import { rangeWords } from './dates.js';
 import type { Action, Document } from './document.js';
 import { flag, flagAndCountry } from './places.js';
-import { commandHeading } from './queries.js';
+import { commandHeading, filterWords } from './queries.js';
 
 /** What all four kinds of answer begin with. */
 export function frame(
-  { query }: Answer,
+  { query, language }: Answer,
   topics: readonly Topic[],
   catalogue: Catalogue,
 ): Omit<Document, 'tone' | 'subheading'> {
   const names = topics.map((topic) => topicWords(topic, catalogue));
   const heading = [commandHeading(query, catalogue), names.join(' – ')].filter(Boolean).join(' · ');
-  return { locale: catalogue.locale, heading, blocks: [], sources: [], actions: [], notes: [] };
+  return {
+    locale: catalogue.locale,
+    ...(language === catalogue.language && { language }),
+    heading,
+    ...{ blocks: [], sources: [], actions: [], notes: [] },
+  };
 }
 
 /** `To Lam 🇻🇳`, `🇷🇺 Russia`, `May 2025`, the words typed. */
@@ -32,11 +37,19 @@ export function topicWords(topic: Topic, catalogue: Catalogue): string {
   }
 }
 
-/** What the reader can ask next, as buttons or commands. */
-export function stepActions(steps: readonly Step[], catalogue: Catalogue): Action[] {
+/** What the reader can ask next, as buttons or commands; those that would read the same say about whom. */
+export function stepActions(
+  steps: readonly Step[],
+  catalogue: Catalogue,
+  topics: readonly Topic[] = [],
+): Action[] {
+  const sameLabel = (wanted: Step['label']): boolean =>
+    steps.filter(({ label }) => label === wanted).length > 1;
   return steps.map(({ label, query }) => ({
     kind: 'ask',
-    label: catalogue.steps[label],
+    label: sameLabel(label)
+      ? [catalogue.steps[label], ...filterWords(query, catalogue, topics)].join(' · ')
+      : catalogue.steps[label],
     query,
     style: 'secondary',
   }));

@@ -9,7 +9,11 @@ import { citesText } from './sources.js';
 import { textOfSpans } from './spans.js';
 
 /** The words of a line; where its button cannot be made, the command to type instead. */
-export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): string {
+export function lineText(
+  line: Line,
+  sources: ReadonlyMap<number, SourceLine>,
+  choice = choiceOf(line),
+): string {
   const address = linkAddress(line.url ?? null);
   let room: Room = rooms.line;
   const texts = line.spans.map((span, position) => {
@@ -18,7 +22,7 @@ export function lineText(line: Line, sources: ReadonlyMap<number, SourceLine>): 
     room = roomAfter(text, room);
     return address !== undefined && position === 0 ? maskedLink(text, address) : text;
   });
-  const typed = line.open && choiceOf(line) === undefined ? ` ${codeText(commandLine(line.open))}` : '';
+  const typed = line.open && choice === undefined ? ` ${codeText(commandLine(line.open))}` : '';
   return texts.join('') + typed;
 }
 
@@ -28,9 +32,14 @@ export interface Choice {
   state: string;
 }
 
-/** The choice that opens a line; undefined where there is none or its state is too long for Discord. */
-export function choiceOf({ open, label, spans }: Line): Choice | undefined {
-  const state = open && encodeState({ action: 'open', query: open, page: 1 });
+/**
+ * The choice that opens a line; undefined where there is none or its state is too long for Discord.
+ * @param language what opens is in this language; in the reader's where absent
+ */
+export function choiceOf({ open, label, spans }: Line, language?: string): Choice | undefined {
+  const state =
+    open &&
+    encodeState({ action: 'open', query: open, page: 1, ...(language !== undefined && { language }) });
   return state === undefined ? undefined : { label: clean(label ?? textOfSpans(spans)), state };
 }
 

@@ -45,11 +45,12 @@ export function participantWords(participant: Named, catalogue: Catalogue): stri
   return name + (extra.length > 0 ? ` (${extra.join(', ')})` : '');
 }
 
-/** A country that is a side itself is named in the reader's language; anybody else as the articles do. */
+/** A country or a group that is a side itself is named in the reader's language; anybody else as the articles do. */
 export function groupName(side: Pick<Named, 'official' | 'name' | 'country'>, catalogue: Catalogue): string {
   const { official, name, country } = side;
   const isCountry = official === null && country !== null && isCountryName(name, country);
-  return isCountry ? countryWords(country, catalogue) : name;
+  if (isCountry) return countryWords(country, catalogue);
+  return (official === null ? catalogue.groups[name] : undefined) ?? name;
 }
 
 function isCountryName(name: string, country: CountryCode): boolean {

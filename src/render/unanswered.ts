@@ -1,7 +1,7 @@
 import type { Nothing, Query, Topic, Unclear, Wrong } from '../answer/answer.js';
 import type { Catalogue } from './catalogue.js';
-import type { Document, Line } from './document.js';
-import { frame, stepActions, topicWords } from './frame.js';
+import type { Action, Document, Line } from './document.js';
+import { frame, topicWords } from './frame.js';
 import { flag, flagAndCountry } from './places.js';
 import { queryWords } from './queries.js';
 import { dotted, plainLine, span } from './spans.js';
@@ -43,6 +43,11 @@ function queryLine(query: Query, topics: readonly Topic[], catalogue: Catalogue)
   return { spans: [span(words)], cites: [], open: query, label: words };
 }
 
+/** Another question as a button that says all of it: nothing else tells what can be asked. */
+function askAction(query: Query, topics: readonly Topic[], catalogue: Catalogue): Action {
+  return { kind: 'ask', label: queryWords(query, catalogue, topics), query, style: 'secondary' };
+}
+
 /** What is wrong with the question, and what would be right. */
 export function wrongDocument(answer: Wrong, catalogue: Catalogue): Document {
   const topics = answer.topics ?? [];
@@ -53,7 +58,7 @@ export function wrongDocument(answer: Wrong, catalogue: Catalogue): Document {
     ...frame(answer, [], catalogue),
     subheading: problems[answer.problem](answer.typed, answer.option ?? ''),
     blocks: suggestions.length > 0 ? [{ heading: say.tryInstead, lines: suggestions }] : [],
-    actions: stepActions(answer.steps, catalogue),
+    actions: answer.steps.map(({ query }) => askAction(query, topics, catalogue)),
     notes: recognised === '' ? [] : [say.recognised(recognised)],
     tone: 'wrong',
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogueFor } from '../../src/render/catalogues/index.js';
 import { world } from '../answer/world.js';
 import { startBot, type RunningBot } from './double/bot.js';
 import { startDouble, type Double } from './double/double.js';
@@ -30,5 +31,10 @@ describe('every command', () => {
   test.each(commands)('%s', async (command, options, expected) => {
     const reply = await double.slash(command, options);
     expect(reply.text).toMatch(expected);
+  });
+
+  test('/ask answers in the language of the question', async () => {
+    const reply = await double.slash('/ask', { question: 'Wen hat Grace Wanjiru getroffen?' });
+    expect(reply.text).toContain(`## ${catalogueFor('de').commands['meetings of'].heading}`);
   });
 });

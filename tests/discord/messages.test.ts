@@ -63,6 +63,15 @@ describe('a message for the bot', () => {
     expect((await double.press(reply, label)).text).not.toBe('');
   });
 
+  test('goes on in the language it was asked in, whatever the client speaks', async () => {
+    const words = catalogueFor('de');
+    const reply = await double.say('Wen hat Grace Wanjiru getroffen?', { mention: true });
+    const meetings = await double.press(reply, words.steps.meetings);
+    expect(meetings.text).toContain(`## ${words.commands['meetings list'].heading}`);
+    const next = await double.say('2024?', { replyTo: reply });
+    expect(next.text).toContain(`## ${words.commands['meetings of'].heading}`);
+  });
+
   test('is excused when the bot fails', async () => {
     await bot.stop();
     bot = await startBot({

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { commands, commandTable } from '../../src/commands.js';
-import { moneyWords, percentWords } from '../../src/render/amounts.js';
+import { changeWords, moneyWords, percentWords } from '../../src/render/amounts.js';
+import { packs } from '../../src/languages/index.js';
 import { encodeState } from '../../src/render/buttons.js';
 import { allCatalogues, catalogueFor } from '../../src/render/catalogues/index.js';
 import { dateWords, periodWords, rangeWords } from '../../src/render/dates.js';
+import { languageName } from '../../src/render/document.js';
 import { roleWords } from '../../src/render/people.js';
 import { countryWords } from '../../src/render/places.js';
 import { choiceWords } from '../../src/render/queries.js';
@@ -66,6 +68,12 @@ test('every command and option has a short code in buttons', () => {
   }
 });
 
+test('every group that the packs name has words', () => {
+  const names = packs.flatMap(({ meetings }) => meetings.groups.map(([name]) => name));
+  for (const { groups } of allCatalogues)
+    expect(Object.keys(groups).sort()).toEqual([...new Set(names)].sort());
+});
+
 test.each([
   ['en-US', 'en-GB'],
   ['sv-SE', 'sv-SE'],
@@ -104,6 +112,33 @@ describe('values in words', () => {
     expect(plain(percentWords(26.1, words))).toBe(percent);
     expect(roleWords('Deputy Foreign Minister', words)).toBe(role);
     expect(countryWords('RU', words)).toBe(country);
+  });
+
+  test.each([
+    ['en', 'on 2023', 'on the first quarter of 2024', 'on the first nine months of 2024'],
+    ['de', 'gegenüber 2023', 'gegenüber dem ersten Quartal 2024', 'gegenüber den ersten neun Monaten 2024'],
+    [
+      'sv',
+      'jämfört med 2023',
+      'jämfört med första kvartalet 2024',
+      'jämfört med de första nio månaderna 2024',
+    ],
+    ['vi', 'so với 2023', 'so với quý I/2024', 'so với 9 tháng đầu năm 2024'],
+  ])('growth in %s', (locale, ...expected) => {
+    const words = catalogueFor(locale);
+    const said = ['2023', '2024-Q1', '2024-01/2024-09'].map((basis) =>
+      changeWords({ percent: 1, basis }, words),
+    );
+    expect(said.map((text) => text.replace(/^\S+\s?%\s/, ''))).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'Swedish'],
+    ['de', 'Schwedisch'],
+    ['sv', 'svenska'],
+    ['vi', 'tiếng Thụy Điển'],
+  ])('a language in %s', (locale, expected) => {
+    expect(languageName('sv', catalogueFor(locale).intl)).toBe(expected);
   });
 
   test.each([

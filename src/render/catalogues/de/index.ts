@@ -9,6 +9,13 @@ const numbers = [
   ...['sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
 ];
 
+/** A period after a preposition: `dem ersten Quartal 2024`. */
+function dative(period: string): string {
+  return period
+    .replace(/^(erst|zweit|dritt|viert)es /, 'dem $1en ')
+    .replace(/^erste (\S+) Monate /, 'den ersten $1 Monaten ');
+}
+
 export const de: Catalogue = {
   locale: 'de',
   intl,
@@ -111,6 +118,19 @@ export const de: Catalogue = {
     'Saint Petersburg': 'Sankt Petersburg',
     Vladivostok: 'Wladiwostok',
   },
+  groups: {
+    'Vietnamese community': 'vietnamesische Gemeinschaft',
+    community: 'Gemeinschaft',
+    'business leaders': 'Wirtschaftsvertreter',
+    leaders: 'Führungspersönlichkeiten',
+    officials: 'Amtsträger',
+    representatives: 'Vertreter',
+    lawmakers: 'Abgeordnete',
+    ministers: 'Minister',
+    ambassadors: 'Botschafter',
+    Taliban: 'Taliban',
+    delegation: 'Delegation',
+  },
   steps: {
     meetings: 'Treffen',
     trade: 'Handelszahlen',
@@ -152,7 +172,7 @@ export const de: Catalogue = {
     undated: 'ohne Datum',
     unknownPublisher: 'Medium unbekannt',
     sources: 'Quellen',
-    compared: (percent, basis) => (basis === undefined ? percent : `${percent} gegenüber ${basis}`),
+    compared: (percent, basis) => (basis === undefined ? percent : `${percent} gegenüber ${dative(basis)}`),
     otherSourcesSay: 'Andere Quellen sagen:',
     alsoWritten: (names) => `Auch geschrieben: ${names}`,
     fromTo: (from, to) => `${from} bis ${to}`,
@@ -173,7 +193,7 @@ export const de: Catalogue = {
     shortened: 'gekürzt',
     continued: 'Fortsetzung',
     page: (page, pages) => `Seite ${page} von ${pages}`,
-    openOne: 'Eines mit allen Belegen öffnen',
+    openOne: 'Ein Treffen mit allen Belegen öffnen',
     evidence: 'Belege zeigen',
     agrees: 'die Artikel sagen dasselbe',
     differs: 'die Artikel sagen',

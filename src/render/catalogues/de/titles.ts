@@ -18,7 +18,7 @@ export const titles: Catalogue['titles'] = {
   'Supreme Leader': 'Oberster Führer',
   'Vice President': 'Vizepräsident',
   'Prime Minister': 'Ministerpräsident',
-  'Deputy Prime Minister': 'Vize-Premierminister',
+  'Deputy Prime Minister': 'Vize-Ministerpräsident',
   Chancellor: 'Kanzler',
   Premier: 'Premierminister',
   'Vice Chancellor': 'Vizekanzler',

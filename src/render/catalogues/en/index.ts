@@ -9,6 +9,11 @@ const numbers = [
   ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ];
 
+/** `on the first quarter of 2024`, but `on 2023`. */
+function withArticle(period: string): string {
+  return /^[a-z]/.test(period) ? `the ${period}` : period;
+}
+
 /** English needs no translation of English titles: each is its own. */
 const ownTitles = Object.fromEntries(titles.map((title) => [title, title]));
 
@@ -81,6 +86,19 @@ export const en: Catalogue = {
     Elect: (title) => `${title}-elect`,
   },
   places: { Kremlin: 'the Kremlin' },
+  groups: {
+    'Vietnamese community': 'Vietnamese community',
+    community: 'community',
+    'business leaders': 'business leaders',
+    leaders: 'leaders',
+    officials: 'officials',
+    representatives: 'representatives',
+    lawmakers: 'lawmakers',
+    ministers: 'ministers',
+    ambassadors: 'ambassadors',
+    Taliban: 'Taliban',
+    delegation: 'delegation',
+  },
   steps: {
     meetings: 'Meetings',
     trade: 'Trade figures',
@@ -124,7 +142,7 @@ export const en: Catalogue = {
     undated: 'undated',
     unknownPublisher: 'publisher unknown',
     sources: 'Sources',
-    compared: (percent, basis) => (basis === undefined ? percent : `${percent} on ${basis}`),
+    compared: (percent, basis) => (basis === undefined ? percent : `${percent} on ${withArticle(basis)}`),
     otherSourcesSay: 'Other sources say:',
     alsoWritten: (names) => `Also written: ${names}`,
     fromTo: (from, to) => `${from} to ${to}`,
@@ -145,7 +163,7 @@ export const en: Catalogue = {
     shortened: 'shortened',
     continued: 'continued',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    openOne: 'Open one with all its evidence',
+    openOne: 'Open a meeting with all its evidence',
     evidence: 'Show me the evidence',
     agrees: 'the articles say the same',
     differs: 'the articles say',
