@@ -751,6 +751,8 @@ export const people: PeopleWords = {
   ],
   particles: ['von', 'van', 'der', 'den', 'de', 'zu', 'bin', 'al', 'el', 'di', 'da', 'la', 'le'],
   notNames: [
+    'chef|chefs|chefin|chefinnen',
+    'vorstandschef|vorstandschefin|finanzchef|firmenchef|konzernchef|konzernchefs|aufsichtsratschef',
     'bundestages|bundestags|bundestage',
     'parlaments|parlamentes|parlamente',
     'nationalrat|nationalrats|nationalrates',
