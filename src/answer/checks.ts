@@ -1,3 +1,4 @@
+import { amountsAgree, percentsAgree } from '../amounts.js';
 import type { Archive } from '../archive.js';
 import type {
   ArticleFacts,
@@ -135,7 +136,7 @@ async function checkTrade(mention: TradeMention, archive: Archive): Promise<Verd
   const said = mention.evidence[0]?.quote ?? '';
   const verdicts: Verdict[] = [];
   const amounts = same.filter((figure) => figure.amount !== null && figure.currency === currency);
-  const amount = decide(amounts, (figure) => sameAmount(mention, figure));
+  const amount = decide(amounts, (figure) => amountsAgree(mention, figure));
   if (mention.amount !== null && amount !== undefined) verdicts.push({ ...amount, said, field: 'amount' });
   const basis = mention.change?.basis ?? null;
   const changes = same.filter(({ change }) => change !== null && change.basis === basis);
@@ -155,35 +156,7 @@ function decide(
   return first === undefined ? undefined : { agrees: false, fact: first };
 }
 
-/** Parts by which two amounts of the same thing may differ: both exact, or one of them about. */
-const tolerance = { exact: 0.005, about: 0.06 };
-
-function sameAmount(said: TradeMention, known: TradeFigure): boolean {
-  if (said.amount === null || known.amount === null) return false;
-  const upper = known.amountTo ?? known.amount;
-  if (said.bound === 'over') return upper > said.amount;
-  if (said.bound === 'under') return known.amount < said.amount;
-  if (said.bound === 'between') return known.amount >= said.amount && upper <= (said.amountTo ?? said.amount);
-  if (known.bound === 'over') return said.amount >= known.amount;
-  if (known.bound === 'under') return said.amount <= known.amount;
-  const exact = said.bound === 'exact' && known.bound === 'exact';
-  const allowed = exact ? tolerance.exact : tolerance.about;
-  const [low, high] = [known.amount * (1 - allowed), upper * (1 + allowed)];
-  return (said.amount >= low && said.amount <= high) || isRounding(said.amount, known.amount);
-}
-
-/** `4.6 billion` of 4.58: the shorter number is the longer one rounded. */
-function isRounding(a: number, b: number): boolean {
-  const [short, long] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a];
-  // One digit alone would let 5 stand for 4.5.
-  return digitsOf(short) > 1 && Number(long.toPrecision(digitsOf(short))) === short;
-}
-
-function digitsOf(value: number): number {
-  return value.toExponential().replace(/e.*$/u, '').replace(/\D/gu, '').length;
-}
-
 function samePercent(said: TradeMention, known: TradeFigure): boolean {
   if (said.change === null || known.change === null) return false;
-  return Math.abs(said.change.percent - known.change.percent) < 0.06;
+  return percentsAgree(said.change.percent, known.change.percent);
 }

@@ -6,9 +6,11 @@ import type {
   Meeting,
   MeetingKind,
   MeetingMention,
+  MeetingStatus,
   Official,
   Participant,
   Place,
+  Role,
 } from '../model.js';
 import { freeId, shortSlug } from './ids.js';
 
@@ -74,24 +76,42 @@ function toldOf(
   };
 }
 
-/** Dated mentions find their groups first; an undated one joins a group only when there is just one it fits. */
+/** The most precisely dated mentions found their groups first. */
 function groupsOf(told: readonly Told[]): Told[][] {
   const groups: Told[][] = [];
-  const byPerson = new Map<string, Set<Told[]>>();
+  const byKey = new Map<string, Set<Told[]>>();
   const dated = told.toSorted((a, b) => precision(b) - precision(a) || b.people.size - a.people.size);
   for (const one of dated) {
-    const near = new Set([...one.people].flatMap((person) => [...(byPerson.get(person) ?? [])]));
-    const fitting = [...near].filter((group) => group.every((other) => isSame(other, one)));
-    const unsure = one.mention.date === null && fitting.length > 1;
-    let group = unsure ? undefined : fitting[0];
+    const keys = keysOf(one);
+    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const fitting = [...near].filter((group) => fits(group, one));
+    let group = chosen(fitting, one);
     if (group === undefined) {
       group = [];
       groups.push(group);
     }
     group.push(one);
-    for (const person of one.people) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(group));
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
   }
   return groups;
+}
+
+/** What is planned for an unknown day is not what was held on a known one, nor the other way round. */
+function fits(group: readonly Told[], one: Told): boolean {
+  const { date, status } = one.mention;
+  if (date === null && statusOf(group.map(({ mention }) => mention)) !== status) return false;
+  return group.every((other) => isSame(other, one));
+}
+
+/** A mention joins the one group it fits; among several only one that is dated no better than itself. */
+function chosen(fitting: readonly Told[][], one: Told): Told[] | undefined {
+  const isAsVague = ([first]: readonly Told[]) => first !== undefined && precision(first) === precision(one);
+  return fitting.length === 1 ? fitting[0] : fitting.find(isAsVague);
+}
+
+/** What a meeting is looked up by: its people; its countries and offices where nobody is named. */
+function keysOf({ people, participants }: Told): string[] {
+  return people.size > 0 ? [...people] : participants.map(({ name, country }) => `=${country ?? name}`);
 }
 
 function precision({ mention }: Told): number {
@@ -108,8 +128,14 @@ function isSame(a: Told, b: Told): boolean {
 /** Every side of the shorter list stands in the longer one; an office or a country fits a person of that country. */
 function sidesFit(a: Told, b: Told): boolean {
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
-  if (![...few.people].some((person) => many.people.has(person))) return false;
+  const unnamed = few.people.size === 0 && many.people.size === 0;
+  // Two countries meet often: without anybody's name only the day tells one meeting from another.
+  if (unnamed ? !onOneDay(a, b) : ![...few.people].some((person) => many.people.has(person))) return false;
   return few.participants.every((one) => many.participants.some((other) => isSide(one, other)));
+}
+
+function onOneDay({ mention: a }: Told, { mention: b }: Told): boolean {
+  return a.date !== null && a.date.from.length === 10 && a.date.from === b.date?.from;
 }
 
 function isSide(a: Participant, b: Participant): boolean {
@@ -142,9 +168,7 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
     (a, b) => b.people.size - a.people.size || b.participants.length - a.participants.length,
   )[0];
   const date = bestDate(mentions);
-  const status = mentions.some((mention) => mention.status === 'held')
-    ? 'held'
-    : (mentions[0]?.status ?? 'held');
+  const status = statusOf(mentions);
   const participants = (widest?.participants ?? []).map((one) => ({
     ...one,
     role: roleAt(one, group, date, byId),
@@ -168,6 +192,12 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
     evidence: mentions.flatMap((mention) => mention.evidence).sort(byArticle),
     conflicts: conflictsOf(mentions, date, status),
   };
+}
+
+/** A meeting that was held is no longer planned; one that was called off no longer is either. */
+function statusOf(mentions: readonly MeetingMention[]): MeetingStatus {
+  const told = new Set(mentions.map(({ status }) => status));
+  return (['held', 'cancelled', 'planned'] as const).find((status) => told.has(status)) ?? 'held';
 }
 
 /** The most precise date; stated before worked out. */
@@ -200,9 +230,19 @@ function roleAt(
     .find((other) => other.official === one.official && other.name === one.name && other.role !== null);
   if (own !== undefined) return own.role;
   const roles = byId.get(one.official ?? '')?.roles.filter((role) => !role.title.startsWith('Former')) ?? [];
-  if (date === null) return roles.at(-1)?.title ?? null;
-  const near = roles.findLast((role) => role.from !== null && role.from <= endOf(date));
-  return near?.title ?? roles[0]?.title ?? null;
+  const near = date === null ? roles : roles.filter((role) => isAround(role, date));
+  const before = near.findLast((role) => role.from !== null && date !== null && role.from <= endOf(date));
+  return before?.title ?? (date === null && near.length > 1 ? null : (near[0]?.title ?? null));
+}
+
+/** Days around the time in which articles show somebody in an office that he is taken to have held it. */
+const officeDays = 183;
+
+/** A role of unknown time may be of any. */
+function isAround({ from, to }: Role, date: DateRange): boolean {
+  if (from === null || to === null) return true;
+  const reach = officeDays * 86_400_000;
+  return Date.parse(from) - reach <= Date.parse(date.to) && Date.parse(date.from) <= Date.parse(to) + reach;
 }
 
 function conflictsOf(

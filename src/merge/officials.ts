@@ -3,7 +3,7 @@ import { fold } from '../search/fold.js';
 import { freeId, slug } from './ids.js';
 import { nameLikeness } from '../search/likeness.js';
 import type { ArticleFacts, CalendarDate, Language, Official, Person, Role, RoleMention } from '../model.js';
-import { likeEnough, personWeights, threshold } from './weights.js';
+import { likeEnough, likeEnoughForOne, personWeights, threshold } from './weights.js';
 
 /** A person of one article, with the article it was read in. */
 export interface Sighting {
@@ -135,11 +135,16 @@ export function weigh(a: Sighting, b: Sighting): { score: number; why: string } 
 type Reason = keyof typeof personWeights;
 
 function nameReason(a: Person, b: Person): Reason | undefined {
-  if (nameLikeness(a.name, b.name) < likeEnough) return undefined;
-  const [few, many] = [partsOf(a.name), partsOf(b.name)].sort((x, y) => x.length - y.length);
-  if (few === undefined || many === undefined || few.length === 1) return 'oneName';
+  const [few, many] = inOrderOfLength(partsOf(a.name), partsOf(b.name));
+  const isShortened = few.length === 1 && many.length > 1;
+  if (nameLikeness(a.name, b.name) < (isShortened ? likeEnoughForOne : likeEnough)) return undefined;
+  if (few.length === 1) return 'oneName';
   if (few.some((part) => part.length === 1) !== many.some((part) => part.length === 1)) return 'initials';
   return few.length === many.length ? 'fullName' : 'partOfName';
+}
+
+function inOrderOfLength(a: string[], b: string[]): [few: string[], many: string[]] {
+  return a.length <= b.length ? [a, b] : [b, a];
 }
 
 function countryReason(a: Person, b: Person): Reason | undefined {

@@ -1,10 +1,6 @@
-import type { ArticleFacts, TradeFigure, TradeMention } from '../model.js';
+import { amountsAgree, percentsAgree } from '../amounts.js';
+import type { ArticleFacts, Change, TradeFigure, TradeMention } from '../model.js';
 import { freeId, slug } from './ids.js';
-
-/** Amounts within this share of each other are one figure, rounded differently: 4.58 and 4.6. */
-const rounding = 0.006;
-/** An approximate amount ("nearly 1.1 billion") covers this much around it. */
-const vagueness = 0.05;
 
 /** Ties figures that several articles report; different values for one thing stay visible as conflicts. */
 export function mergeTrade(facts: readonly ArticleFacts[]): TradeFigure[] {
@@ -38,27 +34,40 @@ function keyOf(mention: TradeMention): string {
 }
 
 function figureOf(mentions: readonly TradeMention[]): TradeFigure {
-  const [first] = mentions.toSorted((a, b) => Number(b.bound === 'exact') - Number(a.bound === 'exact'));
+  const [first] = mentions.toSorted((a, b) => exactness(b) - exactness(a));
   if (first === undefined) throw new Error('a figure without mentions');
   const agreeing = mentions.filter((mention) => agrees(first, mention));
-  const withChange = agreeing.find((mention) => mention.change !== null);
+  const change = first.change ?? agreeing.find((mention) => mention.change !== null)?.change ?? null;
   return {
     ...first,
-    change: first.change ?? withChange?.change ?? null,
+    change,
     id: slug(
       [first.measure, first.reporter, first.partner, first.scope, first.period, first.status]
         .filter(Boolean)
         .join(' '),
     ),
     evidence: agreeing.flatMap((mention) => mention.evidence),
-    conflicts: mentions
-      .filter((mention) => !agreeing.includes(mention))
-      .map((mention) => ({ field: 'amount', value: mention.amount, evidence: mention.evidence })),
+    conflicts: [
+      ...mentions
+        .filter((mention) => !agreeing.includes(mention))
+        .map(({ amount, evidence }) => ({ field: 'amount', value: amount, evidence })),
+      ...agreeing
+        .filter((mention) => otherGrowth(change, mention.change))
+        .map((mention) => ({ field: 'change', value: mention.change, evidence: mention.evidence })),
+    ],
   };
 }
 
+/** An exact amount stands for the figure before an approximate one, any amount before none. */
+function exactness({ amount, bound }: TradeMention): number {
+  return amount === null ? 0 : bound === 'exact' ? 2 : 1;
+}
+
 function agrees(a: TradeMention, b: TradeMention): boolean {
-  if (a.amount === null || b.amount === null) return true;
-  const allowed = a.bound === 'exact' && b.bound === 'exact' ? rounding : vagueness;
-  return Math.abs(a.amount - b.amount) <= allowed * Math.max(Math.abs(a.amount), Math.abs(b.amount));
+  return a.amount === null || b.amount === null || amountsAgree(a, b);
+}
+
+/** Growth over the same period, told differently. */
+function otherGrowth(a: Change | null, b: Change | null): boolean {
+  return a !== null && b !== null && a.basis === b.basis && !percentsAgree(a.percent, b.percent);
 }

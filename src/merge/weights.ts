@@ -26,5 +26,8 @@ export const personWeights = {
 /** Mentions whose weights reach it are one official; below it they stay two. */
 export const threshold = 8;
 
-/** Likeness (0 to 1) from which two parts of a name count as the same. */
+/** Likeness (0 to 1) from which two names count as the same. */
 export const likeEnough = 0.88;
+
+/** The same for one word against a longer name (`Putin`, `Xi`), which is never likelier than 0.8 by its letters. */
+export const likeEnoughForOne = 0.7;

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { mergeOfficials } from '../../src/merge/officials.js';
+import type { Official, Person } from '../../src/model.js';
+import { meets, person, told } from './told.js';
+
+/** The officials of articles that each name these people. */
+function merged(...articles: Person[][]): Official[] {
+  const facts = articles.map((people, at) => told(`a${at + 1}`, { people }));
+  return mergeOfficials(facts, () => 'en').officials;
+}
+
+const kenyan = { country: 'KE', title: 'Foreign Minister' };
+const peruvian = { country: 'PE', title: 'Foreign Minister' };
+
+describe('one official', () => {
+  const same: [string, Person, Person, string][] = [
+    ['in two spellings', person('Sergej Iwanow', kenyan), person('Sergey Ivanov', kenyan), 'Sergej Iwanow'],
+    ['in two alphabets', person('Сергей Иванов', kenyan), person('Sergey Ivanov', kenyan), 'Sergey Ivanov'],
+    [
+      'with and without accents',
+      person('Trần Văn Hải', kenyan),
+      person('Tran Van Hai', kenyan),
+      'Tran Van Hai',
+    ],
+    ['by the surname', person('Grace Wanjiru', kenyan), person('Wanjiru', kenyan), 'Grace Wanjiru'],
+    ['by a surname that stands first', person('Wang', kenyan), person('Wang Meilin', kenyan), 'Wang Meilin'],
+    ['by initials', person('G. Wanjiru', kenyan), person('Grace Wanjiru', kenyan), 'Grace Wanjiru'],
+    ['by part of the name', person('Thanh Hai', kenyan), person('Tran Thanh Hai', kenyan), 'Tran Thanh Hai'],
+    [
+      'whose country is worked out once',
+      person('Grace Wanjiru', { country: 'KE' }),
+      person('Grace Wanjiru', { country: 'KE', inferred: true }),
+      'Grace Wanjiru',
+    ],
+    [
+      'whose country is told once, by a title',
+      person('Grace Wanjiru', kenyan),
+      person('Grace Wanjiru', { title: 'Foreign Minister' }),
+      'Grace Wanjiru',
+    ],
+  ];
+  test.each(same)('%s', (_, one, other, name) => {
+    const officials = merged([one], [other]);
+    expect(officials.map((official) => official.name)).toEqual([name]);
+    expect(officials[0]?.why).toHaveLength(1);
+  });
+});
+
+describe('two officials', () => {
+  const apart: [string, Person, Person][] = [
+    ['of one name in two countries', person('Grace Wanjiru', kenyan), person('Grace Wanjiru', peruvian)],
+    ['with only a full name in common', person('Grace Wanjiru'), person('Grace Wanjiru')],
+    [
+      'with only a surname and a country',
+      person('Grace Wanjiru', kenyan),
+      person('Wanjiru', { country: 'KE' }),
+    ],
+    [
+      'with one surname and two first names',
+      person('Grace Wanjiru', kenyan),
+      person('Peter Wanjiru', kenyan),
+    ],
+    ['with one surname and two initials', person('G. Wanjiru', kenyan), person('Peter Wanjiru', kenyan)],
+  ];
+  test.each(apart)('%s', (_, one, other) => {
+    expect(merged([one], [other])).toHaveLength(2);
+  });
+
+  test('of one name get ids of their own', () => {
+    const officials = merged([person('Grace Wanjiru', kenyan)], [person('Grace Wanjiru', peruvian)]);
+    expect(officials.map(({ id, country }) => `${id} ${country}`)).toEqual([
+      'grace-wanjiru KE',
+      'grace-wanjiru-2 PE',
+    ]);
+  });
+
+  test('keep a bare surname that fits both apart', () => {
+    const officials = merged(
+      [person('Grace Wanjiru', kenyan), person('Peter Wanjiru', kenyan)],
+      [person('Wanjiru', kenyan)],
+    );
+    expect(officials.map(({ name }) => name)).toEqual(['Grace Wanjiru', 'Peter Wanjiru', 'Wanjiru']);
+  });
+});
+
+test('somebody met in common tells that two mentions are one person', () => {
+  const facts = ['a1', 'a2'].map((article) =>
+    told(article, {
+      people: [person('Grace Wanjiru'), person('Luis Rojas', peruvian)],
+      meetings: [meets(article, ['Grace Wanjiru', 'Luis Rojas'], '2025-03-01')],
+    }),
+  );
+  const { officials, idOf } = mergeOfficials(facts, () => 'en');
+  expect(officials.map(({ id }) => id)).toEqual(['grace-wanjiru', 'luis-rojas']);
+  expect(idOf.get('a2/Grace Wanjiru')).toBe('grace-wanjiru');
+});
+
+test('roles span the time in which articles show them', () => {
+  const role = (title: string, date: string | null, past = false) =>
+    person('Grace Wanjiru', { country: 'KE', title, date, past });
+  const [official] = merged(
+    [role('Trade Minister', '2023-05')],
+    [role('Trade Minister', '2024-02-01')],
+    [role('Foreign Minister', '2025-01-10')],
+    [role('Trade Minister', '2025-02', true)],
+  );
+  expect(official?.roles.map(({ title, from, to }) => [title, from, to])).toEqual([
+    ['Trade Minister', '2023-05', '2024-02-01'],
+    ['Foreign Minister', '2025-01-10', '2025-01-10'],
+    ['Former Trade Minister', '2025-02', '2025-02'],
+  ]);
+});
+
+test('every other spelling is an alias', () => {
+  const [official] = merged([person('Grace Wanjiru', kenyan)], [person('Wanjiru', kenyan)]);
+  expect(official).toMatchObject({ aliases: ['Wanjiru'], mentions: 2, country: 'KE' });
+});
