@@ -33,9 +33,13 @@ export class PostgresArchive implements Archive {
 
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
     return this.#database.read(async (client) => {
-      const exact = await bodyOf<Official>(client, officialById, text);
-      if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];
-      const names = await this.#names.at((await this.#state(client)).version, client);
+      const { rows } = await client.query<{ version: string; exact: Official | null }>(
+        `select version, (${officialById}) as exact from briefing.state`,
+        [text],
+      );
+      const { version, exact } = rows[0] ?? { version: undefined, exact: null };
+      if (exact !== null) return [{ official: exact, spelling: exact.name, closeness: 1 }];
+      const names = await this.#names.at(version, client);
       const matches = names.find(text, limit);
       const officials = await bodiesOf<Official>(client, officialsById, [matches.map(({ id }) => id)]);
       const byId = new Map(officials.map((official) => [official.id, official]));

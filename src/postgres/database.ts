@@ -26,7 +26,7 @@ export class Database {
       ...(isWriter ? {} : { query_timeout: patience.query }),
     });
     // An idle connection that breaks is replaced at the next question.
-    this.#pool.on('error', () => undefined);
+    this.#pool.on('error', ignore);
   }
 
   /**
@@ -47,14 +47,18 @@ export class Database {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw told(error);
     });
+    client.on('error', ignore);
     try {
       if (!this.#isReady) await migrate(client);
       this.#isReady = true;
       const result = await work(client);
+      client.off('error', ignore);
       client.release();
       return result;
     } catch (error) {
+      // What went wrong may have left a transaction open, or be the schema's absence after a restore.
       client.release(true);
+      this.#isReady = false;
       throw told(error);
     }
   }
@@ -63,6 +67,9 @@ export class Database {
     await this.#pool.end();
   }
 }
+
+/** A connection tells its end twice: to the question that waits, and as an event that must have a listener. */
+function ignore(): void {}
 
 /** Says of a failure what its reader can do. */
 function told(error: unknown): unknown {

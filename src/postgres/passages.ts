@@ -28,15 +28,11 @@ export class StoredIndex {
 
   /** Reads what is held in memory. */
   static async read(client: PoolClient): Promise<StoredIndex> {
-    const { rows } = await client.query<{ bytes: Buffer }>(
-      'select bytes from briefing.vocabulary order by part',
-    );
-    return new StoredIndex(rows.map(({ bytes }) => bytes));
+    return new StoredIndex(await vocabularyIn(client));
   }
 
-  private constructor(parts: readonly Buffer[]) {
-    // A copy of its own, as typed arrays need their bytes aligned.
-    const stored = passagesFromBytes(new Uint8Array(Buffer.concat(parts)));
+  private constructor(bytes: Uint8Array<ArrayBuffer>) {
+    const stored = passagesFromBytes(bytes);
     if (stored === undefined)
       throw new ConfigError(
         'The search index in the database was written by another version of this program: run npm run load.',
@@ -102,6 +98,26 @@ export class StoredIndex {
     this.#keptSize += numbers.length;
     return numbers;
   }
+}
+
+/** Read part by part: all of them at once would take their room several times. */
+async function vocabularyIn(client: PoolClient): Promise<Uint8Array<ArrayBuffer>> {
+  const { rows } = await client.query<{ parts: number; size: number }>(
+    'select count(*)::int as parts, coalesce(sum(octet_length(bytes)), 0)::int as size from briefing.vocabulary',
+  );
+  const { parts = 0, size = 0 } = rows[0] ?? {};
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (let part = 0; part < parts; part++) {
+    const found = await client.query<{ bytes: Buffer }>(
+      'select bytes from briefing.vocabulary where part = $1',
+      [part],
+    );
+    const piece = found.rows[0]?.bytes ?? Buffer.alloc(0);
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 async function passagesAt(

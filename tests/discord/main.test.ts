@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library.js';
+import { describePostgres, load } from '../stores.js';
 import { startDouble, type Double, type DoubleOptions } from './double/double.js';
 
 const TOKEN = 'MTIwMDAw.GhIjKl.a-secret-nobody-may-see';
@@ -110,16 +112,26 @@ describe('npm start', () => {
   });
 });
 
-test('several processes share the servers', { timeout: 40_000 }, async () => {
+test('several processes share the servers', { timeout: 40_000 }, () => sharing({}));
+
+describePostgres('several processes', (server) => {
+  test('share the servers and a database', { timeout: 40_000 }, async () => {
+    const url = await server().freshUrl();
+    await load(url, await openLibrary('seeds'));
+    await sharing({ DATABASE_URL: url, ARTICLES_DIR: 'no-such-folder' });
+  });
+});
+
+async function sharing(settings: Record<string, string>): Promise<void> {
   const double = await discord();
-  const bot = run(MAIN, { DISCORD_TOKEN: TOKEN, DISCORD_API: double.address, SHARDS: '2' });
+  const bot = run(MAIN, { DISCORD_TOKEN: TOKEN, DISCORD_API: double.address, SHARDS: '2', ...settings });
   const bothReady = () => bot.printed().split('"msg":"ready"').length - 1;
   await expect.poll(bothReady, { timeout: 30_000 }).toBe(2);
   expect(double.gateway.shards).toEqual(['0/2', '1/2']);
   expect(double.api.registry.published).toBe(1);
   for (const where of ['server', 'dm'] as const)
     expect((await double.slash('/sources', {}, { where })).text).toMatch(/vietnam/i);
-});
+}
 
 describe('npm run register', () => {
   test('publishes everywhere, or in one server', async () => {

@@ -48,6 +48,27 @@ describePostgres('a database in trouble', (server) => {
     await archive.close();
   });
 
+  test('that ends in the middle of a question says so too', async () => {
+    const database = new Database(await server().freshUrl());
+    const question = database.read((client) => client.query('select pg_sleep(60)'));
+    // Waits until the question is under way.
+    await database.use((client) => client.query('select 1'));
+    await Promise.all([expect(question).rejects.toThrow(ArchiveAway), server().crash()]);
+    await server().start();
+    await database.close();
+  });
+
+  test('that lost its tables is set up again', async () => {
+    const url = await server().freshUrl();
+    const archive = new PostgresArchive(new Database(url));
+    await archive.countries();
+    const other = new Database(url);
+    await other.use((client) => client.query('drop schema briefing cascade'));
+    await expect(archive.countries()).rejects.toThrow();
+    expect(await archive.countries()).toEqual([]);
+    await Promise.all([archive.close(), other.close()]);
+  });
+
   test('that restarted between two questions is not even noticed', async () => {
     const url = await server().freshUrl();
     await load(url, told);
