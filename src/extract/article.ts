@@ -1,3 +1,4 @@
+import { packOf } from '../languages/index.js';
 import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
 import { type PeopleInSentence, peopleIn } from './people/mentions.js';
 import { type Allegiance, homeOf, sidesOfArticle, statedAllegiances } from './people/countries.js';
@@ -30,6 +31,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .map((sentence) => datelineOf(sentence.words, sentence.pack))
     .find(Boolean);
   const home = homeOf(article) ?? dateline?.country ?? null;
+  const paper = packOf(article.language).people.home;
   const sides = sidesOfArticle(sentences, home);
   for (const one of individuals) settleNational(one, home);
   return {
@@ -37,7 +39,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     sentences,
     people,
     individuals,
-    allegiances: statedAllegiances(individuals, sides),
+    allegiances: statedAllegiances(individuals, sides, paper),
     home,
     sides,
     dateline,

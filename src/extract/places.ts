@@ -112,6 +112,8 @@ function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): b
   const next = words[match.to];
   if (next === undefined || !next.capital) return false;
   if (endingAt(tables.prepositions, words, match.from).length > 0) return false;
+  // "Thủ tướng Israel Benjamin Netanyahu": behind a title with a whole name to come it is the country.
+  if (words[match.to + 1]?.capital && endingAt(tables.roles, words, match.from).length > 0) return false;
   return tables.roles.at(words, match.to) === undefined && longestAt(tables, words, match.to).length === 0;
 }
 

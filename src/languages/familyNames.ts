@@ -5,12 +5,17 @@ import type { CountryCode } from '../model.js';
  * folded. A hint only: it counts when the article is about that country anyway.
  */
 const familyNames: Readonly<Record<CountryCode, readonly string[]>> = {
-  VN: 'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong dinh trinh truong doan lam mai cao ha ta thai chu luu quach vuong kieu phung tang bach'.split(
+  VN: 'нгуен чан ле фам хоанг фан ву буи до хо нго зыонг то лыонг динь чинь чыонг доан лам као ха nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong dinh trinh truong doan lam mai cao ha ta thai chu luu quach vuong kieu phung tang bach'.split(
     ' ',
   ),
   KR: 'kim lee park choi jeong jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon'.split(
     ' ',
   ),
+};
+
+/** Countries whose names look the same as a country’s own in its papers, by Sino-Vietnamese reading. */
+export const namesAlike: Readonly<Record<CountryCode, readonly CountryCode[]>> = {
+  VN: ['CN', 'TW', 'HK', 'SG', 'KR', 'KP'],
 };
 
 /** The country a name’s first part hints at; for names written family name first. */

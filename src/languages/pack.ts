@@ -210,6 +210,8 @@ export interface MeetingWords {
   of: readonly Phrase[];
   /** Articles that alone, right behind a noun, tie like `of`; elsewhere they tie nothing: `der`, `des`. */
   genitives: readonly Phrase[];
+  /** Between two people and the noun of their meeting, as captions have it: `during`, `vor ihrem`. */
+  during: readonly Phrase[];
   /** Ties a subject to a visit noun: `on an`, `paid`, `began`: "he is on an official visit to". */
   visiting: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */

@@ -17,6 +17,8 @@ export interface SceneReading {
   place: Place | null;
   kind: MeetingKind;
   status: Exclude<Reality, 'unreal'>;
+  /** Names nobody: it only adds to a meeting told by others. */
+  echo?: boolean;
   /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
   named: boolean;
   /** Somebody travels to where the next sentence goes on. */
@@ -43,7 +45,9 @@ export function meetingsIn(
   if (anchors.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
   const read = anchors.flatMap((anchor) => {
-    const told = participantsOf({ sentence, anchor, anchors, lists, clauses, spokenOf: memory.subject });
+    const told =
+      echoOf(anchor, lists, memory) ??
+      participantsOf({ sentence, anchor, anchors, lists, clauses, spokenOf: memory.subject });
     const who = withRolesThen(distinct(told.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
     return isMeeting(anchor, who, place) ? [{ anchor, told, who, place }] : [];
@@ -65,7 +69,9 @@ export function meetingsIn(
         place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
         kind: anchor.row.kind,
         status: reality === 'held' && ahead ? 'planned' : reality,
-        named: lists.every((list) => list.named || !list.who.some((one) => who.includes(one))),
+        named:
+          lists.length > 0 && lists.every((list) => list.named || !list.who.some((one) => who.includes(one))),
+        echo: lists.length === 0,
         arrives: anchor.row.frame === 'visit verb',
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [
@@ -79,6 +85,13 @@ export function meetingsIn(
     ];
   });
   return { scenes, lists };
+}
+
+/** "The meeting took place on Tuesday": a noun that opens a sentence without people is the meeting told last. */
+function echoOf({ row, from }: Anchor, lists: readonly SideList[], { pair }: Memory) {
+  if (row.frame !== 'noun' || from > 2 || lists.length > 0 || pair.length !== 2) return undefined;
+  const who = pair.map((individual): Who => ({ individual, name: '', country: null, role: null }));
+  return { who, why: ['the meeting told of before'] };
 }
 
 /** The day lies after publication; a verb in the present also looks ahead on that day, or without a day but in headlines. */

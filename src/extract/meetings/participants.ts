@@ -16,6 +16,7 @@ const nounReach = 14;
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
+const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
 export interface Scene {
@@ -188,18 +189,31 @@ function passiveSides(scene: Scene): Tie[] {
 function nounSides(scene: Scene): Tie[] {
   const { anchor, lists } = scene;
   const near = lists.filter((list) => list.from >= anchor.to && list.from <= anchor.to + nounReach);
-  const between = near.find((list) => list.cues.includes('between') && list.who.length > 1);
+  const isBetween = (list: SideList) => list.cues.includes('between') && list.who.length > 1;
+  // "Between A and B a telephone call took place."
+  const between =
+    near.find(isBetween) ??
+    inClause(scene).findLast(
+      (list) => list.to <= anchor.from && isBetween(list) && !list.cues.includes('of'),
+    );
   if (between !== undefined) return [['between', between]];
   const owner = ownerOf(scene);
   const partner =
     near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
     inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
-  if (partner !== undefined)
-    return [
-      ['with', partner],
-      ['other side', owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene)],
-    ];
+  if (partner !== undefined) {
+    const other = owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene);
+    // "talks with A and B" are none between those two.
+    return other === undefined
+      ? []
+      : [
+          ['with', partner],
+          ['other side', other],
+        ];
+  }
   if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
+  const pictured = picturedAt(scene);
+  if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
   return frontedSides(scene);
 }
@@ -219,6 +233,17 @@ function frontedSides(scene: Scene): Tie[] {
         ['their', first],
         ['their', second],
       ];
+}
+
+/** "A and B during their talks in Rome": a list with a preposition and the noun right behind it, no verb between. */
+function picturedAt({ anchor, lists, sentence }: Scene): SideList | undefined {
+  const table = duringTables(sentence.pack);
+  return lists.find(
+    (list) =>
+      list.who.length > 1 &&
+      list.cues.includes('none') &&
+      table.allAt(sentence.words, list.to).some((match) => match.to === anchor.from),
+  );
 }
 
 /** "A’s talks", "the talks of A", found right beside the noun. */

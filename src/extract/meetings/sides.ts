@@ -101,12 +101,21 @@ export function sideLists(
   ];
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
   const standIns = standInSides(sentence, told, memory).filter((side) =>
-    told.every((other) => other.to <= side.from || other.from >= side.to),
+    told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
   );
   const sides = [...told, ...standIns, ...speakersOwn(sentence, told)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   return joined(sentence, withoutOverlaps(sides));
+}
+
+/** "hai nhà lãnh đạo" (the two leaders) holds the word for leaders. */
+function isGroupInside({ from, to, who }: Side, side: Side): boolean {
+  return (
+    side.from <= from &&
+    to <= side.to &&
+    who.every((one) => one.individual === undefined && one.role === null)
+  );
 }
 
 function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
@@ -258,13 +267,24 @@ function isTied(joins: readonly Join[], index: number): boolean {
   return false;
 }
 
+/** "A (right) and B": a word or two in brackets behind a name. */
+function afterBrackets(words: Sentence['words'], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  const close = [2, 3].find((length) => words[at + length]?.text === ')');
+  return close === undefined ? at : at + close + 1;
+}
+
 /** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
 function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
-  if (before === undefined || side.from - before.to > 5 || cuesBefore(sentence, side.from)[0] !== 'none')
+  if (
+    before === undefined ||
+    side.from - afterBrackets(sentence.words, before.to) > 5 ||
+    cuesBefore(sentence, side.from)[0] !== 'none'
+  )
     return undefined;
   const { words, pack } = sentence;
   let join: Join;
-  for (let at = before.to; at < side.from;) {
+  for (let at = afterBrackets(words, before.to); at < side.from;) {
     const next = joinTables(pack).at(words, at);
     if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
     const to = next?.to ?? determinerTables(pack).at(words, at)?.to;

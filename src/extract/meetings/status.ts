@@ -79,11 +79,20 @@ function touches(
   if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
     return false;
   if (marker.to <= anchor.from) return true;
+  if (isOfLaterVerb(anchor, between, lists)) return false;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
   const inList = (at: number) => lists.some((list) => list.from <= at && at < list.to);
   for (let at = between[0]; at < between[1]; at++)
     if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
+}
+
+/** "At a meeting with A, B proposed …": behind a noun, what follows a subject of its own is said of that subject. */
+function isOfLaterVerb(anchor: Anchor, [from, to]: [number, number], lists: readonly SideList[]): boolean {
+  return (
+    anchor.row.frame === 'noun' &&
+    lists.some((list) => list.named && list.from > from && list.to <= to && list.cues.includes('none'))
+  );
 }
 
 /** "träffade inte", "traf ihn nicht.": elsewhere behind the meeting word "not" and "without" deny something else. */

@@ -48,11 +48,15 @@ export function tellTogether(
 ): MeetingMention[] {
   const groups: PlacedScene[][] = [];
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
-  const told = scenes.filter(({ scene }) => scene.named || scene.status !== 'planned');
+  const told = scenes.filter(
+    ({ scene }) =>
+      scene.named || scene.status === 'held' || (scene.status === 'cancelled' && scene.echo !== true),
+  );
   for (const placed of dated(told)) {
     const known = groups.find((group) =>
       group.every((other) => isSame(other.scene, placed.scene) && !isEarlier(other, placed)),
     );
+    if (known === undefined && placed.scene.echo === true) continue;
     if (known === undefined) groups.push([placed]);
     else if (known.length < mostTellings) known.push(placed);
   }
@@ -108,12 +112,11 @@ function padded(date: string): string {
 function mentionOf(group: readonly PlacedScene[], article: string, personOf: PersonOf): MeetingMention {
   const scenes = group.map(({ scene }) => scene);
   const widest = scenes.toSorted((a, b) => b.who.length - a.who.length)[0];
+  const isVisit = scenes.some((scene) => scene.kind === 'visit');
   const date =
     scenes
       .flatMap((scene) => scene.date ?? [])
-      .sort(
-        (a, b) => Number(a.from !== a.to) - Number(b.from !== b.to) || b.from.length - a.from.length,
-      )[0] ?? null;
+      .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0] ?? null;
   const status = scenes.some((scene) => scene.status === 'held') ? 'held' : (scenes[0]?.status ?? 'held');
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
@@ -128,6 +131,12 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
       .toSorted((a, b) => a.passage.start - b.passage.start)
       .map((placed) => evidence(placed, article)),
   };
+}
+
+/** One day is more exact than several, but the days of a visit tell it whole. */
+function daysOrder(isVisit: boolean, a: DateRange, b: DateRange): number {
+  const order = Number(a.from !== a.to) - Number(b.from !== b.to);
+  return isVisit ? -order : order;
 }
 
 function participant(who: Who, scenes: readonly SceneReading[], personOf: PersonOf): ParticipantMention {

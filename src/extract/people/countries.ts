@@ -1,4 +1,4 @@
-import { countryOfFamilyName } from '../../languages/familyNames.js';
+import { countryOfFamilyName, namesAlike } from '../../languages/familyNames.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Title } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode } from '../../model.js';
@@ -85,17 +85,30 @@ export interface Homes {
 export function statedAllegiances(
   individuals: readonly Individual[],
   sides: readonly CountryCode[],
+  paper: Homes['paper'],
 ): Map<Individual, Allegiance> {
   const result = new Map<Individual, Allegiance>();
+  const likely = [...sides, ...(paper === undefined ? [] : [paper.country])];
   for (const one of individuals) {
     const country = statedCountry(one);
     const byName = countryOfFamilyName(one.bases.map(([part]) => part ?? ''));
     if (country !== null)
       result.set(one, { country, certainty: 'stated', why: 'country stated beside the title' });
-    else if (byName !== undefined && sides.includes(byName))
-      result.set(one, inferred(byName, `the family name is usual in ${byName}, one of the article’s sides`));
+    else if (byName !== undefined && likely.includes(byName) && !isSharedName(byName, sides, paper))
+      result.set(
+        one,
+        inferred(
+          byName,
+          `the family name is usual in ${byName}, one of the article’s sides or its paper’s country`,
+        ),
+      );
   }
   return result;
+}
+
+/** Papers of a country may write the family names of another like their own: 李 is `Lý` in Vietnamese. */
+function isSharedName(country: CountryCode, sides: readonly CountryCode[], paper: Homes['paper']): boolean {
+  return paper?.country === country && sides.some((side) => namesAlike[country]?.includes(side) === true);
 }
 
 /**
@@ -173,7 +186,7 @@ function workedOut(
 ): Allegiance {
   const excluded = new Set([...met, ...rivals]);
   const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
-  if (titles.some((title) => ofNoCountry.has(title))) return inferred(null, 'serves no single country');
+  if (titles.some(isInternational)) return inferred(null, 'serves no single country');
   const isNational = titles.length > 0;
   const receiving = hosts.find((host) => host.isReception);
   if (isNational && receiving !== undefined)
@@ -205,15 +218,23 @@ function workedOut(
   const [host] = hosts;
   if (host !== undefined) return inferred(host.where, `met a guest in ${host.where}`);
   const [first] = sides;
+  // A title the paper’s own country does not have is another country’s.
+  const fitsPaper = paper === undefined || paper.country !== first || isOf(paper, titles);
   if (
     sides.length === 1 &&
     isAtHome &&
     first !== undefined &&
+    fitsPaper &&
     !met.includes(first) &&
     ![...company, ...rivals].includes(first)
   )
     return inferred(first, `the article is about ${first} alone`);
   return inferred(null, 'nothing tells the country');
+}
+
+/** Deputies of international bodies too. */
+function isInternational(title: string): boolean {
+  return ofNoCountry.has(title.replace(/^(?:First )?(?:Deputy|Acting) /u, ''));
 }
 
 /** Titles of international bodies. */

@@ -3,6 +3,7 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
+import { caseOfRole } from './cases.js';
 import { findNames, type NameSpan } from './names.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
@@ -66,7 +67,7 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
   });
   // Apposition only takes titles that no name claims from the front.
   for (const mention of names) {
-    const role = appositionOf(mention, roles, used);
+    const role = appositionOf(mention, roles, used, names);
     // "General X, president of Niger, received …": beside a title in front only one that follows at once.
     const isSecond = mention.roles.length > 0;
     if (role === undefined || (isSecond && role.from !== mention.name.to + 1)) continue;
@@ -133,7 +134,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     name,
     bases: name.parts.map((part) => basesOf(part, pack)),
     atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
-    roles: withSharedCountry(own, after?.country ?? null),
+    roles: agreeing(sentence, withSharedCountry(own, after?.country ?? null)),
     honorific: honorific !== undefined,
     excluded: isOutsider(sentence, from) || isAgency(words, name),
     from,
@@ -146,6 +147,12 @@ function withSharedCountry(roles: RoleSpan[], after: CountryCode | null): RoleSp
   const country = roles.find((role) => role.country !== null)?.country ?? after;
   for (const role of roles) role.country ??= country;
   return roles;
+}
+
+/** "Пресс-секретарь президента Дмитрий Песков": a title in another case than the first one is somebody else’s. */
+function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
+  const [first] = roles.flatMap((role) => caseOfRole(sentence, role) ?? []);
+  return roles.filter((role) => (caseOfRole(sentence, role) ?? first) === first);
 }
 
 /** "Prime Minister Anwar Ibrahim of Malaysia" */
@@ -244,6 +251,7 @@ function appositionOf(
   mention: NameMention,
   roles: readonly RoleSpan[],
   used: ReadonlySet<RoleSpan>,
+  names: readonly NameMention[],
 ): RoleSpan | undefined {
   const { words, pack, countries } = mention.sentence;
   const opener = words[mention.name.to]?.text;
@@ -255,7 +263,9 @@ function appositionOf(
   );
   if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
     return undefined;
-  const end = closingOf(words, role.to);
+  const closing = closingOf(words, role.to);
+  // Somebody else’s name before the closing mark: the apposition was not closed.
+  const end = names.some((name) => name.from >= role.to && name.from < closing) ? role.to : closing;
   const country = role.country ?? countries.find((c) => c.from >= start && c.to <= end)?.country ?? null;
   return { ...role, country, to: Math.max(role.to, end) };
 }

@@ -114,7 +114,10 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     };
     const last = spans.at(-1);
     // A title inside the country part of the one before ("Minister of State") is not a second title.
-    if (last === undefined || span.from >= last.to) spans.push(asMeant(withCountry(span, sentence), pack));
+    if (last !== undefined && span.from < last.to) continue;
+    const meant = asMeant(withCountry(span, sentence), pack);
+    // "министр Саудовской Аравии принц X": the country between two titles stays with the first.
+    spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
   }
   return spans;
 }
@@ -200,9 +203,9 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   return countries.find((c) => starts.includes(c.from));
 }
 
-function hostAfter(to: number, { words, countries, pack }: Sentence): number | undefined {
+function hostAfter(to: number, { words, countries, places, pack }: Sentence): number | undefined {
   const next = skip(hostTables(pack), words, to);
-  return next === to ? undefined : countries.find((c) => c.from === next)?.to;
+  return next === to ? undefined : [...countries, ...places].find((host) => host.from === next)?.to;
 }
 
 function skip(table: PhraseTable<true>, words: readonly Word[], at: number): number {

@@ -296,6 +296,14 @@ export const meetings: MeetingWords = {
   by: ['von', 'vom', 'durch'],
   of: ['von', 'vom'],
   genitives: ['der', 'des'],
+  during: [
+    'bei einem|einer|ihrem|ihrer|dem|der',
+    'bei',
+    'beim',
+    'während eines|einer|ihres|ihrer|des|der',
+    'vor|nach ihrem|ihrer',
+    'zu Beginn ihres|ihrer',
+  ],
   visiting: [
     'zu einem',
     'zu einer',

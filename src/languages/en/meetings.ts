@@ -236,6 +236,17 @@ export const meetings: MeetingWords = {
   by: ['by'],
   of: ['of', 'by'],
   genitives: [],
+  during: [
+    'during',
+    'during a|the|their',
+    'during an official',
+    'at a|the|their',
+    'at',
+    'before|after their',
+    'ahead of their',
+    'prior to their',
+    'following their',
+  ],
   visiting: [
     'on a',
     'on an',

@@ -388,6 +388,13 @@ export const meetings: MeetingWords = {
   by: ['por', 'por parte de', 'por parte del'],
   of: ['de', 'del', 'de la', 'de los', 'de las'],
   genitives: [],
+  during: [
+    'durante su|sus|una|la|las|un|el|los',
+    'durante',
+    'en su|una|la',
+    'antes|después de su|sus',
+    'en el|un',
+  ],
   visiting: [
     'de visita',
     'realiza|realizan',

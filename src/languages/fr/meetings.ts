@@ -394,6 +394,15 @@ export const meetings: MeetingWords = {
   by: ['par'],
   of: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
   genitives: [],
+  during: [
+    'lors de leur|leurs|la',
+    'lors d’un|une',
+    'pendant leur|leurs|une',
+    'lors des',
+    'avant|après leur|leurs',
+    'à l’occasion de leur',
+    'au cours de leur|leurs',
+  ],
   visiting: [
     'en visite',
     'de visite',

@@ -257,6 +257,7 @@ export const meetings: MeetingWords = {
   by: ['av'],
   of: ['av'],
   genitives: [],
+  during: ['under', 'vid', 'vid ett|en|sitt|sin', 'under ett|en|sitt|sina', 'före|efter sitt|sina|sin'],
   visiting: [
     'på',
     'under sitt',

@@ -19,7 +19,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'reception',
         status: 'held',
       },
-      { who: ['Radosław Sikorski'], date: null, kind: 'visit', status: 'held' },
+      { who: ['Radosław Sikorski'], date: '2025-09-10', kind: 'visit', status: 'held' },
     ],
     trade: [],
   },
