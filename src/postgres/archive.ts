@@ -124,14 +124,10 @@ export class PostgresArchive implements Archive {
   }
 
   #listed<T>(table: keyof typeof newest, { text, values }: Conditions, limit: number): Promise<Listed<T>> {
-    // All that fit are counted, but bodies are read of the first rows alone.
-    const order = newest[table];
+    // The first rows are read in the order of an index, and the others only counted.
     const sql = `
-      with fitting as materialized (
-        select id, row_number() over (order by ${order}) as place from briefing.${table} where ${text}
-      ), first as (select id, place from fitting order by place limit $${values.length + 1})
-      select body, (select count(*) from fitting)::int as total
-      from first join briefing.${table} using (id) order by place`;
+      select body, (select count(*) from briefing.${table} where ${text})::int as total
+      from briefing.${table} where ${text} order by ${newest[table]} limit $${values.length + 1}`;
     return this.#database.read(async (client) => {
       const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, mostOf(limit)]);
       return { rows: rows.map(({ body }) => body), total: rows[0]?.total ?? 0 };
