@@ -30,7 +30,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 /** 28 to 31. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -15,7 +15,7 @@ export interface NamedCountry extends CountryMatch {
 }
 
 /** Every country known: members of the UN, TW XK PS VA HK MO and EU. */
-export const countryCodes: readonly CountryCode[] = Object.keys(capitals);
+const countryCodes: readonly CountryCode[] = Object.keys(capitals);
 
 /** A typing error is forgiven between words of at least this many letters, so `Chinh` is not `China`. */
 const forgivenFrom = { shorter: 5, longer: 6 };

@@ -66,6 +66,7 @@ function stepOf(query: Query): Step {
 }
 
 const stepLabels: Readonly<Record<string, Step['label']>> = {
+  'meetings list': 'meetings',
   'meetings between': 'meetings',
   'meetings of': 'meetings',
   official: 'official',

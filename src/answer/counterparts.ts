@@ -48,7 +48,7 @@ interface Counterpart {
 }
 
 /** Everybody who took part with an official, the most frequent first; cancelled meetings do not count. */
-export async function counterpartRows(
+async function counterpartRows(
   official: string,
   meetings: readonly Meeting[],
   citations: Citations,

@@ -15,7 +15,7 @@ export async function giveHelp(_options: object, question: Question): Promise<An
   return found(question, [], sections, new Citations(question.archive), []);
 }
 
-/** Example queries made of what the archive holds: people who met, countries that trade. */
+/** Example queries made of what the archive holds: people who met, countries that trade, who is named most. */
 export async function workingExamples({ archive, locale }: Asking): Promise<Query[]> {
   return [
     ...(await meetingExamples(archive)),
@@ -30,11 +30,12 @@ const lookedThrough = 50;
 
 async function meetingExamples(archive: Archive): Promise<Query[]> {
   const { rows } = await archive.meetings({ status: 'held' }, lookedThrough);
-  for (const { participants } of rows) {
+  for (const { participants, date } of rows) {
     const names = participants.flatMap((side) => (side.official === null ? [] : [side.name]));
     const [first, second] = names;
     if (first !== undefined && second !== undefined)
       return [
+        queryOf('meetings list', { when: date?.from.slice(0, 7) }),
         queryOf('meetings between', { first, second }),
         queryOf('meetings of', { official: first }),
         queryOf('official', { name: second }),
@@ -57,5 +58,11 @@ async function tradeExamples(archive: Archive, locale: string): Promise<Query[]>
 async function personExamples(archive: Archive): Promise<Query[]> {
   const [country] = await archive.countries();
   const [official] = country === undefined ? [] : await archive.officialsOf(country, 1);
-  return official === undefined ? [] : [queryOf('brief', { subject: official.name })];
+  if (official === undefined) return [];
+  const { name } = official;
+  const passages = await archive.searchPassages(name, 1);
+  return [
+    queryOf('brief', { subject: name }),
+    ...(passages.length > 0 ? [queryOf('search', { text: name })] : []),
+  ];
 }

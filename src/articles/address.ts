@@ -33,7 +33,7 @@ function addressAlone(line: string): string | undefined {
 }
 
 /** The first usable http or https address of a text, freed of link marks and closing punctuation. */
-export function addressIn(text: string): string | undefined {
+function addressIn(text: string): string | undefined {
   for (const [written] of text.slice(0, 4000).matchAll(/https?:\/\/[^\s<>"'[\]|]+/g)) {
     const address = closed(written);
     if (URL.canParse(address) && !sharing.test(address) && !picture.test(address)) return address;

@@ -70,7 +70,7 @@ export function datePrefix(text: string): number {
 }
 
 /** The first whole day in a text, in ISO form, in numerals or with the month's name. */
-export function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarDate | undefined {
+function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarDate | undefined {
   const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/u.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numerals = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);

@@ -19,7 +19,7 @@ interface Group {
   why: string[];
 }
 
-export interface MergedOfficials {
+interface MergedOfficials {
   officials: Official[];
   /** `article/person key` → official id. */
   idOf: ReadonlyMap<string, string>;
@@ -115,7 +115,7 @@ function best(group: Group, sighting: Sighting): { score: number; why: string } 
 }
 
 /** Adds up what speaks for one person and what against. */
-export function weigh(a: Sighting, b: Sighting): { score: number; why: string } {
+function weigh(a: Sighting, b: Sighting): { score: number; why: string } {
   const reasons = [
     nameReason(a.person, b.person),
     countryReason(a.person, b.person),

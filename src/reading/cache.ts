@@ -78,8 +78,18 @@ function sumOf(json: string): string {
   return createHash('sha1').update(json).digest('base64').slice(0, 8);
 }
 
-/** Names the rules and packs by size and age of their files: any change of them makes another version. */
-async function versionLine(): Promise<string> {
+let version: Promise<string> | undefined;
+
+/**
+ * Names the rules and packs by size and age of their files: any change of them makes another version. Worked out
+ * once, before anything is read: a program that is rebuilt meanwhile still goes by the rules it started with.
+ */
+function versionLine(): Promise<string> {
+  version ??= readVersion();
+  return version;
+}
+
+async function readVersion(): Promise<string> {
   const hash = createHash('sha1');
   for (const part of ['articles', 'extract', 'languages', 'reading']) {
     const folder = fileURLToPath(new URL(`../${part}/`, import.meta.url));

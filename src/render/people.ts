@@ -37,7 +37,7 @@ interface Named {
 }
 
 /** `To Lam (General Secretary, 🇻🇳)`; a country that is a side itself is `🇷🇺 Russia`. */
-export function participantWords(participant: Named, catalogue: Catalogue): string {
+function participantWords(participant: Named, catalogue: Catalogue): string {
   const { country, role } = participant;
   const name = groupName(participant, catalogue);
   if (country !== null && name === countryWords(country, catalogue)) return `${flag(country)} ${name}`;

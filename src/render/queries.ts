@@ -43,7 +43,7 @@ function withoutEqualBounds({ since, until, ...rest }: Query['options']): Query[
 }
 
 /** The value of one option in words: an id becomes a name, a code a country, a date a date. */
-export function valueWords(
+function valueWords(
   name: string,
   value: string,
   catalogue: Catalogue,

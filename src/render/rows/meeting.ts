@@ -24,7 +24,7 @@ export function meetingLine(row: MeetingRow, context: RowContext): Line {
 }
 
 /** The query that opens one meeting with all its evidence. */
-export function openMeeting(meeting: Meeting): Query {
+function openMeeting(meeting: Meeting): Query {
   return { command: 'meeting', options: { id: meeting.id } };
 }
 

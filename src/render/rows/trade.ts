@@ -49,7 +49,7 @@ export function measureWords({ measure, scope }: TradeFigure, catalogue: Catalog
 const arrows = { total: '↔', balance: '↔', exports: '→', imports: '←', investment: '→' } as const;
 
 /** `🇻🇳 Vietnam → 🇷🇺 Russia`; the goods flow along the arrow. */
-export function sidesOfTrade({ measure, reporter, partner }: TradeFigure, catalogue: Catalogue): string {
+function sidesOfTrade({ measure, reporter, partner }: TradeFigure, catalogue: Catalogue): string {
   const words = (country: string): string => flagAndCountry(country, catalogue);
   if (reporter !== null && partner !== null) return `${words(reporter)} ${arrows[measure]} ${words(partner)}`;
   const only = reporter ?? partner;
