@@ -91,6 +91,13 @@ const table: Record<string, Record<string, string[]>> = {
     sources: ['What are your sources?'],
     help: ['What can you do?', 'help'],
     'search text=fishing rights': ['search for fishing rights'],
+    'meetings list until=2024': ['which meetings were there before 2025?'],
+    'meetings between first=to-lam second=vladimir-putin since=2025-06': [
+      'Did To Lam and Putin meet after May 2025?',
+    ],
+    'meetings list official=sergey-lavrov until=2025-04-01': ['meetings of lavrov before 2 april 2025'],
+    'meetings list when=2025-04-02': ['who met whom on 2 april 2025'],
+    'trade country=VN partner=RU': ['trade between Vietnam and Russia since 2023'],
     'not understood': [
       'Who did Macron meet?',
       'Who did Vladimir Lavrov meet?',
@@ -138,6 +145,9 @@ const table: Record<string, Record<string, string[]>> = {
     'official name=sergey-lavrov': ['Wer ist Lawrow?', 'Was sagte Lawrow?', 'Welches Amt hat Lawrow?'],
     'brief subject=VN RU': ['Überblick über die Beziehungen zwischen Vietnam und Russland'],
     'brief subject=VN': ['Was gibt es Neues aus Vietnam?'],
+    'meetings list when=2025-05': ['wer traf wen im mai 2025'],
+    'meetings of official=vladimir-putin until=2024': ['Wen traf Putin vor 2025?'],
+    'meetings of official=vladimir-putin since=2025-06': ['Wen traf Putin nach Mai 2025?'],
     sources: ['Welche Quellen hast du?'],
     'not understood': [
       'Warum traf Putin To Lam?',
@@ -154,7 +164,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
     'trade country=VN partner=RU measure=exports': ['Hur mycket exporterade Vietnam till Ryssland?'],
     'trade country=VN partner=RU measure=imports': ['Hur stor är Vietnams import från Ryssland?'],
-    'trade country=VN partner=RU status=target period=2030': [],
+    'meetings of official=vladimir-putin until=2024': ['Vilka träffade Putin före 2025?'],
     'meetings of official=to-lam since=2025-05 until=2025-05': ['Vem träffade To Lam i maj 2025?'],
     'meetings of official=vladimir-putin': ['Vem har Putin träffat?', 'Vilka har Putin mött?'],
     'meetings between first=to-lam second=vladimir-putin': [
@@ -200,6 +210,7 @@ const table: Record<string, Record<string, string[]>> = {
     'trade country=VN partner=RU measure=exports': ['Việt Nam xuất khẩu sang Nga bao nhiêu?'],
     'trade country=VN partner=RU status=target': ['Mục tiêu thương mại giữa Việt Nam và Nga là gì?'],
     'official name=sergey-lavrov': ['Lavrov là ai?', 'Lavrov nói gì?'],
+    'meetings of official=vladimir-putin until=2024': ['Putin đã gặp ai trước năm 2025?'],
     'brief subject=VN RU': ['Quan hệ giữa Việt Nam và Nga thế nào?'],
     'not understood': ['Tại sao Putin gặp Tô Lâm?', 'Putin bao nhiêu tuổi?', 'Thời tiết ở Hà Nội thế nào?'],
   },
@@ -220,6 +231,7 @@ const table: Record<string, Record<string, string[]>> = {
       'Exportations du Vietnam vers la Russie',
     ],
     'official name=sergey-lavrov': ['Qui est Lavrov ?', 'Qu’a dit Lavrov ?'],
+    'meetings of official=vladimir-putin until=2024': ['Qui Poutine a-t-il rencontré avant 2025 ?'],
     'brief subject=VN RU': ['Les relations entre le Vietnam et la Russie'],
     'not understood': [
       'Pourquoi Poutine a-t-il rencontré To Lam ?',
@@ -245,6 +257,10 @@ const table: Record<string, Record<string, string[]>> = {
     'trade country=VN partner=RU measure=exports': ['¿Cuánto exportó Vietnam a Rusia?'],
     'meetings between first=sergey-lavrov second=bui-thanh-son': ['¿Dónde se reunieron Lavrov y Son?'],
     'official name=sergey-lavrov': ['¿Quién es Lavrov?', '¿Qué dijo Lavrov?'],
+    'meetings of official=vladimir-putin until=2024': ['¿Con quién se reunió Putin antes de 2025?'],
+    'meetings between first=vladimir-putin second=to-lam kind=phone call since=2024-08 until=2024-08': [
+      '¿Habló Putin con To Lam por teléfono en agosto de 2024?',
+    ],
     'brief subject=VN RU': ['Relaciones entre Vietnam y Rusia'],
     'not understood': [
       '¿Por qué se reunió Putin con To Lam?',
@@ -269,6 +285,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
     'trade country=VN partner=RU measure=exports': ['Экспорт Вьетнама в Россию'],
     'official name=sergey-lavrov': ['Кто такой Лавров?', 'Что сказал Лавров?'],
+    'meetings of official=vladimir-putin until=2024': ['С кем Путин встречался до 2025 года?'],
     'brief subject=VN RU': ['Отношения Вьетнама и России'],
     'not understood': ['Почему Путин встречался с То Ламом?', 'Сколько лет Путину?', 'Какая погода в Ханое?'],
   },

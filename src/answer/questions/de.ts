@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const de: QuestionWords = {
   code: 'de',
+  strictly: { before: ['vor'], after: ['nach'] },
   words: {
     meet: [
       'treffe|treffen|trifft|traf|trafen|getroffen',

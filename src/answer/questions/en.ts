@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const en: QuestionWords = {
   code: 'en',
+  strictly: { before: ['before'], after: ['after'] },
   words: {
     meet: [
       'meet',

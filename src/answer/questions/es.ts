@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const es: QuestionWords = {
   code: 'es',
+  strictly: { before: ['antes'], after: ['después', 'tras', 'luego'] },
   words: {
     meet: [
       'reunir|reunió|reunieron|reunido|reúne|reúnen|reunirse|reunía',
@@ -18,8 +19,7 @@ export const es: QuestionWords = {
       'conversó|conversaron',
       'negociación|negociaciones',
       'diálogo|diálogos',
-      'habló con',
-      'hablaron con',
+      'habló|hablaron|hablado',
     ],
     visit: [
       'visita|visitas|visitó|visitado|visitar|visitaron',

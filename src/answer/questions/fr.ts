@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const fr: QuestionWords = {
   code: 'fr',
+  strictly: { before: ['avant'], after: ['après'] },
   words: {
     meet: [
       'rencontrer|rencontre|rencontres|rencontré|rencontrés|rencontrée|rencontrées|rencontra|rencontrait|rencontrent',

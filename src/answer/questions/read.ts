@@ -7,6 +7,7 @@ import type { Title } from '../../languages/titles.js';
 import type { Asking } from '../command.js';
 import { findNames, type NameFound } from './names.js';
 import { type QuestionTables, questionTables } from './tables.js';
+import { withMonthsSpelt, withStrictBounds } from './strict.js';
 import type { WordKind } from './words.js';
 
 /** A country in a question, with what leads to it. */
@@ -56,7 +57,8 @@ export async function readQuestion(text: string, asking: Asking, capitals = fals
     });
 
   const context = { published: asking.today, statedYear: null, previous: null };
-  const times = take([...findTimes(words, tables.pack, context).filter(isTime), ...bareYears(words)]);
+  const told = findTimes(withMonthsSpelt(words, tables.pack), tables.pack, context).filter(isTime);
+  const times = take([...told, ...bareYears(words)]).map((time) => withStrictBounds(time, words, tables));
   const places = findPlaces(words, tables.pack).filter((place) => isFree(place, taken));
   const countries = take(findCountries(words, tables.pack));
   take(places.filter(({ place }) => place.city !== null || place.name !== null));

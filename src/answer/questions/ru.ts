@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const ru: QuestionWords = {
   code: 'ru',
+  strictly: { before: ['до', 'перед'], after: ['после'] },
   words: {
     meet: ['встреч*', 'встрет*', 'виделся|видел|виделись|видел', 'контакт|контакты|контактов', 'коллег*'],
     talks: [

@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const sv: QuestionWords = {
   code: 'sv',
+  strictly: { before: ['före', 'innan'], after: ['efter'] },
   words: {
     meet: [
       'träffa|träffar|träffade|träffat|träffas|träffades|träffats',

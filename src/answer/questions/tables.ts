@@ -3,7 +3,7 @@ import { packOf } from '../../languages/index.js';
 import type { Title } from '../../languages/titles.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { questionWords } from './index.js';
-import { wordKinds, type WordKind } from './words.js';
+import { wordKinds, type QuestionWords, type WordKind } from './words.js';
 
 /** One language's words of questions, ready to be found. */
 export interface QuestionTables {
@@ -11,19 +11,21 @@ export interface QuestionTables {
   pack: LanguagePack;
   kinds: PhraseTable<WordKind>;
   roles: PhraseTable<Title>;
+  strictly: QuestionWords['strictly'];
 }
 
 let tables: readonly QuestionTables[] | undefined;
 
 /** The tables of every language; made at the first question, as most commands need none. */
 export function questionTables(): readonly QuestionTables[] {
-  return (tables ??= questionWords.map(({ code, words }) => {
+  return (tables ??= questionWords.map(({ code, words, strictly }) => {
     const pack = packOf(code);
     const rows = wordKinds.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const));
     const stops = pack.split.stopWords.map((word) => [word, 'filler'] as const);
     const roles = pack.people.roles.flatMap(([title, ...phrases]) =>
       phrases.map((phrase) => [phrase, title] as const),
     );
-    return { code, pack, kinds: new PhraseTable([...rows, ...stops]), roles: new PhraseTable(roles) };
+    const kinds = new PhraseTable([...rows, ...stops]);
+    return { code, pack, kinds, roles: new PhraseTable(roles), strictly };
   }));
 }

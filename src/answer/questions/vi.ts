@@ -2,6 +2,7 @@ import type { QuestionWords } from './words.js';
 
 export const vi: QuestionWords = {
   code: 'vi',
+  strictly: { before: ['trước'], after: ['sau'] },
   words: {
     meet: ['gặp', 'gặp gỡ', 'cuộc gặp', 'gặp mặt', 'tiếp xúc', 'hội kiến', 'hội ngộ', 'người đồng cấp'],
     talks: ['hội đàm', 'đàm phán', 'trao đổi', 'cuộc hội đàm', 'nói chuyện', 'làm việc với'],

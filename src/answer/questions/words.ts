@@ -54,4 +54,6 @@ export interface QuestionWords {
   /** ISO 639-1, as of its language pack. */
   code: string;
   words: Readonly<Record<WordKind, readonly Phrase[]>>;
+  /** Before a time that is itself left out: `before 2025` ends with 2024, `until 2025` does not. Lower case. */
+  strictly: { before: readonly string[]; after: readonly string[] };
 }
