@@ -125,7 +125,8 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
     own.unshift(role);
     from = role.from;
-    role = roleBefore(sentence, roles, from, true);
+    const next = roleBefore(sentence, roles, from, true);
+    role = next !== undefined && isOneCountry(next, own) ? next : undefined;
   }
   const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to, roles);
   return {
@@ -140,6 +141,11 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from,
     to: after?.to ?? name.to,
   };
+}
+
+/** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
+function isOneCountry({ country }: RoleSpan, own: readonly RoleSpan[]): boolean {
+  return country === null || own.every((role) => role.country === null || role.country === country);
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs of Vietnam": one country for both. */

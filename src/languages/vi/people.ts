@@ -3,6 +3,7 @@ import type { PeopleWords } from '../pack.js';
 export const people: PeopleWords = {
   // "thứ trưởng" (deputy minister) is read as the modifier "thứ" before the same words without "bộ".
   roles: [
+    ['State Secretary', 'quốc vụ khanh', 'quốc vụ khanh bộ ngoại giao', 'quốc vụ khanh ngoại giao'],
     ['General Secretary', 'tổng bí thư', 'tổng bí thư ban chấp hành trung ương đảng', 'tổng bí thư đảng'],
     ['State President', 'chủ tịch nước'],
     ['President', 'tổng thống'],
@@ -16,7 +17,7 @@ export const people: PeopleWords = {
     ['Princess', 'công chúa'],
     ['Governor-General', 'toàn quyền'],
     ['Vice President', 'phó tổng thống', 'phó chủ tịch nước'],
-    ['Prime Minister', 'thủ tướng', 'thủ tướng chính phủ'],
+    ['Prime Minister', 'thủ tướng', 'thủ tướng chính phủ', 'thủ tướng quốc vụ viện'],
     ['Chancellor', 'thủ tướng liên bang'],
     ['National Assembly Chairman', 'chủ tịch quốc hội'],
     ['Speaker of Parliament', 'chủ tịch hạ viện', 'chủ tịch nghị viện'],
@@ -29,6 +30,8 @@ export const people: PeopleWords = {
       'bộ trưởng bộ ngoại giao',
       'ngoại trưởng',
       'trưởng ngoại giao',
+      'trưởng thường trực bộ ngoại giao',
+      'trưởng thường trực ngoại giao',
       'trưởng bộ ngoại giao',
     ],
     [
@@ -140,7 +143,8 @@ export const people: PeopleWords = {
       'trưởng bộ văn hóa, thể thao và du lịch',
       'trưởng văn hóa, thể thao và du lịch',
     ],
-    ['Minister', 'bộ trưởng', 'trưởng'],
+    ['Minister', 'bộ trưởng', 'trưởng', 'trưởng thường trực'],
+    ['Deputy Prime Minister', 'phó thủ tướng thường trực'],
     ['Secretary-General', 'tổng thư ký'],
     ['Director-General', 'tổng giám đốc'],
     ['President of the European Commission', 'chủ tịch ủy ban châu âu', 'chủ tịch EC'],
@@ -282,6 +286,7 @@ export const people: PeopleWords = {
     'ủy ban',
     'hội đồng',
     'trung ương',
+    'quốc vụ viện',
     'liên hợp quốc',
     'liên minh châu âu',
     'liên minh kinh tế á - âu',

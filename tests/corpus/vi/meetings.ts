@@ -608,4 +608,65 @@ export const cases: readonly CorpusCase[] = [
     officials: [['Phạm Minh Chính', 'VN']],
     ...none,
   },
+  {
+    name: 'offices of one title in two countries, postponed',
+    published: '2025-06-14',
+    text: 'Cuộc hội đàm giữa Ngoại trưởng Mỹ và Ngoại trưởng Iran Abbas Araghchi dự kiến diễn ra ngày 15/6 tại Muscat đã bị hoãn.',
+    officials: [['Abbas Araghchi', 'IR']],
+    meetings: [
+      { who: ['Abbas Araghchi'], date: '2025-06-15', city: 'Muscat', kind: 'talks', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'permanent deputy minister receives a state secretary',
+    published: '2025-06-13',
+    text: 'Thứ trưởng Thường trực Bộ Ngoại giao Nguyễn Minh Vũ đã tiếp Quốc vụ khanh Bộ Ngoại giao Đức Géza Andreas von Geyr ngày 12/6 tại Hà Nội.',
+    officials: [
+      ['Nguyễn Minh Vũ', 'VN'],
+      ['Géza Andreas von Geyr', 'DE'],
+    ],
+    meetings: [
+      {
+        who: ['Nguyễn Minh Vũ', 'Géza Andreas von Geyr'],
+        date: '2025-06-12',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'country that is a given name too; a call to two',
+    published: '2025-06-14',
+    text: 'Ngày 13/6, Thủ tướng Israel Benjamin Netanyahu cho biết ông đã điện đàm với Tổng thống Nga Vladimir Putin.',
+    officials: [
+      ['Benjamin Netanyahu', 'IL'],
+      ['Vladimir Putin', 'RU'],
+    ],
+    meetings: [
+      {
+        who: ['Benjamin Netanyahu', 'Vladimir Putin'],
+        date: '2025-06-13',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Chinese guest with a family name usual in Vietnam, title behind the name',
+    published: '2025-06-12',
+    text: 'Nhân chuyến công tác tại Bắc Kinh, ngày 11/6, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Quốc vụ viện Trung Quốc Lý Cường.',
+    officials: [
+      ['Phạm Minh Chính', 'VN'],
+      ['Lý Cường', 'CN'],
+    ],
+    meetings: [
+      { who: ['Phạm Minh Chính'], date: '2025-06-11', city: 'Beijing', kind: 'visit', status: 'held' },
+      { who: ['Phạm Minh Chính', 'Lý Cường'], date: '2025-06-11', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
