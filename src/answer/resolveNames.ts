@@ -1,4 +1,4 @@
-import type { OfficialMatch } from '../archive.js';
+import type { Archive, OfficialMatch } from '../archive.js';
 import { countryNames, resolveCountry } from '../countries.js';
 import type { CountryCode, Official } from '../model.js';
 import { formsOf } from '../search/fold.js';
@@ -37,7 +37,24 @@ async function fittingOfficials({ typed, asking }: Typed): Promise<OfficialMatch
   const exact = matches.filter(({ closeness }) => closeness === 1);
   if (exact.length > 0 && formsOf(typed).length > 1) return exact;
   const best = Math.max(closeEnough, (matches[0]?.closeness ?? 0) - sameCloseness);
-  return matches.filter(({ closeness }) => closeness >= best);
+  const fitting = matches.filter(({ closeness }) => closeness >= best);
+  return fitting.length > 0 ? fitting : writtenTogether(typed, asking.archive);
+}
+
+/** Letters of the longest word that may be a name written together, which has so many places to cut. */
+const longestTogether = 24;
+
+/** `Tolam`: officials whose name to the letter is the one word typed, cut in two. */
+async function writtenTogether(typed: string, archive: Archive): Promise<OfficialMatch[]> {
+  const letters = [...typed];
+  if (/[^\p{L}\p{M}]/u.test(typed) || letters.length > longestTogether) return [];
+  for (let cut = 2; cut <= letters.length - 2; cut++) {
+    const apart = `${letters.slice(0, cut).join('')} ${letters.slice(cut).join('')}`;
+    const matches = await archive.findOfficials(apart, mostCandidates);
+    const exact = matches.filter(({ closeness }) => closeness === 1);
+    if (exact.length > 0) return exact;
+  }
+  return [];
 }
 
 /** The country of a name in any language, or of a code. */

@@ -1,5 +1,5 @@
 import type { DateRange, TradeFigure, TradeMeasure, TradeStatus } from '../model.js';
-import { periodOf } from '../periods.js';
+import { holdsPeriod, periodOf } from '../periods.js';
 import type { Answer, Derived, Query, Row, Section, Step, Topic } from './answer.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
@@ -28,23 +28,41 @@ export async function listTrade(options: TradeOptions, question: Question): Prom
   const citations = new Citations(question.archive);
   const trade = await tradeSection(listed, citations);
   const sides = { country, partner };
-  const sections = filled([trade, await derivedSection(sides, listed.rows, question, citations)]);
+  const isAsked = (derived: Derived) => answers(derived, measure, status, period);
+  const sections = filled([trade, await derivedSection(sides, listed.rows, question, citations, isAsked)]);
   const topics = topicsOf(options);
   if (sections.length > 0) return found(question, topics, sections, citations, stepsOf(question.query));
-  return nothing(question, topics, nearTrade(question.query));
+  const near = await nothing(question, topics, nearTrade(question.query));
+  return near.nearest.length > 0 ? near : nothing(question, topics, await otherTrade(question));
 }
 
-/** The figures that arithmetic gives over all figures of the sides, as far as a listed figure takes part. */
+/** Countries offered in the place of those that no figure is about. */
+const nearCountries = 2;
+
+/** Whether a balance or a period before is what is asked for, though no figure states it. */
+function answers(
+  { kind, period: of }: Derived,
+  measure: TradeMeasure | undefined,
+  status: TradeStatus | undefined,
+  period: string | undefined,
+): boolean {
+  if (status !== undefined || (measure === undefined && period === undefined)) return false;
+  if (period !== undefined && (of === null || !holdsPeriod(period, of))) return false;
+  return measure === undefined ? kind === 'previous period' : measure === 'balance' && kind === 'balance';
+}
+
+/** The figures that arithmetic gives over all figures of the sides, as far as a listed figure takes part or one is asked for. */
 export async function derivedSection(
   sides: { country: string | undefined; partner: string | undefined },
   listed: readonly TradeFigure[],
   { archive }: Pick<Question, 'archive'>,
   citations: Citations,
+  isAsked: (derived: Derived) => boolean = () => false,
 ): Promise<Section> {
   const { rows } = await archive.trade(sides, mostReckoned);
   const byId = new Map(rows.map((figure) => [figure.id, figure]));
   const shown = new Set(listed.map(({ id }) => id));
-  const derived = derive(rows).filter(({ from }) => from.some((id) => shown.has(id)));
+  const derived = derive(rows).filter((one) => isAsked(one) || one.from.some((id) => shown.has(id)));
   return sectionOf('derived', await inOrder(derived, (result) => derivedRow(result, byId, citations)));
 }
 
@@ -95,4 +113,9 @@ function nearTrade(query: Query): Query[] {
       side === undefined ? [] : [queryOf('trade', { country: side })],
     ),
   ];
+}
+
+async function otherTrade({ archive }: Question): Promise<Query[]> {
+  const countries = (await archive.countries()).slice(0, nearCountries);
+  return countries.map((country) => queryOf('trade', { country }));
 }

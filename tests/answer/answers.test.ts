@@ -53,6 +53,12 @@ const cases: Case[] = [
     },
   },
   { ask: ['trade', { period: '2025' }], finds: { trade: ['t-q1'] } },
+  { ask: ['trade', { period: '2023' }], finds: { derived: ['exact 4.4 ÷ 1.1 = 4'] } },
+  { ask: ['trade', { country: 'KE', measure: 'balance' }], finds: { derived: ['about 2.4 − 2 = 0.4'] } },
+  {
+    ask: ['meetings of', { official: 'LuisRojas' }],
+    finds: { counterparts: ['Kenya 1+0 2025…2025', 'Mateo Quispe 1+0 ?…?'] },
+  },
   { ask: ['trade', { period: '2025-Q1', status: 'actual' }], finds: { trade: ['t-q1'] } },
   {
     ask: ['official', { name: 'grace wanjiru' }],
@@ -177,6 +183,10 @@ onBothStores(told, world, (archive) => {
           { command: 'meetings of' },
           { command: 'meetings of' },
         ],
+      });
+      expect(await answer('trade', { country: 'Sweden' })).toMatchObject({
+        type: 'nothing',
+        nearest: [{ options: { country: 'PE' } }, { options: { country: 'KE' } }],
       });
       expect(await answer('brief', { subject: 'Kenya and Ukraine' })).toMatchObject({
         type: 'nothing',
