@@ -18,6 +18,11 @@ export interface Reply {
   code: 0 | 1 | 2;
 }
 
+/** Somebody whom no article names is nothing found: the command itself is right. */
+function codeOf(answer: Answer): Reply['code'] {
+  return answer.type === 'wrong' && answer.problem === 'unknown name' ? 1 : codes[answer.type];
+}
+
 const codes = { found: 0, nothing: 1, unclear: 2, wrong: 2 } as const satisfies Record<
   Answer['type'],
   number
@@ -30,5 +35,5 @@ export async function replyTo(line: string, asking: Asking, options: ReplyOption
   const catalogue = catalogueFor(answer.language ?? asking.locale);
   const text = textOf(documentOf(answer, catalogue), options);
   const why = options.why && answer.type === 'found' ? `\n${whyText(answer)}` : '';
-  return { text: text + why, code: codes[answer.type] };
+  return { text: text + why, code: codeOf(answer) };
 }

@@ -16,6 +16,7 @@ describe('a reply', () => {
     ['/meetings list when:1999', 1, ''],
     ['/meetings list official:Rojas', 2, 'Elena Rojas'],
     ['/trade country:Atlantis', 2, 'Atlantis'],
+    ['/official name:Zzyzx', 1, 'Zzyzx'],
     ['/nonsense', 2, 'nonsense'],
     ['Who did Quispe meet?', 0, 'Grace Wanjiru'],
     ['Wen traf Quispe?', 0, 'Quellen'],
