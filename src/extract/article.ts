@@ -73,6 +73,17 @@ function settleNational(one: Individual, home: CountryCode | null): void {
   }
 }
 
+/** The countries of people's unnamed counterparts: "Penny Wong … her Chinese counterpart" is not Chinese herself. */
+export function countriesOfCounterparts({ people, individuals }: Reading): Map<Individual, CountryCode[]> {
+  const found = new Map<Individual, CountryCode[]>();
+  for (const one of individuals)
+    for (const mention of one.mentions)
+      for (const role of people[mention.at]?.loneRoles ?? [])
+        if (role.mirrored === true && role.country !== null && role.from >= mention.to)
+          found.set(one, [...(found.get(one) ?? []), role.country]);
+  return found;
+}
+
 /** People of an article as the meeting finder asks for them. */
 export function articlePeople(reading: Reading) {
   const byPlace = new Map<string, Individual>();

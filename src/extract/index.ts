@@ -10,7 +10,7 @@ import type {
   Statement,
   TradeMention,
 } from '../model.js';
-import { articlePeople, readArticle, type Reading } from './article.js';
+import { articlePeople, countriesOfCounterparts, readArticle, type Reading } from './article.js';
 import { datelineEnd } from './dateline.js';
 import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
 import { withFiscalMonths } from './dates/fiscal.js';
@@ -35,11 +35,18 @@ import { findTrade } from './trade.js';
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
   const reading = readArticle(article, passages);
   const { scenes: told, lists, trade } = readSentences(reading);
-  completeAllegiances(reading.allegiances, reading.individuals, contactsOf(told), reading.sides, {
-    home: reading.home,
-    domain: homeOf(article),
-    paper: packOf(article.language).people.home,
-  });
+  completeAllegiances(
+    reading.allegiances,
+    reading.individuals,
+    contactsOf(told),
+    reading.sides,
+    {
+      home: reading.home,
+      domain: homeOf(article),
+      paper: packOf(article.language).people.home,
+    },
+    countriesOfCounterparts(reading),
+  );
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
   const scenes = told.flatMap((placed) => withHost(placed, countryOf));
   const officials = officialsOf(reading, scenes);

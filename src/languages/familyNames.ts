@@ -13,6 +13,33 @@ const familyNames: Readonly<Record<CountryCode, readonly string[]>> = {
   ),
 };
 
+/** Family names that no other country shares: with three parts or more the name tells the country by itself. */
+const telling: Readonly<Record<CountryCode, readonly string[]>> = {
+  VN: [
+    'nguyen',
+    'tran',
+    'pham',
+    'huynh',
+    'hoang',
+    'phan',
+    'bui',
+    'duong',
+    'dinh',
+    'trinh',
+    'truong',
+    'dang',
+    'ngo',
+    'luong',
+  ],
+};
+
+/** The country a full name of three parts or more tells by its family name, wherever the article is about. */
+export function countryOfFullName(parts: readonly string[]): CountryCode | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length < 3) return undefined;
+  return Object.keys(telling).find((country) => telling[country]?.includes(first));
+}
+
 /** Countries whose names look the same as a country’s own in its papers, by Sino-Vietnamese reading. */
 export const namesAlike: Readonly<Record<CountryCode, readonly CountryCode[]>> = {
   VN: ['CN', 'TW', 'HK', 'SG', 'KR', 'KP'],

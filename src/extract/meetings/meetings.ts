@@ -61,6 +61,7 @@ export function meetingsIn(
     ]);
     if (reality === 'unreal') return [];
     const time = timeOf(anchor, telling, timesOfEvents(times, sentence), clauses, sentence);
+    if (isHistory(time?.range, article.published)) return [];
     const ahead = isAhead(anchor, sentence, time?.range, article.published);
     return [
       {
@@ -105,6 +106,14 @@ function isAhead(
   if (range === undefined) return isPresent && passage.kind === 'body';
   if (published === null) return false;
   return range.from > published || (isPresent && range.from === published);
+}
+
+/** Years after which a meeting is history, told in books and obituaries, not in a briefing. */
+const yearsOfNews = 30;
+
+function isHistory(range: DateRange | undefined, published: CalendarDate | null): boolean {
+  if (range === undefined || published === null) return false;
+  return Number(published.slice(0, 4)) - Number(range.to.slice(0, 4)) > yearsOfNews;
 }
 
 /** At least one known person, and somebody or somewhere to meet. */

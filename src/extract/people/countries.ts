@@ -1,4 +1,4 @@
-import { countryOfFamilyName, namesAlike } from '../../languages/familyNames.js';
+import { countryOfFamilyName, countryOfFullName, namesAlike } from '../../languages/familyNames.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { Title } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode } from '../../model.js';
@@ -92,8 +92,11 @@ export function statedAllegiances(
   for (const one of individuals) {
     const country = statedCountry(one);
     const byName = countryOfFamilyName(one.bases.map(([part]) => part ?? ''));
+    const byFullName = countryOfFullName(one.bases.map(([part]) => part ?? ''));
     if (country !== null)
       result.set(one, { country, certainty: 'stated', why: 'country stated beside the title' });
+    else if (byFullName !== undefined && !isSharedName(byFullName, sides, paper))
+      result.set(one, inferred(byFullName, `such full names are ${byFullName}’s alone`));
     else if (byName !== undefined && likely.includes(byName) && !isSharedName(byName, sides, paper))
       result.set(
         one,
@@ -121,6 +124,7 @@ export function completeAllegiances(
   contacts: readonly Contact[],
   sides: readonly CountryCode[],
   homes: Homes,
+  mirrors: ReadonlyMap<Individual, CountryCode[]>,
 ): void {
   for (const one of individuals) {
     if (known.has(one)) continue;
@@ -138,7 +142,8 @@ export function completeAllegiances(
     });
     const rivals = individuals
       .filter((other) => bearsSame(one, other))
-      .flatMap((other) => countryOf(other) ?? []);
+      .flatMap((other) => countryOf(other) ?? [])
+      .concat(mirrors.get(one) ?? []);
     const company = own.flatMap(({ people }) => people.flatMap((other) => countryOf(other) ?? []));
     known.set(
       one,

@@ -81,7 +81,17 @@ export const dates: DateWords = {
     ['year', 1, 'next year', 'coming year'],
   ],
   told: [
-    ['day', 0, 'same day', 'that same day', 'that day', 'same morning|afternoon|evening|night'],
+    [
+      'day',
+      0,
+      'same day',
+      'that same day',
+      'that day',
+      'same morning|afternoon|evening|night',
+      'later in the day',
+      'later that day',
+      'earlier in the day',
+    ],
     ['day', 0, 'that morning|afternoon|evening|night'],
     ['day', -1, 'the day before', 'a day earlier|before', 'previous day', 'preceding day'],
     ['day', 1, 'next day', 'following day', 'the day after', 'a day later|after', 'next morning'],

@@ -3,6 +3,7 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     // Infinitives and "will" tell what is meant to come.
+    { kind: 'reception', frame: 'verb', tense: 'future', words: ['to call on', 'will call on'] },
     {
       kind: 'visit',
       frame: 'visit verb',
