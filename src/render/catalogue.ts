@@ -47,6 +47,8 @@ export interface Catalogue {
     unknown: string;
   };
   titles: Readonly<Record<Title, string>>;
+  /** Titles by country, where its office is called otherwise; by code. */
+  titlesOf: Readonly<Record<string, Partial<Record<Title, string>>>>;
   modifiers: Readonly<Record<Modifier, (title: string) => string>>;
   /** Cities and venues by their English name, only those spelt otherwise. */
   places: Readonly<Record<string, string>>;

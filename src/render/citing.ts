@@ -4,11 +4,11 @@ import type { Catalogue } from './catalogue.js';
 import { dateWords } from './dates.js';
 import { languageName, type SourceLine } from './document.js';
 
-/** A citation in the reader's words; without its sentence where `quoted` already shows it. */
+/** A citation in the reader's words; without its sentence where a line of the answer shows it. */
 export function sourceLine(
   citation: Citation,
   catalogue: Catalogue,
-  quoted: ReadonlySet<string> = new Set(),
+  shown: ReadonlySet<number> = new Set(),
 ): SourceLine {
   const { article, evidence, number, language } = citation;
   const urlNote = addressNote(article, catalogue);
@@ -18,7 +18,7 @@ export function sourceLine(
     label: articleLabel(article, catalogue),
     url: article.url,
     ...(urlNote !== undefined && { urlNote }),
-    ...(!quoted.has(evidence.quote) && { quote: evidence.quote }),
+    ...(!shown.has(number) && { quote: evidence.quote }),
     ...(language !== catalogue.language && { quoteLanguage: languageName(language, catalogue.intl) }),
   };
 }
@@ -46,8 +46,24 @@ function placeOf({ article, start, end }: Evidence): string {
   return `${article} ${start} ${end}`;
 }
 
-/** Sentences that are lines of the answer themselves: what somebody said, passages found. */
-export function quotedSentences(rows: readonly Row[]): Set<string> {
+/**
+ * Numbers of the citations whose sentence is a line of the answer itself: what somebody said, passages found.
+ * Not those that prove another fact too: it may stand on another page.
+ */
+export function shownCitations(rows: readonly Row[], citations: readonly Citation[]): Set<number> {
+  const shown = quotedSentences(rows);
+  const elsewhere = new Set(rows.flatMap((row) => (isSentence(row) || !('cites' in row) ? [] : row.cites)));
+  const numbers = citations
+    .filter(({ number, evidence }) => shown.has(evidence.quote) && !elsewhere.has(number))
+    .map(({ number }) => number);
+  return new Set(numbers);
+}
+
+function isSentence({ type }: Row): boolean {
+  return type === 'statement' || type === 'passage';
+}
+
+function quotedSentences(rows: readonly Row[]): Set<string> {
   const sentences = new Set<string>();
   for (const row of rows) {
     if (row.type === 'statement') sentences.add(row.statement.evidence.quote);

@@ -1,6 +1,6 @@
 import type { Found, Section, Topic } from '../answer/answer.js';
 import type { Catalogue } from './catalogue.js';
-import { quotedSentences, sourceLine } from './citing.js';
+import { shownCitations, sourceLine } from './citing.js';
 import type { Action, Block, Document, Line } from './document.js';
 import { frame, stepActions } from './frame.js';
 import { filterWords, queryWords } from './queries.js';
@@ -10,7 +10,10 @@ import { plainLine } from './spans.js';
 
 /** Facts in sections, their sources, a picture, and where to go from there. */
 export function foundDocument(answer: Found, catalogue: Catalogue): Document {
-  const quoted = quotedSentences(answer.sections.flatMap(({ rows }) => rows));
+  const shown = shownCitations(
+    answer.sections.flatMap(({ rows }) => rows),
+    answer.citations,
+  );
   const subheading = subheadingOf(answer, catalogue);
   const begun = frame(answer, answer.topics, catalogue);
   const picture = pictureOf(answer, begun.heading, catalogue);
@@ -21,7 +24,7 @@ export function foundDocument(answer: Found, catalogue: Catalogue): Document {
     blocks: answer.sections
       .filter(({ rows, more }) => rows.length > 0 || more)
       .map((section) => blockOf(section, answer, catalogue)),
-    sources: answer.citations.map((citation) => sourceLine(citation, catalogue, quoted)),
+    sources: answer.citations.map((citation) => sourceLine(citation, catalogue, shown)),
     actions: [...stepActions(answer.steps, catalogue, answer.topics), ...fileActions(answer, catalogue)],
     tone: 'found',
   };

@@ -5,17 +5,18 @@ import { countryWords, flag } from './places.js';
 import { displayNames } from './formats.js';
 
 /** An English role in the reader's language: `Deputy Foreign Minister` → `vice utrikesminister`. Unknown words stay. */
-export function roleWords(role: string, catalogue: Catalogue): string {
+export function roleWords(role: string, catalogue: Catalogue, country: CountryCode | null = null): string {
   return role
     .split(' and ')
-    .map((part) => titleWords(part.trim(), catalogue))
+    .map((part) => titleWords(part.trim(), catalogue, country))
     .join(` ${catalogue.say.and} `);
 }
 
-function titleWords(title: string, catalogue: Catalogue): string {
-  if (isTitle(title)) return catalogue.titles[title];
+function titleWords(title: string, catalogue: Catalogue, country: CountryCode | null): string {
+  if (isTitle(title)) return catalogue.titlesOf[country ?? '']?.[title] ?? catalogue.titles[title];
   for (const [word, rewrite] of Object.entries(catalogue.modifiers).sort(byLength))
-    if (title.startsWith(`${word} `)) return rewrite(titleWords(title.slice(word.length + 1), catalogue));
+    if (title.startsWith(`${word} `))
+      return rewrite(titleWords(title.slice(word.length + 1), catalogue, country));
   return title;
 }
 
@@ -41,7 +42,7 @@ function participantWords(participant: Named, catalogue: Catalogue): string {
   const { country, role } = participant;
   const name = groupName(participant, catalogue);
   if (country !== null && name === countryWords(country, catalogue)) return `${flag(country)} ${name}`;
-  const extra = [role && roleWords(role, catalogue), country && flag(country)].filter(Boolean);
+  const extra = [role && roleWords(role, catalogue, country), country && flag(country)].filter(Boolean);
   return name + (extra.length > 0 ? ` (${extra.join(', ')})` : '');
 }
 

@@ -18,7 +18,7 @@ const wordsIn = (value: unknown, path = ''): [string, string][] => {
 };
 
 /** Tables whose keys may differ from language to language. */
-const free = /^\.(places|day|month)\b/;
+const free = /^\.(places|titlesOf|day|month)\b/;
 const pathsOf = (locale: string): string[] =>
   wordsIn(catalogueFor(locale))
     .map(([path]) => path)
@@ -147,5 +147,12 @@ describe('values in words', () => {
     ['Keeper of the Seal', 'Keeper of the Seal'],
   ])('%s', (role, expected) => {
     expect(roleWords(role, catalogueFor('sv'))).toBe(expected);
+  });
+
+  test.each([
+    ['VN', 'Chủ tịch nước'],
+    ['FR', 'Tổng thống'],
+  ])('the president of %s in Vietnamese', (country, expected) => {
+    expect(roleWords('President', catalogueFor('vi'), country)).toBe(expected);
   });
 });

@@ -17,7 +17,7 @@ export function officialLine({ official, cites }: RowOf<'official'>, context: Ro
   const spans = dotted(
     span(official.name, 'bold'),
     official.country !== null && flagAndCountry(official.country, catalogue),
-    role && roleWords(role.title, catalogue),
+    role && roleWords(role.title, catalogue, role.country),
   );
   return {
     spans,
@@ -38,7 +38,11 @@ function latestRole({ roles }: Official): Role | undefined {
 /** An office over the time in which the articles show it. */
 export function roleLine({ role, cites }: RowOf<'role'>, { catalogue }: RowContext): Line {
   const country = role.country === null ? undefined : countryWords(role.country, catalogue);
-  const spans = dotted(span(roleWords(role.title, catalogue), 'bold'), country, roleTime(role, catalogue));
+  const spans = dotted(
+    span(roleWords(role.title, catalogue, role.country), 'bold'),
+    country,
+    roleTime(role, catalogue),
+  );
   return { spans, cites };
 }
 

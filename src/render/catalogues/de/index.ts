@@ -76,6 +76,7 @@ export const de: Catalogue = {
     unknown: 'Zeitraum unbekannt',
   },
   titles,
+  titlesOf: {},
   modifiers: {
     Deputy: (title) => `Vize-${title}`,
     'First Deputy': (title) => `Erster Vize-${title}`,

@@ -77,6 +77,7 @@ export const en: Catalogue = {
     unknown: 'period unknown',
   },
   titles: ownTitles as Catalogue['titles'],
+  titlesOf: {},
   modifiers: {
     Deputy: (title) => `Deputy ${title}`,
     'First Deputy': (title) => `First Deputy ${title}`,

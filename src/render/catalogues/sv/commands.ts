@@ -7,7 +7,7 @@ export const commands: Catalogue['commands'] = {
     description: 'Alla kontakter mellan två personer eller länder',
     heading: 'Möten mellan',
   },
-  'meetings of': { description: 'Vilka en person har träffat och hur ofta', heading: 'Har träffat' },
+  'meetings of': { description: 'Vilka en person har träffat och hur ofta', heading: 'Mötespartner' },
   trade: { description: 'Handelssiffror med belopp, period, tillväxt och mål', heading: 'Handel' },
   official: { description: 'Vem någon är: ämbeten, möten, uttalanden, artiklar', heading: 'Person' },
   brief: {

@@ -69,6 +69,7 @@ export const sv: Catalogue = {
     unknown: 'okänd period',
   },
   titles,
+  titlesOf: {},
   modifiers: {
     Deputy: (title) => `vice ${title}`,
     'First Deputy': (title) => `förste vice ${title}`,

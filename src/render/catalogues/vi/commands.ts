@@ -10,7 +10,10 @@ export const commands: Catalogue['commands'] = {
     description: 'Mọi cuộc tiếp xúc giữa hai người hoặc hai nước',
     heading: 'Cuộc gặp giữa',
   },
-  'meetings of': { description: 'Một quan chức đã gặp những ai, bao nhiêu lần', heading: 'Đã gặp' },
+  'meetings of': {
+    description: 'Một quan chức đã gặp những ai, bao nhiêu lần',
+    heading: 'Những người đã gặp',
+  },
   trade: {
     description: 'Số liệu thương mại: giá trị, thời kỳ, tăng trưởng, mục tiêu',
     heading: 'Thương mại',

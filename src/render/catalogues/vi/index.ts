@@ -67,6 +67,12 @@ export const vi: Catalogue = {
     unknown: 'chưa rõ thời kỳ',
   },
   titles,
+  titlesOf: {
+    VN: { President: titles['State President'] },
+    CN: { President: titles['State President'] },
+    LA: { President: titles['State President'] },
+    CU: { President: titles['State President'] },
+  },
   modifiers: {
     Deputy: (title) =>
       title.startsWith('Bộ trưởng') ? title.replace('Bộ trưởng', 'Thứ trưởng') : `Phó ${title}`,
