@@ -129,5 +129,10 @@ export interface Catalogue {
 /** `one`, `few`, `other`… by the rules of the language. */
 export function plural(intl: string, count: number, forms: { one?: string; other: string }): string {
   const form = pluralRules(intl, {}).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
-  return form.replace('#', numberFormat(intl, {}).format(count));
+  return form.replace('#', counted(intl, count));
+}
+
+/** `4,000` as the language groups thousands. */
+export function counted(intl: string, count: number): string {
+  return numberFormat(intl, {}).format(count);
 }

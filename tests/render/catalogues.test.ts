@@ -68,6 +68,11 @@ test('every command and option has a short code in buttons', () => {
   }
 });
 
+test('thousands are grouped', () => {
+  expect(catalogueFor('en').bot.reading(120, 4000)).toBe('reading 120 of 4,000 articles');
+  expect(catalogueFor('de').bot.stillReading(120, 4000)).toContain('4.000');
+});
+
 test('every group that the packs name has words', () => {
   const names = packs.flatMap(({ meetings }) => meetings.groups.map(([name]) => name));
   for (const { groups } of allCatalogues)

@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../../catalogue.js';
+import { counted, plural, type Catalogue } from '../../catalogue.js';
 import { commands, options } from './commands.js';
 import { titles } from './titles.js';
 
@@ -211,8 +211,9 @@ export const de: Catalogue = {
     oldButton: 'Diese Schaltfläche stammt von einer älteren Fassung. Bitte noch einmal fragen.',
     failed: 'Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte noch einmal versuchen.',
     away: 'Das Archiv ist gerade nicht erreichbar; bitte in einer Minute noch einmal versuchen.',
-    reading: (read, total) => `liest ${read} von ${total} Artikeln`,
-    stillReading: (read, total) => `Ich lese noch: bisher ${read} von ${total} Artikeln.`,
+    reading: (read, total) => `liest ${counted(intl, read)} von ${counted(intl, total)} Artikeln`,
+    stillReading: (read, total) =>
+      `Ich lese noch: bisher ${counted(intl, read)} von ${counted(intl, total)} Artikeln.`,
     ready: (count) => plural(intl, count, { other: '# Artikel' }),
     briefMe: 'Was ist dazu bekannt?',
     nothingInMessage:

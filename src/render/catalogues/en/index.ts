@@ -1,5 +1,5 @@
 import { titles } from '../../../languages/titles.js';
-import { plural, type Catalogue } from '../../catalogue.js';
+import { counted, plural, type Catalogue } from '../../catalogue.js';
 import { commands, options } from './commands.js';
 
 const intl = 'en-GB';
@@ -181,8 +181,9 @@ export const en: Catalogue = {
     oldButton: 'This button is from an older version of me. Please ask again.',
     failed: 'Something went wrong on my side. It has been noted; please try again.',
     away: 'The archive cannot be reached right now; please try again in a minute.',
-    reading: (read, total) => `reading ${read} of ${total} articles`,
-    stillReading: (read, total) => `I am still reading: ${read} of ${total} articles so far.`,
+    reading: (read, total) => `reading ${counted(intl, read)} of ${counted(intl, total)} articles`,
+    stillReading: (read, total) =>
+      `I am still reading: ${counted(intl, read)} of ${counted(intl, total)} articles so far.`,
     ready: (count) => plural(intl, count, { one: '# article', other: '# articles' }),
     briefMe: 'Brief me on this',
     nothingInMessage: 'I found no official, country or date in this message that the articles know.',

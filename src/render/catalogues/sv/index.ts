@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../../catalogue.js';
+import { counted, plural, type Catalogue } from '../../catalogue.js';
 import { commands, options } from './commands.js';
 import { titles } from './titles.js';
 
@@ -202,8 +202,9 @@ export const sv: Catalogue = {
     oldButton: 'Knappen kommer från en äldre version. Ställ frågan igen.',
     failed: 'Något gick fel hos mig. Det är noterat; försök igen.',
     away: 'Arkivet kan inte nås just nu; försök igen om en minut.',
-    reading: (read, total) => `läser ${read} av ${total} artiklar`,
-    stillReading: (read, total) => `Jag läser fortfarande: ${read} av ${total} artiklar hittills.`,
+    reading: (read, total) => `läser ${counted(intl, read)} av ${counted(intl, total)} artiklar`,
+    stillReading: (read, total) =>
+      `Jag läser fortfarande: ${counted(intl, read)} av ${counted(intl, total)} artiklar hittills.`,
     ready: (count) => plural(intl, count, { one: '# artikel', other: '# artiklar' }),
     briefMe: 'Vad är känt om detta?',
     nothingInMessage: 'Jag hittade ingen person, inget land och inget datum från artiklarna i meddelandet.',

@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../../catalogue.js';
+import { counted, plural, type Catalogue } from '../../catalogue.js';
 import { commands, options } from './commands.js';
 import { titles } from './titles.js';
 
@@ -195,8 +195,9 @@ export const vi: Catalogue = {
     oldButton: 'Nút này thuộc phiên bản cũ. Hãy hỏi lại.',
     failed: 'Đã có lỗi phía tôi và đã được ghi lại. Hãy thử lại.',
     away: 'Hiện không truy cập được kho lưu trữ. Hãy thử lại sau một phút.',
-    reading: (read, total) => `đang đọc ${read}/${total} bài báo`,
-    stillReading: (read, total) => `Tôi vẫn đang đọc: mới xong ${read}/${total} bài báo.`,
+    reading: (read, total) => `đang đọc ${counted(intl, read)}/${counted(intl, total)} bài báo`,
+    stillReading: (read, total) =>
+      `Tôi vẫn đang đọc: mới xong ${counted(intl, read)}/${counted(intl, total)} bài báo.`,
     ready: (count) => plural(intl, count, { other: '# bài báo' }),
     briefMe: 'Tóm lược tin này',
     nothingInMessage: 'Tôi không thấy quan chức, nước hay ngày nào có trong các bài báo ở tin nhắn này.',
