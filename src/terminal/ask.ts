@@ -2,6 +2,7 @@ import { askingOf } from '../answer/command.js';
 import { loadConfig } from '../config.js';
 import { openArchive } from '../openArchive.js';
 import { plainSentence } from './failures.js';
+import { progressBar } from './progress.js';
 import { replyTo } from './reply.js';
 import { terminalLocale, terminalOptions } from './settings.js';
 
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const archive = await openArchive(await loadConfig());
+  const archive = await openArchive(await loadConfig(), { onProgress: progressBar() });
   const asking = askingOf(archive, terminalLocale(), new Date());
   const options = { ...terminalOptions(process.stdout), why: args.includes('--why') };
   const { text, code } = await replyTo(line, asking, options);
