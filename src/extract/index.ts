@@ -25,7 +25,7 @@ import {
   mayBePerson,
   personOf,
 } from './people/officials.js';
-import type { PeopleInSentence } from './people/mentions.js';
+import type { NameMention, PeopleInSentence } from './people/mentions.js';
 import type { Sentence } from './sentence.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
@@ -57,7 +57,7 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
   return {
     article: article.id,
     people: [...officials].map(([one, key]) => {
-      const person = personOf(one, key, reading, latestEvent(known));
+      const person = personOf(one, key, reading, (mention) => roleDate(one, mention, known, article));
       return { ...person, roles: [...person.roles, ...rolesThen(one, person, known)] };
     }),
     meetings: tellTogether(known, article.id, (one) => ({
@@ -194,6 +194,26 @@ function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual
       ? who.country !== null && scene.kind !== 'visit'
       : official.has(who.individual) || isOfficialAmongOfficials(who.individual),
   );
+}
+
+/**
+ * The day a title beside a name belongs to: the event its sentence tells, else the article's. Where the sentence says
+ * what somebody was then ("in his capacity as president"), the title before the name is today's.
+ */
+function roleDate(
+  one: Individual,
+  { sentence }: NameMention,
+  scenes: readonly PlacedScene[],
+  article: ArticleText,
+): CalendarDate | null {
+  const own = scenes
+    .filter(({ passage }) => passage.start === sentence.passage.start)
+    .flatMap(({ scene }) => scene.who.map((who) => ({ who, scene })))
+    .filter(({ who }) => who.individual === one);
+  const today = article.published ?? latestEvent(scenes);
+  if (own.some(({ who }) => who.then === true)) return today;
+  const event = own.find(({ scene }) => scene.status === 'held' && scene.date !== null);
+  return event?.scene.date?.from ?? today;
 }
 
 /** The day of the latest meeting held, for articles that do not say when they were published. */

@@ -78,13 +78,11 @@ export function mayBePerson(one: Individual): boolean {
   return one.bases.length <= 4;
 }
 
+/** When the titles beside a name were borne: the day of the event the sentence tells, else the article's. */
+export type DateOf = (mention: NameMention) => CalendarDate | null;
+
 /** Writes an individual out as a `Person`. */
-export function personOf(
-  one: Individual,
-  key: string,
-  reading: Reading,
-  eventDate: CalendarDate | null,
-): Person {
+export function personOf(one: Individual, key: string, reading: Reading, dateOf: DateOf): Person {
   const allegiance = reading.allegiances.get(one);
   const mentions = one.mentions.filter((mention) => !mention.excluded);
   const spellings = [...new Set(mentions.map((mention) => plainSpelling(mention, one)))];
@@ -95,7 +93,7 @@ export function personOf(
     country: allegiance?.country ?? null,
     countryCertainty: allegiance?.certainty ?? 'inferred',
     roles: mentions.flatMap((mention) =>
-      mention.roles.map((role) => roleMention(role, mention, one, reading, eventDate)),
+      mention.roles.map((role) => roleMention(role, mention, one, reading, dateOf)),
     ),
     evidence: evidenceOf(mentions, allegiance?.why ?? '', reading),
   };
@@ -106,14 +104,13 @@ function roleMention(
   mention: NameMention,
   one: Individual,
   reading: Reading,
-  eventDate: CalendarDate | null,
+  dateOf: DateOf,
 ): RoleMention {
   return {
     title: role.title === counterpart ? 'Official' : role.title,
     country: role.country ?? reading.allegiances.get(one)?.country ?? null,
     past: role.past,
-    // A title in passing is the one borne when the article was written, even beside an older event.
-    date: reading.article.published ?? eventDate,
+    date: dateOf(mention),
     evidence: evidenceAt(mention, `${mention.sentence.pack.code}.role`, [`title beside the name`], reading),
   };
 }
