@@ -29,6 +29,7 @@ import type { NameMention, PeopleInSentence } from './people/mentions.js';
 import type { Sentence } from './sentence.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
+import type { TradeInput } from './trade/context.js';
 import { findTrade } from './trade.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
@@ -111,6 +112,7 @@ function readSentences(reading: Reading) {
   const trade: TradeMention[] = [];
   let memory: Memory = { subject: undefined, pair: [] };
   let dates = datesOf(reading.article);
+  let last: TradeInput['last'];
   reading.sentences.forEach((sentence, at) => {
     const found = findTimes(sentence.words, sentence.pack, dates);
     const times = behindDateline(withFiscalMonths(found, sentence.countries), sentence);
@@ -122,9 +124,9 @@ function readSentences(reading: Reading) {
       ...told.scenes.map((scene) => ({ scene: duringVisit(scene, arrived), passage: sentence.passage })),
     );
     lists.push(told.lists);
-    trade.push(
-      ...findTrade({ sentence, times, article: reading.article, sides: reading.sides, before: trade.at(-1) }),
-    );
+    const { article, sides } = reading;
+    trade.push(...findTrade({ sentence, times, article, sides, last, before: trade.at(-1) }));
+    last = { sentence, times };
     memory = remember(memory, told.lists, told.scenes);
     dates = nextContext(dates, times);
   });

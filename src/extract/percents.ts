@@ -3,7 +3,7 @@ import { directionBefore, directionOf, isLevel } from './numbers/direction.js';
 import { type NumberLexicon, numberLexicon } from './numbers/lexicon.js';
 import { type DecimalMark, decimalMarkOf } from './numbers/literal.js';
 import { readNumber } from './numbers/read.js';
-import type { PhraseMatch } from './phrases.js';
+import { startOfPhraseBefore } from './phrases.js';
 import type { Word } from './words.js';
 
 /** A percentage, or a change told as a factor (`doubled` is 100 up). */
@@ -25,7 +25,7 @@ export function findPercents(words: readonly Word[], pack: LanguagePack): Percen
   const decimal = decimalMarkOf(words, lexicon.words.decimal);
   const found: PercentMention[] = [];
   for (let at = 0; at < words.length;) {
-    const mention = percentAt(words, at, found.at(-1), lexicon, decimal) ?? factorAt(words, at, lexicon);
+    const mention = percentAt(words, at, found.at(-1), lexicon, decimal) ?? toldInWords(words, at, lexicon);
     if (mention !== undefined) found.push(mention);
     at = mention?.to ?? at + 1;
   }
@@ -44,6 +44,36 @@ function factorAt(words: readonly Word[], at: number, lexicon: NumberLexicon): P
   };
 }
 
+function toldInWords(words: readonly Word[], at: number, lexicon: NumberLexicon): PercentMention | undefined {
+  return factorAt(words, at, lexicon) ?? foldAt(words, at, lexicon) ?? fractionAt(words, at, lexicon);
+}
+
+/** `increased fivefold`, `сократился втрое`. */
+function foldAt(words: readonly Word[], at: number, lexicon: NumberLexicon): PercentMention | undefined {
+  const fold = lexicon.multiples.at(words, at);
+  return fold === undefined
+    ? undefined
+    : multipleOf(words, { from: at, value: fold.value }, fold, lexicon, true);
+}
+
+/** `rose by a third`; not `by half a billion`. */
+function fractionAt(words: readonly Word[], at: number, lexicon: NumberLexicon): PercentMention | undefined {
+  const match = lexicon.fractions.at(words, at);
+  if (match === undefined || isMeasured(words, match.to, lexicon)) return undefined;
+  const start = startOfPhraseBefore(lexicon.bounds, words, at) ?? at;
+  const led =
+    startOfPhraseBefore(lexicon.by, words, start) ?? startOfPhraseBefore(lexicon.changes, words, start);
+  const direction = led === undefined ? undefined : directionBefore(words, start, 0, lexicon);
+  return direction === undefined ? undefined : { from: at, to: match.to, percent: match.value, direction };
+}
+
+/** Whether the fraction is one of something: of a billion, of a percentage point. */
+function isMeasured(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  return [lexicon.numerals, lexicon.money, lexicon.moneyLinks, lexicon.percents].some(
+    (table) => table.at(words, at) !== undefined,
+  );
+}
+
 function percentAt(
   words: readonly Word[],
   at: number,
@@ -55,7 +85,10 @@ function percentAt(
   const number = readNumber(words, at, lexicon, decimal);
   if (number === undefined) return undefined;
   const times = lexicon.times.at(words, number.to);
-  if (times !== undefined) return multipleOf(words, number, times, lexicon);
+  if (times !== undefined) {
+    const divides = startOfPhraseBefore(lexicon.timesLeads, words, number.from) !== undefined;
+    return multipleOf(words, number, times, lexicon, divides);
+  }
   const sign = lexicon.percents.at(words, number.to);
   if (sign === undefined || lexicon.points.at(words, sign.to) !== undefined) return undefined;
   const span = { from: number.from, to: sign.to };
@@ -68,16 +101,18 @@ function percentAt(
   return { ...span, percent: number.value, direction };
 }
 
-/** `grew 2.5 times` is 150 % up; without a verb of growth it is no change. */
+/** `grew 2.5 times` is 150 % up; without a verb of change it is none, after a fall only where it surely divides. */
 function multipleOf(
   words: readonly Word[],
-  number: { from: number; value: number },
-  times: PhraseMatch<true>,
+  { from, value }: { from: number; value: number },
+  { to }: { to: number },
   lexicon: NumberLexicon,
+  divides: boolean,
 ): PercentMention | undefined {
-  const span = { from: number.from, to: times.to };
-  if (number.value <= 1 || directionBefore(words, span.from, 0, lexicon) !== 'up') return undefined;
-  return { ...span, percent: Number(((number.value - 1) * 100).toPrecision(6)), direction: 'up' };
+  const direction = value <= 1 ? undefined : directionBefore(words, from, 0, lexicon);
+  if (direction === 'up') return { from, to, percent: Number(((value - 1) * 100).toPrecision(6)), direction };
+  if (direction === undefined || !divides) return undefined;
+  return { from, to, percent: Number(((1 - 1 / value) * 100).toFixed(1)), direction };
 }
 
 function isHalfRange(words: readonly Word[], from: number, lexicon: NumberLexicon): boolean {

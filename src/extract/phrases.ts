@@ -193,3 +193,15 @@ function listIn<V>(map: Map<string, V[]>, key: string): V[] {
   map.set(key, fresh);
   return fresh;
 }
+
+/** The start of the longest phrase that ends right before `words[end]`. */
+export function startOfPhraseBefore(
+  table: PhraseTable<unknown>,
+  words: readonly Word[],
+  end: number,
+  longest = 5,
+): number | undefined {
+  for (let at = Math.max(0, end - longest); at < end; at++)
+    if (table.allAt(words, at).some((match) => match.to === end)) return at;
+  return undefined;
+}

@@ -13,9 +13,10 @@ import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
 import { statusOf } from './trade/status.js';
 import { targetFlow } from './trade/target.js';
 import { tiesOf } from './trade/ties.js';
+import { topicOf } from './trade/topic.js';
 import { type Period, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
-import { withBareYears } from './trade/years.js';
+import { withBareYears, withoutEarlier } from './trade/years.js';
 
 /**
  * The trade figures of one sentence: words of trade, the amounts and growths they govern, then sides, period and
@@ -30,20 +31,25 @@ export function findTrade(input: TradeInput): TradeMention[] {
   if (flows.length === 0) return [];
   const figures = findFigures(sentence, flows, lexicon);
   if (figures.length === 0) return [];
-  const times = withBareYears(sentence, input.times, figures);
-  return mentionsOf({ ...input, times, lexicon, ties: tiesOf(sentence, lexicon, flows) }, figures);
+  const times = withoutEarlier(withBareYears(sentence, input.times, figures), figures);
+  const topic = topicOf(input, lexicon);
+  return mentionsOf({ ...input, times, lexicon, topic, ties: tiesOf(sentence, lexicon, flows) }, figures);
 }
 
 function mentionsOf(context: Context, figures: readonly Figure[]): TradeMention[] {
   const zones = zonesOf(context.sentence, figures, context.lexicon);
   const mentions: TradeMention[] = [];
+  const old = new Set<TradeMention>();
   for (const [index, figure] of figures.entries()) {
     const zone = zones[index];
     if (zone === undefined) continue;
-    const mention = mentionOf(context, figure, zone, mentions, figures[index - 1]);
-    if (mention !== undefined) mentions.push(mention);
+    const mention = mentionOf(context, figure, zone, mentions, old, figures[index - 1]);
+    if (mention === undefined) continue;
+    mentions.push(mention);
+    if (figure.old) old.add(mention);
   }
-  return mentions;
+  // What goes on in the next sentence is the current figure, not the one it is compared with.
+  return [...old, ...mentions.filter((mention) => !old.has(mention))];
 }
 
 function mentionOf(
@@ -51,13 +57,15 @@ function mentionOf(
   figure: Figure,
   zone: Zone,
   earlier: readonly TradeMention[],
+  old: ReadonlySet<TradeMention>,
   last: Figure | undefined,
 ): TradeMention | undefined {
   const { sentence, lexicon, ties, times } = context;
   const why = [`${figure.flow.measure}: "${textOf(sentence, figure.flow)}"`];
   const sides = sidesOf(context, figure, zone, earlier, why);
   if (sides === undefined || hasManyPartners(figure, zone, ties)) return undefined;
-  const period = periodOf(context, figure, zone, earlier, sides, why);
+  const current = earlier.filter((mention) => !old.has(mention));
+  const period = periodOf(context, figure, zone, current, sides, why);
   if (period === undefined) return undefined;
   const repeated = last?.flow === figure.flow && last.amount !== null && figure.place === null && !figure.old;
   const told = repeated && !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period);
@@ -111,9 +119,15 @@ function sidesOf(
   const named = sidesIn(sentence, figure, zone, context.ties, lexicon);
   if (isOfCompany(context, figure, zone)) return undefined;
   if (figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0) return undefined;
-  const background = { before: earlier.at(-1) ?? context.before, article: context.sides };
+  const background = {
+    before: earlier.at(-1) ?? context.before,
+    article: context.sides,
+    topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
+  };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
   if (sides.reporter === null && sides.partner === null) return undefined;
+  // A rate without an amount and an owner tells nothing.
+  if (sides.reporter === null && figure.amount === null) return undefined;
   if (figure.flow.measure === 'investment' && !hasBothEnds(sides, figure)) return undefined;
   why.push(`sides: ${sides.reporter ?? 'open'} with ${sides.partner ?? 'the world or open'}`);
   return sides;

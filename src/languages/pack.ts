@@ -419,6 +419,12 @@ export interface NumberWords {
   factors: readonly (readonly [Phrase, number])[];
   /** `2.5 times`, `-fold`: growth when a rise stands before. */
   times: readonly Phrase[];
+  /** `a third` → 33.3, a change when `by` or a word of change stands before. */
+  fractions: readonly (readonly [Phrase, number])[];
+  /** `fivefold` → 5: growth when a rise stands before, a division after a fall. */
+  multiples: readonly (readonly [Phrase, number])[];
+  /** Before a number of times that divides after a fall (`в 2,6 раза`), where it cannot count occasions. */
+  timesLeads: readonly Phrase[];
 }
 
 /** Words that name a flow of goods, services or capital. */

@@ -43,6 +43,11 @@ export interface NumberLexicon {
   /** `doubled` → 100. */
   factors: PhraseTable<number>;
   times: PhraseTable<true>;
+  /** `a third` → 33.3. */
+  fractions: PhraseTable<number>;
+  /** `fivefold` → 5. */
+  multiples: PhraseTable<number>;
+  timesLeads: PhraseTable<true>;
   levels: PhraseTable<true>;
   by: PhraseTable<true>;
   percents: PhraseTable<true>;
@@ -86,6 +91,9 @@ function build(pack: LanguagePack): NumberLexicon {
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
     factors: new PhraseTable(words.factors),
     times: phraseSet(words.times),
+    fractions: new PhraseTable(words.fractions),
+    multiples: new PhraseTable(words.multiples),
+    timesLeads: phraseSet(words.timesLeads),
     levels: phraseSet(words.levels),
     by: phraseSet(words.by),
     percents: phraseSet(['%', '％', ...words.percents]),

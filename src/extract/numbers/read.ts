@@ -27,8 +27,14 @@ export function readNumber(
     if (next === undefined) break;
     to = next;
   }
-  if (to === at) return undefined;
+  if (to === at || isLetterOfSign(words, at)) return undefined;
   return { from: at, to, value: rounded(sum.total + sum.thousands + (sum.small ?? 0)), scale: sum.scale };
+}
+
+/** `A$7.31`: the article of `a dollar` is never glued to the sign. */
+function isLetterOfSign(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.text === 'A' && next?.text === '$' && next.glued;
 }
 
 /** Binary fractions of decimal figures (4.58 × 10⁹) are rounded to twelve digits. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
+import type { Topic } from './topic.js';
 import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
 
@@ -12,6 +13,8 @@ export interface Background {
   before: Sides | undefined;
   /** The article's two countries, home first; or fewer. */
   article: readonly CountryCode[];
+  /** Of the sentence before, for a sentence that names no country. */
+  topic: Topic | undefined;
 }
 
 /** Fills in sides left open; the steps taken go to `why`. */
@@ -36,6 +39,12 @@ export function completed(
   }
   const world = has(lexicon.sets.world, words, zone.from, zone.to);
   const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
+  const reporter =
+    both || figure.flow.measure === 'total' ? undefined : (background.topic?.reporter ?? undefined);
+  if (reporter !== undefined && (world || background.article.length < 2)) {
+    why.push(`${reporter} is whose trade the sentence before is about`);
+    return { reporter, partner: null };
+  }
   const pair = pairFor(named, background, both);
   if (pair === undefined && named.reporter === null && named.partner === null)
     return sidesOnly(background.before ?? named);

@@ -2,7 +2,8 @@ import type { AmountMention } from '../numbers.js';
 import type { PercentMention } from '../percents.js';
 import type { Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
-import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { Value } from './values.js';
 import type { Word } from '../words.js';
 
@@ -36,7 +37,9 @@ export function combine(
     }
     const { mention } = value;
     if (isConversion(sentence.words, mention, figures.at(-1)?.amount)) continue;
-    const old = isOld(sentence.words, mention, values[index + 1], lexicon);
+    const old =
+      isOld(sentence.words, mention, values[index + 1], lexicon) ||
+      isToFrom(sentence.words, mention, figures.at(-1), lexicon);
     figures.push(figureOf(flow, mention, old ? null : (waiting ?? null), old, figures.length === 0));
     if (!old) waiting = undefined;
   }
@@ -124,6 +127,22 @@ function isOld(
     if (lexicon.sets.whole.at(words, end - 1) === undefined) return false;
   }
   return false;
+}
+
+/** `widened to 7.3 billion in July from 5.4 billion in June`. */
+function isToFrom(
+  words: readonly Word[],
+  amount: AmountMention,
+  before: Figure | undefined,
+  lexicon: TradeLexicon,
+): boolean {
+  const last = before?.amount;
+  if (before === undefined || before.old || last === null || last === undefined) return false;
+  return amount.from - last.to <= 8 && isFromTo(words, startOf(words, amount, lexicon), last, lexicon);
+}
+
+function startOf(words: readonly Word[], amount: AmountMention, lexicon: TradeLexicon): number {
+  return startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
 }
 
 function isFromTo(

@@ -2,6 +2,7 @@ import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import type { TradeLexicon } from './lexicon.js';
+import type { Topic } from './topic.js';
 import type { Tie } from './ties.js';
 
 export interface TradeInput {
@@ -11,6 +12,8 @@ export interface TradeInput {
   article: ArticleText;
   /** The two countries the article is about when exactly two stand out, the home country (publisher's, dateline) first; else fewer. */
   sides: readonly CountryCode[];
+  /** The sentence right before, whose country and time may go on where it speaks of trade. */
+  last?: { sentence: Sentence; times: readonly TimeMention[] } | undefined;
   /** What the previous trade sentence in the same article was about, for "of this, exports …". */
   before: TradeMention | undefined;
 }
@@ -19,4 +22,5 @@ export interface TradeInput {
 export interface Context extends TradeInput {
   lexicon: TradeLexicon;
   ties: readonly Tie[];
+  topic: Topic | undefined;
 }

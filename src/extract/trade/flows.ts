@@ -1,7 +1,8 @@
 import type { TradeRow } from '../../languages/pack.js';
 import type { TradeMeasure } from '../../model.js';
 import type { PhraseMatch } from '../phrases.js';
-import { startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { TradeLexicon } from './lexicon.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 

@@ -81,15 +81,3 @@ export function has(
     if (table.at(words, at) !== undefined) return true;
   return false;
 }
-
-/** The start of the longest phrase that ends right before `words[end]`. */
-export function startOfPhraseBefore(
-  table: PhraseTable<unknown>,
-  words: readonly Word[],
-  end: number,
-  longest = 5,
-): number | undefined {
-  for (let at = Math.max(0, end - longest); at < end; at++)
-    if (table.allAt(words, at).some((match) => match.to === end)) return at;
-  return undefined;
-}

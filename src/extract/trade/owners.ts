@@ -1,7 +1,8 @@
 import type { CountryMention } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
-import { has, startOfPhraseBefore } from './lexicon.js';
+import { has } from './lexicon.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { Zone } from './when.js';
 import type { Word } from '../words.js';
 
@@ -20,15 +21,28 @@ export function isOfCompany(context: Context, figure: Figure, zone: Zone): boole
 }
 
 /** `Intel’s exports`, `Siemens exported`: a name that is no country stands where the owner stands. */
-function isNamedOwner({ sentence, lexicon }: Context, { flow }: Figure): boolean {
-  const { words, countries, places } = sentence;
+function isNamedOwner(context: Context, { flow }: Figure): boolean {
+  const { sentence, lexicon } = context;
+  const { words } = sentence;
   let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
   const possessive = words[at - 1]?.lower === 's' && words[at - 2]?.lower === '’';
   if (possessive) at -= 2;
+  else if (isGenitiveName(context, words[at - 1], at - 1)) return !isNamedPlace(context, at);
   else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
   const owner = words[at - 1];
   if (owner?.capital !== true || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
-  return ![...countries, ...places].some((span) => span.from < at && at <= span.to);
+  return !isNamedPlace(context, at);
+}
+
+function isNamedPlace({ sentence: { countries, places } }: Context, at: number): boolean {
+  return [...countries, ...places].some((span) => span.from < at && at <= span.to);
+}
+
+/** `Volvos export`, `BMWs Exporte`; `Årets export`, `Landets export` are no names. */
+function isGenitiveName({ sentence, lexicon }: Context, word: Word | undefined, at: number): boolean {
+  if (!/^(?:sv|de)$/u.test(sentence.pack.code) || word?.capital !== true) return false;
+  const plain = lexicon.sets.country.at(sentence.words, at) ?? lexicon.sets.whole.at(sentence.words, at);
+  return plain === undefined && /\p{L}{2}(?<!et|en|na|an|er|i|ie|e|sch)s$/u.test(word.text);
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {

@@ -18,8 +18,9 @@ export function periodOf(
   if (figure.old) return oldPeriod(context, figure, earlier, why);
   const own = periodIn(figure, zone, context.times);
   if (own !== undefined) return own;
-  // A target without a date of its own has none, whatever the figure before is of.
-  if (isTarget(context, figure, zone)) return { period: null, certainty: 'stated' };
+  // A target or forecast without a date of its own has none, whatever the figure before is of.
+  if (isTarget(context, figure, zone) || isForecast(context, figure, zone))
+    return { period: null, certainty: 'stated' };
   const before = earlier.findLast((mention) => mention.status === 'actual');
   if (before !== undefined) {
     why.push('period of the figure before');
@@ -32,6 +33,12 @@ export function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Z
   return has(lexicon.sets.targets, sentence.words, zone.from, figure.to);
 }
 
+/** A part of the figure before (`of this, exports are estimated at …`) is of its time. */
+function isForecast({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {
+  if (has(lexicon.sets.continuing, sentence.words, 0, 6)) return false;
+  return has(lexicon.sets.forecasts, sentence.words, zone.from, figure.to);
+}
+
 /** The sentence's only time, or for a part of the figure before (`of this`) that one's period. */
 function periodElsewhere(context: Context, sides: Sides, why: string[]): Period {
   const { sentence, lexicon, before } = context;
@@ -41,12 +48,22 @@ function periodElsewhere(context: Context, sides: Sides, why: string[]): Period 
     why.push('the only period in the sentence');
     return { period: only.period, certainty: only.range?.certainty ?? 'stated' };
   }
+  const topic = times.length === 0 ? topicPeriod(context, sides) : undefined;
+  if (topic !== undefined) {
+    why.push('period of the sentence before, on the same trade');
+    return topic;
+  }
   const same = before !== undefined && samePair(before, sides);
   const continuing = has(lexicon.sets.continuing, sentence.words, 0, 6);
   if (before === undefined || before.status !== 'actual' || !(same || continuing) || times.length > 0)
     return { period: null, certainty: 'stated' };
   why.push('period of the sentence before');
   return { period: before.period, certainty: 'inferred' };
+}
+
+function topicPeriod({ topic }: Context, { reporter, partner }: Sides): Period | undefined {
+  const other = topic?.reporter ?? null;
+  return other === null || other === reporter || other === partner ? topic?.period : undefined;
 }
 
 /** The same two, whichever of them reports. */

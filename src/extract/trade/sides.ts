@@ -22,7 +22,9 @@ export function sidesIn(
   const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
-  const owner = ownerOf(figure, inZone);
+  // One owner stands before a whole list: `A’s exports to B and C were 1.2 and 0.8 billion, respectively`.
+  const listed = figure.place === null ? inZone : ties.filter(({ mention }) => mention.to <= zone.to);
+  const owner = ownerOf(figure, inZone) ?? ownerOf(figure, listed);
   const near = inZone.filter(({ mention }) => isNear(sentence, figure, mention));
   const partner = placedPartner(figure, ties) ?? partnerOf(figure, near);
   if (partner === null && figure.flow.measure === 'total') {

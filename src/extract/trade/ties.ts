@@ -1,6 +1,7 @@
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
-import { type SidePreposition, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import type { SidePreposition, TradeLexicon } from './lexicon.js';
+import { startOfPhraseBefore } from '../phrases.js';
 
 /** A country with the preposition that ties it in: no preposition for a subject, an owner or an adjective. */
 export interface Tie {

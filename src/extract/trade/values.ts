@@ -1,7 +1,8 @@
 import { type AmountMention, findAmounts } from '../numbers.js';
 import { findPercents, type PercentMention } from '../percents.js';
 import type { Sentence } from '../sentence.js';
-import { has, startOfPhraseBefore, type TradeLexicon } from './lexicon.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { Word } from '../words.js';
 
 export type Value = { kind: 'amount'; mention: AmountMention } | { kind: 'growth'; mention: PercentMention };

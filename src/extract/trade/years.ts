@@ -24,7 +24,9 @@ function standsAlone({ words, countries }: Sentence, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (/^[-–/.:]$/u.test(after?.text ?? '') && words[at + 2]?.glued === true) return false;
-  if (before === undefined || after?.kind === 'number') return before === undefined;
+  // `betrugen 2024 8,1 Milliarden`: a figure with decimals is no part of the year.
+  const isGroup = after?.kind === 'number' && !/^\d+[.,]\d{1,2}$/u.test(after.text);
+  if (before === undefined || isGroup) return before === undefined;
   if (/^[-–/.:]$/u.test(before.text) && before.glued) return false;
   if (!before.capital || /^[A-Z]{3}$/u.test(before.text)) return before.kind !== 'number';
   return countries.some((country) => country.to === at);
@@ -41,4 +43,11 @@ function yearAt(at: number, year: string, code: string): TimeMention {
     use: 'when',
     rule: `${code}.date.bare-year`,
   };
+}
+
+/** `down from $120 billion in June`: the time of an earlier value only compares. */
+export function withoutEarlier(times: readonly TimeMention[], figures: readonly Figure[]): TimeMention[] {
+  const old = figures.filter((figure) => figure.old);
+  const isEarlier = (time: TimeMention) => old.some(({ to }) => time.from >= to && time.from - to <= 3);
+  return times.map((time) => (time.use === 'when' && isEarlier(time) ? { ...time, use: 'compared' } : time));
 }

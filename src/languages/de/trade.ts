@@ -118,6 +118,8 @@ export const trade: TradeWords = {
     ['einfuhr', 'imports'],
   ],
   not: [
+    'auf Importe|Einfuhren|Exporte|Ausfuhren',
+    'auf alle|sämtliche|die Importe|Einfuhren|Exporte|Ausfuhren',
     'Handelsminister*',
     'Industrie- und Handelsminister*',
     'Ministerium für Industrie und Handel',

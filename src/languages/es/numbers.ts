@@ -204,4 +204,16 @@ export const numbers: NumberWords = {
     ['cuadruplicó|cuadruplicaron', 300],
   ],
   times: ['veces'],
+  fractions: [
+    ['un tercio', 33.3],
+    ['dos tercios', 66.7],
+    ['una cuarta parte', 25],
+    ['un cuarto', 25],
+    ['tres cuartas partes', 75],
+    ['la mitad', 50],
+    ['una quinta parte', 20],
+    ['una tercera parte', 33.3],
+  ],
+  multiples: [],
+  timesLeads: [],
 };

@@ -195,4 +195,16 @@ export const numbers: NumberWords = {
     ['quadruplé', 300],
   ],
   times: ['fois'],
+  fractions: [
+    ['un tiers', 33.3],
+    ['deux tiers', 66.7],
+    ['un quart', 25],
+    ['trois quarts', 75],
+    ['la moitié', 50],
+    ['moitié', 50],
+    ['un cinquième', 20],
+    ['un dixième', 10],
+  ],
+  multiples: [],
+  timesLeads: [],
 };

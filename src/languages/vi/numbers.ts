@@ -137,4 +137,12 @@ export const numbers: NumberWords = {
     ['giảm một nửa', -50],
   ],
   times: ['lần'],
+  fractions: [
+    ['một phần ba', 33.3],
+    ['một phần tư', 25],
+    ['một nửa', 50],
+    ['một phần năm', 20],
+  ],
+  multiples: [],
+  timesLeads: [],
 };

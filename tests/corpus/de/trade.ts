@@ -200,4 +200,86 @@ export const cases: readonly CorpusCase[] = [
     'Im deutschen Einzelhandel stieg der Umsatz 2024 um 1,1 Prozent auf 663 Milliarden Euro.',
     [],
   ),
+  figures(
+    'Ausfuhren saisonbereinigt',
+    '2025-09-08',
+    'WIESBADEN – Deutschlands Exporte sind im Juli 2025 gegenüber dem Vormonat um 0,6 Prozent auf 130,2 Milliarden Euro gesunken. Die Importe fielen um 0,1 Prozent auf 115,4 Milliarden Euro. Die Außenhandelsbilanz schloss mit einem Überschuss von 14,7 Milliarden Euro ab.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'DE',
+        amount: 130.2e9,
+        period: '2025-07',
+        change: -0.6,
+        currency: 'EUR',
+      },
+      {
+        measure: 'imports',
+        reporter: 'DE',
+        amount: 115.4e9,
+        period: '2025-07',
+        change: -0.1,
+        currency: 'EUR',
+      },
+      { measure: 'balance', reporter: 'DE', amount: 14.7e9, period: '2025-07', currency: 'EUR' },
+    ],
+  ),
+  figures(
+    'Handelspartner mit Umsatz',
+    '2025-09-08',
+    'Im Jahr 2024 blieb der Handel stabil. Die USA waren mit einem Handelsvolumen von 253 Milliarden Euro der wichtigste Handelspartner Deutschlands.',
+    [{ measure: 'total', reporter: 'US', partner: 'DE', amount: 253e9, period: '2024', currency: 'EUR' }],
+  ),
+  figures(
+    'jeweils nach Ländern',
+    '2025-09-08',
+    'Österreichs Ausfuhren nach Polen und Ungarn betrugen 2024 8,1 beziehungsweise 6,9 Milliarden Euro.',
+    [
+      { measure: 'exports', reporter: 'AT', partner: 'PL', amount: 8.1e9, period: '2024', currency: 'EUR' },
+      { measure: 'exports', reporter: 'AT', partner: 'HU', amount: 6.9e9, period: '2024', currency: 'EUR' },
+    ],
+  ),
+  figures(
+    'Wachstum in Brüchen',
+    '2025-09-08',
+    'Die deutschen Einfuhren aus Kasachstan stiegen 2024 um ein Drittel. Die Exporte nach Kirgisistan haben sich seit Kriegsbeginn verfünffacht.',
+    [{ measure: 'imports', reporter: 'DE', partner: 'KZ', amount: null, period: '2024', change: 33.3 }],
+  ),
+  figures('halbiert', '2025-09-08', 'Die deutschen Exporte nach Russland haben sich 2023 halbiert.', [
+    { measure: 'exports', reporter: 'DE', partner: 'RU', amount: null, period: '2023', change: -50 },
+  ]),
+  figures(
+    'USA Juli',
+    '2025-09-08',
+    'In die Vereinigten Staaten wurden im Juli 2025 Waren im Wert von 11,1 Milliarden Euro aus Deutschland exportiert, 7,9 Prozent weniger als im Juni.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'DE',
+        partner: 'US',
+        amount: 11.1e9,
+        period: '2025-07',
+        change: -7.9,
+        currency: 'EUR',
+      },
+    ],
+  ),
+  figures(
+    'Falle: Konzern',
+    '2025-09-08',
+    'Der Autobauer aus Stuttgart steigerte seine Exporte nach China um 4 Prozent auf 12 Milliarden Euro.',
+    [],
+  ),
+  figures(
+    'Falle: Zölle und Hilfen',
+    '2025-09-08',
+    'Die EU stellt der Ukraine 3 Milliarden Euro bereit; auf Importe aus den USA im Wert von 93 Milliarden Euro könnten Gegenzölle erhoben werden.',
+    [],
+  ),
+  figures(
+    'Falle: Anteil',
+    '2025-09-08',
+    'Rund 10 Prozent der deutschen Ausfuhren gingen 2024 in die USA, 6 Prozent nach China.',
+    [],
+  ),
 ];

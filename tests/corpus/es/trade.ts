@@ -135,4 +135,34 @@ export const cases: readonly CorpusCase[] = [
     'La feria comercial de Madrid reunió a 12.000 visitantes de Francia y costó 3 millones de euros, un 5 % más que la anterior.',
     [],
   ),
+  figures(
+    'respectivamente por países',
+    '2025-09-05',
+    'Las exportaciones de Chile a China y Japón sumaron 37.000 y 7.500 millones de dólares, respectivamente, en 2024.',
+    [
+      { measure: 'exports', reporter: 'CL', partner: 'CN', amount: 37e9, period: '2024', currency: 'USD' },
+      { measure: 'exports', reporter: 'CL', partner: 'JP', amount: 7.5e9, period: '2024', currency: 'USD' },
+    ],
+  ),
+  figures(
+    'un tercio y triplicado',
+    '2025-09-05',
+    'Las importaciones de México desde Vietnam crecieron un tercio en 2024. El comercio entre Perú e India se triplicó en 2023.',
+    [
+      { measure: 'imports', reporter: 'MX', partner: 'VN', amount: null, period: '2024', change: 33.3 },
+      { measure: 'total', reporter: 'PE', partner: 'IN', amount: null, period: '2023', change: 200 },
+    ],
+  ),
+  figures(
+    'trampa: empresa',
+    '2025-09-05',
+    'Inditex exportó prendas por 900 millones de euros a Rusia en 2021. La empresa española subió un 4 por ciento en bolsa.',
+    [],
+  ),
+  figures(
+    'trampa: contrato',
+    '2025-09-05',
+    'Brasil firmó un contrato de 5.000 millones de dólares con Suecia para aviones de combate.',
+    [],
+  ),
 ];

@@ -127,4 +127,37 @@ export const cases: readonly CorpusCase[] = [
     'Les deux ministres ont eu des échanges de vues sur un projet de 3 milliards d’euros entre la France et l’Italie.',
     [],
   ),
+  figures(
+    'respectivement par pays',
+    '2025-09-05',
+    'Les exportations du Maroc vers l’Espagne et la France ont atteint respectivement 9,1 milliards d’euros et 8,4 milliards d’euros en 2024.',
+    [
+      { measure: 'exports', reporter: 'MA', partner: 'ES', amount: 9.1e9, period: '2024', currency: 'EUR' },
+      { measure: 'exports', reporter: 'MA', partner: 'FR', amount: 8.4e9, period: '2024', currency: 'EUR' },
+    ],
+  ),
+  figures(
+    'doublé et un tiers',
+    '2025-09-05',
+    'Les échanges commerciaux entre la France et le Kazakhstan ont doublé en 2023. Les importations de la Suisse en provenance du Brésil ont augmenté d’un tiers en 2024.',
+    [
+      { measure: 'total', reporter: 'FR', partner: 'KZ', amount: null, period: '2023', change: 100 },
+      { measure: 'imports', reporter: 'CH', partner: 'BR', amount: null, period: '2024', change: 33.3 },
+    ],
+  ),
+  figures(
+    'déficit mensuel de la douane',
+    '2025-09-05',
+    'Le déficit commercial de la France s’est creusé à 7,6 milliards d’euros en juin 2025, contre 7,5 milliards d’euros en mai.',
+    [
+      { measure: 'balance', reporter: 'FR', amount: -7.6e9, period: '2025-06', currency: 'EUR' },
+      { measure: 'balance', reporter: 'FR', amount: -7.5e9, period: '2025-05', currency: 'EUR' },
+    ],
+  ),
+  figures(
+    'piège : entreprise',
+    '2025-09-05',
+    'Airbus a exporté pour 12 milliards d’euros vers l’Inde en 2024. L’Allemagne versera 2 milliards d’euros d’aide à l’Ukraine.',
+    [],
+  ),
 ];

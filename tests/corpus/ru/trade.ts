@@ -134,4 +134,37 @@ export const cases: readonly CorpusCase[] = [
     'ВВП Вьетнама вырос на 7,1%, число туристов из России увеличилось на 85% и достигло 232 тысяч.',
     [],
   ),
+  figures(
+    'в 2,6 раза',
+    '2025-09-04',
+    'Экспорт России в Германию в 2023 году сократился в 2,6 раза. Импорт Казахстана из Китая вырос в 1,5 раза в 2022 году.',
+    [
+      { measure: 'exports', reporter: 'RU', partner: 'DE', amount: null, period: '2023', change: -61.5 },
+      { measure: 'imports', reporter: 'KZ', partner: 'CN', amount: null, period: '2022', change: 50 },
+    ],
+  ),
+  figures(
+    'на треть и вдвое',
+    '2025-09-04',
+    'Товарооборот между Россией и Индией вырос на треть в 2023 году. Экспорт Узбекистана в Турцию в 2024 году сократился вдвое.',
+    [
+      { measure: 'total', reporter: 'RU', partner: 'IN', amount: null, period: '2023', change: 33.3 },
+      { measure: 'exports', reporter: 'UZ', partner: 'TR', amount: null, period: '2024', change: -50 },
+    ],
+  ),
+  figures(
+    'соответственно по странам',
+    '2025-09-04',
+    'Экспорт Белоруссии в Китай и Индию составил 1,8 млрд и 0,6 млрд долларов соответственно в 2024 году.',
+    [
+      { measure: 'exports', reporter: 'BY', partner: 'CN', amount: 1.8e9, period: '2024', currency: 'USD' },
+      { measure: 'exports', reporter: 'BY', partner: 'IN', amount: 0.6e9, period: '2024', currency: 'USD' },
+    ],
+  ),
+  figures(
+    'ловушка: компания',
+    '2025-09-04',
+    '«Газпром» экспортировал в Турцию газ на 9 млрд долларов в 2023 году. Россия предоставит Кубе кредит в 1 млрд долларов.',
+    [],
+  ),
 ];

@@ -186,4 +186,63 @@ export const cases: readonly CorpusCase[] = [
     'Mässan i Hanoi drog 12 000 besökare och hallen kostade 2,1 miljarder kronor, 15 procent mer än väntat.',
     [],
   ),
+  figures(
+    'SCB varuexport',
+    '2025-08-28',
+    'Sveriges varuexport uppgick till 153,4 miljarder kronor i juli 2025. Importen uppgick till 149,1 miljarder kronor. Handelsnettot gav därmed ett överskott på 4,3 miljarder kronor.',
+    [
+      { measure: 'exports', reporter: 'SE', amount: 153.4e9, period: '2025-07', currency: 'SEK' },
+      { measure: 'imports', reporter: 'SE', amount: 149.1e9, period: '2025-07', currency: 'SEK' },
+      { measure: 'balance', reporter: 'SE', amount: 4.3e9, period: '2025-07', currency: 'SEK' },
+    ],
+  ),
+  figures(
+    'respektive över partner',
+    '2025-08-28',
+    'Finlands export till Sverige och Tyskland uppgick till 7,1 respektive 8,2 miljarder euro under 2024.',
+    [
+      { measure: 'exports', reporter: 'FI', partner: 'SE', amount: 7.1e9, period: '2024', currency: 'EUR' },
+      { measure: 'exports', reporter: 'FI', partner: 'DE', amount: 8.2e9, period: '2024', currency: 'EUR' },
+    ],
+  ),
+  figures(
+    'en tredjedel och fyrdubblad',
+    '2025-08-28',
+    'Norges export till Polen ökade med en tredjedel under 2024. Danmarks import från Vietnam fyrdubblades 2023.',
+    [
+      { measure: 'exports', reporter: 'NO', partner: 'PL', amount: null, period: '2024', change: 33.3 },
+      { measure: 'imports', reporter: 'DK', partner: 'VN', amount: null, period: '2023', change: 300 },
+    ],
+  ),
+  figures('halverad import', '2025-08-28', 'Sveriges import från Ryssland halverades 2023.', [
+    { measure: 'imports', reporter: 'SE', partner: 'RU', amount: null, period: '2023', change: -50 },
+  ]),
+  figures(
+    'största handelspartner',
+    '2025-08-28',
+    'Tyskland var Sveriges största handelspartner 2024 med en handel på 420 miljarder kronor.',
+    [{ measure: 'total', reporter: 'DE', partner: 'SE', amount: 420e9, period: '2024', currency: 'SEK' }],
+  ),
+  figures(
+    'ned från året innan',
+    '2025-08-28',
+    'Handeln mellan Sverige och Indien minskade till 5,1 miljarder dollar 2024, ned från 5,4 miljarder dollar 2023.',
+    [
+      { measure: 'total', reporter: 'SE', partner: 'IN', amount: 5.1e9, period: '2024', currency: 'USD' },
+      { measure: 'total', reporter: 'SE', partner: 'IN', amount: 5.4e9, period: '2023', currency: 'USD' },
+    ],
+  ),
+  figures(
+    'fälla: bolag',
+    '2025-08-28',
+    'Ericssons export till Indien steg med 40 procent till 6 miljarder kronor under kvartalet.',
+    [],
+  ),
+  figures(
+    'fälla: bistånd och försvar',
+    '2025-08-28',
+    'Sverige ger Ukraina ett stödpaket på 9 miljarder kronor, samtidigt som importen av ammunition från Sydkorea väntar på besked om 15 procents tull.',
+    [],
+  ),
+  figures('fälla: andel', '2025-08-28', 'USA stod för 9 procent av Sveriges export under 2024.', []),
 ];

@@ -120,4 +120,64 @@ export const cases: readonly CorpusCase[] = [
     'Dự án đường sắt nối Việt Nam và Trung Quốc có giá trị 8,3 tỷ USD, tăng 5% so với kế hoạch thương mại ban đầu.',
     [],
   ),
+  figures(
+    'lần lượt theo nước',
+    '2025-09-06',
+    'Năm 2024, kim ngạch xuất khẩu của Việt Nam sang Nhật Bản và Hàn Quốc lần lượt đạt 24,6 tỷ USD và 25,6 tỷ USD.',
+    [
+      { measure: 'exports', reporter: 'VN', partner: 'JP', amount: 24.6e9, period: '2024', currency: 'USD' },
+      { measure: 'exports', reporter: 'VN', partner: 'KR', amount: 25.6e9, period: '2024', currency: 'USD' },
+    ],
+  ),
+  figures(
+    'tăng gấp đôi',
+    '2025-09-06',
+    'Kim ngạch thương mại giữa Việt Nam và Ấn Độ tăng gấp đôi, đạt 15 tỷ USD năm 2024.',
+    [
+      {
+        measure: 'total',
+        reporter: 'VN',
+        partner: 'IN',
+        amount: 15e9,
+        period: '2024',
+        change: 100,
+        currency: 'USD',
+      },
+    ],
+  ),
+  figures(
+    'xuất siêu tám tháng',
+    '2025-09-06',
+    'Trong 8 tháng năm 2025, kim ngạch xuất khẩu của Việt Nam đạt 305,96 tỷ USD, tăng 14,8% so với cùng kỳ năm trước; nhập khẩu đạt 291,97 tỷ USD, tăng 17,9%.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'VN',
+        amount: 305.96e9,
+        period: '2025-01/2025-08',
+        change: 14.8,
+        currency: 'USD',
+      },
+      {
+        measure: 'imports',
+        reporter: 'VN',
+        amount: 291.97e9,
+        period: '2025-01/2025-08',
+        change: 17.9,
+        currency: 'USD',
+      },
+    ],
+  ),
+  figures(
+    'bẫy: doanh nghiệp',
+    '2025-09-06',
+    'Vinamilk xuất khẩu 120 triệu USD sang Trung Đông trong năm 2024. Tập đoàn Hòa Phát xuất khẩu thép đạt 1,2 tỷ USD sang Mỹ.',
+    [],
+  ),
+  figures(
+    'bẫy: vốn vay',
+    '2025-09-06',
+    'Nhật Bản cho Việt Nam vay 500 triệu USD để xây nhà máy xuất khẩu thủy sản.',
+    [],
+  ),
 ];
