@@ -1,10 +1,10 @@
+import { datesFit, endOf, kindsFit, mostTelling } from '../extract/meetings/same.js';
 import type {
   ArticleFacts,
   Conflict,
   DateRange,
   Evidence,
   Meeting,
-  MeetingKind,
   MeetingMention,
   MeetingStatus,
   Official,
@@ -21,20 +21,6 @@ interface Told {
   /** Ids of the officials among them. */
   people: ReadonlySet<string>;
 }
-
-/** Kinds that never are the same event as one of another kind. */
-const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
-/** A meeting told with different words keeps the most telling kind. */
-const kindOrder: readonly MeetingKind[] = [
-  'meeting',
-  'reception',
-  'talks',
-  'consultation',
-  'summit',
-  'visit',
-  'phone call',
-  'letter',
-];
 
 /** Ties what several articles tell of one meeting; newest first, undated last. */
 export function mergeMeetings(
@@ -119,8 +105,7 @@ function precision({ mention }: Told): number {
 }
 
 function isSame(a: Told, b: Told): boolean {
-  if (a.mention.kind !== b.mention.kind && (apart.has(a.mention.kind) || apart.has(b.mention.kind)))
-    return false;
+  if (!kindsFit(a.mention.kind, b.mention.kind)) return false;
   if (!sidesFit(a, b)) return false;
   return datesFit(a.mention.date, b.mention.date) || isDisagreement(a.mention, b.mention);
 }
@@ -143,16 +128,6 @@ function isSide(a: Participant, b: Participant): boolean {
   return a.name === b.name || (a.country !== null && a.country === b.country);
 }
 
-function datesFit(a: DateRange | null, b: DateRange | null): boolean {
-  if (a === null || b === null) return true;
-  return a.from <= endOf(b) && b.from <= endOf(a);
-}
-
-/** A month holds all its days: `2025-05` ends after `2025-05-31`. */
-function endOf({ to }: DateRange): string {
-  return to.length === 10 ? to : `${to}~`;
-}
-
 /** Two articles a day apart about the same people in the same city disagree on the date of one meeting. */
 function isDisagreement(a: MeetingMention, b: MeetingMention): boolean {
   if (a.date === null || b.date === null || a.evidence[0]?.article === b.evidence[0]?.article) return false;
@@ -173,11 +148,9 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
     ...one,
     role: roleAt(one, group, date, byId),
   }));
-  const kind =
-    mentions
-      .filter((mention) => mention.status === status)
-      .map((mention) => mention.kind)
-      .sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting';
+  const kind = mostTelling(
+    mentions.filter((mention) => mention.status === status).map((mention) => mention.kind),
+  );
   return {
     id: shortSlug(
       [date?.from ?? 'undated', ...participants.map((one) => one.official ?? one.name).sort(), kind].join(

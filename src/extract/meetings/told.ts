@@ -2,13 +2,13 @@ import type {
   CountryCode,
   DateRange,
   Evidence,
-  MeetingKind,
   MeetingMention,
   ParticipantMention,
   Passage,
 } from '../../model.js';
 import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
+import { datesFit, kindsFit, mostTelling } from './same.js';
 import type { Who } from './sides.js';
 
 /** A scene with the passage it was read from. */
@@ -19,20 +19,6 @@ export interface PlacedScene {
 
 /** Sentences of one article kept for one meeting: more prove nothing more, and a page may repeat itself endlessly. */
 const mostTellings = 12;
-
-/** From the vaguest to the most telling: a meeting told twice keeps the more telling kind. */
-const kindOrder: readonly MeetingKind[] = [
-  'meeting',
-  'reception',
-  'talks',
-  'consultation',
-  'summit',
-  'visit',
-  'phone call',
-  'letter',
-];
-/** Kinds that never are the same event as one of another kind. */
-const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
 
 /** Sides without a name are written in English, as EXPORT readers expect. */
 const englishCountries = new Intl.DisplayNames('en', { type: 'region' });
@@ -86,7 +72,7 @@ function isEarlier(
 }
 
 function isSame(a: SceneReading, b: SceneReading): boolean {
-  if (a.kind !== b.kind && (apart.has(a.kind) || apart.has(b.kind))) return false;
+  if (!kindsFit(a.kind, b.kind)) return false;
   if (!datesFit(a.date, b.date)) return false;
   if (a.status !== b.status && a.date !== null && b.date !== null && a.status === 'cancelled') return false;
   const [few, many] = a.who.length <= b.who.length ? [a.who, b.who] : [b.who, a.who];
@@ -96,17 +82,6 @@ function isSame(a: SceneReading, b: SceneReading): boolean {
 function isWho(a: Who, b: Who): boolean {
   if (a.individual !== undefined || b.individual !== undefined) return a.individual === b.individual;
   return a.name === b.name && a.country === b.country;
-}
-
-/** Overlapping dates, or one unknown. */
-export function datesFit(a: DateRange | null, b: DateRange | null): boolean {
-  if (a === null || b === null) return true;
-  return a.from <= padded(b.to) && b.from <= padded(a.to);
-}
-
-/** A month holds all its days: `2025-05` compares as `2025-05-99`. */
-function padded(date: string): string {
-  return date.length === 10 ? date : `${date}~`;
 }
 
 function mentionOf(group: readonly PlacedScene[], article: string, personOf: PersonOf): MeetingMention {
@@ -125,7 +100,7 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
     participants: (widest?.who ?? []).map((who) => participant(who, scenes, personOf)),
     date,
     place,
-    kind: kinds.sort((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting',
+    kind: mostTelling(kinds),
     status,
     evidence: group
       .toSorted((a, b) => a.passage.start - b.passage.start)

@@ -1,0 +1,36 @@
+import type { DateRange, MeetingKind } from '../../model.js';
+
+/** From the vaguest to the most telling. */
+const kindOrder: readonly MeetingKind[] = [
+  'meeting',
+  'reception',
+  'talks',
+  'consultation',
+  'summit',
+  'visit',
+  'phone call',
+  'letter',
+];
+/** Kinds that never are the same event as one of another kind. */
+const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
+
+/** Whether two kinds can be words for one event. */
+export function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
+  return a === b || !(apart.has(a) || apart.has(b));
+}
+
+/** A meeting told with different words keeps the most telling kind; `meeting` of none. */
+export function mostTelling(kinds: readonly MeetingKind[]): MeetingKind {
+  return kinds.toSorted((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting';
+}
+
+/** Overlapping dates, or one unknown. */
+export function datesFit(a: DateRange | null, b: DateRange | null): boolean {
+  if (a === null || b === null) return true;
+  return a.from <= endOf(b) && b.from <= endOf(a);
+}
+
+/** A month holds all its days: `2025-05` ends after `2025-05-31`. */
+export function endOf({ to }: DateRange): string {
+  return to.length === 10 ? to : `${to}~`;
+}
