@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -100,5 +100,8 @@ async function readVersion(): Promise<string> {
     for (const [index, { size, mtimeMs }] of states.entries())
       hash.update(`${files[index]} ${size} ${mtimeMs}\n`);
   }
+  // The one file of rules that stands beside the folders; it is compiled or not as this one is.
+  const calendar = await stat(new URL(`../calendar${extname(import.meta.url)}`, import.meta.url));
+  hash.update(`calendar ${calendar.size} ${calendar.mtimeMs}\n`);
   return `briefing-bot cache 1 ${process.version} ${hash.digest('base64')}`;
 }
