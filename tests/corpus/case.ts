@@ -17,6 +17,8 @@ export interface CorpusCase {
 export interface ExpectedMeeting {
   /** Named people by any of their spellings in the passage; offices, countries and groups are left out. */
   who: readonly string[];
+  /** Countries of the offices at the table without a name ("the foreign ministers of Iran and Iraq"), when they matter. */
+  offices?: readonly CountryCode[];
   /** `2025-05-10` or `2025-05-08/2025-05-11`; null where nothing tells it. */
   date: string | null;
   city?: string;

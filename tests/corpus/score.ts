@@ -88,7 +88,9 @@ function closest(
   const fitting = reported.filter((meeting) => {
     const ids = new Set(meeting.participants.flatMap((one) => one.official ?? []));
     return (
-      ids.size === expected.who.length && expected.who.every((name) => ids.has(idOf(name, officials) ?? ''))
+      ids.size === expected.who.length &&
+      expected.who.every((name) => ids.has(idOf(name, officials) ?? '')) &&
+      (expected.offices === undefined || expected.offices.join() === officesOf(meeting).join())
     );
   });
   const points = (meeting: Meeting) =>
@@ -96,6 +98,10 @@ function closest(
     Number(meeting.status === expected.status) * 2 +
     Number(meeting.kind === expected.kind);
   return fitting.sort((a, b) => points(b) - points(a))[0];
+}
+
+function officesOf({ participants }: Meeting) {
+  return participants.flatMap((one) => (one.official === null ? (one.country ?? []) : []));
 }
 
 function scoreTrade(expected: CorpusCase, facts: Facts, count: Count): void {

@@ -156,6 +156,8 @@ function officeSides(
       { from: role.from, to, who, possessive: false, named: true, ties },
     ];
     if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);
+    if (role.several !== undefined && role.title !== counterpart)
+      return side(role.several.map((country) => officeOf(article, { ...role, country })));
     if (plural) return [];
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
@@ -167,6 +169,14 @@ function officeSides(
     if (role.country === null || vague.has(title)) return [];
     return side([{ individual: undefined, name: title, country: role.country, role: title }]);
   });
+}
+
+/** Whoever alone bears the title for its country; failing that the office itself. */
+function officeOf(article: ArticlePeople, role: RoleSpan): Who {
+  const bearers = article.bearers(role.title, role.country);
+  const [bearer] = bearers;
+  if (bearer !== undefined && bearers.length === 1) return whoOf(article, role)(bearer);
+  return { individual: undefined, name: role.title, country: role.country, role: role.title };
 }
 
 function whoOf(article: ArticlePeople, role: RoleSpan) {

@@ -22,6 +22,8 @@ export interface RoleSpan {
   /** `former`, `late`. */
   past: boolean;
   late: boolean;
+  /** Of a title in the plural without names: the countries of those who bear it. */
+  several?: readonly CountryCode[];
   /** Word span, country and modifiers included. */
   from: number;
   to: number;

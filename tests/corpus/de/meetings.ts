@@ -883,4 +883,23 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'ein Titel in der Mehrzahl, zwei Länder, zwei Namen',
+    published: '2024-06-07',
+    text: 'Die Verteidigungsminister von Dänemark und Island, Troels Lund Poulsen und Bjarni Jónsson, trafen sich am Dienstag in Reykjavik.',
+    officials: [
+      ['Troels Lund Poulsen', 'DK'],
+      ['Bjarni Jónsson', 'IS'],
+    ],
+    meetings: [
+      {
+        who: ['Troels Lund Poulsen', 'Bjarni Jónsson'],
+        date: '2024-06-04',
+        city: 'Reykjavik',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -642,4 +642,63 @@ export const cases: readonly CorpusCase[] = [
     ],
     ...none,
   },
+  {
+    name: 'two adjectives share a title in the plural, two names follow in order',
+    published: '2024-02-16',
+    text: 'ROME — Italian and Albanian defence ministers Guido Crosetto and Niko Peleshi met in Rome on Wednesday.',
+    officials: [
+      ['Guido Crosetto', 'IT'],
+      ['Niko Peleshi', 'AL'],
+    ],
+    meetings: [
+      {
+        who: ['Guido Crosetto', 'Niko Peleshi'],
+        date: '2024-02-14',
+        city: 'Rome',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a title in the plural with its countries behind, the names between commas',
+    published: '2024-05-17',
+    text: 'The finance ministers of Kenya, Uganda and Rwanda, Njuguna Ndung’u, Matia Kasaija and Uzziel Ndagijimana, met in Kampala on Thursday.',
+    officials: [
+      ['Njuguna Ndung’u', 'KE'],
+      ['Matia Kasaija', 'UG'],
+      ['Uzziel Ndagijimana', 'RW'],
+    ],
+    meetings: [
+      {
+        who: ['Njuguna Ndung’u', 'Matia Kasaija', 'Uzziel Ndagijimana'],
+        date: '2024-05-16',
+        city: 'Kampala',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'two offices without names',
+    published: '2024-05-17',
+    text: 'The foreign ministers of Armenia and Azerbaijan held talks in Almaty on 10 May 2024.',
+    officials: [],
+    meetings: [
+      { who: [], offices: ['AM', 'AZ'], date: '2024-05-10', city: 'Almaty', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'two countries own one title in the plural',
+    published: '2024-05-17',
+    text: 'Greece and Turkey’s foreign ministers met in Athens on Tuesday.',
+    officials: [],
+    meetings: [
+      { who: [], offices: ['GR', 'TR'], date: '2024-05-14', city: 'Athens', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

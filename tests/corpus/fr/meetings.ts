@@ -804,4 +804,21 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'deux ministres sans nom, leurs pays derrière le titre',
+    published: '2024-06-07',
+    text: 'Les ministres des Affaires étrangères de l’Arménie et de la Géorgie se sont rencontrés mardi à Tbilissi.',
+    officials: [],
+    meetings: [
+      {
+        who: [],
+        offices: ['AM', 'GE'],
+        date: '2024-06-04',
+        city: 'Tbilisi',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

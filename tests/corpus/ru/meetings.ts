@@ -681,4 +681,21 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'два министра без имён',
+    published: '2024-06-07',
+    text: 'Министры иностранных дел Армении и Грузии встретились в Тбилиси во вторник.',
+    officials: [],
+    meetings: [
+      {
+        who: [],
+        offices: ['AM', 'GE'],
+        date: '2024-06-04',
+        city: 'Tbilisi',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -1,0 +1,159 @@
+import type { CountryCode } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { CountryMention, Sentence } from '../sentence.js';
+import type { NameMention } from './mentions.js';
+import { determinersOf, type RoleSpan } from './roles.js';
+
+/** One title for several people: "the French and German foreign ministers", "the presidents of A, B and C". */
+interface SharedTitle {
+  role: RoleSpan;
+  /** In the order of the text; without countries for "the ministers of both countries". */
+  countries: readonly (CountryCode | null)[];
+  /** Word span of title and countries together. */
+  from: number;
+  to: number;
+}
+
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
+const bothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
+const bridgeTables = packTable((pack) =>
+  phraseSet([...pack.meetings.and, ',', '.', ...pack.people.honorifics, ...pack.people.determiners]),
+);
+
+/** Words between the title and the first of its names, or between two of them. */
+const longestBridge = 4;
+
+/**
+ * Gives a title that several countries share to the names beside it, each with its own country, in order: "the French
+ * and German foreign ministers, A and B". Where as many names do not stand there, the title keeps its countries.
+ */
+export function shareAmongCountries(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  names: readonly NameMention[],
+): void {
+  for (const role of roles) {
+    const shared = sharedTitle(sentence, role, roles);
+    if (shared === undefined) continue;
+    const bearers = bearersOf(sentence, shared, names);
+    if (bearers.length === 0) keep(shared);
+    for (const [index, mention] of bearers.entries()) {
+      const own = { ...role, country: shared.countries[index] ?? null };
+      mention.roles = [...mention.roles.filter((other) => !overlaps(other, shared)), own];
+      if (index === 0 && shared.to <= mention.from) mention.from = shared.from;
+    }
+  }
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function keep({ role, countries, from, to }: SharedTitle): void {
+  const several = countries.filter((country) => country !== null);
+  if (several.length === 0) return;
+  Object.assign(role, { several, from, to });
+}
+
+function sharedTitle(
+  sentence: Sentence,
+  role: RoleSpan,
+  roles: readonly RoleSpan[],
+): SharedTitle | undefined {
+  const { words, pack } = sentence;
+  const both = bothTables(pack).at(words, role.to);
+  if (both !== undefined) return { role, countries: [null, null], from: role.from, to: both.to };
+  const isFree = (named: CountryMention) => roles.every((other) => other === role || !overlaps(other, named));
+  const row = countriesBehind(sentence, role).filter(isFree);
+  const last = row.at(-1);
+  if (row.length > 1 && last !== undefined && !/^['’]$/u.test(words[last.to]?.text ?? ''))
+    return { role, countries: row.map((named) => named.country), from: role.from, to: last.to };
+  if (pluralTables(pack).findAll(words, role.from, role.to).length === 0) return undefined;
+  const front = countriesInFront(sentence, role).filter(isFree);
+  const [first] = front;
+  if (first === undefined || front.length < 2) return undefined;
+  return { role, countries: front.map((named) => named.country), from: first.from, to: role.to };
+}
+
+/** "… ministers of Iran, Iraq and Saudi Arabia": the countries from the title’s own on. */
+function countriesBehind({ words, countries, pack }: Sentence, role: RoleSpan): CountryMention[] {
+  let at = role.to;
+  const own = countries.find(
+    (named) => named.form === 'name' && named.to === role.to && named.from > role.from,
+  );
+  if (own === undefined) return [];
+  const row = [own];
+  for (;;) {
+    const join = joinTables(pack).at(words, at)?.to;
+    if (join === undefined) break;
+    const start = [ofTables(pack), determinersOf(pack)].reduce(
+      (from, table) => table.at(words, from)?.to ?? from,
+      join,
+    );
+    const next = countries.find((named) => named.form === 'name' && named.from === start);
+    if (next === undefined) break;
+    row.push(next);
+    at = next.to;
+  }
+  return closedByAnd({ words, pack }, row) ? row : [];
+}
+
+/** "Iranian and Saudi foreign ministers", "Russia and Turkey’s foreign ministers". */
+function countriesInFront({ words, countries, pack }: Sentence, role: RoleSpan): CountryMention[] {
+  const own = countries.find((named) => named.from >= role.from && named.to <= role.to);
+  if (own === undefined) return [];
+  const row = [own];
+  for (;;) {
+    const [first = own] = row;
+    const next = countries.findLast(
+      (named) =>
+        named.form === own.form &&
+        named.to < first.from &&
+        first.from - named.to <= 2 &&
+        joinTables(pack).at(words, named.to) !== undefined,
+    );
+    if (next === undefined) break;
+    row.unshift(next);
+  }
+  return closedByAnd({ words, pack }, row) ? row : [];
+}
+
+/** "A, B" alone is no list, "A, B and C" is one. */
+function closedByAnd({ words, pack }: Pick<Sentence, 'words' | 'pack'>, row: readonly CountryMention[]) {
+  const join = row.at(-2)?.to;
+  return join !== undefined && joinTables(pack).at(words, join) !== undefined && words[join]?.text !== ',';
+}
+
+/** As many names as countries, in a row right behind the title, or right before it in apposition. */
+function bearersOf(
+  { words, pack }: Sentence,
+  { countries, from, to }: SharedTitle,
+  names: readonly NameMention[],
+): NameMention[] {
+  const isBridge = (start: number, end: number) => {
+    if (end - start > longestBridge) return false;
+    for (let at = start; at < end;) {
+      const next = bridgeTables(pack).at(words, at)?.to;
+      if (next === undefined || next > end) return false;
+      at = next;
+    }
+    return true;
+  };
+  const row = (first: number): NameMention[] => {
+    const found = names.slice(first, first + countries.length);
+    const isRow = found.every(
+      (mention, index) => index === 0 || isBridge(found[index - 1]?.name.to ?? 0, mention.name.from),
+    );
+    return isRow && found.length === countries.length ? found : [];
+  };
+  const behind = names.findIndex((mention) => mention.name.from >= to);
+  const next = names[behind];
+  if (next !== undefined && isBridge(to, next.name.from)) return row(behind);
+  const before = names.findLastIndex((mention) => mention.name.to <= from);
+  const last = names[before];
+  const isApposed = last !== undefined && words[last.name.to]?.text === ',' && isBridge(last.name.to, from);
+  return isApposed ? row(before - countries.length + 1) : [];
+}
