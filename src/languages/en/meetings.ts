@@ -57,6 +57,8 @@ export const meetings: MeetingWords = {
         'holding talks',
         'had talks',
         'held a meeting',
+        'joined … for talks',
+        'joined … meeting',
         'hold a meeting',
         'holds a meeting',
         'held discussions',
@@ -82,6 +84,19 @@ export const meetings: MeetingWords = {
         'chaired talks with',
         'had a brief conversation with',
       ],
+    },
+    // Who attends together is at one table, whoever else is.
+    {
+      kind: 'meeting',
+      frame: 'verb',
+      object: 'with',
+      words: ['attended|attend|attends|attending … meeting'],
+    },
+    {
+      kind: 'summit',
+      frame: 'verb',
+      object: 'with',
+      words: ['attended|attend|attends|attending … summit'],
     },
     {
       kind: 'reception',
@@ -148,7 +163,8 @@ export const meetings: MeetingWords = {
         'had a telephone conversation',
         'held a telephone conversation',
         'phoned',
-        'called … to discuss',
+        'called … on monday|tuesday|wednesday|thursday|friday|saturday|sunday to',
+        'called … to discuss|explain|express|offer|convey|brief|inform|ask|reiterate',
         'called … to congratulate',
         'called … to thank',
         'called … discussing',

@@ -701,4 +701,61 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a call told by its purpose',
+    published: '2024-05-03',
+    text: 'Finnish President Alexander Stubb called Latvian President Edgars Rinkēvičs on Monday to express his sympathy.',
+    officials: [
+      ['Alexander Stubb', 'FI'],
+      ['Edgars Rinkēvičs', 'LV'],
+    ],
+    meetings: [
+      {
+        who: ['Alexander Stubb', 'Edgars Rinkēvičs'],
+        date: '2024-04-29',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'who attends together sits at one table',
+    published: '2024-05-03',
+    text: 'Finnish President Alexander Stubb and Latvian President Edgars Rinkēvičs attended a summit in Tallinn on Monday. Estonian Prime Minister Kaja Kallas will attend a meeting next week.',
+    officials: [
+      ['Alexander Stubb', 'FI'],
+      ['Edgars Rinkēvičs', 'LV'],
+      ['Kaja Kallas', 'EE'],
+    ],
+    meetings: [
+      {
+        who: ['Alexander Stubb', 'Edgars Rinkēvičs'],
+        date: '2024-04-29',
+        city: 'Tallinn',
+        kind: 'summit',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'joined somebody for a meeting',
+    published: '2024-05-03',
+    text: 'Finnish President Alexander Stubb joined Latvian President Edgars Rinkēvičs for a first meeting with investors in Riga.',
+    officials: [
+      ['Alexander Stubb', 'FI'],
+      ['Edgars Rinkēvičs', 'LV'],
+    ],
+    meetings: [
+      {
+        who: ['Alexander Stubb', 'Edgars Rinkēvičs'],
+        date: null,
+        city: 'Riga',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
