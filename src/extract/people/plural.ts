@@ -78,12 +78,10 @@ function sharedTitle(
   return { role, countries: front.map((named) => named.country), from: first.from, to: role.to };
 }
 
-/** "… ministers of Iran, Iraq and Saudi Arabia": the countries from the title’s own on. */
+/** "… ministers of Iran, Iraq and Saudi Arabia", "… ministres français et allemand": the countries from the title’s own on. */
 function countriesBehind({ words, countries, pack }: Sentence, role: RoleSpan): CountryMention[] {
   let at = role.to;
-  const own = countries.find(
-    (named) => named.form === 'name' && named.to === role.to && named.from > role.from,
-  );
+  const own = countries.find((named) => named.to === role.to && named.from > role.from);
   if (own === undefined) return [];
   const row = [own];
   for (;;) {
@@ -93,7 +91,7 @@ function countriesBehind({ words, countries, pack }: Sentence, role: RoleSpan): 
       (from, table) => table.at(words, from)?.to ?? from,
       join,
     );
-    const next = countries.find((named) => named.form === 'name' && named.from === start);
+    const next = countries.find((named) => named.form === own.form && named.from === start);
     if (next === undefined) break;
     row.push(next);
     at = next.to;

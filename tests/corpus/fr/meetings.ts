@@ -821,4 +821,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'un titre au pluriel, deux adjectifs derrière, les noms après',
+    published: '2024-06-07',
+    text: 'Les ministres de la Défense espagnol et portugais, Margarita Robles et Nuno Melo, se sont rencontrés mardi à Lisbonne.',
+    officials: [
+      ['Margarita Robles', 'ES'],
+      ['Nuno Melo', 'PT'],
+    ],
+    meetings: [
+      {
+        who: ['Margarita Robles', 'Nuno Melo'],
+        date: '2024-06-04',
+        city: 'Lisbon',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
