@@ -15,8 +15,9 @@ const tolerance = { exact: 0.005, about: 0.06 };
 export function amountsAgree(said: StatedAmount, known: StatedAmount): boolean {
   if (said.amount === null || known.amount === null) return false;
   const upper = known.amountTo ?? known.amount;
-  if (said.bound === 'over') return upper > said.amount;
-  if (said.bound === 'under') return known.amount < said.amount;
+  if (said.bound === 'over') return upper > said.amount || (known.bound === 'over' && upper === said.amount);
+  if (said.bound === 'under')
+    return known.amount < said.amount || (known.bound === 'under' && known.amount === said.amount);
   if (said.bound === 'between') return known.amount >= said.amount && upper <= (said.amountTo ?? said.amount);
   if (known.bound === 'over') return said.amount >= known.amount;
   if (known.bound === 'under') return said.amount <= known.amount;

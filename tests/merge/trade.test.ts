@@ -22,6 +22,18 @@ describe('one figure', () => {
     ['told with "nearly"', trades('a1', 1.1e9, { bound: 'about' }), trades('a2', 1.08e9), '1080000000 a1 a2'],
     ['told with "over"', trades('a1', 4e9, { bound: 'over' }), trades('a2', 4.58e9), '4580000000 a1 a2'],
     [
+      'told with "over" by both',
+      trades('a1', 4e9, { bound: 'over' }),
+      trades('a2', 4e9, { bound: 'over' }),
+      '4000000000 a1 a2',
+    ],
+    [
+      'told with "under" by both',
+      trades('a1', 4e9, { bound: 'under' }),
+      trades('a2', 4e9, { bound: 'under' }),
+      '4000000000 a1 a2',
+    ],
+    [
       'told from the other side',
       trades('a1', 4e9),
       trades('a2', 4e9, { reporter: 'PE', partner: 'KE' }),
@@ -50,6 +62,14 @@ describe('one figure', () => {
   test.each(rows)('%s', (_, first, second, expected) => {
     expect(merged(first, second).map(shown)).toEqual([expected]);
   });
+
+  test.each(['exact', 'about', 'over', 'under', 'between'] as const)(
+    'told once, "%s": has its evidence',
+    (bound) => {
+      const amountTo = bound === 'between' ? 5e9 : null;
+      expect(merged(trades('a1', 4e9, { bound, amountTo })).map(shown)).toEqual(['4000000000 a1']);
+    },
+  );
 
   test('takes the growth from the article that tells it', () => {
     expect(merged(trades('a1', 4e9), trades('a2', 4e9, grown(10)))[0]?.change).toEqual({
