@@ -1,23 +1,9 @@
-import { skeletonsOf } from '../search/skeleton.js';
 import { fold } from '../search/fold.js';
+import { grouped } from './groups.js';
 import { freeId, slug } from './ids.js';
-import { nameLikeness } from '../search/likeness.js';
 import type { ArticleFacts, CalendarDate, Language, Official, Person, Role, RoleMention } from '../model.js';
-import { likeEnough, likeEnoughForOne, personWeights, threshold } from './weights.js';
-
-/** A person of one article, with the article it was read in. */
-export interface Sighting {
-  article: string;
-  language: Language;
-  person: Person;
-  /** Folded full names of those this person met in that article. */
-  met: ReadonlySet<string>;
-}
-
-interface Group {
-  sightings: Sighting[];
-  why: string[];
-}
+import type { PersonGroup } from './persons.js';
+import { partsOf, type Sighting } from './reasons.js';
 
 interface MergedOfficials {
   officials: Official[];
@@ -58,112 +44,7 @@ function sightingsOf(facts: ArticleFacts, language: Language): Sighting[] {
   }));
 }
 
-/** Only groups that share a name part's skeleton are compared, so cost grows with the number of namesakes. */
-function grouped(sightings: readonly Sighting[]): Group[] {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group[]>();
-  const fullestFirst = sightings.toSorted(
-    (a, b) => partsOf(b.person.name).length - partsOf(a.person.name).length,
-  );
-  for (const sighting of fullestFirst) {
-    const keys = keysOf(sighting.person);
-    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    const ranked = [...near]
-      .map((group) => ({ group, ...best(group, sighting) }))
-      .filter(({ score }) => score >= threshold)
-      .sort((a, b) => b.score - a.score);
-    let group = ranked[0]?.group;
-    // Two namesakes fit equally well: unsure, so it stays apart.
-    if (
-      ranked[1] !== undefined &&
-      ranked[1].score === ranked[0]?.score &&
-      partsOf(sighting.person.name).length < 2
-    )
-      group = undefined;
-    if (group === undefined) {
-      group = { sightings: [], why: [] };
-      groups.push(group);
-    } else if (ranked[0] !== undefined) group.why.push(ranked[0].why);
-    group.sightings.push(sighting);
-    for (const key of keys) {
-      const list = byKey.get(key) ?? [];
-      if (!list.includes(group)) list.push(group);
-      byKey.set(key, list);
-    }
-  }
-  return groups;
-}
-
-function keysOf(person: Person): string[] {
-  const names = [person.name, ...person.spellings];
-  return [
-    ...new Set(
-      names.flatMap((name) =>
-        partsOf(name)
-          .filter((part) => part.length > 1)
-          .flatMap(skeletonsOf),
-      ),
-    ),
-  ];
-}
-
-function best(group: Group, sighting: Sighting): { score: number; why: string } {
-  // Any stated difference of country keeps a sighting out of the whole group.
-  const weighed = group.sightings.map((other) => weigh(other, sighting));
-  if (weighed.some(({ score }) => score < -10)) return { score: -20, why: '' };
-  return weighed.reduce((a, b) => (b.score > a.score ? b : a), { score: -20, why: '' });
-}
-
-/** Adds up what speaks for one person and what against. */
-function weigh(a: Sighting, b: Sighting): { score: number; why: string } {
-  const reasons = [
-    nameReason(a.person, b.person),
-    countryReason(a.person, b.person),
-    titleReason(a.person, b.person),
-  ];
-  if ([...a.met].some((name) => b.met.has(name))) reasons.push('sameCounterpart');
-  const told = reasons.filter((reason) => reason !== undefined);
-  if (reasons[0] === undefined) return { score: 0, why: 'names differ' };
-  const score = told.reduce((sum, reason) => sum + personWeights[reason], 0);
-  const weights = told.map((reason) => `${reason} ${personWeights[reason]}`).join(', ');
-  return {
-    score,
-    why: `${a.person.name} (${a.article}) and ${b.person.name} (${b.article}): ${weights} = ${score}`,
-  };
-}
-
-type Reason = keyof typeof personWeights;
-
-function nameReason(a: Person, b: Person): Reason | undefined {
-  const [few, many] = inOrderOfLength(partsOf(a.name), partsOf(b.name));
-  const isShortened = few.length === 1 && many.length > 1;
-  if (nameLikeness(a.name, b.name) < (isShortened ? likeEnoughForOne : likeEnough)) return undefined;
-  if (few.length === 1) return 'oneName';
-  if (few.some((part) => part.length === 1) !== many.some((part) => part.length === 1)) return 'initials';
-  return few.length === many.length ? 'fullName' : 'partOfName';
-}
-
-function inOrderOfLength(a: string[], b: string[]): [few: string[], many: string[]] {
-  return a.length <= b.length ? [a, b] : [b, a];
-}
-
-function countryReason(a: Person, b: Person): Reason | undefined {
-  if (a.country === null || b.country === null) return undefined;
-  const stated = a.countryCertainty === 'stated' && b.countryCertainty === 'stated';
-  if (a.country === b.country) return stated ? 'sameCountryStated' : 'sameCountryInferred';
-  return stated ? 'otherCountryStated' : 'otherCountryInferred';
-}
-
-function titleReason(a: Person, b: Person): Reason | undefined {
-  const titles = new Set(a.roles.map((role) => role.title));
-  return b.roles.some((role) => titles.has(role.title)) ? 'sameTitle' : undefined;
-}
-
-function partsOf(name: string): string[] {
-  return name.split(/[\s.]+/u).filter((part) => part !== '');
-}
-
-function officialOf(group: Group, ids: Set<string>): Official {
+function officialOf(group: PersonGroup, ids: Set<string>): Official {
   const people = group.sightings.map(({ person }) => person);
   const name = shownName(group.sightings);
   const spellings = new Set(people.flatMap((person) => [person.name, ...person.spellings]));
@@ -183,15 +64,22 @@ function officialOf(group: Group, ids: Set<string>): Official {
 
 /** Latin letters first, then the fullest, then English articles, then the most frequent. */
 function shownName(sightings: readonly Sighting[]): string {
-  const names = sightings.map(({ person, language }) => ({ name: person.name, language }));
-  const count = (name: string) => names.filter((other) => other.name === name).length;
-  const rank = ({ name, language }: { name: string; language: Language }) => [
-    /\p{Script=Latin}/u.test(name) ? 0 : 1,
-    -partsOf(name).filter((part) => part.length > 1).length,
-    language === 'en' ? 0 : 1,
-    -count(name),
-  ];
-  const [best] = names.toSorted((a, b) => compareAll(rank(a), rank(b)) || (a.name < b.name ? -1 : 1));
+  const counts = new Map<string, number>();
+  const english = new Set<string>();
+  for (const { person, language } of sightings) {
+    counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+    if (language === 'en') english.add(person.name);
+  }
+  const ranked = [...counts].map(([name, count]) => ({
+    name,
+    rank: [
+      /\p{Script=Latin}/u.test(name) ? 0 : 1,
+      -partsOf(name).filter((part) => part.length > 1).length,
+      english.has(name) ? 0 : 1,
+      -count,
+    ],
+  }));
+  const [best] = ranked.sort((a, b) => compareAll(a.rank, b.rank) || (a.name < b.name ? -1 : 1));
   return best?.name ?? '';
 }
 
@@ -207,6 +95,7 @@ function countryOf(people: readonly Person[]): string | null {
 
 function rolesOf(mentions: readonly RoleMention[]): Role[] {
   const roles = new Map<string, Role>();
+  const proofs = new Set<string>();
   for (const { title, country, past, date, evidence } of mentions) {
     const shown = past && !/^(Former|Late) /u.test(title) ? `Former ${title}` : title;
     const key = `${shown}|${country}`;
@@ -214,8 +103,9 @@ function rolesOf(mentions: readonly RoleMention[]): Role[] {
     roles.set(key, role);
     role.from = earliest(role.from, date);
     role.to = latest(role.to, date);
-    if (!role.evidence.some((known) => known.article === evidence.article && known.start === evidence.start))
-      role.evidence.push(evidence);
+    const proof = `${key} ${evidence.article} ${evidence.start}`;
+    if (!proofs.has(proof)) role.evidence.push(evidence);
+    proofs.add(proof);
   }
   return [...roles.values()].sort(
     (a, b) => (a.from ?? '9').localeCompare(b.from ?? '9') || b.evidence.length - a.evidence.length,

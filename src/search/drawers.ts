@@ -1,3 +1,5 @@
+import { bitCount } from './letters.js';
+
 /** Words of one length with one outer letter: numbers and letter sets, alternating. */
 interface Drawer {
   pairs: Int32Array<ArrayBuffer>;
@@ -43,11 +45,4 @@ function grown(pairs: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(pairs.length + Math.max(8, 2 * (pairs.length >> 2)));
   larger.set(pairs);
   return larger;
-}
-
-// Source: the usual parallel count, Hacker's Delight 5-1.
-function bitCount(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

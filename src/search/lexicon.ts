@@ -1,5 +1,6 @@
 import { Drawers } from './drawers.js';
 import { distance } from './distance.js';
+import { lettersOf } from './letters.js';
 import { type StoredWords, WordStore } from './wordstore.js';
 
 /** A word of the lexicon near a wanted one. */
@@ -124,11 +125,4 @@ export class Lexicon {
     }
     return low;
   }
-}
-
-/** A bit per letter that occurs; letters outside a–z share bits. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
 }

@@ -1,5 +1,6 @@
 import { distance } from './distance.js';
 import { fold } from './fold.js';
+import { bitCount, hashOf, lettersOf } from './letters.js';
 import { skeletonsOf } from './skeleton.js';
 
 /** A word of a name in the forms that comparing needs. */
@@ -9,16 +10,47 @@ export interface NameWord {
   folded: string;
   skeletons: readonly string[];
   cyrillic: boolean;
+  /** Carries accents, and which. */
+  marked: boolean;
+  markedForm: string;
+  /** Without the differences that any two languages of one alphabet make. */
+  soft: string;
+  patronymic: boolean;
+  /** Numbers of all forms of which two like words share one, and the letters of each skeleton (a bit a letter). */
+  keys: readonly number[];
+  letters: readonly number[];
 }
 
 export function nameWord(text: string): NameWord {
   const written = text.toLowerCase().normalize('NFC');
+  const folded = fold(written);
+  const skeletons = skeletonsOf(written);
+  const cyrillic = /\p{Script=Cyrillic}/u.test(written);
+  const forms = [folded, soft(folded), ...skeletons.flatMap((form) => [form, coarse(form)])];
   return {
-    written,
-    folded: fold(written),
-    skeletons: skeletonsOf(written),
-    cyrillic: /\p{Script=Cyrillic}/u.test(written),
+    ...{ written, folded, skeletons, cyrillic },
+    marked: isMarked(written),
+    markedForm: markedForm(written, folded),
+    soft: soft(folded),
+    patronymic: skeletons.some((skeleton) => /[oei]v(?:ix|na)$|ilix$/u.test(skeleton)),
+    keys: [...new Set([...forms, ...(cyrillic ? stemsOf(folded) : [])].map(hashOf))],
+    letters: skeletons.map(lettersOf),
   };
+}
+
+/** Whether `wordLikeness` may be above 0; quick, and never false where it is. */
+export function mayPair(a: NameWord, b: NameWord): boolean {
+  if (a.folded.length === 1 || b.folded.length === 1) return true;
+  for (const key of a.keys) if (b.keys.includes(key)) return true;
+  for (const [at, one] of a.skeletons.entries())
+    for (const [place, other] of b.skeletons.entries())
+      if (
+        Math.min(one.length, other.length) > 4 &&
+        Math.abs(one.length - other.length) < 3 &&
+        bitCount((a.letters[at] ?? 0) ^ (b.letters[place] ?? 0)) < 5
+      )
+        return true;
+  return false;
 }
 
 /** How alike two words of names are, and whether only a case ending keeps them apart. */
@@ -53,10 +85,8 @@ export function wordLikeness(a: NameWord, b: NameWord, strict: boolean): WordLik
 
 /** Marks tell two short words apart that both carry some, whatever the language. */
 function isOtherTone(a: NameWord, b: NameWord, strict: boolean): boolean {
-  if (a.cyrillic || b.cyrillic || markedForm(a) === markedForm(b)) return false;
-  return (
-    strict || (a.folded === b.folded && a.folded.length < 5 && isMarked(a.written) && isMarked(b.written))
-  );
+  if (a.cyrillic || b.cyrillic || a.markedForm === b.markedForm) return false;
+  return strict || (a.folded === b.folded && a.folded.length < 5 && a.marked && b.marked);
 }
 
 /** Carries any accent, or đ. */
@@ -65,9 +95,9 @@ export function isMarked(written: string): boolean {
 }
 
 /** Where a tone mark stands differs between schools of spelling (`hòa`, `hoà`); which marks there are does not. */
-function markedForm(word: NameWord): string {
-  const marks = word.written.normalize('NFD').match(/\p{M}/gu) ?? [];
-  return `${word.folded} ${word.written.includes('đ')} ${marks.sort().join('')}`;
+function markedForm(written: string, folded: string): string {
+  const marks = written.normalize('NFD').match(/\p{M}/gu) ?? [];
+  return `${folded} ${written.includes('đ')} ${marks.sort().join('')}`;
 }
 
 function isInflected(a: NameWord, b: NameWord): boolean {
@@ -83,7 +113,7 @@ function stemsOf(word: string): string[] {
 
 function likeSounds(a: NameWord, b: NameWord): number {
   if (a.cyrillic !== b.cyrillic) return meet(a, b, coarse) ? sameSoundsAcrossAlphabets : 0;
-  if (soft(a.folded) === soft(b.folded)) return a.folded.length > 2 ? sameSounds : 0;
+  if (a.soft === b.soft) return a.folded.length > 2 ? sameSounds : 0;
   if (!meet(a, b, (form) => form) || lastSound(a) !== lastSound(b)) return 0;
   const [form = ''] = a.skeletons;
   if (form.length < 3) return 0;
@@ -116,7 +146,7 @@ function soft(folded: string): string {
 function likeInitial(a: NameWord, b: NameWord): number {
   const [short, long] = a.folded.length < b.folded.length ? [a, b] : [b, a];
   if (short.folded.length !== 1) return 0;
-  if (short.cyrillic === long.cyrillic) return soft(long.folded)[0] === soft(short.folded) ? initial : 0;
+  if (short.cyrillic === long.cyrillic) return long.soft[0] === short.soft ? initial : 0;
   return short.skeletons.some((one) => long.skeletons.some((other) => other[0] === one)) ? initial : 0;
 }
 

@@ -1,3 +1,5 @@
+import { hashOf, hashSeed, mixed, spread } from './letters.js';
+
 /** Words one after the other: word `n` is `chars[starts[n]]` … `chars[starts[n + 1] - 1]`. */
 export interface StoredWords {
   /** UTF-16 */
@@ -126,22 +128,4 @@ export class WordStore {
     for (let at = this.#starts[id] ?? 0; at < end; at++) hash = mixed(hash, this.#chars[at] ?? 0);
     return spread(hash);
   }
-}
-
-// FNV-1a, 32 bits. Source: Fowler, Noll, Vo.
-const hashSeed = 0x811c9dc5;
-
-function mixed(hash: number, char: number): number {
-  return Math.imul(hash ^ char, 0x01000193);
-}
-
-/** Lets the high bits reach the low ones that choose the place. */
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function hashOf(word: string): number {
-  let hash = hashSeed;
-  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
-  return spread(hash);
 }

@@ -1,0 +1,111 @@
+import type { Person } from '../model.js';
+import { skeletonsOf } from '../search/skeleton.js';
+import { Namesakes } from './namesakes.js';
+import { type Fit, type KnownFace, PersonGroup, whyFit } from './persons.js';
+import { partsOf, type Sighting } from './reasons.js';
+import { threshold } from './weights.js';
+
+/**
+ * Ties the sightings of one individual together, those with the fullest names first. A sighting is compared with each
+ * likely name, country, title and counterpart once, not with every sighting: an archive names a few people very often.
+ */
+export function grouped(sightings: readonly Sighting[]): PersonGroup[] {
+  const grouping = new Grouping();
+  const fullestFirst = sightings
+    .map((sighting) => ({ sighting, parts: partsOf(sighting.person.name).length }))
+    .sort((a, b) => b.parts - a.parts);
+  for (const { sighting } of fullestFirst) grouping.add(sighting);
+  return grouping.groups;
+}
+
+interface Ranked {
+  group: PersonGroup;
+  fit: Fit;
+}
+
+class Grouping {
+  readonly groups: PersonGroup[] = [];
+  readonly #byKey = new Map<string, PersonGroup[]>();
+  readonly #byName = new Map<string, KnownFace[]>();
+  readonly #names = new Namesakes();
+
+  add(sighting: Sighting): void {
+    const keys = keysOf(sighting.person);
+    const best = this.#best(sighting, keys);
+    const group = best?.group ?? new PersonGroup();
+    if (best === undefined) this.groups.push(group);
+    else group.why.push(...whyFit(group, best.fit, sighting));
+    for (const key of keys) if (!group.keys.has(key)) put(this.#byKey, key, group);
+    const face = group.add(sighting, keys);
+    if (face !== undefined) put(this.#byName, sighting.person.name, face);
+    this.#names.add(sighting.person.name, keys);
+  }
+
+  #best(sighting: Sighting, keys: readonly string[]): Ranked | undefined {
+    const ranked = this.#ranked(sighting, keys);
+    const highest = Math.max(...ranked.map(({ fit }) => fit.score));
+    const best = ranked.filter(({ fit }) => fit.score === highest);
+    if (best.length < 2) return best[0];
+    // Two namesakes fit equally well: unsure, so it stays apart.
+    if (partsOf(sighting.person.name).length < 2) return undefined;
+    return this.#firstOf(best, keys);
+  }
+
+  /** Groups that share a part of the name and reach the threshold. */
+  #ranked(sighting: Sighting, keys: readonly string[]): Ranked[] {
+    const fits = new Map<PersonGroup, Fit>();
+    const ruledOut = new Set<PersonGroup>();
+    for (const name of this.#names.of(sighting.person.name, keys))
+      for (const face of this.#byName.get(name) ?? []) {
+        const { group } = face;
+        if (ruledOut.has(group) || !keys.some((key) => group.keys.has(key))) continue;
+        const fit = face.fit(sighting);
+        if (fit === 'veto') ruledOut.add(group);
+        else if (fit !== undefined) fits.set(group, better(fits.get(group), fit));
+      }
+    return [...fits]
+      .map(([group, fit]) => ({ group, fit }))
+      .filter(({ group, fit }) => fit.score >= threshold && !ruledOut.has(group));
+  }
+
+  /** Of equal ones the one that bore the first part of the name first. */
+  #firstOf(ranked: readonly Ranked[], keys: readonly string[]): Ranked | undefined {
+    for (const key of keys)
+      for (const group of this.#byKey.get(key) ?? []) {
+        const found = ranked.find((one) => one.group === group);
+        if (found !== undefined) return found;
+      }
+    return ranked[0];
+  }
+}
+
+/** The higher score, of equal ones the earlier sighting. */
+function better(a: Fit | undefined, b: Fit): Fit {
+  if (a === undefined || b.score > a.score) return b;
+  return b.score === a.score && b.at < a.at ? b : a;
+}
+
+// Skeletons of a name cost more than comparing them, and the same names come again and again.
+const mostKept = 200_000;
+const keysOfName = new Map<string, readonly string[]>();
+
+function keysOf(person: Person): string[] {
+  return [...new Set([person.name, ...person.spellings].flatMap(keysOfSpelling))];
+}
+
+function keysOfSpelling(name: string): readonly string[] {
+  const known = keysOfName.get(name);
+  if (known !== undefined) return known;
+  const keys = partsOf(name)
+    .filter((part) => part.length > 1)
+    .flatMap(skeletonsOf);
+  if (keysOfName.size >= mostKept) keysOfName.clear();
+  keysOfName.set(name, keys);
+  return keys;
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,32 @@
+/** A bit per letter that occurs; letters outside a–z share bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set. Source: the usual parallel count, Hacker's Delight 5-1. */
+export function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+// FNV-1a, 32 bits. Source: Fowler, Noll, Vo.
+export const hashSeed = 0x811c9dc5;
+
+export function mixed(hash: number, char: number): number {
+  return Math.imul(hash ^ char, 0x01000193);
+}
+
+/** Lets the high bits reach the low ones that choose the place. */
+export function spread(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** A number for a word; few words share one. */
+export function hashOf(word: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+  return spread(hash);
+}
