@@ -2,6 +2,7 @@ import type { Rejected } from '../archive.js';
 import { detectLanguage } from '../languages/detect.js';
 import type { Article, ArticleText, Language } from '../model.js';
 import { hostOf, sourceAddress } from './address.js';
+import { datelineDay } from './datelineDay.js';
 import { type Line, linesOf } from './lines.js';
 import { isPageLine, isStamped } from './page.js';
 import { publishedIn, publishedInAddress } from './published.js';
@@ -68,10 +69,14 @@ function publicationOf(
   const inAddress = url === null ? undefined : publishedInAddress(url);
   const inText = publishedIn(lines, language, inAddress);
   if (inText !== undefined) return { published: inText, publishedOrigin: 'text' };
+  const inLine = datelineDay(lines, language);
+  if (inLine?.isWhole === true) return { published: inLine.day, publishedOrigin: 'text' };
   if (inAddress !== undefined) return { published: inAddress, publishedOrigin: 'address' };
-  return side.published === undefined
+  if (side.published !== undefined) return { published: side.published, publishedOrigin: 'archive' };
+  // A year worked out from the rest of the text comes last: whoever knows the day knows it better.
+  return inLine === undefined
     ? { published: null, publishedOrigin: null }
-    : { published: side.published, publishedOrigin: 'archive' };
+    : { published: inLine.day, publishedOrigin: 'text' };
 }
 
 /** A field of the front matter some .md files open with: `title: "…"`. */

@@ -62,13 +62,6 @@ export async function readArticle(folder: string, file: string): Promise<FileTex
   }
 }
 
-/** Reads all articles of a folder in the order of file names; what cannot be used comes as `Rejected`. */
-export async function* readFolder(folder: string): AsyncGenerator<FileText | Rejected> {
-  const { files, rejected } = await listArticles(folder);
-  yield* rejected;
-  for (const file of files) yield await readArticle(folder, file);
-}
-
 function sortOut(names: readonly string[]): Listing {
   const listing: Listing = { files: [], rejected: [] };
   const byId = new Map<string, string>();

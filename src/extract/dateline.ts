@@ -6,9 +6,13 @@ import type { Word } from './words.js';
 /** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
 const latestStart = 8;
 const longestLine = 14;
+/** How soon the day must begin, and the dash follow, behind a place that is not in capitals. */
+const nearDay = 3;
+const nearDash = 13;
 
 /**
- * The place a report was written in: `MOSCOW —`, `HÀ NỘI —`, `HANOI, Nov 3 (Agency) -`, `Hanoi (dpa) -`.
+ * The place a report was written in: `MOSCOW —`, `HÀ NỘI —`, `HANOI, Nov 3 (Agency) -`, `Hanoi (dpa) -`,
+ * `Hanoi, 3. November 2024 (dpa) –`.
  * Reads the words of a passage, mostly an article's first; undefined where there is no dateline.
  */
 export function datelineOf(words: readonly Word[], pack: LanguagePack): Place | undefined {
@@ -32,9 +36,17 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
 }
 
 function isDateline(words: readonly Word[], from: number, to: number): boolean {
-  if (!isCapitals(words, from, to) && !(from === 0 && words[to]?.text === '(')) return false;
+  const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
+  if (!isPlain && !(from === 0 && isBeforeDay(words, to))) return false;
   if (!/^[,(/:.–—-]$/u.test(words[to]?.text ?? '')) return false;
   return words.slice(to, to + longestLine).some(endsLine);
+}
+
+/** `Hanoi, 3. November (dpa) –`, `Ханой. 3 ноября. АГЕНТСТВО –`: a day and, soon, the dash stand behind it. */
+function isBeforeDay(words: readonly Word[], to: number): boolean {
+  if (!/^[,.]$/u.test(words[to]?.text ?? '')) return false;
+  const day = words.slice(to + 1, to + 1 + nearDay).some((word) => word.kind === 'number');
+  return day && words.slice(to, to + nearDash).some((word, at, near) => endsLine(word, at, near));
 }
 
 function isCapitals(words: readonly Word[], from: number, to: number): boolean {
@@ -43,6 +55,7 @@ function isCapitals(words: readonly Word[], from: number, to: number): boolean {
 
 /** A dash between spaces or behind a full stop (`(EFE).-`), or the slash that closes `/TASS/`. */
 function endsLine(word: Word, at: number, words: readonly Word[]): boolean {
-  if (word.text === '—' || word.text === '/') return true;
+  if (word.text === '/') return words[at - 1]?.kind !== 'number';
+  if (word.text === '—') return true;
   return /^[–-]$/u.test(word.text) && (!word.glued || words[at - 1]?.text === '.');
 }

@@ -1,4 +1,4 @@
-import { datesFit, endOf, kindsFit, mostTelling } from '../extract/meetings/same.js';
+import { datesFit, endOf, kindsFit, mostTelling, statusOf } from '../extract/meetings/same.js';
 import type {
   ArticleFacts,
   Conflict,
@@ -6,7 +6,6 @@ import type {
   Evidence,
   Meeting,
   MeetingMention,
-  MeetingStatus,
   Official,
   Participant,
   Place,
@@ -165,12 +164,6 @@ function meetingOf(group: readonly Told[], byId: ReadonlyMap<string, Official>):
     evidence: mentions.flatMap((mention) => mention.evidence).sort(byArticle),
     conflicts: conflictsOf(mentions, date, status),
   };
-}
-
-/** A meeting that was held is no longer planned; one that was called off no longer is either. */
-function statusOf(mentions: readonly MeetingMention[]): MeetingStatus {
-  const told = new Set(mentions.map(({ status }) => status));
-  return (['held', 'cancelled', 'planned'] as const).find((status) => told.has(status)) ?? 'held';
 }
 
 /** The most precise date; stated before worked out. */

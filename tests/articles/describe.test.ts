@@ -42,6 +42,36 @@ group('describe', () => {
     expect(about(text)).toMatchObject({ published, publishedOrigin });
   });
 
+  it.each([
+    ['NAIROBI, 6 March 2025 - Kenyan ministers met on Thursday.', '2025-03-06'],
+    ['HANOI, May 6 (Agency) - Vietnam exported more in April 2025, it said on Tuesday.', '2025-05-06'],
+    ['LIMA, Jan 6 (Agency) - The ministers had agreed on it on 12 December 2024.', '2025-01-06'],
+    ['LIMA, Jan 6 (Agency) - They agreed on it on 12 December 2022. Trade fell in 2024.', null],
+    ['HANOI, May 6 (Agency) - Vietnam and Peru will hold talks, it said on Tuesday.', null],
+    ['Geneva, 12 ministers and 4 envoys - all of them came to the meeting on 3 May 2024.', null],
+    ['Berlin, 6. März 2025 (agn) – Der Minister traf am Donnerstag die Ministerin aus Peru.', '2025-03-06'],
+    ['Stockholm, 6 mars 2025 (AG) – Ministern träffade på torsdagen sin kollega från Peru.', '2025-03-06'],
+    ['Paris, 6 mars 2025 (AG) – Le ministre a rencontré jeudi la ministre péruvienne.', '2025-03-06'],
+    ['Madrid, 6 mar (AG).- El ministro habló de la cumbre de febrero de 2025 en Lima.', '2025-03-06'],
+    ['МОСКВА, 6 марта. /АГН/. Министр встретился с послом. Они говорили в феврале 2025 года.', '2025-03-06'],
+    ['Hà Nội, ngày 6 tháng 3 năm 2025 (AG) - Bộ trưởng đã gặp Đại sứ Peru.', '2025-03-06'],
+    ['HÀ NỘI, ngày 6/3/2025 (AG) - Bộ trưởng đã gặp Đại sứ Peru tại Hà Nội.', '2025-03-06'],
+  ])('the dateline of %j', (text, published) => {
+    expect(about(text)).toMatchObject({ published, publishedOrigin: published === null ? null : 'text' });
+  });
+
+  it('takes a day with its year from the side file or the address before one whose year is worked out', () => {
+    const text = 'HANOI, May 6 (Agency) - Vietnam exported more in April 2025.';
+    expect(about(text, { published: '2025-05-07' })).toMatchObject({ published: '2025-05-07' });
+    expect(
+      about(`${text}
+Source: https://example.org/2025/05/07/a`),
+    ).toMatchObject({
+      published: '2025-05-07',
+      publishedOrigin: 'address',
+    });
+  });
+
   it('lets the text win over the side file, and says what came from it', () => {
     const side = { url: 'https://www.other.org/x', publisher: 'Other', published: '2020-01-01', title: 'T' };
     expect(about(body, side)).toMatchObject({

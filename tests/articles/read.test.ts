@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderError, listArticles, readFolder } from '../../src/articles/read.js';
+import { FolderError, listArticles, readArticle } from '../../src/articles/read.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -11,12 +11,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function readAll() {
-  const all = [];
-  for await (const one of readFolder(folder)) all.push(one);
-  return all;
+  const { files, rejected } = await listArticles(folder);
+  return [...rejected, ...(await Promise.all(files.map((file) => readArticle(folder, file))))];
 }
 
-describe('readFolder', () => {
+describe('a folder of articles', () => {
   it('reads .txt and .md by name, leaves text as it is, ignores folders, hidden files and the side file', async () => {
     await writeFile(join(folder, 'b.md'), '\ufeffZwei\r\nZeilen');
     await writeFile(join(folder, 'a.txt'), 'One line');

@@ -1,6 +1,6 @@
 import { beforeAll, describe as group, expect, it } from 'vitest';
 import { describe } from '../../src/articles/describe.js';
-import { readFolder } from '../../src/articles/read.js';
+import { listArticles, readArticle } from '../../src/articles/read.js';
 import { readSideFile } from '../../src/articles/sidefile.js';
 import { split } from '../../src/articles/split.js';
 import type { ArticleText, Passage } from '../../src/model.js';
@@ -9,13 +9,11 @@ const articles = new Map<string, ArticleText>();
 const passages = new Map<string, Passage[]>();
 
 beforeAll(async () => {
-  const files = [];
-  for await (const file of readFolder('seeds')) if ('text' in file) files.push(file);
-  const side = await readSideFile(
-    'seeds',
-    files.map(({ file }) => file),
-  );
-  for (const file of files) {
+  const { files } = await listArticles('seeds');
+  const side = await readSideFile('seeds', files);
+  for (const name of files) {
+    const file = await readArticle('seeds', name);
+    if ('reason' in file) throw new Error(file.reason);
     const article = describe(file, side.entries.get(file.file));
     if (!('text' in article)) throw new Error(article.reason);
     articles.set(article.id.slice(0, 3), article);

@@ -1,4 +1,4 @@
-import type { DateRange, MeetingKind } from '../../model.js';
+import type { DateRange, MeetingKind, MeetingStatus } from '../../model.js';
 
 /** From the vaguest to the most telling. */
 const kindOrder: readonly MeetingKind[] = [
@@ -22,6 +22,12 @@ export function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
 /** A meeting told with different words keeps the most telling kind; `meeting` of none. */
 export function mostTelling(kinds: readonly MeetingKind[]): MeetingKind {
   return kinds.toSorted((a, b) => kindOrder.indexOf(b) - kindOrder.indexOf(a))[0] ?? 'meeting';
+}
+
+/** What several mentions say of one meeting: one that was held is no longer planned, nor is one that was called off. */
+export function statusOf(mentions: readonly { status: MeetingStatus }[]): MeetingStatus {
+  const told = new Set(mentions.map(({ status }) => status));
+  return (['held', 'cancelled', 'planned'] as const).find((status) => told.has(status)) ?? 'held';
 }
 
 /** Overlapping dates, or one unknown. */

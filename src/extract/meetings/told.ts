@@ -8,7 +8,7 @@ import type {
 } from '../../model.js';
 import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
-import { datesFit, kindsFit, mostTelling } from './same.js';
+import { datesFit, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
 
 /** A scene with the passage it was read from. */
@@ -92,7 +92,7 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
     scenes
       .flatMap((scene) => scene.date ?? [])
       .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0] ?? null;
-  const status = scenes.some((scene) => scene.status === 'held') ? 'held' : (scenes[0]?.status ?? 'held');
+  const status = statusOf(scenes);
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;
