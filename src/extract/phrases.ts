@@ -1,3 +1,4 @@
+import { type Form, listTable, startsIn } from './forms.js';
 import { lowered, type Word, wordsOf } from './words.js';
 
 /** A phrase found among words: `words[from]` … `words[to - 1]`. */
@@ -14,7 +15,8 @@ export interface PhraseMatch<T> {
 interface Pattern<T> {
   value: T;
   phrase: string;
-  head: Element[];
+  first: Element;
+  rest: Element[];
   /** After `…`. */
   tail: Element[];
 }
@@ -33,62 +35,43 @@ export type Capitals = 'ignored' | 'needed';
 /** Words allowed between the two parts of a phrase with a gap. */
 const longestGap = 24;
 
-const noPatterns: readonly never[] = [];
-
 /**
  * Finds pack phrases among words; see `Phrase` in languages/pack.ts for their notation.
- * Looking up a position costs one map access per distinct word, whatever the number of phrases.
+ * Every word knows the phrases that start with it (forms.ts), whatever the number of tables and phrases.
  */
 export class PhraseTable<T> {
-  readonly #exact = new Map<string, Pattern<T>[]>();
-  readonly #stems = new Map<string, Pattern<T>[]>();
-  readonly #known = new Map<string, readonly Pattern<T>[]>();
-  readonly #stemLengths = new Set<number>();
+  readonly #patterns: readonly Pattern<T>[];
+  readonly #number: number;
 
   constructor(rows: Iterable<readonly [phrase: string, value: T]>, capitals: Capitals = 'ignored') {
-    for (const [phrase, value] of rows) {
-      const [head = '', tail = ''] = phrase.split('…');
-      const pattern = { value, phrase, head: elementsOf(head, capitals), tail: elementsOf(tail, capitals) };
-      const first = pattern.head[0];
-      if (first === undefined) throw new Error(`empty phrase "${phrase}"`);
-      for (const form of first.exact) listIn(this.#exact, form).push(pattern);
-      for (const stem of first.stems) {
-        listIn(this.#stems, stem).push(pattern);
-        this.#stemLengths.add(stem.length);
-      }
-    }
+    this.#patterns = Array.from(rows, ([phrase, value]) => patternOf(phrase, value, capitals));
+    this.#number = listTable(this.#patterns.map(({ first }) => first));
   }
 
   /** The longest phrase that starts at `words[at]`, of equals the one listed first. */
   at(words: readonly Word[], at: number): PhraseMatch<T> | undefined {
-    return this.allAt(words, at)[0];
+    const word = words[at];
+    if (word === undefined) return undefined;
+    let best: PhraseMatch<T> | undefined;
+    for (const number of startsIn(word.form, this.#number)) {
+      const match = this.#match(number, words, at);
+      if (match !== undefined && (best === undefined || byLength(match, best) < 0)) best = match;
+    }
+    return best;
   }
 
   /** Every phrase that starts at `words[at]`, the longest first. */
   allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
     const word = words[at];
-    if (word === undefined) return [];
-    const patterns = this.#patternsFor(word.lower);
-    if (patterns.length === 0) return [];
-    const matches: PhraseMatch<T>[] = [];
-    for (const pattern of patterns) {
-      const to = fits(pattern.head, words, at);
-      if (to === undefined) continue;
-      const second = pattern.tail.length === 0 ? null : findTail(pattern.tail, words, to);
-      if (second !== undefined)
-        matches.push({ value: pattern.value, from: at, to, second, phrase: pattern.phrase });
-    }
-    return matches.length < 2 ? matches : matches.sort((a, b) => b.to - a.to || spanOf(b) - spanOf(a));
+    const numbers = word === undefined ? [] : startsIn(word.form, this.#number);
+    return numbers.flatMap((number) => this.#match(number, words, at) ?? []).sort(byLength);
   }
 
   /** All phrases from left to right, the longest at each place, none inside another. */
   findAll(words: readonly Word[], from = 0, to = words.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to;) {
-      // Most words start no phrase: nothing is made for them.
-      const word = words[at];
-      const match =
-        word === undefined || this.#patternsFor(word.lower).length === 0 ? undefined : this.at(words, at);
+      const match = this.at(words, at);
       if (match !== undefined && match.to <= to) {
         found.push(match);
         at = match.to;
@@ -97,26 +80,37 @@ export class PhraseTable<T> {
     return found;
   }
 
-  /** Whether some phrase could start with this lower-cased word. */
-  canStart(word: string): boolean {
-    return this.#patternsFor(word).length > 0;
+  /** Whether some phrase could start with this word. */
+  canStart(form: Form): boolean {
+    return startsIn(form, this.#number).length > 0;
   }
 
-  #patternsFor(word: string): readonly Pattern<T>[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const patterns = [...(this.#exact.get(word) ?? [])];
-    for (const length of this.#stemLengths)
-      if (length <= word.length) patterns.push(...(this.#stems.get(word.slice(0, length)) ?? []));
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, patterns.length === 0 ? noPatterns : patterns);
-    return patterns;
+  #match(number: number, words: readonly Word[], at: number): PhraseMatch<T> | undefined {
+    const pattern = this.#patterns[number];
+    const word = words[at];
+    if (pattern === undefined || word === undefined || !isWritten(pattern.first, word)) return undefined;
+    const { value, phrase, rest, tail } = pattern;
+    const to = fits(rest, words, at + 1);
+    if (to === undefined) return undefined;
+    const second = tail.length === 0 ? null : findTail(tail, words, to);
+    return second === undefined ? undefined : { value, from: at, to, second, phrase };
   }
+}
+
+function byLength(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
+  return b.to - a.to || spanOf(b) - spanOf(a);
 }
 
 /** A table whose value is true: for "is there one of these words". */
 export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
   return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
+}
+
+function patternOf<T>(phrase: string, value: T, capitals: Capitals): Pattern<T> {
+  const [head = '', tail = ''] = phrase.split('…');
+  const [first, ...rest] = elementsOf(head, capitals);
+  if (first === undefined) throw new Error(`empty phrase "${phrase}"`);
+  return { value, phrase, first, rest, tail: elementsOf(tail, capitals) };
 }
 
 function elementsOf(phrase: string, capitals: Capitals): Element[] {
@@ -168,10 +162,17 @@ function fits(elements: readonly Element[], words: readonly Word[], at: number):
 }
 
 function matches(element: Element, word: Word): boolean {
+  if (!isWritten(element, word)) return false;
   const { exact, stems, written } = element;
-  if (written === 'capital' && !word.capital) return false;
-  if (typeof written === 'object') return written.includes(word.text.normalize('NFC').replaceAll("'", '’'));
+  if (typeof written === 'object') return true;
   return exact.includes(word.lower) || stems.some((stem) => word.lower.startsWith(stem));
+}
+
+/** Whether a word in one of the element's forms is also written as it must be. */
+function isWritten({ written }: Element, word: Word): boolean {
+  if (written === 'anyhow') return true;
+  if (written === 'capital') return word.capital;
+  return written.includes(word.text.normalize('NFC').replaceAll("'", '’'));
 }
 
 function findTail(tail: readonly Element[], words: readonly Word[], from: number) {
@@ -184,14 +185,6 @@ function findTail(tail: readonly Element[], words: readonly Word[], from: number
 
 function spanOf(match: PhraseMatch<unknown>): number {
   return (match.second?.to ?? match.to) - match.from;
-}
-
-function listIn<V>(map: Map<string, V[]>, key: string): V[] {
-  const list = map.get(key);
-  if (list !== undefined) return list;
-  const fresh: V[] = [];
-  map.set(key, fresh);
-  return fresh;
 }
 
 /** The start of the longest phrase that ends right before `words[end]`. */

@@ -1,21 +1,33 @@
+import { type Form, formOf } from './forms.js';
+
 /**
  * A passage as words: the form in which every finder of extract/ reads it.
  * Punctuation, hyphens and apostrophes are words of their own, so `Việt Nam-Russia` is four words.
  */
-export interface Word {
+export interface Word extends Spelling {
+  /** UTF-16 offsets within the passage. */
+  start: number;
+  end: number;
+  /** No space before it. */
+  glued: boolean;
+}
+
+/** What a word is wherever it stands. */
+interface Spelling {
   /** As written. */
   text: string;
   /** Lower case, NFC, curly apostrophe. */
   lower: string;
-  /** UTF-16 offsets within the passage. */
-  start: number;
-  end: number;
+  /** What the phrase tables know of it. */
+  form: Form;
   kind: 'word' | 'number' | 'mark';
   /** Starts with a capital letter. */
   capital: boolean;
-  /** No space before it. */
-  glued: boolean;
 }
+
+/** Keeps the memory of spellings small on hostile text. */
+const mostSpellings = 50_000;
+const spellings = new Map<string, Spelling>();
 
 // Letters with their combining marks · digits with inner separators · any other visible character.
 const wordPattern = /[\p{L}\p{M}]+|\d+(?:[.,\u00a0\u202f]\d+)*|[^\s\p{L}\p{M}\d]/gu;
@@ -25,22 +37,31 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const written = match[0];
     const start = match.index;
-    const first = written.codePointAt(0) ?? 0;
-    const kind = first >= 48 && first <= 57 ? 'number' : isLetter(written) ? 'word' : 'mark';
-    words.push({
-      text: written,
-      lower: lowered(written),
-      start,
-      end: start + written.length,
-      kind,
-      capital: kind === 'word' && isCapital(written),
-      glued: words.length > 0 && start === last,
-    });
-    last = start + written.length;
+    const end = start + match[0].length;
+    const { text: written, lower, form, kind, capital } = spellingOf(match[0]);
+    const glued = words.length > 0 && start === last;
+    words.push({ text: written, lower, form, start, end, kind, capital, glued });
+    last = end;
   }
   return words;
+}
+
+/** A word that stands in no text: part of a compound. */
+export function wordAlone(text: string): Word {
+  return { ...spellingOf(text), start: 0, end: 0, glued: false };
+}
+
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known !== undefined) return known;
+  if (spellings.size >= mostSpellings) spellings.clear();
+  const form = formOf(lowered(text));
+  const first = text.codePointAt(0) ?? 0;
+  const kind = first >= 48 && first <= 57 ? 'number' : isLetter(text) ? 'word' : 'mark';
+  const fresh = { text, lower: form.lower, form, kind, capital: kind === 'word' && isCapital(text) } as const;
+  spellings.set(text, fresh);
+  return fresh;
 }
 
 /** The form in which pack words and article words are compared. */

@@ -1,3 +1,4 @@
+import type { Form } from '../forms.js';
 import type { Word } from '../words.js';
 
 /** Two or three numbers glued by one kind of mark, as one word (`10.05.2025`) or several (`10/05/2025`). */
@@ -52,4 +53,4 @@ export const isMonth = (value: number) => value >= 1 && value <= 12;
 export const isYear = (value: number) => value >= 1900 && value <= 2099;
 
 /** Whether a word is written in figures. */
-export const isNumber = (word: string) => /^\d/u.test(word);
+export const isNumber = ({ lower }: Form) => /^\d/u.test(lower);

@@ -1,3 +1,4 @@
+import type { Form } from '../forms.js';
 import { type PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
 import type { Captured, Slot } from './slot.js';
@@ -51,8 +52,8 @@ function takeGroup(tokens: string[]): string[] {
   return tokens.splice(0, close + 1).slice(0, -1);
 }
 
-/** Whether the pattern could start with this lower-cased word. */
-export function canStart(step: Step, word: string, tables: WordTables): boolean {
+/** Whether the pattern could start with this word. */
+export function canStart(step: Step, word: Form, tables: WordTables): boolean {
   switch (step.type) {
     case 'end':
       return false;

@@ -9,20 +9,20 @@ export function readAll(words: readonly Word[], tables: TimeTables): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
-    if (word === undefined || !tables.mayStart(word.lower)) {
+    if (word === undefined || !tables.mayStart(word.form)) {
       at++;
       continue;
     }
-    const reading = readAt(words, at, tables);
+    const reading = readAt(word, words, at, tables);
     if (reading !== undefined) readings.push(reading);
     at = Math.max(reading?.to ?? 0, tables.notTimes.at(words, at)?.to ?? 0, at + 1);
   }
   return readings;
 }
 
-function readAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
+function readAt(word: Word, words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
   let best: Reading | undefined;
-  for (const pattern of tables.patternsFor(words[at]?.lower ?? '')) {
+  for (const pattern of tables.patternsFor(word.form)) {
     const match = longest(pattern.start, words, at, tables);
     if (match === undefined || match.to <= (best?.to ?? at) || isCount(words, match.to, tables)) continue;
     const point = pattern.read(match.got);

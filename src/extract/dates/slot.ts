@@ -1,3 +1,4 @@
+import type { Form } from '../forms.js';
 import type { TimeUnit } from '../../languages/pack.js';
 import type { Word } from '../words.js';
 import type { YearRef } from './point.js';
@@ -27,7 +28,7 @@ export interface SlotMatch {
 
 /** Takes words for one slot of a pattern. */
 export interface Slot {
-  /** Cheap test on the lower-cased first word. */
-  canStart(word: string, tables: WordTables): boolean;
+  /** Cheap test on the first word. */
+  canStart(word: Form, tables: WordTables): boolean;
   match(words: readonly Word[], at: number, tables: WordTables): SlotMatch | undefined;
 }

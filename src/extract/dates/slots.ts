@@ -56,7 +56,7 @@ function daySlot(key: 'day' | 'end'): Slot {
 }
 
 const ordinal: Slot = {
-  canStart: (word, tables) => isNumber(word) || roman.includes(word) || tables.ordinals.canStart(word),
+  canStart: (word, tables) => isNumber(word) || roman.includes(word.lower) || tables.ordinals.canStart(word),
   match(words, at, tables) {
     const found = ordinalAt(words, at, tables, 4) ?? romanAt(words, at);
     return found && { to: found.to, set: { ordinal: found.value } };

@@ -1,4 +1,5 @@
 import type { DateWords, LanguagePack, Phrase, TimeLead, TimeRule, TimeUnit } from '../../languages/pack.js';
+import type { Form } from '../forms.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import { canStart, compile, type Step } from './pattern.js';
 import { type CommonRule, type Reader, readers } from './readers.js';
@@ -50,10 +51,10 @@ export interface TimeTables extends WordTables {
   notTimes: PhraseTable<true>;
   counted: PhraseTable<true>;
   percent: PhraseTable<true>;
-  /** Patterns that could start with this lower-cased word; kept per word. */
-  patternsFor(word: string): readonly CompiledPattern[];
+  /** Patterns that could start with this word; kept per word. */
+  patternsFor(word: Form): readonly CompiledPattern[];
   /** Whether a time, or something that only looks like one, could start with this word. */
-  mayStart(word: string): boolean;
+  mayStart(word: Form): boolean;
 }
 
 const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
@@ -67,8 +68,6 @@ const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
 /** A weekday may stand before any day, or behind it in brackets. */
 const dayRules: ReadonlySet<string> = new Set(['day', 'days', 'pair', 'date']);
 const dashes = ['-', '–', '—', '−'];
-/** Keeps the memory of words small on hostile text. */
-const mostKnownWords = 50_000;
 
 const known = new WeakMap<LanguagePack, TimeTables>();
 
@@ -178,12 +177,11 @@ function moveTable(rows: DateWords['shifts']): PhraseTable<Move> {
   );
 }
 
-function remember<T>(answer: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
+function remember<T>(answer: (word: Form) => T): (word: Form) => T {
+  const answers = new WeakMap<Form, T>();
   return (word) => {
     const old = answers.get(word);
     if (old !== undefined) return old;
-    if (answers.size > mostKnownWords) answers.clear();
     const fresh = answer(word);
     answers.set(word, fresh);
     return fresh;

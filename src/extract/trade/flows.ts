@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases.js';
 import type { TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAlone } from '../words.js';
 
 /** A word of trade in a sentence: what the figures around it measure. */
 export interface Flow {
@@ -65,7 +65,7 @@ function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): 
   const lower = words[at]?.lower ?? '';
   for (const [ending, measure] of lexicon.words.compounds) {
     if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue;
-    const first = { ...wordLike(lower.slice(0, -ending.length)), start: 0, end: 0 };
+    const first = wordAlone(lower.slice(0, -ending.length));
     const whole = lexicon.sets.whole.at([first], 0) !== undefined;
     const scope = whole ? null : (lexicon.scopes.at([first], 0)?.value ?? first.lower.replace(/s$/u, ''));
     return {
@@ -81,10 +81,6 @@ function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): 
     };
   }
   return undefined;
-}
-
-function wordLike(lower: string): Word {
-  return { text: lower, lower, start: 0, end: 0, kind: 'word', capital: false, glued: false };
 }
 
 /** `services exports`, `exports of machinery`, `trade in services`. */

@@ -1,0 +1,86 @@
+/**
+ * The lexicon: every phrase of every table by its first word, so that a word of a text is looked up once
+ * for all finders and all tables. A form is what the lexicon knows of one lower-cased word.
+ */
+export interface Form {
+  readonly lower: string;
+  /** By table the phrases that may start with it, as the table numbers them; only tables that have some. */
+  starts: ReadonlyMap<number, readonly number[]>;
+  /** How many tables there were when `starts` was looked up: tables are built when first needed. */
+  tables: number;
+}
+
+/** A phrase of a table. */
+interface Start {
+  table: number;
+  phrase: number;
+}
+
+/** Keeps the memory of words small on hostile text. */
+const mostForms = 50_000;
+
+const none: readonly number[] = [];
+const noStarts: ReadonlyMap<number, readonly number[]> = new Map();
+
+const exact = new Map<string, Start[]>();
+const stems = new Map<string, Start[]>();
+/** Lengths of stems, longest first. */
+let stemLengths: readonly number[] = [];
+let tables = 0;
+const forms = new Map<string, Form>();
+
+/**
+ * Adds a table to the lexicon.
+ * @param starts of each phrase the words it may start with, whole or as stems
+ * @returns the table's number
+ */
+export function listTable(starts: readonly { exact: readonly string[]; stems: readonly string[] }[]): number {
+  const table = tables++;
+  for (const [phrase, first] of starts.entries()) {
+    for (const word of first.exact) list(exact, word, { table, phrase });
+    for (const stem of first.stems) list(stems, stem, { table, phrase });
+  }
+  const lengths = starts.flatMap((first) => first.stems.map((stem) => stem.length));
+  stemLengths = [...new Set([...stemLengths, ...lengths])].sort((a, b) => b - a);
+  return table;
+}
+
+function list(index: Map<string, Start[]>, key: string, start: Start): void {
+  const listed = index.get(key);
+  if (listed === undefined) index.set(key, [start]);
+  else listed.push(start);
+}
+
+/** The one form of a lower-cased word. */
+export function formOf(lower: string): Form {
+  const known = forms.get(lower);
+  if (known !== undefined) return known;
+  if (forms.size >= mostForms) forms.clear();
+  const fresh = { lower, starts: startsOf(lower), tables };
+  forms.set(lower, fresh);
+  return fresh;
+}
+
+/** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems. */
+export function startsIn(form: Form, table: number): readonly number[] {
+  if (table >= form.tables) {
+    form.starts = startsOf(form.lower);
+    form.tables = tables;
+  }
+  return form.starts.get(table) ?? none;
+}
+
+function startsOf(lower: string): Form['starts'] {
+  const found = new Map<number, number[]>();
+  add(found, exact.get(lower));
+  for (const length of stemLengths) if (length <= lower.length) add(found, stems.get(lower.slice(0, length)));
+  return found.size === 0 ? noStarts : found;
+}
+
+function add(found: Map<number, number[]>, starts: readonly Start[] = []): void {
+  for (const { table, phrase } of starts) {
+    const phrases = found.get(table);
+    if (phrases === undefined) found.set(table, [phrase]);
+    else phrases.push(phrase);
+  }
+}
