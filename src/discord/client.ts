@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
 import type { Log } from '../log.js';
-import { steadyRequest } from './network.js';
+import type { Pace } from './backOff.js';
+import { restOptions } from './network.js';
 import { ConnectionProblem, connectionProblem } from './problems.js';
+import { Reconnecting } from './reconnecting.js';
 
 /** What it takes to reach Discord. */
 export interface Access {
@@ -13,9 +15,14 @@ export interface Access {
   shard?: { id: number; count: number } | undefined;
   /** Milliseconds a login may take: some refusals let it hang for ever. */
   limit?: number;
+  /** How long to wait before trying again to reach Discord. */
+  pace?: Pace;
 }
 
 const LOGIN_LIMIT = 30_000;
+
+/** Discord allows 1,000 logins a day: at this pace an outage of a day takes them not nearly. */
+export const PACE: Pace = { first: 500, most: 60_000 };
 
 /** WebSocket close code of a connection that the bot itself ended. */
 const NORMAL_CLOSURE = 1000;
@@ -23,7 +30,7 @@ const NORMAL_CLOSURE = 1000;
 /** Nothing privileged: mentions and direct messages carry their words without MessageContent. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-function clientOptions({ api, shard }: Access): ClientOptions {
+function clientOptions({ api, shard }: Access, { strategy }: Reconnecting): ClientOptions {
   return {
     // Told in any case: discord.js would read an environment variable that means something else here.
     ...(shard ? { shards: [shard.id], shardCount: shard.count } : { shards: 'auto' as const }),
@@ -33,7 +40,8 @@ function clientOptions({ api, shard }: Access): ClientOptions {
     allowedMentions: { parse: [] },
     // A question deleted meanwhile is answered without pointing at it.
     failIfNotExists: false,
-    rest: { ...(api === undefined ? {} : { api }), makeRequest: steadyRequest },
+    rest: restOptions(api),
+    ws: { buildStrategy: strategy },
   };
 }
 
@@ -42,15 +50,17 @@ function clientOptions({ api, shard }: Access): ClientOptions {
  * @throws ConnectionProblem with one sentence on what to change
  */
 export async function logIn(access: Access, log: Log): Promise<Client<true>> {
-  const client = new Client(clientOptions(access));
+  const reconnecting = new Reconnecting(log, access.pace ?? PACE);
+  const client = new Client(clientOptions(access, reconnecting));
   watch(client, log);
   try {
     await within(access.limit ?? LOGIN_LIMIT, ready(client, access.token));
   } catch (error) {
+    reconnecting.end();
     await client.destroy();
     throw connectionProblem(error);
   }
-  if (!client.isReady()) throw new ConnectionProblem('Discord ended the connection during the login.');
+  if (!client.isReady()) throw new ConnectionProblem('Discord ended the connection during the login.', true);
   return client;
 }
 
@@ -65,7 +75,9 @@ export function onLost(client: Client, lost: (problem: ConnectionProblem) => voi
     const isOurs = code === NORMAL_CLOSURE;
     if (!isOurs) lost(connectionProblem(Object.assign(new Error(`closed with ${code}`), { code })));
   });
-  client.on(Events.Invalidated, () => lost(new ConnectionProblem('Discord ended the session for good.')));
+  client.on(Events.Invalidated, () =>
+    lost(new ConnectionProblem('Discord ended the session for good.', false)),
+  );
 }
 
 /** A client's error events without a listener would end the program. */
@@ -81,6 +93,7 @@ function watch(client: Client, log: Log): void {
 async function within(limit: number, work: Promise<void>): Promise<void> {
   const late = new ConnectionProblem(
     `Discord did not let the bot in within ${limit / 1000} seconds: check the network, and DISCORD_API in .env if you set it.`,
+    true,
   );
   let timer: NodeJS.Timeout | undefined;
   const alarm = new Promise<never>((_, reject) => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
 import type { Bot } from './bot.js';
 import { excuseFor, type Sendable } from './sendable.js';
 import type { Asked, Way } from './ways.js';
@@ -7,7 +7,7 @@ import type { Asked, Way } from './ways.js';
 /** Milliseconds after which Discord is told to wait; it gives up after 3,000. */
 const DEFER_AFTER = 1500;
 
-/** Answered already, expired, or the message is gone: nobody is left to tell. */
+/** Answered already, expired, or the message is gone: nobody is left to tell, as when Discord allows it too late. */
 const GONE: ReadonlySet<number | string> = new Set([40060, 10062, 10015, 10008]);
 
 /**
@@ -49,5 +49,5 @@ function note({ log }: Bot, error: unknown, message: string): void {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && GONE.has(error.code);
+  return error instanceof RateLimitError || (error instanceof DiscordAPIError && GONE.has(error.code));
 }

@@ -19,7 +19,8 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
     return excuseFor(error, homeOf(message));
   });
   await message
-    .reply(bodyOf(sendable))
+    // Sent again after a lost line, it stays one message.
+    .reply({ ...bodyOf(sendable), nonce: message.id, enforceNonce: true })
     .catch((error: unknown) => bot.log.warn({ err: error }, 'a reply could not be sent'));
 }
 

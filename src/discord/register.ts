@@ -2,7 +2,7 @@ import { REST, Routes, type RESTGetCurrentApplicationResult } from 'discord.js';
 import { commands } from '../commands.js';
 import { ConfigError, loadConfig, type Config } from '../config.js';
 import { commandBodies } from './definitions.js';
-import { steadyRequest } from './network.js';
+import { restOptions } from './network.js';
 import { connectionProblem } from './problems.js';
 import { publishCommands } from './publish.js';
 import { languages } from './words.js';
@@ -11,9 +11,7 @@ import { languages } from './words.js';
 async function register({ token, guild, api }: Config): Promise<string> {
   if (token === undefined)
     throw new ConfigError('DISCORD_TOKEN is not set: put the bot token into .env, as .env.example shows.');
-  const rest = new REST({ ...(api === undefined ? {} : { api }), makeRequest: steadyRequest }).setToken(
-    token,
-  );
+  const rest = new REST(restOptions(api)).setToken(token);
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const bodies = commandBodies(commands, languages);
   await publishCommands(rest, { application: id, guild }, bodies);

@@ -4,12 +4,18 @@ import type { Bot } from './bot.js';
 import { answerPress } from './buttons.js';
 import { answerMenu } from './menu.js';
 import { answerMessage } from './messages.js';
+import { Seen } from './seen.js';
 import { answerSlash } from './slash.js';
 
 /** Lets the bot answer everything it is asked from now on. */
 export function route(client: Client<true>, bot: Bot): void {
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, bot));
-  client.on(Events.MessageCreate, (message) => void answerMessage(message, bot));
+  const seen = new Seen();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (seen.isNew(interaction.id)) void answer(interaction, bot);
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (seen.isNew(message.id)) void answerMessage(message, bot);
+  });
 }
 
 /** Each kind of interaction to its answerer, none of which throws. */

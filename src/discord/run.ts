@@ -16,6 +16,7 @@ export async function serveProcess(
 ): Promise<void> {
   const studio = new Studio();
   const bot: Bot = { ...known, now: () => new Date(), draw: (spec) => studio.draw(spec) };
+  guardProcess(bot.log);
   const serving = await serve(access, guild, bot, (problem) => {
     console.error(problem.message);
     process.exitCode = 1;
@@ -27,7 +28,6 @@ export async function serveProcess(
     process.exit();
   };
   studio.open();
-  guardProcess(bot.log);
   process.once('SIGINT', () => void leave());
   process.once('SIGTERM', () => void leave());
 }

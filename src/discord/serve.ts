@@ -1,11 +1,12 @@
 import type { Client } from 'discord.js';
 import { commands } from '../commands.js';
 import type { Bot } from './bot.js';
-import { logIn, onLost, type Access } from './client.js';
+import { logIn, onLost, PACE, type Access } from './client.js';
 import { commandBodies } from './definitions.js';
 import { inviteOf } from './invite.js';
+import { patiently } from './patience.js';
 import { showProgress } from './presence.js';
-import { connectionProblem, type ConnectionProblem } from './problems.js';
+import type { ConnectionProblem } from './problems.js';
 import { publishIfChanged } from './publish.js';
 import { route } from './router.js';
 import { languages } from './words.js';
@@ -17,7 +18,8 @@ export interface Serving {
 }
 
 /**
- * Connects, registers the commands if they changed, and answers until it is stopped.
+ * Connects, registers the commands if they changed, and answers until it is stopped. While Discord cannot be reached
+ * it tries again and says so in the log.
  * @param guild server to register commands in; absent: everywhere
  * @param lost called when Discord ends the connection for good
  * @throws ConnectionProblem with one sentence on what to change
@@ -28,7 +30,8 @@ export async function serve(
   bot: Bot,
   lost: (problem: ConnectionProblem) => void,
 ): Promise<Serving> {
-  const client = await logIn(access, bot.log);
+  const pace = access.pace ?? PACE;
+  const client = await patiently(() => logIn(access, bot.log), bot.log, pace);
   onLost(client, lost);
   route(client, bot);
   const hide = showProgress(client, bot.archive);
@@ -38,11 +41,11 @@ export async function serve(
   };
   try {
     // One process is enough to register the commands for all.
-    if (!access.shard?.id) await publish(client, guild, bot);
+    if (!access.shard?.id) await patiently(() => publish(client, guild, bot), bot.log, pace);
     bot.log.info({ bot: client.user.tag, shard: access.shard?.id, invite: inviteOf(client) }, 'ready');
   } catch (error) {
     await stop();
-    throw connectionProblem(error);
+    throw error;
   }
   return { client, stop };
 }

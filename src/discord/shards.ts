@@ -1,8 +1,8 @@
 import { REST, Routes, ShardingManager, type RESTGetAPIGatewayBotResult, type Shard } from 'discord.js';
 import type { Log } from '../log.js';
-import type { Access } from './client.js';
-import { steadyRequest } from './network.js';
-import { connectionProblem } from './problems.js';
+import { PACE, type Access } from './client.js';
+import { restOptions } from './network.js';
+import { patiently } from './patience.js';
 
 /**
  * Runs `file` in several processes, each serving a part of the servers. A process that dies is started again,
@@ -15,7 +15,7 @@ export async function runShards(
   access: Access,
   log: Log,
 ): Promise<void> {
-  const recommended = await recommendedShards(access);
+  const recommended = await patiently(() => recommendedShards(access), log, access.pace ?? PACE);
   const totalShards = wanted === 'auto' ? recommended : wanted;
   const manager = new ShardingManager(file, { token: access.token, totalShards });
   manager.on('shardCreate', (shard) => watch(shard, manager, log));
@@ -25,14 +25,8 @@ export async function runShards(
 
 /** Also shows whether the token is right before any process starts. */
 async function recommendedShards({ token, api }: Access): Promise<number> {
-  const rest = new REST({ ...(api === undefined ? {} : { api }), makeRequest: steadyRequest }).setToken(
-    token,
-  );
-  try {
-    return ((await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult).shards;
-  } catch (error) {
-    throw connectionProblem(error);
-  }
+  const rest = new REST(restOptions(api)).setToken(token);
+  return ((await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult).shards;
 }
 
 function watch(shard: Shard, manager: ShardingManager, log: Log): void {
