@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src/archive.js';
+import type { Pace } from '../../../src/discord/backOff.js';
 import type { Bot } from '../../../src/discord/bot.js';
 import { serve, type Serving } from '../../../src/discord/serve.js';
 import { openLog } from '../../../src/log.js';
@@ -14,20 +15,32 @@ export interface BotOptions {
   draw?: Bot['draw'];
   /** Server to register commands in. */
   guild?: string;
+  /** How long to wait before trying again to reach Discord. */
+  pace?: Pace;
 }
 
 /** A bot that logged in to the double, and all it logged. */
 export interface RunningBot extends Serving {
   /** Parsed lines of the log. */
-  lines: { level: string; msg: string; err?: { message: string }; invite?: string }[];
+  lines: {
+    level: string;
+    msg: string;
+    tries?: number;
+    wait?: number;
+    err?: { message: string };
+    invite?: string;
+  }[];
 }
+
+/** Tests do not wait a minute. */
+const QUICK: Pace = { first: 50, most: 400 };
 
 /** Drawing takes seconds and has tests of its own. */
 const PIXEL = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 
 /** Starts the real bot, with the real client, on the double. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { double, archive, privateByDefault = false, guild } = options;
+  const { double, archive, privateByDefault = false, guild, pace = QUICK } = options;
   const lines: RunningBot['lines'] = [];
   const log = openLog('info', [double.token], { write: (line) => lines.push(JSON.parse(line)) });
   const draw = async ({ type, alt }: PictureSpec): Promise<Picture> => ({
@@ -38,7 +51,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const now = () => new Date('2026-11-21T12:00:00Z');
   const bot = { archive, log, privateByDefault, now, draw: options.draw ?? draw };
   const serving = await serve(
-    { token: double.token, api: double.address, limit: 5000 },
+    { token: double.token, api: double.address, limit: 5000, pace },
     guild,
     bot,
     (problem) => lines.push({ level: 'fatal', msg: problem.message }),

@@ -7,9 +7,15 @@ import { BOT, DM_CHANNEL, message } from './packets.js';
 import type { ApiRequest } from './request.js';
 import { Shown, type Upload } from './shown.js';
 
+interface Written extends MessageBody, Pick<APIMessage, 'message_reference'> {
+  nonce?: string;
+  enforce_nonce?: boolean;
+}
+
 /** The messages of all channels. */
 export class Channels {
   readonly messages = new Map<string, Shown>();
+  private readonly nonces = new Map<string, Shown>();
   private readonly readers: { channel: string; reply: Later<Shown> }[] = [];
 
   constructor(private readonly inspector: Inspector) {}
@@ -33,8 +39,11 @@ export class Channels {
   write(request: ApiRequest, channel = ''): ApiAnswer {
     const refusal = this.inspector.refusal('message', request);
     if (refusal) return refusal;
-    const body = request.body as MessageBody & Pick<APIMessage, 'message_reference'>;
+    const body = request.body as Written;
+    const before = body.enforce_nonce ? this.nonces.get(body.nonce ?? '') : undefined;
+    if (before) return ok(before.message);
     const stored = this.store(channel, body, request.files);
+    if (body.nonce !== undefined) this.nonces.set(body.nonce, stored);
     if (body.message_reference) stored.message.message_reference = body.message_reference;
     const at = this.readers.findIndex((reader) => reader.channel === channel);
     for (const { reply } of at < 0 ? [] : this.readers.splice(at, 1)) reply.keep(stored);

@@ -59,6 +59,11 @@ export class Double {
     this.server.fail(fault);
   }
 
+  /** Cuts Discord off from the world, or brings it back. */
+  set isAway(away: boolean) {
+    this.server.isAway = away;
+  }
+
   /** Stops; throws when the bot sent anything Discord would have refused. */
   stop(): Promise<void> {
     return this.server.stop();
@@ -130,6 +135,11 @@ export class Double {
     const { id, data, guild } = messageEvent(text, saying);
     this.lastSaid = id;
     this.gateway.dispatch('MESSAGE_CREATE', data, guild);
+  }
+
+  /** Sends the last event again, as Discord sometimes does. */
+  repeat(): void {
+    this.gateway.repeat();
   }
 
   /** Sends a raw interaction event, however malformed. */

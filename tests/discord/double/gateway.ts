@@ -9,6 +9,10 @@ export interface GatewayFaults {
   closeOnIdentify?: number;
   /** Refuse the WebSocket handshake. */
   refuse?: boolean;
+  /** Answer no heartbeat. */
+  deaf?: boolean;
+  /** Milliseconds between heartbeats. */
+  heartbeat?: number;
 }
 
 interface Session {
@@ -34,6 +38,8 @@ interface Packet {
 export class Gateway {
   /** Opcodes received, in order: what the client did. */
   readonly received: number[] = [];
+  /** Connections asked for, refused ones too. */
+  handshakes = 0;
   /** Activity texts the bot showed, in order. */
   readonly presences: string[] = [];
   private readonly sessions: Session[] = [];
@@ -43,11 +49,12 @@ export class Gateway {
     server: Server,
     private readonly address: string,
     private readonly token: string,
-    private readonly faults: GatewayFaults,
+    readonly faults: GatewayFaults,
   ) {
     this.sockets = new WebSocketServer({ noServer: true });
     this.sockets.on('connection', (socket) => this.greet(socket));
     server.on('upgrade', (request, socket, head) => {
+      this.handshakes += 1;
       if (faults.refuse) socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
       else this.sockets.handleUpgrade(request, socket, head, (ws) => this.sockets.emit('connection', ws));
     });
@@ -69,6 +76,13 @@ export class Gateway {
     const session = this.sessions.findLast(({ shard: [id, count] }) => shardOf(guild, count) === id);
     if (!session) throw new Error('no bot has logged in');
     tellSession(session, t, d);
+  }
+
+  /** Sends the newest event once more. */
+  repeat(): void {
+    const session = this.sessions.at(-1);
+    const last = session?.log.at(-1);
+    if (session && last) tellSession(session, last.t, last.d);
   }
 
   /** Cuts the line without a word, as a network fault does. */
@@ -105,16 +119,21 @@ export class Gateway {
     socket.on('close', () => {
       for (const session of this.sessions) if (session.socket === socket) session.socket = undefined;
     });
-    socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: 45_000 } }));
+    const interval = this.faults.heartbeat ?? 45_000;
+    socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: interval } }));
   }
 
   private receive(socket: WebSocket, { op, d }: Packet): void {
     this.received.push(op);
-    if (op === GatewayOpcodes.Heartbeat) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
+    if (op === GatewayOpcodes.Heartbeat) this.hear(socket);
     else if (op === GatewayOpcodes.Identify) this.identify(socket, d as Identity);
     else if (op === GatewayOpcodes.Resume) this.resume(socket, d as { session_id: string; seq: number });
     else if (op === GatewayOpcodes.PresenceUpdate) this.notePresence(d);
     else socket.close(GatewayCloseCodes.UnknownOpcode);
+  }
+
+  private hear(socket: WebSocket): void {
+    if (!this.faults.deaf) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
   }
 
   private notePresence(d: unknown): void {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { refuse } from './answers.js';
 import { Api } from './api.js';
-import { Faults, type Fault } from './faults.js';
+import { Faults, reply, spoil, type Fault } from './faults.js';
 import { Gateway, type GatewayFaults } from './gateway.js';
 import { readRequest, type ApiRequest } from './request.js';
 
@@ -9,6 +9,8 @@ export interface ServerOptions extends GatewayFaults {
   /** The only token it lets in. */
   token?: string;
 }
+
+const unauthorized = refuse(401, 0, '401: Unauthorized');
 
 /** Discord's addresses on a free port of this machine: REST and gateway. */
 export class DiscordServer {
@@ -44,6 +46,19 @@ export class DiscordServer {
     return `http://127.0.0.1:${this.port}/api`;
   }
 
+  /** Nothing answers any more: requests and connections are cut off until it is back. */
+  set isAway(away: boolean) {
+    this.gateway.faults.refuse = away;
+    this.#isAway = away;
+    if (away) this.gateway.drop();
+  }
+
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
+  #isAway = false;
+
   /** Lets the next fitting request fail. */
   fail(fault: Fault): void {
     this.faults.add(fault);
@@ -61,13 +76,11 @@ export class DiscordServer {
   private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming);
     this.requests.push(request);
-    if (this.faults.spoil(request, response)) return;
-    const { status, body } = this.isLetIn(request)
-      ? this.api.answer(request)
-      : refuse(401, 0, '401: Unauthorized');
-    if (body === undefined) return void response.writeHead(status).end();
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
+    if (this.isAway) return void response.socket?.destroy();
+    const answer = () => (this.isLetIn(request) ? this.api.answer(request) : unauthorized);
+    const fault = this.faults.take(request);
+    if (fault) await spoil(fault, response, answer);
+    else reply(response, answer());
   }
 
   /** An interaction's own token stands in its address. */
