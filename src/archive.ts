@@ -95,6 +95,8 @@ export interface Archive {
   official(id: string): Promise<Official | undefined>;
   /** Most mentioned first. */
   officialsOf(country: CountryCode, limit: number): Promise<Official[]>;
+  /** Articles that prove who an official is, in their order; at most `limit`. */
+  articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>>;
   /** Newest first, undated last; at most `limit`. */
   meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>>;
   meeting(id: string): Promise<Meeting | undefined>;

@@ -1,35 +1,7 @@
-import type { MeetingFilter, TradeFilter } from './archive.js';
+import type { TradeFilter } from './archive.js';
 import type { Meeting, Place, TradeFigure, TradeMeasure } from './model.js';
-import { holdsPeriod, monthsOf, overlaps } from './periods.js';
+import { monthsOf } from './periods.js';
 import { formsOf } from './search/fold.js';
-
-/** Whether a meeting is among those a filter asks for. */
-export function meetingFits(meeting: Meeting, filter: MeetingFilter): boolean {
-  if (filter.kind !== undefined && meeting.kind !== filter.kind) return false;
-  if (filter.status !== undefined && meeting.status !== filter.status) return false;
-  return hasSides(meeting, filter) && isWithin(meeting, filter) && isAt(meeting, filter.place);
-}
-
-function hasSides(meeting: Meeting, { officials = [], countries = [] }: MeetingFilter): boolean {
-  return (
-    officials.every((id) => meeting.participants.some((side) => side.official === id)) &&
-    countries.every((code) => meeting.participants.some((side) => side.country === code))
-  );
-}
-
-function isWithin({ date }: Meeting, { since, until }: MeetingFilter): boolean {
-  if (since === undefined && until === undefined) return true;
-  return date !== null && overlaps(date, since, until);
-}
-
-function isAt({ place }: Meeting, wanted: string | undefined): boolean {
-  if (wanted === undefined) return true;
-  if (place === null) return false;
-  const { country, words } = wantedPlace(wanted);
-  if (country !== undefined) return place.country === country;
-  const names = wordsOfPlace(place);
-  return words.every((word) => names.includes(word));
-}
 
 /** What a filter's place asks for: a country, or words. */
 export function wantedPlace(wanted: string): { country?: string; words: string[] } {
@@ -63,15 +35,11 @@ function countryName(code: string | null): string {
 
 const mirrored: Partial<Record<TradeMeasure, TradeMeasure>> = { exports: 'imports', imports: 'exports' };
 
-/** Whether a trade figure is among those a filter asks for. */
-export function tradeFits(figure: TradeFigure, filter: TradeFilter): boolean {
-  if (filter.status !== undefined && figure.status !== filter.status) return false;
-  if (filter.period !== undefined && !(figure.period !== null && holdsPeriod(filter.period, figure.period)))
-    return false;
-  return isBetween(figure, filter);
-}
+/** What a figure measures, and between whom. */
+export type Sides = Pick<TradeFigure, 'measure' | 'reporter' | 'partner'>;
 
-function isBetween(figure: TradeFigure, { country, partner, measure }: TradeFilter): boolean {
+/** Whether a figure measures what is asked for, between those asked for. */
+export function isBetween(figure: Sides, { country, partner, measure }: TradeFilter): boolean {
   const opposite = measure && mirrored[measure];
   if (opposite === undefined)
     return (

@@ -1,5 +1,5 @@
-import type { OfficialMatch, PassageMatch } from './archive.js';
-import type { Finders } from './memory.js';
+import type { PassageMatch } from './archive.js';
+import type { Finders, NameFound } from './memory.js';
 import type { Official, Passage } from './model.js';
 
 /**
@@ -7,7 +7,6 @@ import type { Official, Passage } from './model.js';
  * they are built with is loaded then: most answers need neither.
  */
 export function memoryFinders(officials: readonly Official[], passages: readonly Passage[]): Finders {
-  const byId = new Map(officials.map((official) => [official.id, official]));
   const names = once(async () => {
     const { NameIndex } = await import('./search/names.js');
     return new NameIndex(officials.map(entryOf));
@@ -19,11 +18,8 @@ export function memoryFinders(officials: readonly Official[], passages: readonly
     return index;
   });
   return {
-    async findOfficials(text, limit): Promise<OfficialMatch[]> {
-      return (await names()).find(text, limit).flatMap(({ id, spelling, closeness }) => {
-        const official = byId.get(id);
-        return official === undefined ? [] : [{ official, spelling, closeness }];
-      });
+    async findOfficials(text, limit): Promise<NameFound[]> {
+      return (await names()).find(text, limit);
     },
     async searchPassages(text, limit): Promise<PassageMatch[]> {
       return (await words()).find(text, limit).flatMap(({ key, score, marks }) => {
@@ -34,7 +30,8 @@ export function memoryFinders(officials: readonly Official[], passages: readonly
   };
 }
 
-function entryOf({ id, name, aliases, mentions }: Official) {
+/** An official as the index of names takes one. */
+export function entryOf({ id, name, aliases, mentions }: Official) {
   return { id, spellings: [name, ...aliases], mentions };
 }
 

@@ -1,6 +1,6 @@
 import type { Archive, Rejected } from './archive.js';
-import { memoryFinders } from './finders.js';
-import { MemoryArchive } from './memory.js';
+import { archiveInMemory } from './inMemory.js';
+import type { MemoryArchive } from './memory.js';
 import { merge } from './merge/index.js';
 import type { Article, Facts, Passage } from './model.js';
 import { growingArchive, type Progress } from './reading/growing.js';
@@ -65,9 +65,6 @@ function libraryOf({ articles: read, rejected, progress }: FolderReading): Libra
   const passages = read.flatMap((one) => one.passages);
   // Files that could not be used count as read.
   const total = articles.length + progress.total - progress.read;
-  const archive = new MemoryArchive(
-    { facts, articles, rejected: [...rejected], total },
-    memoryFinders(facts.officials, passages),
-  );
+  const archive = archiveInMemory({ facts, articles, passages, rejected: [...rejected], total });
   return { archive, facts, articles, passages, rejected: [...rejected] };
 }

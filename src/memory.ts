@@ -8,119 +8,108 @@ import type {
   Rejected,
   TradeFilter,
 } from './archive.js';
-import { entriesOf } from './entries.js';
-import { meetingFits, newestFigure, newestMeeting, tradeFits } from './filters.js';
-import type { Article, DateRange, Facts, Meeting, Official, Statement, TradeFigure } from './model.js';
+import type { Meeting, Official, Statement, TradeFigure } from './model.js';
+import { WordStore } from './search/wordstore.js';
+import { Lists } from './tables/lists.js';
+import { MeetingFinder } from './tables/meetings.js';
+import type { Rows } from './tables/rows.js';
+import type { TableIndex } from './tables/tables.js';
+import { TradeFinder } from './tables/trade.js';
 
 /** What finds officials by name and passages by words; both are built when first asked. */
 export interface Finders {
-  findOfficials(text: string, limit: number): Promise<OfficialMatch[]>;
+  findOfficials(text: string, limit: number): Promise<NameFound[]>;
   searchPassages(text: string, limit: number): Promise<PassageMatch[]>;
 }
 
-/** Everything an archive in memory stands on. */
-export interface Loaded {
-  facts: Facts;
-  articles: readonly Article[];
-  rejected: readonly Rejected[];
-  /** Articles to read in all, when some are still to come. */
-  total?: number;
+/** A name found; `id` is the official's. */
+export interface NameFound {
+  id: string;
+  spelling: string;
+  closeness: number;
+}
+
+/** The rows an archive answers with: held in memory, or read from a file when they are asked for. */
+export interface ArchiveRows {
+  officials: Rows<Official>;
+  meetings: Rows<Meeting>;
+  trade: Rows<TradeFigure>;
+  statements: Rows<Statement>;
+  articles: Rows<ArticleEntry>;
 }
 
 /**
- * The archive in memory. Facts are listed by official, country and pair of countries, so that a question
- * reads the few that may fit instead of all.
+ * The archive of one process. What rows are found by is held in memory as plain numbers, so that a question reads the
+ * few rows it shows.
  */
 export class MemoryArchive implements Archive {
   readonly #finders: Finders;
-  readonly #rejected: readonly Rejected[];
+  readonly #index: TableIndex;
+  readonly #rows: ArchiveRows;
   readonly #total: number;
-  readonly #officials: ReadonlyMap<string, Official>;
-  readonly #byCountry: ReadonlyMap<string, readonly Official[]>;
-  readonly #meetings: readonly Meeting[];
-  readonly #meetingsById: ReadonlyMap<string, Meeting>;
-  readonly #meetingsByOfficial: ReadonlyMap<string, readonly Meeting[]>;
-  readonly #meetingsByCountry: ReadonlyMap<string, readonly Meeting[]>;
-  /** By status and by every year that a meeting touches. */
-  readonly #meetingsByStatus: ReadonlyMap<string, readonly Meeting[]>;
-  readonly #meetingsByYear: ReadonlyMap<string, readonly Meeting[]>;
-  readonly #trade: readonly TradeFigure[];
-  readonly #tradeBySides: ReadonlyMap<string, readonly TradeFigure[]>;
-  readonly #statements: ReadonlyMap<string, readonly Statement[]>;
-  readonly #articles: ReadonlyMap<string, ArticleEntry>;
-  #countries: string[] | undefined;
+  readonly #officials: WordStore;
+  readonly #byCountry: Lists;
+  readonly #articlesOf: Lists;
+  readonly #meetings: MeetingFinder;
+  readonly #trade: TradeFinder;
+  readonly #statements: Lists;
+  readonly #articles: WordStore;
 
-  constructor({ facts, articles, rejected, total }: Loaded, finders: Finders) {
+  /** @param total articles to read in all, when some are still to come */
+  constructor(index: TableIndex, rows: ArchiveRows, finders: Finders, total = rows.articles.size) {
     this.#finders = finders;
-    this.#rejected = rejected;
-    this.#total = total ?? articles.length;
-    const officials = [...facts.officials].sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id));
-    this.#officials = new Map(officials.map((official) => [official.id, official]));
-    this.#byCountry = grouped(officials, ({ country }) => [country]);
-    this.#meetings = [...facts.meetings].sort(newestMeeting);
-    this.#meetingsById = new Map(this.#meetings.map((meeting) => [meeting.id, meeting]));
-    this.#meetingsByOfficial = grouped(this.#meetings, ({ participants }) =>
-      participants.map((side) => side.official),
-    );
-    this.#meetingsByCountry = grouped(this.#meetings, ({ participants }) =>
-      participants.map((side) => side.country),
-    );
-    this.#meetingsByStatus = grouped(this.#meetings, ({ status }) => [status]);
-    this.#meetingsByYear = grouped(this.#meetings, ({ date }) => (date === null ? [] : yearsOf(date)));
-    this.#trade = [...facts.trade].sort(newestFigure);
-    this.#tradeBySides = grouped(this.#trade, ({ reporter, partner }) => [
-      reporter,
-      partner,
-      reporter && partner && pairOf(reporter, partner),
-    ]);
-    this.#statements = grouped(facts.statements, ({ speaker }) => [speaker]);
-    this.#articles = entriesOf(articles, facts);
+    this.#index = index;
+    this.#rows = rows;
+    this.#total = Math.max(total, rows.articles.size);
+    this.#officials = new WordStore(index.officials.ids);
+    this.#byCountry = new Lists(index.officials.lists);
+    this.#articlesOf = new Lists(index.officials.articles);
+    this.#meetings = new MeetingFinder(index.meetings);
+    this.#trade = new TradeFinder(index.trade);
+    this.#statements = new Lists(index.statements);
+    this.#articles = new WordStore(index.articles.ids);
   }
 
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
-    const exact = this.#officials.get(text);
+    const exact = await this.official(text);
     if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];
-    return this.#finders.findOfficials(text, limit);
+    const found: OfficialMatch[] = [];
+    for (const { id, spelling, closeness } of await this.#finders.findOfficials(text, limit)) {
+      const official = await this.official(id);
+      if (official !== undefined) found.push({ official, spelling, closeness });
+    }
+    return found;
   }
 
   async official(id: string): Promise<Official | undefined> {
-    return this.#officials.get(id);
+    return rowAt(this.#rows.officials, this.#officials.id(id));
   }
 
   async officialsOf(country: string, limit: number): Promise<Official[]> {
-    return (this.#byCountry.get(country) ?? []).slice(0, limit);
+    return rowsAt(this.#rows.officials, this.#byCountry.of(country), limit);
+  }
+
+  async articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>> {
+    const rows = this.#articlesOf.of(official);
+    return { rows: rowsAt(this.#rows.articles, rows, limit), total: rows.length };
   }
 
   async meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
-    const year = yearWithin(filter);
-    const lists = [
-      ...(filter.officials ?? []).map((id) => this.#meetingsByOfficial.get(id) ?? []),
-      ...(filter.countries ?? []).map((code) => this.#meetingsByCountry.get(code) ?? []),
-      ...(filter.status === undefined ? [] : [this.#meetingsByStatus.get(filter.status) ?? []]),
-      ...(year === undefined ? [] : [this.#meetingsByYear.get(year) ?? []]),
-    ];
-    const among = shortest(lists) ?? this.#meetings;
-    // A list made for the only condition needs no second look at a hundred thousand rows.
-    if (isListed(filter)) return { rows: among.slice(0, limit), total: among.length };
-    return listed(among, (meeting) => meetingFits(meeting, filter), limit);
+    const { rows, total } = this.#meetings.find(filter, limit);
+    return { rows: rowsAt(this.#rows.meetings, rows, limit), total };
   }
 
   async meeting(id: string): Promise<Meeting | undefined> {
-    return this.#meetingsById.get(id);
+    return rowAt(this.#rows.meetings, this.#meetings.row(id));
   }
 
   async trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
-    const sides = [filter.country, filter.partner].filter((side) => side !== undefined);
-    const [first, second] = sides;
-    const key = first !== undefined && second !== undefined ? pairOf(first, second) : first;
-    const among = key === undefined ? this.#trade : (this.#tradeBySides.get(key) ?? []);
-    const all = Object.values(filter).every((wanted) => wanted === undefined);
-    if (all) return { rows: among.slice(0, limit), total: among.length };
-    return listed(among, (figure) => tradeFits(figure, filter), limit);
+    const { rows, total } = this.#trade.find(filter, limit);
+    return { rows: rowsAt(this.#rows.trade, rows, limit), total };
   }
 
   async statementsBy(official: string, limit: number): Promise<Statement[]> {
-    return (this.#statements.get(official) ?? []).slice(0, limit);
+    return rowsAt(this.#rows.statements, this.#statements.of(official), limit);
   }
 
   async searchPassages(text: string, limit: number): Promise<PassageMatch[]> {
@@ -128,91 +117,35 @@ export class MemoryArchive implements Archive {
   }
 
   async countries(): Promise<string[]> {
-    this.#countries ??= [...this.#countryCounts()]
-      .sort(([a, times], [b, others]) => others - times || compare(a, b))
-      .map(([country]) => country);
-    return this.#countries;
+    return this.#index.countries;
   }
 
   async article(id: string): Promise<ArticleEntry | undefined> {
-    return this.#articles.get(id);
+    return rowAt(this.#rows.articles, this.#articles.id(id));
   }
 
   async articles(limit: number): Promise<Listed<ArticleEntry>> {
-    return { rows: [...this.#articles.values()].slice(0, limit), total: this.#articles.size };
+    const { articles } = this.#rows;
+    const rows = Array.from({ length: Math.min(limit, articles.size) }, (_, row) => articles.at(row));
+    return { rows, total: articles.size };
   }
 
   async rejected(): Promise<Rejected[]> {
-    return [...this.#rejected];
+    return [...this.#index.rejected];
   }
 
   progress(): { read: number; total: number } {
-    return { read: this.#articles.size, total: Math.max(this.#total, this.#articles.size) };
+    return { read: this.#rows.articles.size, total: this.#total };
   }
 
   async close(): Promise<void> {}
-
-  #countryCounts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
-    for (const [country, officials] of this.#byCountry) add(country, officials.length);
-    for (const [country, meetings] of this.#meetingsByCountry) add(country, meetings.length);
-    for (const [sides, figures] of this.#tradeBySides) if (!sides.includes(' ')) add(sides, figures.length);
-    return counts;
-  }
 }
 
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+function rowAt<T>(rows: Rows<T>, row: number | undefined): T | undefined {
+  return row === undefined ? undefined : rows.at(row);
 }
 
-function listed<T>(among: readonly T[], fits: (row: T) => boolean, limit: number): Listed<T> {
-  const rows: T[] = [];
-  let total = 0;
-  for (const row of among) {
-    if (!fits(row)) continue;
-    if (total < limit) rows.push(row);
-    total++;
-  }
-  return { rows, total };
-}
-
-/** Whether one of the archive's lists holds just what a filter asks for. */
-function isListed({ officials = [], countries = [], status, ...others }: MeetingFilter): boolean {
-  const conditions = officials.length + countries.length + Number(status !== undefined);
-  return conditions < 2 && Object.values(others).every((wanted) => wanted === undefined);
-}
-
-function yearsOf({ from, to }: DateRange): string[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
-}
-
-/** The one year that a filter's bounds lie in. */
-function yearWithin({ since, until }: MeetingFilter): string | undefined {
-  const year = since?.slice(0, 4);
-  return year !== undefined && year === until?.slice(0, 4) ? year : undefined;
-}
-
-function shortest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
-  return lists.reduce<readonly T[] | undefined>(
-    (best, list) => (best === undefined || list.length < best.length ? list : best),
-    undefined,
-  );
-}
-
-function grouped<T>(rows: readonly T[], keysOf: (row: T) => (string | null)[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows)
-    for (const key of new Set(keysOf(row))) {
-      if (key === null) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-  return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function rowsAt<T>(rows: Rows<T>, numbers: Uint32Array | readonly number[], limit: number): T[] {
+  const wanted = Number.isFinite(limit) ? numbers.slice(0, limit) : numbers;
+  return Array.from(wanted, (row) => rows.at(row));
 }

@@ -1,5 +1,5 @@
-import { memoryFinders } from '../src/finders.js';
-import { MemoryArchive } from '../src/memory.js';
+import { archiveInMemory } from '../src/inMemory.js';
+import type { MemoryArchive } from '../src/memory.js';
 import type {
   Article,
   Evidence,
@@ -109,8 +109,5 @@ export function archiveOf(
   passages: Passage[] = [],
 ): MemoryArchive {
   const whole = { officials: [], meetings: [], trade: [], statements: [], ...facts };
-  return new MemoryArchive(
-    { facts: whole, articles, rejected: [] },
-    memoryFinders(whole.officials, passages),
-  );
+  return archiveInMemory({ facts: whole, articles, passages, rejected: [] });
 }

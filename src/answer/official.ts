@@ -30,13 +30,12 @@ export async function describeOfficial(
 }
 
 async function articleSection(official: Official, { archive }: Question): Promise<Section> {
-  const ids = [...new Set(official.evidence.map(({ article }) => article))];
-  const rows: Row[] = [];
-  for (const id of ids.slice(0, shown.articles)) {
-    const article = await archive.article(id);
-    if (article !== undefined) rows.push({ type: 'article', article });
-  }
-  return sectionOf('articles', rows, ids.length);
+  const { rows, total } = await archive.articlesOf(official.id, shown.articles);
+  return sectionOf(
+    'articles',
+    rows.map((article): Row => ({ type: 'article', article })),
+    total,
+  );
 }
 
 function stepsOf({ id, country, name }: Official): Step[] {

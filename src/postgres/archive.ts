@@ -59,6 +59,21 @@ export class PostgresArchive implements Archive {
     return this.#database.read((client) => bodiesOf(client, sql, [country, mostOf(limit)]));
   }
 
+  articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>> {
+    const sql = `
+      select cardinality(articles) as total, array(
+        select found.body
+        from unnest(articles[1:coalesce($2::int, cardinality(articles))]) with ordinality as named(article, place)
+        join briefing.articles as found using (article)
+        order by place
+      ) as rows
+      from briefing.officials where id = $1`;
+    return this.#database.read(async (client) => {
+      const { rows } = await client.query<Listed<ArticleEntry>>(sql, [official, mostOf(limit)]);
+      return rows[0] ?? { rows: [], total: 0 };
+    });
+  }
+
   meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
     return this.#listed('meetings', meetingConditions(filter), limit);
   }

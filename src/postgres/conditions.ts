@@ -25,7 +25,7 @@ export class Conditions {
   }
 }
 
-/** What `meetingFits` (filters.ts) asks, in SQL. */
+/** What tables/meetings.ts asks, in SQL. */
 export function meetingConditions(filter: MeetingFilter): Conditions {
   const { officials = [], countries = [], place, kind, status, since, until } = filter;
   const conditions = new Conditions()
@@ -43,7 +43,7 @@ export function meetingConditions(filter: MeetingFilter): Conditions {
 
 const mirrored: Partial<Record<TradeMeasure, TradeMeasure>> = { exports: 'imports', imports: 'exports' };
 
-/** What `tradeFits` (filters.ts) asks, in SQL. */
+/** What tables/trade.ts asks, in SQL. */
 export function tradeConditions(filter: TradeFilter): Conditions {
   const conditions = new Conditions().addIf(filter.status, 'status = ?');
   if (filter.period !== undefined) addPeriod(conditions, filter.period);

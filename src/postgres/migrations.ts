@@ -57,4 +57,8 @@ export const migrations: readonly string[] = [
   alter table briefing.vocabulary alter column bytes set storage external;
   alter table briefing.postings alter column passages set storage external;
   `,
+  // Articles that prove who an official is, in their order. An older load is told apart by its having none.
+  `
+  alter table briefing.officials add column articles text[] not null default '{}';
+  `,
 ];

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../archive.js';
 import { wordsOfPlace } from '../filters.js';
 import type { Article, Meeting, Official, Passage, Statement, TradeFigure } from '../model.js';
 import { monthsOf } from '../periods.js';
+import { shownOfficial } from '../tables/officials.js';
 import type { ArticleRow, MeetingRow, OfficialRow, PassageRow, StatementRow, TradeRow } from './tables.js';
 
 export function articleRow(entry: ArticleEntry): ArticleRow {
@@ -31,8 +32,12 @@ export function* statementRows(
 }
 
 export function officialRow(official: Official): OfficialRow {
-  const { id, country, mentions, name, aliases } = official;
-  return { id, country, mentions, spellings: [name, ...aliases], body: JSON.stringify(official) };
+  const { id, country, mentions, name, aliases, evidence } = official;
+  return {
+    ...{ id, country, mentions, spellings: [name, ...aliases] },
+    articles: [...new Set(evidence.map(({ article }) => article))],
+    body: JSON.stringify(shownOfficial(official)),
+  };
 }
 
 export function meetingRow(meeting: Meeting): MeetingRow {

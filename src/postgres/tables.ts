@@ -41,6 +41,7 @@ export interface OfficialRow {
   country: string | null;
   mentions: number;
   spellings: string[];
+  articles: string[];
   body: string;
 }
 
@@ -110,7 +111,10 @@ export const statementTable: Table<StatementRow> = {
 export const officialTable: Table<OfficialRow> = {
   name: 'officials',
   key: ['id'],
-  columns: { id: 'text', country: 'text', mentions: 'int', spellings: 'text[]', body: 'json' },
+  columns: {
+    ...{ id: 'text', country: 'text', mentions: 'int', spellings: 'text[]', articles: 'text[]' },
+    body: 'json',
+  },
 };
 
 export const meetingTable: Table<MeetingRow> = {

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { Rejected } from '../archive.js';
 import { entriesOf } from '../entries.js';
-import { memoryFinders } from '../finders.js';
-import { MemoryArchive } from '../memory.js';
 import type { Article, Facts, Passage } from '../model.js';
 import type { Database } from './database.js';
+import { countriesOf } from '../tables/countries.js';
 import { articleRow, meetingRow, officialRow, passageRow, statementRows, tradeRow } from './rows.js';
 import { syncTable } from './sync.js';
 import {
@@ -83,12 +82,11 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
 
 /** A new version tells readers to read their part of the index anew. */
 async function writeState(client: ClientBase, { facts, articles }: Written): Promise<void> {
-  const counting = new MemoryArchive({ facts, articles, rejected: [] }, memoryFinders([], []));
   await client.query(
     `insert into briefing.state (version, articles, countries) values ($1, $2, $3)
      on conflict (one) do update
      set version = excluded.version, articles = excluded.articles, countries = excluded.countries`,
-    [randomUUID(), articles.length, await counting.countries()],
+    [randomUUID(), articles.length, countriesOf(facts)],
   );
 }
 

@@ -1,0 +1,110 @@
+import type { Listed, MeetingFilter } from '../archive.js';
+import { wantedPlace, wordsOfPlace } from '../filters.js';
+import type { DateRange, Meeting, MeetingKind, MeetingStatus } from '../model.js';
+import { overlaps } from '../periods.js';
+import { type StoredWords, WordStore } from '../search/wordstore.js';
+import { columnOf, type StoredColumn, testOf } from './column.js';
+import { Lists, listsOf, type StoredLists } from './lists.js';
+import { type Condition, select } from './select.js';
+
+/** What meetings are found by. */
+export interface MeetingIndex {
+  ids: StoredWords;
+  lists: StoredLists;
+  date: StoredColumn<DateRange | null>;
+  kind: StoredColumn<MeetingKind>;
+  status: StoredColumn<MeetingStatus>;
+}
+
+/** Keys of the lists; the first letter keeps officials, countries, places and years apart. */
+const keys = {
+  official: (id: string) => `o${id}`,
+  country: (code: string) => `c${code}`,
+  status: (status: string) => `s${status}`,
+  placeCountry: (code: string) => `p${code}`,
+  placeWord: (word: string) => `w${word}`,
+  year: (year: string) => `y${year}`,
+};
+
+/** @param meetings newest first */
+export function meetingIndex(meetings: readonly Meeting[]): MeetingIndex {
+  const ids = new WordStore();
+  for (const { id } of meetings) ids.add(id);
+  return {
+    ids: ids.store(),
+    lists: listsOf(meetings, keysOf),
+    date: columnOf(meetings, ({ date }) => date),
+    kind: columnOf(meetings, ({ kind }) => kind),
+    status: columnOf(meetings, ({ status }) => status),
+  };
+}
+
+function* keysOf({ participants, status, place, date }: Meeting): Generator<string> {
+  for (const { official, country } of participants) {
+    if (official !== null) yield keys.official(official);
+    if (country !== null) yield keys.country(country);
+  }
+  yield keys.status(status);
+  if (place !== null) {
+    if (place.country !== null) yield keys.placeCountry(place.country);
+    for (const word of wordsOfPlace(place)) yield keys.placeWord(word);
+  }
+  if (date !== null) for (const year of yearsOf(date)) yield keys.year(year);
+}
+
+function yearsOf({ from, to }: DateRange): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
+}
+
+/** Finds the rows of meetings. */
+export class MeetingFinder {
+  readonly #index: MeetingIndex;
+  readonly #lists: Lists;
+  readonly #ids: WordStore;
+
+  constructor(index: MeetingIndex) {
+    this.#index = index;
+    this.#lists = new Lists(index.lists);
+    this.#ids = new WordStore(index.ids);
+  }
+
+  row(id: string): number | undefined {
+    return this.#ids.id(id);
+  }
+
+  find(filter: MeetingFilter, limit: number): Listed<number> {
+    return select(this.#ids.size, [...this.#listed(filter), ...this.#tested(filter)], limit);
+  }
+
+  *#listed({ officials = [], countries = [], status, place }: MeetingFilter): Generator<Condition> {
+    for (const id of officials) yield { list: this.#lists.of(keys.official(id)) };
+    for (const code of countries) yield { list: this.#lists.of(keys.country(code)) };
+    if (status !== undefined)
+      yield {
+        list: this.#lists.of(keys.status(status)),
+        test: testOf(this.#index.status, (value) => value === status),
+        exact: true,
+      };
+    if (place === undefined) return;
+    const { country, words } = wantedPlace(place);
+    if (country !== undefined) yield { list: this.#lists.of(keys.placeCountry(country)) };
+    for (const word of words) yield { list: this.#lists.of(keys.placeWord(word)) };
+  }
+
+  *#tested({ kind, since, until }: MeetingFilter): Generator<Condition> {
+    const { date, kind: kinds } = this.#index;
+    if (kind !== undefined) yield { test: testOf(kinds, (value) => value === kind) };
+    if (since !== undefined || until !== undefined) {
+      const test = testOf(date, (value) => value !== null && overlaps(value, since, until));
+      const year = yearWithin(since, until);
+      yield year === undefined ? { test } : { test, list: this.#lists.of(keys.year(year)) };
+    }
+  }
+}
+
+/** The one year that two bounds lie in. */
+function yearWithin(since: string | undefined, until: string | undefined): string | undefined {
+  const year = since?.slice(0, 4);
+  return year === until?.slice(0, 4) ? year : undefined;
+}
