@@ -95,6 +95,8 @@ export interface PeopleWords {
   national: readonly (readonly [readonly CountryCode[], ...Phrase[]])[];
   /** Whose officials need no country in papers of this language, and the titles that country has not. */
   home?: { readonly country: CountryCode; readonly lacks: readonly Title[] };
+  /** Public bodies without a country, whose directors and presidents hold an office: `IMF`, `Unesco`, `European Central Bank`. */
+  bodies: readonly Phrase[];
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
   /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */
@@ -123,6 +125,8 @@ export interface PeopleWords {
   possessives: readonly Phrase[];
   /** Occupations and labels that keep a name from being an official: `photographer`, `reporter`, `by`. */
   notOfficials: readonly Phrase[];
+  /** What bears people's names, beside the name: `airport`, `avenue`, `palais`. Whoever has no title there is not meant. */
+  namesakes: readonly Phrase[];
   /** Words inside names: `von`, `de`, `bin`; `el-` only before a hyphen. */
   particles: readonly string[];
   /** Capitalised words that are no names: sentence openers, organisations, weekdays. */

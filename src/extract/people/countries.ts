@@ -191,7 +191,8 @@ function workedOut(
 ): Allegiance {
   const excluded = new Set([...met, ...rivals]);
   const titles = one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title));
-  if (titles.some(isInternational)) return inferred(null, 'serves no single country');
+  const isOfBody = one.mentions.some(({ roles }) => roles.some(({ body }) => body));
+  if (isOfBody || titles.some(isInternational)) return inferred(null, 'serves no single country');
   const isNational = titles.length > 0;
   const receiving = hosts.find((host) => host.isReception);
   if (isNational && receiving !== undefined)

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { caseOfRole } from './cases.js';
@@ -48,6 +48,7 @@ const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );
 
+const namesakeTables = packTable((pack) => phraseSet(pack.people.namesakes));
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
 /** Words before the title in an apposition: "a senior US state department official". */
@@ -61,11 +62,9 @@ const longestTail = 14;
 export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
   const roles = findRoles(sentence);
   const used = new Set<RoleSpan>();
-  const names = findNames(sentence, roles).map((name) => {
-    const mention = mentionOf(sentence, at, name, roles);
-    for (const role of mention.roles) used.add(role);
-    return mention;
-  });
+  const told = findNames(sentence, roles).map((name) => mentionOf(sentence, at, name, roles));
+  const names = told.filter((mention) => !isInsideTitle(mention, told));
+  for (const role of roles) if (names.some((mention) => isOwn(mention, role))) used.add(role);
   // Apposition only takes titles that no name claims from the front.
   for (const mention of names) {
     const role = appositionOf(mention, roles, used, names);
@@ -77,12 +76,22 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     mention.to = Math.max(mention.to, role.to);
   }
   for (const mention of names) shareTitle(mention, names);
+  for (const mention of names) mention.excluded ||= isNamesake(mention);
   shareAmongCountries(sentence, roles, names);
   const lone = roles.filter(
     (role) => !used.has(role) && !names.some((name) => name.from <= role.from && role.to <= name.to),
   );
   const then = lone.filter((role) => isRoleThen(sentence, role));
   return { names, loneRoles: lone.filter((role) => !then.includes(role)), rolesThen: then };
+}
+
+/** "la présidente de la Région Occitanie, Carole Delga": what stands between a title and its name names nobody. */
+function isInsideTitle({ name }: NameMention, all: readonly NameMention[]): boolean {
+  return all.some((other) => other.from <= name.from && name.to <= other.name.from);
+}
+
+function isOwn({ roles }: NameMention, { from, to }: RoleSpan): boolean {
+  return roles.some((role) => role.from === from && role.to === to);
 }
 
 /** "los cancilleres de Bolivia, A, y de Chile, B": the title in the plural is B’s too. */
@@ -125,7 +134,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from = endingAt(words, honorific, (start) => determinersOf(pack).at(words, start)?.to) ?? honorific;
   const own: RoleSpan[] = [];
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
-    own.unshift(role);
+    own.unshift(tailOf(sentence, role, from) === 'unknown' && !role.body ? { ...role, owned: true } : role);
     from = role.from;
     const next = roleBefore(sentence, roles, from, true);
     role = next !== undefined && isOneCountry(next, own) ? next : undefined;
@@ -182,7 +191,7 @@ function roleBefore(
   return roles.findLast((role) => {
     if (role.to > from) return false;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
-    if (isBracketed(sentence, role.to, from) || isOfficeTail(sentence, role, from)) return true;
+    if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
 }
@@ -228,25 +237,37 @@ function isInstitution({ words, pack }: Sentence, from: number, to: number): boo
   return named;
 }
 
+/** What stands between a title and its name; `unknown` where it holds words that no list has. */
+type Tail = 'known' | 'unknown' | undefined;
+
 /**
  * "ministro de Economía, Comercio y Empresa, Carlos Cuerpo": what follows the title names nothing but fields of
- * office, institutions and countries, joined by commas and small words.
+ * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
+ * one: "ministra de Clima, Paulina Hennig-Kloska".
  */
-function isOfficeTail({ words, pack, countries, places }: Sentence, role: RoleSpan, to: number): boolean {
-  if (to - role.to > longestTail || to - role.to < 2) return false;
-  let named = false;
+function tailOf({ words, pack, countries, places }: Sentence, role: RoleSpan, to: number): Tail {
+  if (to - role.to > longestTail || to - role.to < 2) return undefined;
+  let tail: Tail;
+  let isLinked = false;
   for (let at = role.to; at < to;) {
-    const link = linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
+    const of = ofTables(pack).at(words, at)?.to;
+    const link = of ?? linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
     const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
     const country = countries.find((mention) => mention.from === at)?.to;
     const place = places.find((mention) => mention.from === at)?.to;
-    const end = Math.max(field ?? 0, country ?? 0, place ?? 0, link ?? 0);
-    if (end === 0 || end > to) return false;
-    named ||= (field ?? country ?? place) !== undefined;
+    const named = Math.max(field ?? 0, country ?? 0, place ?? 0);
+    const unlisted: number = isLinked && words[at]?.capital === true ? at + 1 : 0;
+    const end: number = Math.max(named, link ?? 0) || unlisted;
+    if (end === 0 || end > to) return undefined;
+    if (named > 0) tail ??= 'known';
+    else if (end === unlisted && link === undefined) tail = 'unknown';
+    isLinked = end === of || (isLinked && end === unlisted);
     at = end;
   }
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
-  return named && (words[to - 1]?.text !== ',' || role.country !== null || isDetermined(words, pack, role));
+  const isClosed = words[to - 1]?.text === ',' && role.country === null;
+  if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
+  return isClosed && !isDetermined(words, pack, role) ? undefined : tail;
 }
 
 function isDetermined(words: readonly Word[], pack: Sentence['pack'], role: RoleSpan): boolean {
@@ -283,6 +304,16 @@ function closingOf(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
     if (/^[,)–—;.]$/u.test(words[at]?.text ?? '')) return at;
   return from;
+}
+
+/** "à l’aéroport Felipe Ángeles", "Willy Brandt Airport": a thing that bears the name of somebody without a title here. */
+function isNamesake({ sentence: { words, pack }, name, roles, honorific }: NameMention): boolean {
+  if (roles.length > 0 || honorific) return false;
+  const table = namesakeTables(pack);
+  const inside = words.slice(name.from, name.to).some((_, at) => table.at(words, name.from + at));
+  if (inside || table.at(words, name.to) !== undefined) return true;
+  // "Aeropuerto Internacional Felipe Ángeles": the first word of the run goes with the thing.
+  return [name.from, name.from + 1].some((end) => startOfPhraseBefore(table, words, end) !== undefined);
 }
 
 /** "(VTC News) - On Monday": whoever opens a report in brackets before a dash sent it. */

@@ -49,9 +49,12 @@ const ofState: ReadonlySet<string> = new Set<Title>([
 /** Evidence rows kept for one person of one article: enough to prove who it is. */
 const mostEvidence = 6;
 
-/** Whether the text gives this person an office: a clear title, or a weaker one with a country beside it. */
+/** Whether the text gives this person an office: a clear title, or a weaker one with a country or public body beside it. */
 export function isOfficial(one: Individual): boolean {
-  return titled(one, (role) => !weak.has(role.title) || role.country !== null || isOfState(role));
+  return titled(
+    one,
+    (role) => !weak.has(role.title) || role.country !== null || role.body || isOfState(role),
+  );
 }
 
 function isOfState(role: RoleSpan): boolean {

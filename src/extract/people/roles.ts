@@ -13,6 +13,8 @@ export interface RoleSpan {
   country: CountryCode | null;
   /** A capitalised word that is no country stands before it: "Toyota President", "NATO Secretary General". */
   owned: boolean;
+  /** Of a public body that is no country's: "directrice générale de l’Unesco", "IMF chief". */
+  body: boolean;
   /** Of more than one word: `président de la République` is of a state, `président` may be of anything. */
   full: boolean;
   /** Countries the title itself tells of when none stands beside it: `Bundeskanzler` is German or Austrian. */
@@ -82,6 +84,14 @@ const nationalTables = packTable(
       ),
     ),
 );
+/** Their abbreviations and names as the pack writes them, capitals too. */
+const bodyTables = packTable(
+  ({ people }) =>
+    new PhraseTable<true>(
+      people.bodies.map((phrase) => [phrase, true] as const),
+      'needed',
+    ),
+);
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
 /** Every title in the sentence, left to right, none inside another. */
@@ -107,6 +117,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       title: [...prefixes, match.value.title].join(' '),
       country: null,
       owned: false,
+      body: false,
       full: match.to - match.from > 1,
       national: [],
       past: names.includes('Former') || names.includes('Late'),
@@ -175,13 +186,20 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
     : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
-  const [national] = nationalTables(sentence.pack).findAll(sentence.words, Math.max(0, from - 1), span.to);
-  const start = Math.min(from, national?.from ?? from);
-  const isOwned = own === null && national === undefined && from > 1;
+  const body = own === null ? bodyBeside(from, to, sentence) : undefined;
+  const [national] = nationalTables(sentence.pack).findAll(
+    sentence.words,
+    Math.max(0, Math.min(from, body?.from ?? from) - 1),
+    Math.max(span.to, body?.to ?? span.to),
+  );
+  const start = Math.min(from, national?.from ?? from, body?.from ?? from);
+  to = Math.max(to, body?.to ?? to);
+  const isOwned = own === null && national === undefined && body === undefined && from > 1;
   return {
     ...span,
     country: own,
     owned: isOwned && sentence.words[from - 1]?.capital === true,
+    body: body !== undefined,
     national: national?.value ?? [],
     from: start,
     to,
@@ -190,11 +208,14 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
 
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries }: Sentence): CountryMention | undefined {
-  let end = from;
-  if (words[end - 1]?.lower === 's' && words[end - 2]?.text.match(/^['’:]$/u)) end -= 2;
-  else if (words[end - 1]?.text.match(/^['’]$/u)) end -= 1;
-  else if (words[end - 1]?.text.match(/^[-‑]$/u) && words[end - 1]?.glued) end -= 1;
+  const end = beforePossessive(words, from);
   return countries.find((c) => c.to === end);
+}
+
+function beforePossessive(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower === 's' && words[from - 2]?.text.match(/^['’:]$/u)) return from - 2;
+  if (words[from - 1]?.text.match(/^['’]$/u)) return from - 1;
+  return words[from - 1]?.text.match(/^[-‑]$/u) && words[from - 1]?.glued ? from - 1 : from;
 }
 
 /** "of Russia", "Russlands", "russe" right after the title. */
@@ -204,6 +225,34 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   const starts = [to, of, skip(determinerTables(pack), words, of)];
   return countries.find((c) => starts.includes(c.from));
 }
+
+/** "IMF-", "the WHO’s" right before the title, "of the Unesco", "du FMI" right after it. */
+function bodyBeside(
+  from: number,
+  to: number,
+  { words, pack }: Sentence,
+): { from: number; to: number } | undefined {
+  const table = bodyTables(pack);
+  const of = skip(ofTables(pack), words, to);
+  for (const start of new Set([to, of, skip(determinerTables(pack), words, of)])) {
+    const match = table.at(words, start);
+    if (match !== undefined) return { from, to: ownNameEnd(words, match.to) };
+  }
+  const end = beforePossessive(words, from);
+  for (let start = Math.max(0, end - longestBody); start < end; start++)
+    if (table.allAt(words, start).some((match) => match.to === end)) return { from: start, to };
+  return undefined;
+}
+
+/** "la Région Occitanie, Carole Delga": a capitalised word before a comma and a whole name goes on with the body’s. */
+function ownNameEnd(words: readonly Word[], to: number): number {
+  for (let at = to; at < to + 3 && words[at]?.capital === true; at++)
+    if (words[at + 1]?.text === ',') return words[at + 2]?.capital && words[at + 3]?.capital ? at + 1 : to;
+  return to;
+}
+
+/** Words in the name of a body: "Banque centrale des États de l’Afrique de l’Ouest". */
+const longestBody = 6;
 
 function hostAfter(to: number, { words, countries, places, pack }: Sentence): number | undefined {
   const next = skip(hostTables(pack), words, to);

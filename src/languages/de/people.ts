@@ -451,6 +451,17 @@ export const people: PeopleWords = {
   otherwise: [],
   national: [
     [
+      ['EU'],
+      'EZB',
+      'Europäischen|Europäische|Europäischer Zentralbank',
+      'EIB',
+      'Europäischen|Europäische Investitionsbank',
+      'Eurogruppe',
+      'Euro-Gruppe',
+      'Europol',
+      'Frontex',
+    ],
+    [
       ['DE', 'AT'],
       'Bundeskanzler|Bundeskanzlers|Bundeskanzlerin',
       'Vizekanzler|Vizekanzlers|Vizekanzlerin',
@@ -568,6 +579,10 @@ export const people: PeopleWords = {
       'Oil Minister',
     ],
   },
+  // prettier-ignore
+  bodies: [
+    'IWF', 'Internationalen|Internationaler|Internationale Währungsfonds', 'EZB', 'Europäischen|Europäische|Europäischer Zentralbank', 'EIB', 'Europäischen|Europäische Investitionsbank', 'EBRD', 'Weltbank', 'WTO', 'Welthandelsorganisation', 'WHO', 'Weltgesundheitsorganisation', 'IAEA', 'IAEO', 'Internationalen|Internationale Atomenergiebehörde|Atomenergie-Organisation', 'IEA', 'Internationalen|Internationale Energieagentur', 'OECD', 'Unesco', 'Unicef', 'FAO', 'Welternährungsprogramms', 'UNDP', 'ILO', 'UNHCR', 'Internationalen|Internationale Strafgerichtshofs|Strafgerichtshof', 'IStGH', 'IKRK', 'Interpol', 'Europol', 'Frontex', 'Arabischen|Arabische Liga', 'Golf-Kooperationsrats|Golfkooperationsrats', 'Afrikanischen|Afrikanische Union', 'AU', 'Ecowas', 'ASEAN', 'SOZ', 'OSZE', 'OPEC', 'Opec', 'Europarats|Europarat', 'Commonwealth', 'Vereinten Nationen', 'UN', 'UNO', 'Nato', 'NATO', 'Eurogruppe', 'Euro-Gruppe', 'UN-Generalversammlung', 'Asiatischen Entwicklungsbank', 'Afrikanischen Entwicklungsbank',
+  ],
   of: ['der', 'des', 'von', 'für', 'aus'],
   honorifics: [
     'Herr',
@@ -749,7 +764,27 @@ export const people: PeopleWords = {
     'Trainer|Trainerin',
     'Autor|Autorin',
   ],
-  particles: ['von', 'van', 'der', 'den', 'de', 'zu', 'bin', 'al', 'el', 'di', 'da', 'la', 'le'],
+  // prettier-ignore
+  namesakes: [
+    'Flughafen', 'Palast', 'Hotel', 'Stadion', 'Straße', 'Allee', 'Platz', 'Universität', 'Gymnasium', 'Krankenhaus', 'Stiftung', 'Institut', 'Museum', 'Mausoleum', 'Theater', 'Brücke', 'Gefängnis', 'Staudamm', 'Park', 'Moschee', 'Dom', 'Basilika', 'Bahnhof', 'Hurrikan', 'Taifun', 'Schloss', 'Haus', 'Fregatte', 'Flugzeugträger', 'Denkmal', 'Kaserne', 'Villa',
+  ],
+  particles: [
+    'ten',
+    'ter',
+    'von',
+    'van',
+    'der',
+    'den',
+    'de',
+    'zu',
+    'bin',
+    'al',
+    'el',
+    'di',
+    'da',
+    'la',
+    'le',
+  ],
   notNames: [
     'chef|chefs|chefin|chefinnen',
     'vorstandschef|vorstandschefin|finanzchef|firmenchef|konzernchef|konzernchefs|aufsichtsratschef',

@@ -220,6 +220,10 @@ export const people: PeopleWords = {
   gluedModifiers: [],
   otherwise: [],
   national: [],
+  // prettier-ignore
+  bodies: [
+    'IMF', 'International Monetary Fund', 'ECB', 'European Central Bank', 'EIB', 'European Investment Bank', 'EBRD', 'AfDB', 'African Development Bank', 'ADB', 'Asian Development Bank', 'World Bank', 'World Bank Group', 'WTO', 'World Trade Organization|Organisation', 'WHO', 'World Health Organization|Organisation', 'IAEA', 'International Atomic Energy Agency', 'IEA', 'International Energy Agency', 'OECD', 'UNESCO', 'UNICEF', 'FAO', 'WFP', 'World Food Programme|Program', 'UNDP', 'ILO', 'International Labour Organization|Organisation', 'IOM', 'UNHCR', 'UNCTAD', 'UNIDO', 'WIPO', 'ICC', 'International Criminal Court', 'International Court of Justice', 'ICRC', 'Interpol', 'Europol', 'Frontex', 'OIC', 'Organisation|Organization of Islamic Cooperation', 'Arab League', 'League of Arab States', 'GCC', 'Gulf Cooperation Council', 'African Union', 'AU', 'African Union Commission', 'AU Commission', 'ECOWAS', 'ECOWAS Commission', 'SADC', 'IGAD', 'ASEAN', 'SCO', 'CSTO', 'OSCE', 'OPEC', 'Council of Europe', 'Commonwealth', 'Mercosur', 'CARICOM', 'OAS', 'Organization of American States', 'United Nations', 'UN', 'NATO', 'Eurogroup', 'UN General Assembly', 'Asian Infrastructure Investment Bank', 'AIIB', 'New Development Bank',
+  ],
   of: ['of', 'of the', 'for', 'to', 'to the'],
   honorifics: [
     'mr',
@@ -304,6 +308,10 @@ export const people: PeopleWords = {
     'coach',
     'singer',
     'actor',
+  ],
+  // prettier-ignore
+  namesakes: [
+    'airport', 'palace', 'hotel', 'stadium', 'avenue', 'street', 'square', 'road', 'boulevard', 'university', 'college', 'school', 'hospital', 'foundation', 'institute', 'museum', 'mausoleum', 'theatre', 'theater', 'bridge', 'prison', 'dam', 'park', 'mosque', 'cathedral', 'basilica', 'station', 'hurricane', 'cyclone', 'typhoon', 'arena', 'auditorium', 'memorial', 'tower', 'library', 'residency', 'international airport', 'convention|conference centre|center', 'air base', 'airbase', 'military base', 'cultural centre|center', 'presidential library',
   ],
   particles: [
     'von',

@@ -390,7 +390,7 @@ export const people: PeopleWords = {
       'a. i.',
     ],
     ['Elect', 'electo|electa', 'designado|designada', 'elegido|elegida'],
-    ['', 'saliente'],
+    ['', 'saliente', 'regional', 'ejecutivo|ejecutiva', 'gerente'],
   ],
   gluedModifiers: [
     ['Deputy', 'vice'],
@@ -402,6 +402,17 @@ export const people: PeopleWords = {
     ['Secretary of State', ['US', 'VA'], 'State Secretary', 'Secretary of State'],
   ],
   national: [
+    [
+      ['EU'],
+      'BCE',
+      'Banco Central Europeo',
+      'BEI',
+      'Banco Europeo de Inversiones',
+      'Eurogrupo',
+      'Europol',
+      'Frontex',
+    ],
+    [['ES'], 'Generalitat', 'Xunta', 'Junta de Andalucía|Extremadura'],
     [
       ['ES'],
       'presidente|presidenta del Gobierno',
@@ -456,6 +467,10 @@ export const people: PeopleWords = {
     [['IL'], 'presidente|presidenta de la Knéset'],
     [['VN'], 'secretario general del PCV', 'secretario general del Comité Central del PCV'],
     [['CN'], 'secretario general del PCCh'],
+  ],
+  // prettier-ignore
+  bodies: [
+    'FMI', 'Fondo Monetario Internacional', 'BCE', 'Banco Central Europeo', 'BEI', 'Banco Europeo de Inversiones', 'BID', 'Banco Interamericano de Desarrollo', 'CAF', 'Banco de Desarrollo de América Latina', 'Banco Mundial', 'Banco Asiático de Desarrollo', 'BCIE', 'OMC', 'Organización Mundial del Comercio', 'OMS', 'Organización Mundial de la Salud', 'OPS', 'Organización Panamericana de la Salud', 'OIEA', 'AIEA', 'Organismo Internacional de Energía Atómica', 'AIE', 'Agencia Internacional de la|de Energía', 'OCDE', 'Unesco', 'Unicef', 'FAO', 'PMA', 'Programa Mundial de Alimentos', 'PNUD', 'OIT', 'Organización Internacional del Trabajo', 'OIM', 'Acnur', 'Unctad', 'ONUDI', 'OMPI', 'OMT', 'ONU Turismo', 'CPI', 'Corte Penal Internacional', 'Corte Internacional de Justicia', 'CIDH', 'Interpol', 'Europol', 'Cepal', 'Comisión Económica para América Latina y el Caribe', 'OEA', 'Organización de los Estados Americanos', 'Segib', 'Secretaría General Iberoamericana', 'SICA', 'Celac', 'Unasur', 'Mercosur', 'Aladi', 'Parlasur', 'Parlatino', 'Comunidad Andina', 'CAN', 'Alba', 'Alba-TCP', 'Caricom', 'Alianza del Pacífico', 'OPEP', 'Liga Árabe', 'Unión Africana', 'Comisión de la Unión Africana', 'Asean', 'OCS', 'OSCE', 'Consejo de Europa', 'Commonwealth', 'Naciones Unidas', 'ONU', 'OTAN', 'Eurogrupo', 'Generalitat', 'Junta de Andalucía|Extremadura', 'Xunta', 'Asamblea General de la ONU', 'Asamblea General de las Naciones Unidas', 'Consejo de Cooperación del Golfo',
   ],
   of: [
     'de la República de|del',
@@ -626,7 +641,13 @@ export const people: PeopleWords = {
     'esposa',
     'primera dama',
   ],
+  // prettier-ignore
+  namesakes: [
+    'aeropuerto', 'base', 'palacio', 'hotel', 'estadio', 'avenida', 'calle', 'bulevar', 'plaza', 'colegio', 'universidad', 'escuela', 'hospital', 'fundación', 'centro', 'instituto', 'museo', 'mausoleo', 'teatro', 'portaaviones', 'buque', 'fragata', 'puente', 'puerto', 'castillo', 'cárcel', 'prisión', 'presa', 'represa', 'parque', 'mezquita', 'catedral', 'basílica', 'estación', 'autopista', 'huracán', 'ciclón', 'tormenta', 'caso', 'ley', 'aeropuerto internacional', 'base aérea', 'base militar', 'centro cultural', 'centro de convenciones', 'salón', 'quinta', 'complejo', 'campo',
+  ],
   particles: [
+    'ten',
+    'ter',
     'de',
     'del',
     'la',

@@ -303,6 +303,7 @@ export const people: PeopleWords = {
       'Central Bank Governor',
       'gouverneur|gouverneure de la Banque centrale',
       'gouverneur|gouverneure de la Banque',
+      'wali de Bank Al-Maghrib',
     ],
     ['Attorney General', 'procureur|procureure général|générale des États-Unis'],
     ['Prosecutor General', 'procureur|procureure général|générale'],
@@ -326,7 +327,7 @@ export const people: PeopleWords = {
     ['Permanent Representative', 'représentant|représentante permanent|permanente'],
     ['Chargé d’Affaires', 'chargé|chargée d’affaires'],
     ['Consul General', 'consul général', 'consule générale'],
-    ['Governor', 'gouverneur|gouverneure|gouverneurs'],
+    ['Governor', 'gouverneur|gouverneure|gouverneurs', 'wali'],
     ['Mayor', 'maire'],
     [
       'Party Secretary',
@@ -370,11 +371,29 @@ export const people: PeopleWords = {
     ['Deputy', 'adjoint|adjointe'],
     ['Acting', 'par intérim', 'intérimaire', 'de transition', 'suppléant|suppléante'],
     ['Elect', 'élu|élue', 'désigné|désignée'],
-    ['', 'sortant|sortante'],
+    ['', 'sortant|sortante', 'régional|régionale', 'exécutif|exécutive'],
   ],
   gluedModifiers: [],
   otherwise: [['Secretary of State', ['US', 'VA'], 'State Secretary', 'Secretary of State']],
   national: [
+    [
+      ['EU'],
+      'BCE',
+      'Banque centrale européenne',
+      'BEI',
+      'Banque européenne d’investissement',
+      'Eurogroupe',
+      'Europol',
+      'Frontex',
+      'Cour des comptes européenne',
+    ],
+    [['MA'], 'Bank Al-Maghrib'],
+    [['ES'], 'Generalitat'],
+    [
+      ['FR', 'MA', 'SN', 'CI', 'BF', 'ML', 'NE', 'TG', 'MG', 'IT', 'BE'],
+      'Région',
+      'Conseil régional|départemental',
+    ],
     [
       ['FR'],
       'garde des Sceaux',
@@ -464,6 +483,10 @@ export const people: PeopleWords = {
       'National Security Adviser',
     ],
   },
+  // prettier-ignore
+  bodies: [
+    'FMI', 'Fonds monétaire international', 'BCE', 'Banque centrale européenne', 'BEI', 'Banque européenne d’investissement', 'BERD', 'BAD', 'Banque africaine de développement', 'Banque mondiale', 'Banque asiatique de développement', 'Banque interaméricaine de développement', 'BID', 'Banque islamique de développement', 'BCEAO', 'BEAC', 'BRI', 'Bank Al-Maghrib', 'OMC', 'Organisation mondiale du commerce', 'OMS', 'Organisation mondiale de la santé', 'AIEA', 'Agence internationale de l’énergie atomique', 'AIE', 'Agence internationale de l’énergie', 'OCDE', 'Unesco', 'Unicef', 'FAO', 'PAM', 'Programme alimentaire mondial', 'PNUD', 'OIT', 'Organisation internationale du travail', 'OIM', 'HCR', 'Cnuced', 'ONUDI', 'OMPI', 'OMM', 'UIT', 'CPI', 'Cour pénale internationale', 'Cour internationale de justice', 'CIJ', 'CEDH', 'Interpol', 'Europol', 'Frontex', 'CICR', 'OIF', 'Organisation internationale de la Francophonie', 'OCI', 'Organisation de la coopération islamique', 'Ligue arabe', 'CCG', 'Conseil de coopération du Golfe', 'Union africaine', 'UA', 'Commission de l’Union africaine', 'Commission de l’UA', 'Cédéao', 'Cedeao', 'Commission de la Cédéao|Cedeao', 'UEMOA', 'CEMAC', 'CEEAC', 'SADC', 'Igad', 'Asean', 'Ansea', 'OCS', 'OTSC', 'OSCE', 'Opep', 'Conseil de l’Europe', 'Commonwealth', 'Mercosur', 'Caricom', 'OEA', 'Zlecaf', 'Nations unies', 'ONU', 'Otan', 'Région', 'Conseil régional|départemental', 'Generalitat', 'Assemblée générale des Nations unies|ONU', 'Comité économique et social européen', 'Cour des comptes européenne', 'Eurogroupe', 'Comité des régions',
+  ],
   of: [
     'de la République de|du|d’',
     'de la République islamique de|du|d’',
@@ -629,7 +652,13 @@ export const people: PeopleWords = {
     'patron',
     'directeur de recherche',
   ],
+  // prettier-ignore
+  namesakes: [
+    'aéroport', 'base', 'palais', 'palace', 'hôtel', 'stade', 'avenue', 'rue', 'boulevard', 'place', 'lycée', 'collège', 'université', 'école', 'hôpital', 'fondation', 'centre', 'institut', 'musée', 'mausolée', 'théâtre', 'porte-avions', 'navire', 'frégate', 'pont', 'port', 'camp', 'château', 'prison', 'barrage', 'square', 'parc', 'quai', 'mosquée', 'cathédrale', 'basilique', 'gare', 'autoroute', 'ouragan', 'cyclone', 'tempête', 'affaire', 'loi', 'aéroport international', 'base aérienne', 'base militaire', 'gare centrale', 'centre culturel', 'centre de conférences', 'complexe',
+  ],
   particles: [
+    'ten',
+    'ter',
     'de',
     'du',
     'd’',

@@ -299,6 +299,16 @@ export const people: PeopleWords = {
   otherwise: [],
   national: [
     [
+      ['EU'],
+      'ECB',
+      'Europeiska centralbanken|centralbankens',
+      'EIB',
+      'Europeiska investeringsbanken|investeringsbankens',
+      'Eurogruppen|Eurogruppens',
+      'Europol',
+      'Frontex',
+    ],
+    [
       ['SE'],
       'riksdagens talman',
       'riksbankschef*',
@@ -349,6 +359,10 @@ export const people: PeopleWords = {
       'Prince',
     ],
   },
+  // prettier-ignore
+  bodies: [
+    'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
+  ],
   of: ['för', 'av', 'i', 'från'],
   honorifics: ['herr', 'fru', 'hr', 'kamrat', 'dr', 'doktor'],
   counterparts: [
@@ -471,7 +485,28 @@ export const people: PeopleWords = {
     'skådespelare',
     'statyn av',
   ],
-  particles: ['von', 'van', 'der', 'de', 'af', 'av', 'bin', 'al', 'el', 'di', 'da', 'du', 'la', 'le'],
+  // prettier-ignore
+  namesakes: [
+    'flygplats', 'palats', 'palatset', 'hotell', 'hotellet', 'stadion', 'gatan', 'allén', 'torget', 'universitetet', 'skolan', 'sjukhuset', 'stiftelsen', 'institutet', 'museet', 'mausoleet', 'teatern', 'bron', 'fängelset', 'dammen', 'parken', 'moskén', 'katedralen', 'stationen', 'orkanen', 'tyfonen', 'stormen', 'slottet', 'fregatten', 'hangarfartyget', 'flygplatsen', 'flygbas',
+  ],
+  particles: [
+    'ten',
+    'ter',
+    'von',
+    'van',
+    'der',
+    'de',
+    'af',
+    'av',
+    'bin',
+    'al',
+    'el',
+    'di',
+    'da',
+    'du',
+    'la',
+    'le',
+  ],
   notNames: [
     'news',
     'regeringskansliet',

@@ -188,6 +188,7 @@ export const people: PeopleWords = {
   gluedModifiers: [],
   otherwise: [],
   national: [
+    [['EU'], 'ECB', 'Ngân hàng Trung ương châu Âu', 'EIB', 'Ngân hàng Đầu tư châu Âu', 'Europol'],
     [['RU'], 'điện kremlin'],
     [['US'], 'nhà trắng'],
   ],
@@ -229,6 +230,10 @@ export const people: PeopleWords = {
       'Director',
     ],
   },
+  // prettier-ignore
+  bodies: [
+    'IMF', 'Quỹ Tiền tệ Quốc tế', 'ECB', 'Ngân hàng Trung ương châu Âu', 'EIB', 'Ngân hàng Đầu tư châu Âu', 'ADB', 'Ngân hàng Phát triển châu Á', 'Ngân hàng Phát triển Châu Á', 'WB', 'Ngân hàng Thế giới', 'AIIB', 'WTO', 'Tổ chức Thương mại Thế giới', 'WHO', 'Tổ chức Y tế Thế giới', 'IAEA', 'Cơ quan Năng lượng nguyên tử quốc tế', 'IEA', 'OECD', 'UNESCO', 'UNICEF', 'FAO', 'WFP', 'UNDP', 'ILO', 'Tổ chức Lao động Quốc tế', 'IOM', 'UNHCR', 'UNCTAD', 'UNIDO', 'WIPO', 'WEF', 'Diễn đàn Kinh tế Thế giới', 'Interpol', 'ASEAN', 'SCO', 'OSCE', 'OPEC', 'AU', 'Liên minh châu Phi', 'Liên đoàn Arab', 'Liên hợp quốc', 'NATO', 'OIF', 'Tổ chức quốc tế Pháp ngữ', 'Đại hội đồng Liên hợp quốc',
+  ],
   of: ['của', 'nước'],
   honorifics: ['ông', 'bà', 'ngài', 'đồng chí', 'ts', 'tiến sĩ'],
   counterparts: ['người đồng cấp', 'đồng cấp'],
@@ -272,6 +277,10 @@ export const people: PeopleWords = {
     'tượng',
     'giáo sư',
     'chuyên gia',
+  ],
+  // prettier-ignore
+  namesakes: [
+    'sân bay', 'khách sạn', 'sân vận động', 'đường', 'phố', 'quảng trường', 'trường', 'đại học', 'bệnh viện', 'bảo tàng', 'lăng', 'nhà hát', 'cầu', 'công viên', 'nhà ga', 'bão', 'cung', 'tượng đài', 'sân bay quốc tế', 'trường đại học', 'cung điện', 'trung tâm hội nghị',
   ],
   particles: ['von', 'van', 'der', 'de', 'bin', 'al', 'el', 'di', 'da'],
   notNames: [

@@ -825,4 +825,39 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'cargos de organismos internacionales y ministerios poco comunes',
+    published: '2025-04-10',
+    text: 'El presidente ghanés John Mahama recibió el miércoles en Accra a la directora general de la OMC, Ngozi Okonjo-Iweala. La ministra danesa de Clima, Lars Aagaard, habló el martes con el secretario ejecutivo de la Cepal, Mario Cimoli.',
+    officials: [
+      ['John Mahama', 'GH'],
+      ['Ngozi Okonjo-Iweala', null],
+      ['Lars Aagaard', 'DK'],
+      ['Mario Cimoli', null],
+    ],
+    meetings: [
+      {
+        who: ['John Mahama', 'Ngozi Okonjo-Iweala'],
+        date: '2025-04-09',
+        city: 'Accra',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Lars Aagaard', 'Mario Cimoli'], date: '2025-04-08', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trampa: un aeropuerto, un hospital y una calle llevan nombres de personas',
+    published: '2025-04-10',
+    text: 'La ministra uruguaya Azucena Arbeleche recibió el martes en el Aeropuerto Internacional César Carlos Berisso a la ministra chilena Carolina Tohá. Visitó el hospital Manuel Quintela y la avenida José Batlle.',
+    officials: [
+      ['Azucena Arbeleche', 'UY'],
+      ['Carolina Tohá', 'CL'],
+    ],
+    meetings: [
+      { who: ['Azucena Arbeleche', 'Carolina Tohá'], date: '2025-04-08', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

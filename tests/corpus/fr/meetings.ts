@@ -840,4 +840,46 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'dirigeants d’organismes internationaux, titre derrière et devant le nom',
+    published: '2025-04-10',
+    text: 'Le président ghanéen John Mahama a reçu mercredi à Accra la directrice générale de l’OMC, Ngozi Okonjo-Iweala. Le directeur régional de l’OMS, Mohamed Janabi, et le président de la BEI Nadia Calviño avaient été annoncés.',
+    officials: [
+      ['John Mahama', 'GH'],
+      ['Ngozi Okonjo-Iweala', null],
+      ['Mohamed Janabi', null],
+      ['Nadia Calviño', 'EU'],
+    ],
+    meetings: [
+      {
+        who: ['John Mahama', 'Ngozi Okonjo-Iweala'],
+        date: '2025-04-09',
+        city: 'Accra',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'piège: un aéroport, un lycée et une avenue portent le nom de gens',
+    published: '2025-04-10',
+    text: 'La ministre tchadienne Fatime Aldjineh a accueilli mardi à l’aéroport Hassan Djamous la ministre camerounaise Pauline Nalova. Elle a visité le lycée Félix Éboué et l’avenue Georges Pompidou.',
+    officials: [
+      ['Fatime Aldjineh', 'TD'],
+      ['Pauline Nalova', 'CM'],
+    ],
+    meetings: [
+      { who: ['Fatime Aldjineh', 'Pauline Nalova'], date: '2025-04-08', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'piège: le président d’une entreprise n’est pas de l’État',
+    published: '2025-04-10',
+    text: 'Le président d’Orano, Nicolas Maes, a rencontré jeudi la directrice de Framatome, Grégoire Ponchon.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];
