@@ -114,9 +114,9 @@ function readSentences(reading: Reading) {
   let dates = datesOf(reading.article);
   let last: TradeInput['last'];
   reading.sentences.forEach((sentence, at) => {
-    const found = findTimes(sentence.words, sentence.pack, dates);
-    const times = behindDateline(withFiscalMonths(found, sentence.countries), sentence);
-    const told = meetingsIn(sentence, reading.people[at] ?? nobody, times, context, memory);
+    const found = withFiscalMonths(findTimes(sentence.words, sentence.pack, dates), sentence.countries);
+    const times = behindDateline(found, sentence);
+    const told = meetingsIn(sentence, reading.people[at] ?? nobody, { found, times }, context, memory);
     const visit = scenes.findLast(({ scene }) => scene.arrives);
     const justBefore = reading.sentences[at - 1]?.passage;
     const arrived = visit !== undefined && visit.passage === justBefore ? visit.scene : undefined;

@@ -18,6 +18,9 @@ export interface PlaceTables {
   entries: PhraseTable<Entry>;
   prepositions: PhraseTable<'in' | 'to'>;
   cityWords: PhraseTable<true>;
+  /** `Republic of` … and … `Federation`. */
+  statesBefore: PhraseTable<true>;
+  statesAfter: PhraseTable<true>;
   honorifics: PhraseTable<true>;
   roles: PhraseTable<true>;
   /** Names of money with the countries whose money they are. */
@@ -47,6 +50,8 @@ function buildTables({ places, people, numbers }: LanguagePack): PlaceTables {
       ...places.to.map((phrase) => [phrase, 'to'] as const),
     ]),
     cityWords: phraseSet(places.cityWords),
+    statesBefore: phraseSet(places.states.before),
+    statesAfter: phraseSet(places.states.after),
     honorifics: phraseSet(people.honorifics),
     roles: phraseSet(people.roles.flatMap(([, ...phrases]) => phrases)),
     money: new PhraseTable(

@@ -11,9 +11,24 @@ const longestReach = 4;
 
 /** Countries named by noun or adjective, left to right, as word spans. `words` are those of one passage. */
 export function findCountries(words: readonly Word[], pack: LanguagePack): CountryMention[] {
-  return findAll(words, placeTables(pack)).flatMap(({ value, from, to }) =>
-    value.kind === 'country' ? [{ country: value.country, form: formOf(value.form), from, to }] : [],
-  );
+  const tables = placeTables(pack);
+  return findAll(words, tables).flatMap((match) => {
+    const { value } = match;
+    return value.kind === 'country' ? [asState(countryOf(match, value), words, tables)] : [];
+  });
+}
+
+function countryOf({ from, to }: Match, { country, form }: CountryEntry): CountryMention {
+  return { country, form: formOf(form), from, to };
+}
+
+/** "the Republic of Peru", "the Kyrgyz Republic": the form of state is part of the name. */
+function asState(mention: CountryMention, words: readonly Word[], tables: PlaceTables): CountryMention {
+  const { form, from, to } = mention;
+  const after = words[to]?.capital ? tables.statesAfter.at(words, to)?.to : undefined;
+  if (after !== undefined) return { ...mention, form: 'name', to: after };
+  const [before] = form === 'name' ? endingAt(tables.statesBefore, words, from) : [];
+  return before !== undefined && words[before.from]?.capital ? { ...mention, from: before.from } : mention;
 }
 
 /**
@@ -36,6 +51,7 @@ function formOf(form: 'name' | 'adjective' | 'paired'): 'name' | 'adjective' {
 }
 
 type Match = PhraseMatch<Entry>;
+type CountryEntry = Extract<Entry, { kind: 'country' }>;
 
 /** The longest phrases, none inside another; of a city and its country of one name, both. */
 function findAll(words: readonly Word[], tables: PlaceTables): Match[] {

@@ -50,6 +50,8 @@ export interface PlaceWords {
   cities: Readonly<Partial<Record<CityKey, readonly Phrase[]>>>;
   /** Venues that stand for a city: `Kreml` → `Kremlin`. Keys as in places.ts; only those spelt unlike the key. */
   venues: Readonly<Record<string, readonly Phrase[]>>;
+  /** Forms of state that belong to a country’s name: before it (`Republic of`), and behind name or adjective (`Federation`). */
+  states: { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] };
   /** Prepositions (with their article) that put an event in a place: `i`, `in der`, `tại`. */
   in: readonly Phrase[];
   /** Prepositions that lead a traveller there: `to`, `nach`, `till`. */

@@ -115,13 +115,22 @@ interface Span {
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */
 export function cuesBefore(sentence: Sentence, from: number): Cue[] {
   const { words, pack } = sentence;
+  const cues = cuesAt(sentence, from) ?? cuesAt(sentence, beforeDeterminers(words, pack, from));
+  return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
+}
+
+/** The same before a pronoun, which has no determiners: "later in the day he met". */
+export function cuesBeforePronoun(sentence: Sentence, from: number): Cue[] {
+  return cuesAt(sentence, from) ?? ['none'];
+}
+
+function cuesAt({ words, pack }: Sentence, end: number): Cue[] | undefined {
   const table = cueTables(pack);
-  for (const end of [from, beforeDeterminers(words, pack, from)])
-    for (let start = Math.max(0, end - longestCue); start < end; start++) {
-      const match = table.allAt(words, start).find((candidate) => candidate.to === end);
-      if (match !== undefined) return match.value;
-    }
-  return isGenitive(sentence, from) ? ['of', 'between'] : ['none'];
+  for (let start = Math.max(0, end - longestCue); start < end; start++) {
+    const match = table.allAt(words, start).find((candidate) => candidate.to === end);
+    if (match !== undefined) return match.value;
+  }
+  return undefined;
 }
 
 /** "der Besuch der Präsidentin": an article of that case right behind a noun that is no place and no time. */

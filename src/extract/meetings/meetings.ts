@@ -32,11 +32,17 @@ export interface SentenceReading {
   lists: SideList[];
 }
 
+/** Every time the sentence names, and those of them that may be an event’s: not the day of the dateline. */
+export interface TimesInSentence {
+  found: readonly TimeMention[];
+  times: readonly TimeMention[];
+}
+
 /** Reads the meetings of one sentence. */
 export function meetingsIn(
   sentence: Sentence,
   people: PeopleInSentence,
-  times: readonly TimeMention[],
+  { found, times }: TimesInSentence,
   article: ArticlePeople & { published: CalendarDate | null; dateline: Place | undefined },
   memory: Memory,
 ): SentenceReading {
@@ -56,7 +62,7 @@ export function meetingsIn(
   const telling = read.map(({ anchor }) => anchor);
   const scenes = read.flatMap(({ anchor, told, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, [
-      ...times,
+      ...found,
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];

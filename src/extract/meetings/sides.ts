@@ -7,7 +7,7 @@ import { ownsWhatFollows } from '../people/owners.js';
 import type { Individual } from '../people/persons.js';
 import { counterpart, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
-import { type Cue, cuesBefore } from './clauses.js';
+import { type Cue, cuesBefore, cuesBeforePronoun } from './clauses.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -58,6 +58,7 @@ interface Side {
   who: Who[];
   possessive: boolean;
   named: boolean;
+  pronoun?: boolean;
 }
 
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
@@ -212,19 +213,21 @@ function groupSides({ words, pack }: Sentence): Side[] {
 function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory): Side[] {
   const { words, pack } = sentence;
   const pronouns = pronounTables(pack).findAll(words);
+  const isPronoun = (from: number) => pronouns.some((match) => match.from === from);
   const one = [...pronouns, ...standInTables(pack).findAll(words)];
   const [subject] = told.filter((side) => cuesBefore(sentence, side.from).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
     if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
-    return pronouns.some((match) => match.from === from) ? subject.who[0]?.individual : undefined;
+    return isPronoun(from) ? subject.who[0]?.individual : undefined;
   };
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
     ...one.map(({ from, to }) => {
       const meant = here(from) ?? memory.subject;
-      return { from, to, who: meant === undefined ? [] : [who(meant)], named: here(from) !== undefined };
+      const named = here(from) !== undefined;
+      return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };
     }),
     ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who), named: false })),
   ].map((side) => ({ ...side, possessive: false }));
@@ -262,8 +265,8 @@ function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
 }
 
 /** A preposition ties a side; failing that its case does. */
-function cuesOf(sentence: Sentence, { from, ties = [] }: Side): Cue[] {
-  const cues = cuesBefore(sentence, from);
+function cuesOf(sentence: Sentence, { from, pronoun, ties = [] }: Side): Cue[] {
+  const cues = pronoun === true ? cuesBeforePronoun(sentence, from) : cuesBefore(sentence, from);
   return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
 }
 

@@ -135,7 +135,8 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   const own: RoleSpan[] = [];
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
     own.unshift(tailOf(sentence, role, from) === 'unknown' && !role.body ? { ...role, owned: true } : role);
-    from = role.from;
+    // "HE Minister A": an honorific before the title too.
+    from = endingAt(words, role.from, (start) => honorificTables(pack).at(words, start)?.to) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);
     role = next !== undefined && isOneCountry(next, own) ? next : undefined;
   }
@@ -271,8 +272,15 @@ function tailOf({ words, pack, countries, places }: Sentence, role: RoleSpan, to
 }
 
 function isDetermined(words: readonly Word[], pack: Sentence['pack'], role: RoleSpan): boolean {
-  if (role.from === 0) return true;
+  if (role.from === 0 || isOwned(words, role)) return true;
   return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
+}
+
+/** "Korea’s ambassador to Chile, X,": whoever owns the office stands for the article. */
+function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {
+  return words
+    .slice(from, to)
+    .some((word, at) => /^['’]$/u.test(word.text) && words[from + at + 1]?.lower === 's');
 }
 
 /** ", Russia’s foreign minister," after the name; a title that leads to another name belongs to that one. */

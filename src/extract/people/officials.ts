@@ -26,7 +26,6 @@ const weak: ReadonlySet<string> = new Set<Title>([
   'Official',
   'Premier',
   'President',
-  'Governor',
   'Prince',
   'Princess',
   'King',

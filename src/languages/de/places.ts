@@ -682,6 +682,19 @@ export const places: PlaceWords = {
     'Badeort',
     'der',
   ],
+  states: {
+    before: [
+      'Republik',
+      'Königreich|Königreichs',
+      'Bundesrepublik',
+      'Staat|Staates|Staats',
+      'Sultanat|Sultanats',
+      'Islamische|Islamischen|Sozialistische|Sozialistischen|Demokratische|Demokratischen|Arabische|Arabischen|Kooperative Republik',
+      'Volksrepublik',
+      'Föderation',
+    ],
+    after: ['Republik', 'Föderation', 'Königreich|Königreichs', 'Arabische|Arabischen Republik'],
+  },
   notPlaces: [
     'Innere Mongolei',
     'Inneren Mongolei',

@@ -206,7 +206,15 @@ export const dates: DateWords = {
   },
   to: ['to', 'through', 'until', 'till', 'up to'],
   and: ['and'],
-  future: ['will', 'shall', '’ll', 'is|are due|set|scheduled|expected|slated|to', 'plans|plan to'],
+  future: [
+    'will',
+    'shall',
+    '’ll',
+    'is|are due|set|scheduled|expected|slated|to',
+    'plans|plan to',
+    'scheduled|rescheduled|planned|due|set|slated for',
+    'postponed|moved|delayed to|until|till',
+  ],
   notTimes: [
     'Black Friday',
     'Good Friday',

@@ -608,6 +608,21 @@ export const places: PlaceWords = {
     '’s',
     '’',
   ],
+  states: {
+    before: [
+      'republic|kingdom|state|sultanate|principality|commonwealth|union|emirate|federation of',
+      'federal|democratic|islamic|socialist|arab|co-operative|cooperative|federative|united|hashemite|independent republic|state|kingdom|federation of',
+      'republic|kingdom|state|federation of the',
+      'federal democratic republic of',
+      'federative|federal republic of',
+      'hashemite kingdom of',
+      'democratic socialist republic of',
+      'people’s democratic republic of',
+      'people’s republic of',
+      'islamic republic of',
+    ],
+    after: ['republic', 'federation', 'kingdom', 'people’s republic', 'arab republic'],
+  },
   notPlaces: [
     'Inner Mongolia',
     'British Columbia',

@@ -685,6 +685,22 @@ export const places: PlaceWords = {
     'capital de los {country}',
   ],
   cityWords: ['la ciudad de', 'la capital', 'la localidad de', 'la ciudad', 'ciudad de', 'el', 'la', 'los'],
+  states: {
+    before: [
+      'República de|del',
+      'República de la',
+      'República de los',
+      'Reino de|del',
+      'Reino de los',
+      'Sultanato de',
+      'República Islámica|Federal|Federativa|Popular|Cooperativa|Socialista|Democrática de|del',
+      'Estado Plurinacional de',
+      'República Bolivariana de',
+      'República Oriental del',
+      'Federación de',
+    ],
+    after: [],
+  },
   notPlaces: [
     'Mongolia Interior',
     'Columbia Británica',

@@ -726,6 +726,22 @@ export const places: PlaceWords = {
     'le',
     'l’',
   ],
+  states: {
+    before: [
+      'République de|du|d’',
+      'République du',
+      'République de la',
+      'République de l’',
+      'Royaume de|du|d’',
+      'État de|du|d’',
+      'Sultanat de|du|d’',
+      'République islamique|fédérale|arabe|populaire|démocratique|socialiste de|du|d’',
+      'République islamique d’',
+      'République fédérale d’',
+      'Fédération de',
+    ],
+    after: [],
+  },
   notPlaces: [
     'Mongolie-Intérieure',
     'Mongolie intérieure',

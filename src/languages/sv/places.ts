@@ -653,6 +653,19 @@ export const places: PlaceWords = {
     'den',
     'centrala',
   ],
+  states: {
+    before: [
+      'Republiken',
+      'Konungariket',
+      'Kungadömet',
+      'Förbundsrepubliken',
+      'Staten',
+      'Sultanatet',
+      'Folkrepubliken',
+      'Islamiska|Socialistiska|Demokratiska republiken',
+    ],
+    after: ['Republiken', 'Federationen', 'Kungariket'],
+  },
   notPlaces: [
     'Inre Mongoliet',
     'Franska Guyana',

@@ -758,4 +758,111 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'the month of the dateline is no "may"',
+    published: '2025-05-16',
+    text: 'WINDHOEK, May 15 (NAMPA) -- Namibian Prime Minister Elijah Ngurare on Thursday received the Angolan Minister of Energy, João Baptista Borges, at his office in Windhoek.',
+    officials: [
+      ['Elijah Ngurare', 'NA'],
+      ['João Baptista Borges', 'AO'],
+    ],
+    meetings: [
+      {
+        who: ['Elijah Ngurare', 'João Baptista Borges'],
+        date: '2025-05-15',
+        city: 'Windhoek',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'his host in apposition, later in the day',
+    published: '2025-05-16',
+    text: 'Angolan Energy Minister João Baptista Borges arrived on Thursday. Later in the day he held talks with his host, Trade Minister Selma Ashipala, on power lines.',
+    officials: [
+      ['João Baptista Borges', 'AO'],
+      ['Selma Ashipala', null],
+    ],
+    meetings: [
+      { who: ['João Baptista Borges', 'Selma Ashipala'], date: '2025-05-15', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'form of state in the name of the country, HE before title',
+    published: '2025-05-16',
+    text: 'HE Minister of Foreign Affairs of the Republic of Peru Elmer Schialer met on Monday with HE Ambassador of the Kingdom of Bahrain to the Republic of Peru Salah Al Maliki.',
+    officials: [
+      ['Elmer Schialer', 'PE'],
+      ['Salah Al Maliki', 'BH'],
+    ],
+    meetings: [
+      { who: ['Elmer Schialer', 'Salah Al Maliki'], date: '2025-05-12', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a relative clause closed by its verb',
+    published: '2025-05-16',
+    text: 'Deputy Prime Minister Tanja Fajon, who also serves as foreign minister, is to meet Croatian Foreign Minister Gordan Grlić Radman in Zagreb on 20 May.',
+    officials: [
+      ['Tanja Fajon', null],
+      ['Gordan Grlić Radman', 'HR'],
+    ],
+    meetings: [
+      {
+        who: ['Tanja Fajon', 'Gordan Grlić Radman'],
+        date: '2025-05-20',
+        city: 'Zagreb',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'scheduled for a weekday: the coming one',
+    published: '2025-05-16',
+    text: 'Slovenian Foreign Minister Tanja Fajon has cancelled a meeting with Croatian Foreign Minister Gordan Grlić Radman that was scheduled for Monday in Zagreb.',
+    officials: [
+      ['Tanja Fajon', 'SI'],
+      ['Gordan Grlić Radman', 'HR'],
+    ],
+    meetings: [
+      {
+        who: ['Tanja Fajon', 'Gordan Grlić Radman'],
+        date: '2025-05-19',
+        city: 'Zagreb',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'video conference and a dinner for the guest',
+    published: '2025-05-16',
+    text: 'Yesterday Slovenian Foreign Minister Tanja Fajon had a video conference with Croatian Foreign Minister Gordan Grlić Radman. On Tuesday Prime Minister Robert Golob hosted a dinner for Latvian President Edgars Rinkēvičs.',
+    officials: [
+      ['Tanja Fajon', 'SI'],
+      ['Gordan Grlić Radman', 'HR'],
+      ['Robert Golob', null],
+      ['Edgars Rinkēvičs', 'LV'],
+    ],
+    meetings: [
+      { who: ['Tanja Fajon', 'Gordan Grlić Radman'], date: '2025-05-15', kind: 'phone call', status: 'held' },
+      { who: ['Robert Golob', 'Edgars Rinkēvičs'], date: '2025-05-13', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a governor alone',
+    published: '2025-05-16',
+    text: 'Governor Mary Simatupang thanked the rescue teams after the flood.',
+    officials: [['Mary Simatupang', null]],
+    meetings: [],
+    trade: [],
+  },
 ];
