@@ -90,6 +90,10 @@ export class ArchiveAway extends Error {
  * the same questions give the same answers in the same order.
  */
 export interface Archive {
+  /**
+   * The archive as it is at this moment, for one question from start to end: what is read meanwhile does not change it.
+   */
+  snapshot(): Archive;
   /** Nearest names first, at most `limit`; for typed names and autocomplete. An exact id gives that official alone. */
   findOfficials(text: string, limit: number): Promise<OfficialMatch[]>;
   official(id: string): Promise<Official | undefined>;

@@ -3,6 +3,8 @@ import { archiveInMemory } from './inMemory.js';
 import type { MemoryArchive } from './memory.js';
 import { merge } from './merge/index.js';
 import type { Article, Facts, Passage } from './model.js';
+import { steadySide } from './reading/earlier.js';
+import { followFolder, type Listener, nothingRead } from './reading/follow.js';
 import { growingArchive, type Progress } from './reading/growing.js';
 import { type FolderReading, readFolder, type ReadingOptions } from './reading/folder.js';
 
@@ -28,34 +30,54 @@ export async function openLibrary(folder: string, options: ReadingOptions = {}):
 /**
  * The same, for a bot that answers while it reads: the archive is there at once and grows each time twice as much has
  * been read, so that merging costs no more than twice what it costs in the end.
+ * @param listener hears of the folder being read again when its files change; absent: it is read once
  * @returns the archive, and a promise that fails when the folder cannot be read
  */
 export function openGrowing(
   folder: string,
   options: ReadingOptions = {},
+  listener?: Listener,
 ): { archive: Archive; whole: Promise<void> } {
   let progress: Progress = { read: 0, total: 1 };
-  const nothing = libraryOf({ articles: [], rejected: [], progress });
-  const { archive, grow } = growingArchive(nothing.archive, () => progress);
+  const nothing = libraryOf({ ...nothingRead, progress });
+  const steady: ReadingOptions = { ...options, readSide: steadySide() };
+  const { archive, grow } = growingArchive(nothing.archive, {
+    progress: () => progress,
+    close: async () => following?.close(),
+  });
   const whole = (async () => {
     let shown = 0;
-    let last: FolderReading | undefined;
-    for await (const reading of readFolder(folder, options)) {
-      last = reading;
+    let last = nothingRead;
+    for await (last of readFolder(folder, steady)) {
       // Whoever reads the last file still waits for the merge.
-      progress = { ...reading.progress, read: Math.min(reading.progress.read, reading.progress.total - 1) };
-      if (reading.articles.length < shown * 2) continue;
-      shown = Math.max(1, reading.articles.length);
-      grow(libraryOf(reading).archive);
+      progress = { ...last.progress, read: Math.min(last.progress.read, last.progress.total - 1) };
+      if (last.articles.length < shown * 2) continue;
+      shown = Math.max(1, last.articles.length);
+      grow(libraryOf(last).archive);
     }
-    if (last === undefined) return;
     grow(libraryOf(last).archive);
     progress = last.progress;
+    return last;
   })();
-  return { archive, whole };
+  const following =
+    listener &&
+    followFolder(
+      folder,
+      steady,
+      whole.catch(() => nothingRead),
+      take,
+      listener,
+    );
+  return { archive, whole: whole.then(() => undefined) };
+
+  function take(reading: FolderReading): void {
+    grow(libraryOf(reading).archive);
+    progress = reading.progress;
+  }
 }
 
-function libraryOf({ articles: read, rejected, progress }: FolderReading): Library {
+/** What was read, merged and ready to answer from. */
+export function libraryOf({ articles: read, rejected, progress }: FolderReading): Library {
   const articles = read.map(({ article }) => article);
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
   const facts = merge(

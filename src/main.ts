@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig, type Config } from './config.js';
-import { openArchive, openServing } from './openArchive.js';
+import { openServing } from './openArchive.js';
+import type { Log } from './log.js';
+import type { Listener } from './reading/follow.js';
 import { progressBar } from './terminal/progress.js';
 import { plainSentence } from './terminal/failures.js';
 
@@ -18,7 +20,8 @@ async function start(config: Config): Promise<void> {
 
 async function startConsole(config: Config): Promise<void> {
   const { openConsole } = await import('./terminal/console.js');
-  const archive = await openArchive(config, { onProgress: progressBar() });
+  const { archive, whole } = await openServing(config, { onProgress: progressBar() }, silent);
+  await whole;
   const code = await openConsole(archive, { input: process.stdin, output: process.stdout });
   await archive.close();
   // A script is told what the last answer was; a person who leaves has done nothing wrong.
@@ -33,12 +36,25 @@ async function startDiscord(config: Config, token: string): Promise<void> {
     const { runShards } = await import('./discord/shards.js');
     return runShards(fileURLToPath(import.meta.url), config.shards, access, log);
   }
-  const { archive, whole } = await openServing(config, { onProgress: progressBar() });
+  const { archive, whole } = await openServing(config, { onProgress: progressBar() }, logged(log));
   // A folder that cannot be read is told before anybody is connected; a large one is read while the bot serves.
   await Promise.race([whole, new Promise((go) => setTimeout(go, patience))]);
   whole.catch((error: unknown) => log.error(plainSentence(error)));
   const { serveProcess } = await import('./discord/run.js');
   await serveProcess(access, config.guild, { archive, log, privateByDefault: config.privateByDefault });
+}
+
+/** A person who types is not interrupted: `/sources` tells of files that are broken. */
+const silent: Listener = { told: () => undefined, failed: () => undefined };
+
+function logged(log: Log): Listener {
+  return {
+    told: ({ articles, kept }) => {
+      log.info({ articles }, 'the folder was read again');
+      for (const { file, reason } of kept) log.warn({ file }, reason);
+    },
+    failed: (error) => log.error(plainSentence(error)),
+  };
 }
 
 function passwordOf({ database }: Config): string[] {

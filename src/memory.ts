@@ -70,6 +70,10 @@ export class MemoryArchive implements Archive {
     this.#articles = new WordStore(index.articles.ids);
   }
 
+  snapshot(): this {
+    return this;
+  }
+
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
     const exact = await this.official(text);
     if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];

@@ -1,6 +1,7 @@
 import { ArchiveAway, type Archive } from './archive.js';
 import type { Config } from './config.js';
 import type { ReadingOptions } from './reading/folder.js';
+import type { Listener } from './reading/follow.js';
 
 type Source = Pick<Config, 'articles' | 'cache' | 'database'>;
 type Shown = Pick<ReadingOptions, 'onProgress'>;
@@ -19,17 +20,21 @@ export async function openArchive(
   return (await openLibrary(articles, { cacheDirectory: cache, ...shown })).archive;
 }
 
-/** The same for a bot that answers while the folder is read. `whole` fails when the folder cannot be read. */
+/**
+ * The same for a bot that answers while the folder is read, and reads it again when its files change.
+ * `whole` fails when the folder cannot be read.
+ */
 export async function openServing(
   { articles, cache, database }: Source,
   shown: Shown,
+  listener: Listener,
 ): Promise<{ archive: Archive; whole: Promise<void> }> {
   if (database !== undefined) {
     const archive = await openDatabase(database);
     return { archive, whole: asked(archive) };
   }
   const { openGrowing } = await import('./library.js');
-  return openGrowing(articles, { cacheDirectory: cache, ...shown });
+  return openGrowing(articles, { cacheDirectory: cache, ...shown }, listener);
 }
 
 /** A database that refuses is told at the start; one that is away will be asked again. */

@@ -82,7 +82,7 @@ export function defineCommand<const T extends Readonly<Record<string, OptionTabl
   return { name, subcommands: subcommands as unknown as Command['subcommands'] };
 }
 
-/** The state of asking at a moment: the only place where a date of today comes in. */
+/** The state of asking at a moment: the only place where a date of today and what has been read by now come in. */
 export function askingOf(archive: Archive, locale: string, now: Date): Asking {
-  return { archive, today: now.toISOString().slice(0, 10), locale };
+  return { archive: archive.snapshot(), today: now.toISOString().slice(0, 10), locale };
 }

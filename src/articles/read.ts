@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, parse } from 'node:path';
 import type { Rejected } from '../archive.js';
+import { isTemporary } from './temporary.js';
 
 /** The side file lies in the folder of the articles but is none. */
 export const sideFileName = 'sources.json';
@@ -32,12 +33,12 @@ export class FolderError extends Error {
 }
 
 /**
- * Names the articles of a folder. Sub-folders and hidden files are ignored; every other file is listed or rejected.
+ * Names the articles of a folder. Sub-folders and files that editors hide or leave for a moment are ignored; every other file is listed or rejected.
  * Throws FolderError where there is no such folder.
  */
 export async function listArticles(folder: string): Promise<Listing> {
   const names = (await entriesOf(folder))
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== sideFileName)
+    .filter((entry) => !entry.isDirectory() && !isTemporary(entry.name) && entry.name !== sideFileName)
     .map((entry) => entry.name)
     .sort();
   if (names.length === 0)

@@ -21,6 +21,8 @@ export interface SideFile {
   /** By file name. */
   entries: ReadonlyMap<string, SideEntry>;
   rejected: Rejected[];
+  /** It is there, but nothing of it could be used. */
+  unusable?: true;
 }
 
 /**
@@ -75,5 +77,5 @@ function wrongEntry(file: string, error: z.ZodError): string {
 }
 
 function unusable(reason: string): SideFile {
-  return { entries: new Map(), rejected: [{ file: sideFileName, reason }] };
+  return { entries: new Map(), rejected: [{ file: sideFileName, reason }], unusable: true };
 }

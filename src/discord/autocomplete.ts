@@ -26,7 +26,7 @@ async function choicesFor(interaction: AutocompleteInteraction, { archive }: Bot
   const kind = commandTable.get(command)?.options[name]?.kind;
   if (kind === undefined) return [];
   const words = catalogueFor(interaction.locale);
-  const offers = await offersFor(kind, value, archive, (code) => countryWords(code, words));
+  const offers = await offersFor(kind, value, archive.snapshot(), (code) => countryWords(code, words));
   return offers
     .filter((offer) => offer.value.length <= longestText)
     .slice(0, mostChoices)

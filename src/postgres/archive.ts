@@ -31,6 +31,11 @@ export class PostgresArchive implements Archive {
     this.#database = database;
   }
 
+  /** A load that ends while a question is answered shows in what the question asks for after it. */
+  snapshot(): this {
+    return this;
+  }
+
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
     return this.#database.read(async (client) => {
       const { rows } = await client.query<{ version: string; exact: Official | null }>(

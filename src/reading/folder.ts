@@ -10,6 +10,8 @@ export interface ReadingOptions {
   /** Where what was read is kept between starts; absent: nothing is kept. */
   cacheDirectory?: string | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Reads the side file; absent: as it stands in the folder. */
+  readSide?: typeof readSideFile;
 }
 
 /** What has been read of a folder, in the order of its file names. */
@@ -34,7 +36,7 @@ export async function* readFolder(
   options: ReadingOptions = {},
 ): AsyncGenerator<FolderReading> {
   const { files, rejected } = await listArticles(folder);
-  const side = await readSideFile(folder, files);
+  const side = await (options.readSide ?? readSideFile)(folder, files);
   const known =
     options.cacheDirectory === undefined ? new Map() : await readCache(options.cacheDirectory, folder);
   const reading: FolderReading = {
