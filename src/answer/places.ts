@@ -1,5 +1,5 @@
 import { resolveCountry } from '../countries.js';
-import { findPlaces } from '../extract/places.js';
+import { findNamed } from '../extract/places.js';
 import { wordsOf } from '../extract/words.js';
 import { packs } from '../languages/index.js';
 
@@ -11,7 +11,7 @@ export function placeOf(typed: string): string {
   if (/^[A-Z]{2}$/u.test(typed)) return typed;
   const words = wordsOf(typed);
   for (const pack of packs) {
-    const whole = findPlaces(words, pack).find(({ from, to }) => from === 0 && to === words.length);
+    const whole = findNamed(words, pack).places.find(({ from, to }) => from === 0 && to === words.length);
     const name = whole?.place.name ?? whole?.place.city ?? undefined;
     if (name !== undefined) return name;
   }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.js';
 import type { Place } from '../model.js';
-import { findPlaces } from './places.js';
+import { findNamed } from './places.js';
 import type { Word } from './words.js';
 
 /** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
@@ -29,7 +29,7 @@ export function datelineEnd(words: readonly Word[], pack: LanguagePack): number 
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
-  return findPlaces(head, pack).find(
+  return findNamed(head, pack).places.find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
   );

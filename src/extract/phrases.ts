@@ -64,7 +64,12 @@ export class PhraseTable<T> {
   allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
     const word = words[at];
     const numbers = word === undefined ? [] : startsIn(word.form, this.#number);
-    return numbers.flatMap((number) => this.#match(number, words, at) ?? []).sort(byLength);
+    const matches: PhraseMatch<T>[] = [];
+    for (const number of numbers) {
+      const match = this.#match(number, words, at);
+      if (match !== undefined) matches.push(match);
+    }
+    return matches.length < 2 ? matches : matches.sort(byLength);
   }
 
   /** All phrases from left to right, the longest at each place, none inside another. */

@@ -39,7 +39,7 @@ export const placeTables = packTable(buildTables);
 export function longestAt(tables: PlaceTables, words: readonly Word[], at: number): PhraseMatch<Entry>[] {
   const matches = tables.entries.allAt(words, at);
   const longest = matches[0]?.to;
-  return matches.filter((match) => match.to === longest);
+  return matches.length < 2 ? matches : matches.filter((match) => match.to === longest);
 }
 
 function buildTables({ places, people, numbers }: LanguagePack): PlaceTables {

@@ -9,13 +9,26 @@ import type { Word } from './words.js';
 /** How far a preposition reaches: `in der vietnamesischen Hauptstadt Hanoi`. */
 const longestReach = 4;
 
-/** Countries named by noun or adjective, left to right, as word spans. `words` are those of one passage. */
-export function findCountries(words: readonly Word[], pack: LanguagePack): CountryMention[] {
+/** What a passage names, each left to right, as word spans. */
+export interface Named {
+  countries: CountryMention[];
+  /**
+   * Cities and venues named anywhere, countries named after a preposition of place, and capitals named by their country
+   * (`the Russian capital`). `by` tells the preposition before, for callers to judge by.
+   */
+  places: PlaceMention[];
+}
+
+/** The countries and places named. `words` are those of one passage. */
+export function findNamed(words: readonly Word[], pack: LanguagePack): Named {
   const tables = placeTables(pack);
-  return findAll(words, tables).flatMap((match) => {
+  const found = findAll(words, tables);
+  if (found.length === 0) return { countries: [], places: [] };
+  const countries = found.flatMap((match) => {
     const { value } = match;
     return value.kind === 'country' ? [asState(countryOf(match, value), words, tables)] : [];
   });
+  return { countries, places: placesOf(found, words, tables) };
 }
 
 function countryOf({ from, to }: Match, { country, form }: CountryEntry): CountryMention {
@@ -31,13 +44,7 @@ function asState(mention: CountryMention, words: readonly Word[], tables: PlaceT
   return before !== undefined && words[before.from]?.capital ? { ...mention, from: before.from } : mention;
 }
 
-/**
- * Cities and venues named anywhere, countries named after a preposition of place, and capitals named by their
- * country (`the Russian capital`), left to right. `by` tells the preposition before, for callers to judge by.
- */
-export function findPlaces(words: readonly Word[], pack: LanguagePack): PlaceMention[] {
-  const tables = placeTables(pack);
-  const found = findAll(words, tables);
+function placesOf(found: readonly Match[], words: readonly Word[], tables: PlaceTables): PlaceMention[] {
   const led = leads(words, tables, found);
   const cityStarts = new Set(found.filter(({ value }) => value.kind === 'city').map(({ from }) => from));
   return found
@@ -57,7 +64,12 @@ type CountryEntry = Extract<Entry, { kind: 'country' }>;
 function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < words.length;) {
-    const matches = longestAt(tables, words, at).filter(
+    const all = longestAt(tables, words, at);
+    if (all.length === 0) {
+      at++;
+      continue;
+    }
+    const matches = all.filter(
       (match) =>
         !isPerson(match, words, tables, found) &&
         !isAlone(match, words, tables, found) &&

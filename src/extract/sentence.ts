@@ -1,7 +1,7 @@
 import { packOf } from '../languages/index.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CountryCode, Passage, Place } from '../model.js';
-import { findCountries, findPlaces } from './places.js';
+import { findNamed } from './places.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A passage with what the finders need again and again. */
@@ -34,5 +34,5 @@ export interface PlaceMention {
 export function sentenceOf(passage: Passage): Sentence {
   const pack = packOf(passage.language);
   const words = wordsOf(passage.text);
-  return { passage, pack, words, countries: findCountries(words, pack), places: findPlaces(words, pack) };
+  return { passage, pack, words, ...findNamed(words, pack) };
 }

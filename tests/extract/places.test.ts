@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datelineOf } from '../../src/extract/dateline.js';
-import { findCountries, findPlaces } from '../../src/extract/places.js';
+import { findNamed } from '../../src/extract/places.js';
 import { type Word, wordsOf } from '../../src/extract/words.js';
 import { packOf } from '../../src/languages/index.js';
 
@@ -10,7 +10,7 @@ function written(text: string, words: readonly Word[], { from, to }: { from: num
 
 function countries(code: string, text: string): string[] {
   const words = wordsOf(text);
-  return findCountries(words, packOf(code)).map(
+  return findNamed(words, packOf(code)).countries.map(
     (mention) =>
       `${written(text, words, mention)}=${mention.country}${mention.form === 'adjective' ? ' (adjective)' : ''}`,
   );
@@ -18,13 +18,13 @@ function countries(code: string, text: string): string[] {
 
 function places(code: string, text: string): string[] {
   const words = wordsOf(text);
-  return findPlaces(words, packOf(code)).map(
+  return findNamed(words, packOf(code)).places.map(
     ({ place, by }) =>
       `${by ?? '-'} ${[place.name, place.city, place.country].filter((part) => part !== null).join('/')}`,
   );
 }
 
-describe('findCountries', () => {
+describe('findNamed: countries', () => {
   test.each([
     ['en', 'The US told us and the U.K.', ['US=US', 'U.K.=GB']],
     ['en', 'They polish shoes for Polish guests', ['Polish=PL (adjective)']],
@@ -55,7 +55,7 @@ describe('findCountries', () => {
   });
 });
 
-describe('findPlaces', () => {
+describe('findNamed: places', () => {
   test.each([
     ['en', 'They met at the Kremlin on Monday', ['in Kremlin/Moscow/RU']],
     ['en', 'talks in the Vietnamese capital', ['in Hanoi/VN']],

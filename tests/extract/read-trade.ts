@@ -1,6 +1,6 @@
 import { split } from '../../src/articles/split.js';
 import { findTimes, nextContext, statedYears } from '../../src/extract/dates.js';
-import { findCountries, findPlaces } from '../../src/extract/places.js';
+import { findNamed } from '../../src/extract/places.js';
 import type { Sentence } from '../../src/extract/sentence.js';
 import { findTrade } from '../../src/extract/trade.js';
 import { wordsOf } from '../../src/extract/words.js';
@@ -47,7 +47,7 @@ function articleOf(text: string, language: string, published: string | null): Ar
 function sentenceOf(passage: Passage, language: string): Sentence {
   const pack = packOf(language);
   const words = wordsOf(passage.text);
-  return { passage, pack, words, countries: findCountries(words, pack), places: findPlaces(words, pack) };
+  return { passage, pack, words, ...findNamed(words, pack) };
 }
 
 function twoSides(sentences: readonly Sentence[], home: CountryCode | undefined): CountryCode[] {

@@ -1,6 +1,6 @@
 import { resolveCountry } from '../../countries.js';
 import { findTimes, type TimeMention } from '../../extract/dates.js';
-import { findCountries, findPlaces } from '../../extract/places.js';
+import { findNamed } from '../../extract/places.js';
 import type { CountryMention, PlaceMention } from '../../extract/sentence.js';
 import { type Word, wordsOf } from '../../extract/words.js';
 import type { Title } from '../../languages/titles.js';
@@ -59,8 +59,9 @@ export async function readQuestion(text: string, asking: Asking, capitals = fals
   const context = { published: asking.today, statedYear: null, previous: null };
   const told = findTimes(withMonthsSpelt(words, tables.pack), tables.pack, context).filter(isTime);
   const times = take([...told, ...bareYears(words)]).map((time) => withStrictBounds(time, words, tables));
-  const places = findPlaces(words, tables.pack).filter((place) => isFree(place, taken));
-  const countries = take(findCountries(words, tables.pack));
+  const named = findNamed(words, tables.pack);
+  const places = named.places.filter((place) => isFree(place, taken));
+  const countries = take(named.countries);
   take(places.filter(({ place }) => place.city !== null || place.name !== null));
   const kinds = kindsOf(words, tables);
   const known = knownWords(kinds, words, tables);
@@ -131,7 +132,7 @@ function best<T>(among: readonly T[], score: (one: T) => number): T[] {
 }
 
 function coverage(words: readonly Word[], { kinds, pack }: QuestionTables): number {
-  return covered([...kinds.findAll(words), ...findCountries(words, pack)]);
+  return covered([...kinds.findAll(words), ...findNamed(words, pack).countries]);
 }
 
 function covered(found: readonly { from: number; to: number }[]): number {
@@ -183,7 +184,7 @@ function citiesAmong(
     const text = word.text.charAt(0).toUpperCase() + word.text.slice(1);
     return accounted(at) ? word : { ...word, text, capital: true };
   });
-  return findPlaces(capital, pack).filter(
+  return findNamed(capital, pack).places.filter(
     ({ place, from }) => (place.city !== null || place.name !== null) && !accounted(from),
   );
 }

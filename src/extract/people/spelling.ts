@@ -1,7 +1,16 @@
 import type { LanguagePack } from '../../languages/pack.js';
+import { packTable } from '../packTable.js';
+
+/** Endings, folded, with what stands for them in the nominative. */
+const endingTables = packTable(({ people }): (readonly [ending: string, nominative: string])[] => [
+  ...people.possessiveEndings.map((ending) => [ending, ''] as const),
+  ...people.caseEndings.map(([ending, nominative]) => [foldPart(ending), foldPart(nominative)] as const),
+]);
 
 /** Lower case without diacritics: how parts of names are compared within one article. */
 export function foldPart(part: string): string {
+  // Most parts are plain letters: nothing to fold but their case.
+  if (/^[a-z-]*$/i.test(part)) return part.toLowerCase();
   return part
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -19,14 +28,9 @@ export function foldPart(part: string): string {
 export function basesOf(part: string, pack: LanguagePack): string[] {
   const folded = foldPart(part);
   const bases = [folded];
-  for (const ending of pack.people.possessiveEndings)
+  for (const [ending, nominative] of endingTables(pack))
     if (folded.endsWith(ending) && folded.length > ending.length + 1)
-      bases.push(folded.slice(0, -ending.length));
-  for (const [ending, nominative] of pack.people.caseEndings) {
-    const tail = foldPart(ending);
-    if (folded.endsWith(tail) && folded.length > tail.length + 1)
-      bases.push(folded.slice(0, folded.length - tail.length) + foldPart(nominative));
-  }
+      bases.push(folded.slice(0, -ending.length) + nominative);
   return bases;
 }
 
