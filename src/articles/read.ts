@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, parse } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { extname, parse } from 'node:path';
 import type { Rejected } from '../archive.js';
+import { readPlain, strictUtf8 } from './plain.js';
 import { isTemporary } from './temporary.js';
 
 /** The side file lies in the folder of the articles but is none. */
@@ -33,7 +34,8 @@ export class FolderError extends Error {
 }
 
 /**
- * Names the articles of a folder. Sub-folders and files that editors hide or leave for a moment are ignored; every other file is listed or rejected.
+ * Names the articles of a folder. Sub-folders and files that editors hide or leave for a moment are ignored; every
+ * other file is listed or rejected.
  * Throws FolderError where there is no such folder.
  */
 export async function listArticles(folder: string): Promise<Listing> {
@@ -52,13 +54,12 @@ export async function listArticles(folder: string): Promise<Listing> {
 /** Reads one article, or says why it cannot be read. Never throws. */
 export async function readArticle(folder: string, file: string): Promise<FileText | Rejected> {
   try {
-    const path = join(folder, file);
-    const found = await stat(path);
-    if (!found.isFile()) return { file, reason: 'This is not a plain file, so it was left out.' };
-    if (found.size > largestFile)
-      return { file, reason: `The file is larger than 5 MB (${found.size} bytes), so it was left out.` };
-    return decoded(file, await readFile(path));
+    const bytes = await readPlain(folder, file, largestFile);
+    return typeof bytes === 'string' ? { file, reason: bytes } : decoded(file, bytes);
   } catch (error) {
+    // Node.js writes this sign for what it cannot read in a name.
+    if (codeOf(error) === 'ENOENT' && file.includes('\ufffd'))
+      return { file, reason: 'The name of the file is not valid UTF-8; rename it.' };
     return { file, reason: `The file cannot be read (${codeOf(error)}); check its permissions.` };
   }
 }
@@ -107,16 +108,8 @@ function decoded(file: string, bytes: Uint8Array): FileText | Rejected {
   if (text === undefined) return { file, reason: 'The file is not valid UTF-8; save it again as UTF-8.' };
   // `trim` also takes a byte order mark for blank.
   if (text.trim() === '') return { file, reason: 'The file is empty.' };
+  if (!/\p{L}/u.test(text)) return { file, reason: 'The file holds no words.' };
   return { id: parse(file).name, file, text };
-}
-
-function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    // "ignoreBOM" keeps the mark in the text, as readFileSync(file, 'utf8') does.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function startsWith(bytes: Uint8Array, first: number, second: number): boolean {

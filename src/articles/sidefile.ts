@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rejected } from '../archive.js';
 import { isWholeDay } from './day.js';
+import { readPlain, strictUtf8 } from './plain.js';
 import { sideFileName } from './read.js';
 
 const entrySchema = z.strictObject({
@@ -13,6 +12,9 @@ const entrySchema = z.strictObject({
   /** For whoever keeps the file: why the fields are as they are. */
   note: z.string().optional(),
 });
+
+/** Bytes: room for a million articles. */
+const largest = 500_000_000;
 
 /** What an article's own text does not say. */
 export type SideEntry = z.infer<typeof entrySchema>;
@@ -31,7 +33,11 @@ export interface SideFile {
  */
 export async function readSideFile(folder: string, files: Iterable<string>): Promise<SideFile> {
   try {
-    return parseSideFile(await readFile(join(folder, sideFileName), 'utf8'), files);
+    const bytes = await readPlain(folder, sideFileName, largest);
+    if (typeof bytes === 'string') return unusable(bytes);
+    const text = strictUtf8(bytes);
+    if (text === undefined) return unusable(`${sideFileName} is not valid UTF-8; save it again as UTF-8.`);
+    return parseSideFile(text, files);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { entries: new Map(), rejected: [] };
@@ -49,7 +55,7 @@ export function parseSideFile(text: string, files: Iterable<string>): SideFile {
   const known = new Set(files);
   const entries = new Map<string, SideEntry>();
   const rejected: Rejected[] = [];
-  for (const [file, value] of Object.entries(table)) {
+  for (const [file, value] of table) {
     const parsed = entrySchema.safeParse(value);
     if (!parsed.success) rejected.push({ file: sideFileName, reason: wrongEntry(file, parsed.error) });
     else if (!known.has(file))
@@ -59,9 +65,12 @@ export function parseSideFile(text: string, files: Iterable<string>): SideFile {
   return { entries, rejected };
 }
 
-function tableOf(text: string): Record<string, unknown> | undefined {
+function tableOf(text: string): [string, unknown][] | undefined {
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text.replace(/^\ufeff/, '')));
+    const table: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof table === 'object' && table !== null && !Array.isArray(table)
+      ? Object.entries(table)
+      : undefined;
   } catch {
     return undefined;
   }
