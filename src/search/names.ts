@@ -2,7 +2,11 @@ import { align, type TypedWord, weightOf } from './align.js';
 import { ScoreBoard } from './board.js';
 import { type Candidate, closenessOf } from './closeness.js';
 import { formsOf } from './fold.js';
-import { beginsAlike, NameWords } from './namewords.js';
+import { beginsAlike, NameWords, type StoredNameWords } from './namewords.js';
+import { Numbers } from './numbers.js';
+import { Postings, type SealedPostings } from './postings.js';
+import { type StoredTexts, Texts } from './texts.js';
+import { type StoredWords, WordStore } from './wordstore.js';
 
 /** Somebody or something with a name. */
 export interface NameEntry {
@@ -21,11 +25,19 @@ export interface NameMatch {
   closeness: number;
 }
 
-/** One spelling of one entry, its words by their numbers. */
-interface Row {
-  entry: NameEntry;
-  spelling: string;
-  words: number[];
+/** The index as it is stored. A row is one spelling of one entry. */
+export interface StoredNames {
+  words: StoredNameWords;
+  ids: StoredWords;
+  /** Of each entry. */
+  mentions: Uint32Array<ArrayBuffer>;
+  spellings: StoredTexts;
+  /** The entry of each row. */
+  entryOf: Uint32Array<ArrayBuffer>;
+  /** Words of the rows one after the other, and where each row's end. */
+  wordsOf: Uint32Array<ArrayBuffer>;
+  ends: Uint32Array<ArrayBuffer>;
+  byWord: SealedPostings;
 }
 
 /** Typed words beyond these are not looked up. */
@@ -40,29 +52,55 @@ const leastCloseness = 0.5;
  * Candidates come from words (exact, beginnings, sounds, typing errors); Fuse judges how close the best of them are.
  */
 export class NameIndex {
-  readonly #entries = new Map<string, NameEntry>();
-  readonly #rows: Row[] = [];
-  readonly #words = new NameWords();
-  readonly #rowsOf: number[][] = [];
+  readonly #ids: WordStore;
+  readonly #mentions: Numbers;
+  readonly #spellings: Texts;
+  readonly #entryOf: Numbers;
+  readonly #wordsOf: Numbers;
+  readonly #ends: Numbers;
+  readonly #words: NameWords;
+  readonly #byWord: Postings;
   readonly #board = new ScoreBoard();
   /** What single letters find: every name begins with one of a few. */
   readonly #byLetter = new Map<string, NameMatch[]>();
+  #rowsOf: Map<number, number[]> | undefined;
 
-  constructor(entries: Iterable<NameEntry> = []) {
+  constructor(entries: Iterable<NameEntry> = [], stored?: StoredNames) {
+    this.#ids = new WordStore(stored?.ids);
+    this.#mentions = new Numbers(stored?.mentions);
+    this.#spellings = new Texts(stored?.spellings);
+    this.#entryOf = new Numbers(stored?.entryOf);
+    this.#wordsOf = new Numbers(stored?.wordsOf);
+    this.#ends = new Numbers(stored?.ends);
+    this.#words = new NameWords(stored?.words);
+    this.#byWord = new Postings(stored?.byWord);
     for (const entry of entries) this.add(entry);
   }
 
   /** Adds a name; one that is already there gets the spellings it lacks and the new count of mentions. */
-  add(entry: NameEntry): void {
+  add({ id, spellings, mentions }: NameEntry): void {
     this.#byLetter.clear();
-    const kept = this.#entries.get(entry.id) ?? { id: entry.id, spellings: [], mentions: 0 };
-    const fresh = entry.spellings.filter((spelling) => !kept.spellings.includes(spelling));
-    const merged = Object.assign(kept, {
-      spellings: [...kept.spellings, ...fresh],
-      mentions: entry.mentions,
-    });
-    this.#entries.set(entry.id, merged);
-    for (const spelling of fresh) this.#addRow(merged, spelling);
+    const entry = this.#ids.id(id) ?? this.#ids.add(id);
+    if (entry === this.#mentions.size) this.#mentions.push(mentions);
+    else this.#mentions.set(entry, mentions);
+    const rows = this.#rowsOfEntry(entry);
+    const known = new Set(rows.map((row) => this.#spellings.at(row)));
+    for (const spelling of new Set(spellings))
+      if (!known.has(spelling)) rows.push(this.#addRow(entry, spelling));
+  }
+
+  /** All of it in the form the constructor takes back. */
+  store(): StoredNames {
+    return {
+      words: this.#words.store(),
+      ids: this.#ids.store(),
+      mentions: this.#mentions.store(),
+      spellings: this.#spellings.store(),
+      entryOf: this.#entryOf.store(),
+      wordsOf: this.#wordsOf.store(),
+      ends: this.#ends.store(),
+      byWord: this.#byWord.seal(),
+    };
   }
 
   /** The nearest names first, of equally near ones the most mentioned; none when nothing is near. */
@@ -92,55 +130,77 @@ export class NameIndex {
       forms,
       rows.map((row) => this.#candidate(row, typed)),
     );
-    return bestPerEntry(rows, closeness);
+    return this.#bestPerEntry(rows, closeness);
   }
 
-  #addRow(entry: NameEntry, spelling: string): void {
+  /** The rows of an entry; they are only asked for when names are added. */
+  #rowsOfEntry(entry: number): number[] {
+    if (this.#rowsOf === undefined) {
+      this.#rowsOf = new Map();
+      for (let row = 0; row < this.#entryOf.size; row++) this.#rowsOfEntry(this.#entryOf.at(row)).push(row);
+    }
+    const rows = this.#rowsOf.get(entry) ?? [];
+    this.#rowsOf.set(entry, rows);
+    return rows;
+  }
+
+  #addRow(entry: number, spelling: string): number {
+    const row = this.#entryOf.size;
     const words = formsOf(spelling).map((word) => this.#words.add(word));
-    const at = this.#rows.push({ entry, spelling, words }) - 1;
-    for (const word of new Set(words)) (this.#rowsOf[word] ??= []).push(at);
+    this.#entryOf.push(entry);
+    this.#spellings.push(spelling);
+    for (const word of words) this.#wordsOf.push(word);
+    this.#ends.push(this.#wordsOf.size);
+    for (const word of new Set(words)) this.#byWord.add(word, row);
+    return row;
   }
 
-  #candidates(typed: readonly TypedWord[], shortEnd: boolean): Row[] {
+  #wordsOfRow(row: number): number[] {
+    const start = row === 0 ? 0 : this.#ends.at(row - 1);
+    return Array.from({ length: this.#ends.at(row) - start }, (_, at) => this.#wordsOf.at(start + at));
+  }
+
+  #candidates(typed: readonly TypedWord[], shortEnd: boolean): number[] {
     const board = this.#board;
-    board.ensure(this.#rows.length);
+    board.ensure(this.#entryOf.size);
     for (const { form, likes } of typed) {
-      for (const [word, how] of likes) for (const row of this.#rowsOf[word] ?? []) board.offer(row, how);
+      for (const [word, how] of likes) this.#byWord.visit(word, (row) => board.offer(row, how));
       board.settle(weightOf(form));
     }
     if (shortEnd) this.#offerBeginnings(typed.at(-1)?.form ?? '');
-    const mentions = (row: number) => this.#rows[row]?.entry.mentions ?? 0;
+    const mentions = (row: number) => this.#mentions.at(this.#entryOf.at(row));
     return board
       .best(mostCandidates, (a, b) => mentions(a) > mentions(b) || (mentions(a) === mentions(b) && a < b))
-      .flatMap(({ at }) => this.#rows[at] ?? []);
+      .map(({ at }) => at);
   }
 
   /** One or two letters after other words only choose among what those have found: alone they fit thousands. */
   #offerBeginnings(start: string): void {
     for (const at of this.#board.touched())
-      if (this.#rows[at]?.words.some((word) => this.#words.beginsWith(word, start)))
+      if (this.#wordsOfRow(at).some((word) => this.#words.beginsWith(word, start)))
         this.#board.offer(at, beginsAlike);
     this.#board.settle(weightOf(start));
   }
 
-  #candidate({ spelling, words }: Row, typed: readonly TypedWord[]): Candidate {
-    const alignment = align(typed, words, (id) => this.#words.word(id));
+  #candidate(row: number, typed: readonly TypedWord[]): Candidate {
+    const alignment = align(typed, this.#wordsOfRow(row), (id) => this.#words.word(id));
     return {
       ...alignment,
-      spelling,
+      spelling: this.#spellings.at(row),
       letters: alignment.words.map((word) => this.#words.word(word)).join(' '),
       sounds: alignment.words.map((word) => this.#words.sound(word)).join(' '),
     };
   }
-}
 
-function bestPerEntry(rows: readonly Row[], closeness: readonly number[]): NameMatch[] {
-  const inOrder = rows
-    .map(({ entry, spelling }, at) => ({ entry, spelling, closeness: closeness[at] ?? 0 }))
-    .filter((match) => match.closeness >= leastCloseness)
-    .sort((a, b) => b.closeness - a.closeness || b.entry.mentions - a.entry.mentions);
-  const best = new Map<string, NameMatch>();
-  for (const { entry, spelling, closeness } of inOrder)
-    if (!best.has(entry.id)) best.set(entry.id, { id: entry.id, spelling, closeness });
-  return [...best.values()];
+  #bestPerEntry(rows: readonly number[], closeness: readonly number[]): NameMatch[] {
+    const inOrder = rows
+      .map((row, at) => ({ row, entry: this.#entryOf.at(row), closeness: closeness[at] ?? 0 }))
+      .filter((match) => match.closeness >= leastCloseness)
+      .sort((a, b) => b.closeness - a.closeness || this.#mentions.at(b.entry) - this.#mentions.at(a.entry));
+    const best = new Map<number, NameMatch>();
+    for (const { row, entry, closeness: near } of inOrder)
+      if (!best.has(entry))
+        best.set(entry, { id: this.#ids.word(entry), spelling: this.#spellings.at(row), closeness: near });
+    return [...best.values()];
+  }
 }

@@ -1,5 +1,7 @@
 import { forgiven } from './distance.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type StoredLexicon } from './lexicon.js';
+import { Numbers } from './numbers.js';
+import { Postings, type SealedPostings } from './postings.js';
 import { skeletonsOf } from './skeleton.js';
 
 /** How well each word answers one typed word: 0 to 1, by the word's number. */
@@ -15,22 +17,47 @@ const initialAlike = 0.75;
 /** Two letters of another alphabet can only be compared by sound. */
 const latin = /^[a-z]/u;
 
+export interface StoredNameWords {
+  words: StoredLexicon;
+  sounds: StoredLexicon;
+  /** Which words have which sound. */
+  bySound: SealedPostings;
+  /** The usual sound of each word. */
+  soundOf: Uint32Array<ArrayBuffer>;
+}
+
 /** The distinct words of all names, and which of them a typed word may mean. */
 export class NameWords {
-  readonly #words = new Lexicon();
-  readonly #sounds = new Lexicon();
-  readonly #wordsOf: number[][] = [];
-  readonly #soundOf: string[] = [];
+  readonly #words: Lexicon;
+  readonly #sounds: Lexicon;
+  readonly #bySound: Postings;
+  readonly #soundOf: Numbers;
+
+  constructor(stored?: StoredNameWords) {
+    this.#words = new Lexicon(stored?.words);
+    this.#sounds = new Lexicon(stored?.sounds);
+    this.#bySound = new Postings(stored?.bySound);
+    this.#soundOf = new Numbers(stored?.soundOf);
+  }
 
   /** The folded word's number, a new one if need be. */
   add(word: string): number {
     const known = this.#words.id(word);
     if (known !== undefined) return known;
     const id = this.#words.add(word);
-    const sounds = skeletonsOf(word);
-    this.#soundOf[id] = sounds[0] ?? word;
-    for (const sound of sounds) (this.#wordsOf[this.#sounds.add(sound)] ??= []).push(id);
+    const sounds = skeletonsOf(word).map((sound) => this.#sounds.add(sound));
+    this.#soundOf.push(sounds[0] ?? 0);
+    for (const sound of sounds) this.#bySound.add(sound, id);
     return id;
+  }
+
+  store(): StoredNameWords {
+    return {
+      words: this.#words.store(),
+      sounds: this.#sounds.store(),
+      bySound: this.#bySound.seal(),
+      soundOf: this.#soundOf.store(),
+    };
   }
 
   word(id: number): string {
@@ -39,7 +66,7 @@ export class NameWords {
 
   /** The word's skeleton. */
   sound(id: number): string {
-    return this.#soundOf[id] ?? '';
+    return this.#sounds.word(this.#soundOf.at(id));
   }
 
   beginsWith(id: number, start: string): boolean {
@@ -62,19 +89,19 @@ export class NameWords {
 
   #likeSounds(sound: string, like: (id: number, how: number) => void): void {
     const same = this.#sounds.id(sound);
-    if (same !== undefined) for (const id of this.#wordsOf[same] ?? []) like(id, soundsAlike);
+    if (same !== undefined) this.#bySound.visit(same, (id) => like(id, soundsAlike));
     for (const near of this.#sounds.near(sound, forgiven(sound.length)))
-      for (const id of this.#wordsOf[near.id] ?? [])
-        like(id, soundsAlike * likeOfErrors(sound, near.distance));
+      this.#bySound.visit(near.id, (id) => like(id, soundsAlike * likeOfErrors(sound, near.distance)));
   }
 
   #likeBeginnings(word: string, sounds: readonly string[], like: (id: number, how: number) => void): void {
     for (const id of this.#words.startingWith(word)) like(id, likeOfBeginning(word, this.word(id)));
     if (word.length < 3) return;
     for (const sound of sounds)
-      for (const at of this.#sounds.startingWith(sound))
-        for (const id of this.#wordsOf[at] ?? [])
-          like(id, soundsAlike * likeOfBeginning(sound, this.#sounds.word(at)));
+      for (const at of this.#sounds.startingWith(sound)) {
+        const how = soundsAlike * likeOfBeginning(sound, this.#sounds.word(at));
+        this.#bySound.visit(at, (id) => like(id, how));
+      }
   }
 }
 
