@@ -16,8 +16,8 @@ export async function openArchive(
   shown: Shown = {},
 ): Promise<Archive> {
   if (database !== undefined) return openDatabase(database);
-  const { openLibrary } = await import('./library.js');
-  return (await openLibrary(articles, { cacheDirectory: cache, ...shown })).archive;
+  const { openWhole } = await import('./library.js');
+  return openWhole(articles, { cacheDirectory: cache, ...shown });
 }
 
 /**

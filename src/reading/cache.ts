@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import type { Rejected } from '../archive.js';
 import type { FileText } from '../articles/read.js';
 import type { SideEntry } from '../articles/sidefile.js';
 import type { ReadArticle } from './read.js';
+import { readingRules } from './rules.js';
 
 /** What was read of a file before, by a key of its content. */
 export type Cache = Map<string, ReadArticle | Rejected>;
@@ -32,7 +32,7 @@ export async function readCache(directory: string, folder: string): Promise<Cach
     let isOurs = false;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (!isOurs) {
-        if (line !== (await versionLine())) return cache;
+        if (line !== (await readingRules())) return cache;
         isOurs = true;
         continue;
       }
@@ -62,7 +62,7 @@ export async function writeCache(directory: string, folder: string, cache: Cache
 }
 
 async function* linesOf(cache: Cache): AsyncGenerator<string> {
-  yield `${await versionLine()}\n`;
+  yield `${await readingRules()}\n`;
   for (const [key, one] of cache) {
     const json = JSON.stringify(one);
     yield `${key} ${sumOf(json)} ${json}\n`;
@@ -76,32 +76,4 @@ function fileOf(directory: string, folder: string): string {
 
 function sumOf(json: string): string {
   return createHash('sha1').update(json).digest('base64').slice(0, 8);
-}
-
-let version: Promise<string> | undefined;
-
-/**
- * Names the rules and packs by size and age of their files: any change of them makes another version. Worked out
- * once, before anything is read: a program that is rebuilt meanwhile still goes by the rules it started with.
- */
-function versionLine(): Promise<string> {
-  version ??= readVersion();
-  return version;
-}
-
-async function readVersion(): Promise<string> {
-  const hash = createHash('sha1');
-  for (const part of ['articles', 'extract', 'languages', 'reading']) {
-    const folder = fileURLToPath(new URL(`../${part}/`, import.meta.url));
-    const files = (await readdir(folder, { recursive: true }))
-      .filter((file) => /\.[jt]s$/u.test(file))
-      .sort();
-    const states = await Promise.all(files.map((file) => stat(join(folder, file))));
-    for (const [index, { size, mtimeMs }] of states.entries())
-      hash.update(`${files[index]} ${size} ${mtimeMs}\n`);
-  }
-  // The one file of rules that stands beside the folders; it is compiled or not as this one is.
-  const calendar = await stat(new URL(`../calendar${extname(import.meta.url)}`, import.meta.url));
-  hash.update(`calendar ${calendar.size} ${calendar.mtimeMs}\n`);
-  return `briefing-bot cache 1 ${process.version} ${hash.digest('base64')}`;
 }

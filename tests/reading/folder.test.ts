@@ -103,6 +103,28 @@ describe('with a cache', () => {
   });
 });
 
+describe('a large folder', () => {
+  test('is kept in a store, and one changed file changes it', { timeout: 120_000 }, async () => {
+    // Another process reads it, and that runs the compiled program.
+    const compiled = new URL('../../dist/src/library.js', import.meta.url).href;
+    const built: Pick<typeof import('../../src/library.js'), 'openLibrary' | 'openWhole'> = await import(
+      compiled
+    );
+    const [folder, cacheDirectory] = [await folderOf(reports(1000)), await folderOf({})];
+    const first = await built.openWhole(folder, { cacheDirectory });
+    expect(first.progress()).toEqual({ read: 1000, total: 1000 });
+    expect((await first.officialsOf('PE', 5)).map(({ name }) => name)).toEqual(['Carlos Rojas']);
+    await writeFile(join(folder, 'r500.txt'), report('Jane Mwangi', 'Luis Paredes', '5 March 2025'));
+    const second = await built.openWhole(folder, { cacheDirectory });
+    expect((await second.officialsOf('PE', 5)).map(({ name }) => name)).toEqual([
+      'Carlos Rojas',
+      'Luis Paredes',
+    ]);
+    const { archive } = await built.openLibrary(folder, { cacheDirectory });
+    expect(await second.meetings({}, 2000)).toEqual(await archive.meetings({}, 2000));
+  });
+});
+
 describe('an archive that grows', () => {
   test('answers from the start and knows everything in the end', async () => {
     const { archive, whole } = openGrowing(await folderOf(reports(95)));
