@@ -222,6 +222,8 @@ export interface MeetingWords {
   visiting: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */
   and: readonly Phrase[];
+  /** Leads on to a further partner: `then`, `puis`, `later`. */
+  then: readonly Phrase[];
   /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
   absent: readonly Phrase[];
   /** Words that open a clause of its own: `which`, `dass`, `after`, `while`. */
@@ -232,6 +234,8 @@ export interface MeetingWords {
   where: readonly Phrase[];
   /** Clause openers whose subject is the person right before: `who`, `, der`. */
   relatives: readonly Phrase[];
+  /** Open a clause right behind a noun that tells of it: `that`, `que`: "the meeting that A was to hold with B". */
+  thatClauses: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
   /** Called off: `cancelled`, `postponed`, `refused to`. */

@@ -1,5 +1,6 @@
 import type { MeetingRow } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
+import { range } from '../people/roles.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 
@@ -12,6 +13,8 @@ export interface Anchor {
   from: number;
   to: number;
   last: number;
+  /** The meeting word this one stands in for, before a further partner. */
+  again?: Anchor;
 }
 
 const anchorTables = packTable(
@@ -62,9 +65,17 @@ function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['
 function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
   if (anchor.row.frame !== 'verb' && anchor.row.frame !== 'passive') return false;
   const table = otherSenseTables(pack);
-  for (let at = anchor.to; at < Math.min(words.length, anchor.to + senseReach); at++) {
-    if (/^[.;:]$/u.test(words[at]?.text ?? '')) return false;
-    if (table.at(words, at) !== undefined) return true;
-  }
-  return false;
+  const isOther = (at: number) => table.at(words, at) !== undefined;
+  const behind = range(anchor.to, Math.min(words.length, anchor.to + senseReach));
+  if (behind.slice(0, stopIn(behind, words)).some(isOther)) return true;
+  // "will er Vorkehrungen gegen neue Zölle treffen.": a verb that closes its clause has its object in front.
+  if (words[anchor.last + 1]?.kind === 'word') return false;
+  const before = range(Math.max(0, anchor.last - senseReach), anchor.last).reverse();
+  return before.slice(0, stopIn(before, words, ',')).some(isOther);
+}
+
+/** How many of the words, in their order, stand before the first stop. */
+function stopIn(order: readonly number[], words: Sentence['words'], comma = ''): number {
+  const stop = order.findIndex((at) => ['.', ';', ':', comma].includes(words[at]?.text ?? ''));
+  return stop === -1 ? order.length : stop;
 }

@@ -1,6 +1,7 @@
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import { range } from '../people/roles.js';
+import type { Anchor } from './anchors.js';
 import type { Sentence } from '../sentence.js';
 
 /** How a person or group is tied to the word before it. */
@@ -14,6 +15,7 @@ const closerTables = packTable(({ meetings, people }) => {
 });
 const whereTables = packTable((pack) => phraseSet(pack.meetings.where));
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
+const thatTables = packTable((pack) => phraseSet(pack.meetings.thatClauses));
 const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 
 const cueTables = packTable(
@@ -100,6 +102,22 @@ export function sceneBefore(
   const start = startOfClause(clauses, at);
   return whereTables(pack).at(words, start) === undefined ? undefined : clauses[start - 1];
 }
+
+/** "La reunión que A tenía previsto celebrar con B": what a clause right behind the noun says is said of it. */
+export function withClauseBehind(
+  anchor: Anchor,
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+): Anchor {
+  if (anchor.row.frame !== 'noun' || anchor.last >= anchor.to) return anchor;
+  for (let at = anchor.to; at < anchor.to + clauseReach; at++)
+    if (clauses[at] !== clauses[anchor.from])
+      return thatTables(pack).at(words, at) === undefined ? anchor : { ...anchor, last: at };
+  return anchor;
+}
+
+/** Words between a noun and its clause: "the planned talks in Geneva that". */
+const clauseReach = 4;
 
 function startOfClause(clauses: readonly number[], at: number): number {
   let start = at;

@@ -3,7 +3,8 @@ import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import type { Sentence } from '../sentence.js';
 import { type Anchor, anchorsOf } from './anchors.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, sceneBefore, withClauseBehind } from './clauses.js';
+import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
 import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
 import { type Reality, realityOf } from './status.js';
@@ -46,29 +47,33 @@ export function meetingsIn(
   article: ArticlePeople & { published: CalendarDate | null; dateline: Place | undefined },
   memory: Memory,
 ): SentenceReading {
-  const anchors = anchorsOf(sentence);
+  const written = anchorsOf(sentence);
   const lists = sideLists(sentence, people, article, memory);
-  if (anchors.length === 0) return { scenes: [], lists };
+  if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
+  const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
+  const anchors = withFurther(told, lists, clauses, sentence, times);
   const read = anchors.flatMap((anchor) => {
-    const told =
+    const sides =
       echoOf(anchor, lists, memory) ??
-      participantsOf({ sentence, anchor, anchors, lists, clauses, spokenOf: memory.subject });
-    const who = withRolesThen(distinct(told.who), people, lists);
+      participantsOf({ sentence, anchor, anchors, lists, clauses, times, spokenOf: memory.subject });
+    const who = withRolesThen(distinct(sides.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
-    return isMeeting(anchor, who, place) ? [{ anchor, told, who, place }] : [];
+    return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
   const telling = read.map(({ anchor }) => anchor);
   const scenes = read.flatMap(({ anchor, told, who, place }): SceneReading[] => {
-    const { reality, why } = realityOf(anchor, anchors, sentence, clauses, lists, [
+    const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
       ...found,
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
     const time = timeOf(anchor, telling, timesOfEvents(times, sentence), clauses, sentence);
     if (isHistory(time?.range, article.published)) return [];
-    const ahead = isAhead(anchor, sentence, time?.range, article.published);
+    const ahead =
+      isAhead(anchor, sentence, time?.range, article.published) ||
+      leadsAhead(anchor, telling, sentence, clauses);
     return [
       {
         who,
@@ -76,8 +81,7 @@ export function meetingsIn(
         place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
         kind: anchor.row.kind,
         status: reality === 'held' && ahead ? 'planned' : reality,
-        named:
-          lists.length > 0 && lists.every((list) => list.named || !list.who.some((one) => who.includes(one))),
+        named: isNamed(lists, who),
         echo: lists.length === 0,
         arrives: anchor.row.frame === 'visit verb',
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
@@ -86,12 +90,23 @@ export function meetingsIn(
           ...told.why,
           why,
           ...(time === undefined ? [] : [`date: ${time.how}`]),
-          ...(reality === 'held' && ahead ? ['it lies after publication: planned'] : []),
+          ...(reality === 'held' && ahead ? ['it lies ahead: planned'] : []),
         ],
       },
     ];
   });
   return { scenes, lists };
+}
+
+/** Both sides by name, or one and a pronoun for a single person. */
+function isNamed(lists: readonly SideList[], who: readonly Who[]): boolean {
+  const own = lists.filter((list) => list.named || list.who.some((one) => who.includes(one)));
+  const standIns = own.filter((list) => !list.named);
+  const isPartnerNamed = own.some((list) => list.named && list.who.some((one) => who.includes(one)));
+  return (
+    lists.length > 0 &&
+    (standIns.length === 0 || (isPartnerNamed && standIns.every((list) => list.who.length === 1)))
+  );
 }
 
 /** "The meeting took place on Tuesday": a noun that opens a sentence without people is the meeting told last. */
@@ -112,6 +127,19 @@ function isAhead(
   if (range === undefined) return isPresent && passage.kind === 'body';
   if (published === null) return false;
   return range.from > published || (isPresent && range.from === published);
+}
+
+/** "la visita de A a Riad, donde se entrevistará con B": where somebody will meet is where the visit will lead. */
+function leadsAhead(
+  { row, from }: Anchor,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  clauses: readonly number[],
+): boolean {
+  if (row.kind !== 'visit') return false;
+  return anchors.some(
+    (other) => other.row.tense === 'future' && sceneBefore(sentence, clauses, other.from) === clauses[from],
+  );
 }
 
 /** Years after which a meeting is history, told in books and obituaries, not in a briefing. */

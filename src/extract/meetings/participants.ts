@@ -2,7 +2,8 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
-import { antecedentEnd, type Cue, opensInner } from './clauses.js';
+import { antecedentEnd, type Cue, cuesBefore, opensInner, sceneBefore } from './clauses.js';
+import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
 
@@ -25,6 +26,7 @@ export interface Scene {
   anchors: readonly Anchor[];
   lists: readonly SideList[];
   clauses: readonly number[];
+  times: readonly { from: number; to: number }[];
   /** The person spoken of in the sentences before: the subject of a verb without one. */
   spokenOf: Individual | undefined;
 }
@@ -139,8 +141,29 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
 }
 
 /** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
-function silentSubject({ sentence, anchor, spokenOf }: Scene): SideList | undefined {
-  return sentence.pack.meetings.dropsSubjects ? spoken(anchor.from, spokenOf) : undefined;
+function silentSubject(scene: Scene): SideList | undefined {
+  const { sentence, anchor, spokenOf } = scene;
+  if (!sentence.pack.meetings.dropsSubjects || hasOtherSubject(scene)) return undefined;
+  return spoken(anchor.from, spokenOf);
+}
+
+/** "Los manifestantes se reunieron con …": a noun with an article and no preposition, before the verb in its clause. */
+function hasOtherSubject(scene: Scene): boolean {
+  const { sentence, anchor, clauses, lists, times } = scene;
+  const { words, pack, places } = sentence;
+  if (anchor.row.frame.endsWith('noun')) return false;
+  const isTold = (at: number) =>
+    [...times, ...places, ...lists].some(({ from, to }) => from - 1 <= at && at < to);
+  for (let at = anchor.from - 2; at >= 0 && clauses[at] === clauses[anchor.from]; at--) {
+    if (/^[,;:]$/u.test(words[at + 1]?.text ?? '')) return false;
+    const isArticle = determinersOf(pack).at(words, at) !== undefined && !isTold(at);
+    if (isArticle && isNoun(words[at + 1]) && cuesBefore(sentence, at + 1)[0] === 'none') return true;
+  }
+  return false;
+}
+
+function isNoun(word: Sentence['words'][number] | undefined): boolean {
+  return word?.kind === 'word' && !word.capital;
 }
 
 function spoken(at: number, individual: Individual | undefined): SideList | undefined {
@@ -165,8 +188,13 @@ function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideList[] {
   );
   const own = free.at(-1);
   if (first === undefined || own === undefined || own.to <= first.from) return free;
+  // "et mardi la présidente B a été reçue"
+  const determined = determinersOf(sentence.pack).at(sentence.words, own.from - 1)?.to === own.from;
+  const article = determined ? own.from - 1 : own.from;
+  const start = scene.times.find(({ to }) => to === article)?.from ?? article;
   const startsAnew =
-    anchor.from - own.to <= 3 && joinTables(sentence.pack).at(sentence.words, own.from - 1) !== undefined;
+    anchor.from - own.to <= 3 &&
+    [own.from, start].some((at) => joinTables(sentence.pack).at(sentence.words, at - 1) !== undefined);
   if (startsAnew) return [own];
   const fronted = free.filter((list) => list.to <= first.from).slice(-1);
   return fronted.length > 0 ? fronted : free.slice(0, 1);
@@ -177,7 +205,8 @@ function isVerb(anchor: Anchor): boolean {
 }
 
 function passiveSides(scene: Scene): Tie[] {
-  const agent = inClause(scene).find((list) => list.cues.includes('by'));
+  const agents = inClause(scene).filter((list) => list.cues.includes('by'));
+  const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0];
   return agent === undefined
     ? []
     : [
@@ -202,7 +231,7 @@ function nounSides(scene: Scene): Tie[] {
     near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
     inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
   if (partner !== undefined) {
-    const other = owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene);
+    const other = owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene) ?? goneOn(scene);
     // "talks with A and B" are none between those two.
     return other === undefined
       ? []
@@ -262,6 +291,12 @@ function ownerBefore(scene: Scene): SideList | undefined {
   return ownedByPronoun(scene) ? spoken(scene.anchor.from, scene.spokenOf) : undefined;
 }
 
+/** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */
+function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
+  const opens = anchor.from === 0 || determinersOf(sentence.pack).at(sentence.words, 0)?.to === anchor.from;
+  return opens ? spoken(anchor.from, spokenOf) : undefined;
+}
+
 function ownedByPronoun({ anchor, sentence }: Scene): boolean {
   const table = possessiveTables(sentence.pack);
   for (let at = Math.max(0, anchor.from - 4); at < anchor.from; at++)
@@ -296,6 +331,8 @@ function subjectOf(scene: Scene): SideList | undefined {
 
 /** The subject of the nearest clause before, else of the nearest behind. */
 function subjectElsewhere(scene: Scene): SideList | undefined {
+  const traveller = travellerBefore(scene);
+  if (traveller !== undefined) return traveller;
   const end = antecedentEnd(scene.sentence, scene.clauses, scene.anchor.from);
   if (end !== undefined) return scene.lists.findLast((list) => list.to <= end);
   const direct = scene.lists.filter(
@@ -305,6 +342,16 @@ function subjectElsewhere(scene: Scene): SideList | undefined {
     direct.findLast((list) => list.to <= scene.anchor.from) ??
     direct.find((list) => list.from >= scene.anchor.to)
   );
+}
+
+/** "… sobre la visita de A a Riad, donde se entrevistará con B": whose visit it is. */
+function travellerBefore(scene: Scene): SideList | undefined {
+  const { sentence, clauses, anchor, anchors } = scene;
+  const before = sceneBefore(sentence, clauses, anchor.from);
+  const visit = anchors.findLast(
+    ({ row, from }) => row.frame === 'visit noun' && from < anchor.from && clauses[from] === before,
+  );
+  return visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
 }
 
 function inClause(scene: Scene): SideList[] {

@@ -7,6 +7,7 @@ import { ownsWhatFollows } from '../people/owners.js';
 import type { Individual } from '../people/persons.js';
 import { counterpart, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
+import { anchorsOf } from './anchors.js';
 import { type Cue, cuesBefore, cuesBeforePronoun } from './clauses.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
@@ -73,6 +74,7 @@ const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
@@ -165,11 +167,37 @@ function officeSides(
     const bearers = article.bearers(title, role.country);
     const [bearer] = bearers;
     if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
+    if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
+      const one = soleOf(role.country, role, people, article, memory);
+      if (one !== undefined) return side([whoOf(article, role)(one)]);
+    }
     if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
     if (role.country === null || vague.has(title)) return [];
     return side([{ individual: undefined, name: title, country: role.country, role: title }]);
   });
+}
+
+/** Words for anybody of office: "the Brazilian official", "le responsable malien". */
+const stateless = new Set(['Official', 'Diplomat', 'Leader']);
+
+/** "el funcionario brasileño": whoever was last spoken of, if of that country, else its only one named so far. */
+function soleOf(
+  country: CountryCode,
+  role: RoleSpan,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Individual | undefined {
+  if (memory.subject !== undefined && article.countryOf(memory.subject) === country) return memory.subject;
+  const here = people.names[0]?.at;
+  const known = article.individuals.filter(
+    (one) =>
+      article.countryOf(one) === country &&
+      one.titles.size > 0 &&
+      one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= role.from)),
+  );
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** Whoever alone bears the title for its country; failing that the office itself. */
@@ -254,7 +282,7 @@ function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
   const lists: SideList[] = [];
   for (const [index, side] of sides.entries()) {
     const last = lists.at(-1);
-    if (last !== undefined && !last.possessive && isTied(joins, index)) {
+    if (last !== undefined && !last.possessive && isTied(joins, index) && !speaksAnew(sentence, last, side)) {
       last.who.push(...side.who);
       last.to = side.to;
       last.possessive = side.possessive;
@@ -262,6 +290,12 @@ function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
     } else lists.push({ ...side, who: [...side.who], cues: cuesOf(sentence, side) });
   }
   return lists;
+}
+
+/** "A met B and C said": behind a verb of meeting somebody who says something begins anew. */
+function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boolean {
+  if (speechTables(sentence.pack).at(sentence.words, to) === undefined) return false;
+  return anchorsOf(sentence).some(({ row, to: end }) => row.frame === 'verb' && end <= from);
 }
 
 /** A preposition ties a side; failing that its case does. */

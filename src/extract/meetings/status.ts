@@ -79,7 +79,8 @@ function touches(
   if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
     return false;
   if (marker.to <= anchor.from) return true;
-  if (isOfLaterVerb(anchor, between, lists)) return false;
+  const isInside = marker.value === 'cancelled' || lists.some(({ from }) => from >= marker.to);
+  if (!(anchor.last >= anchor.to && isInside) && isOfLaterVerb(anchor, between, lists)) return false;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
   const inList = (at: number) => lists.some((list) => list.from <= at && at < list.to);
   for (let at = between[0]; at < between[1]; at++)

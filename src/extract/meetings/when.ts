@@ -1,7 +1,7 @@
 import type { DateRange } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
@@ -10,6 +10,7 @@ import { sceneBefore } from './clauses.js';
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
 
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 /** Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, he told reporters on Friday". */
@@ -49,7 +50,7 @@ export function timeOf(
 ): { range: DateRange; how: string } | undefined {
   const isVisit = anchor.row.kind === 'visit';
   const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
-  const own = usable.filter((time) => ownerOf(time, anchors, sentence.words) === anchor);
+  const own = usable.filter((time) => ownerOf(time, anchors, sentence) === anchor);
   const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
   const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
   return nearest?.range == null ? undefined : { range: nearest.range, how: nearest.how };
@@ -68,11 +69,18 @@ export function timeOf(
   }
 }
 
-function ownerOf(time: TimeMention, anchors: readonly Anchor[], words: readonly Word[]): Anchor | undefined {
+function ownerOf(
+  time: TimeMention,
+  anchors: readonly Anchor[],
+  { words, pack }: Sentence,
+): Anchor | undefined {
   const before = anchors.findLast((anchor) => anchor.to <= time.from);
   const after = anchors.find((anchor) => anchor.from >= time.to);
   if (before === undefined || after === undefined) return before ?? after;
-  const parted = hasComma(words, before.to, time.from);
+  // "se reunió con A y el viernes será recibida por B"
+  const isLedIn =
+    after.from === time.to && startOfPhraseBefore(joinTables(pack), words, time.from) !== undefined;
+  const parted = isLedIn || hasComma(words, before.to, time.from);
   return parted && !hasComma(words, time.to, after.from) ? after : before;
 }
 

@@ -191,10 +191,18 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
+    if (joined && isCounterpart(sentence, role, from)) return true;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
+}
+
+/** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */
+function isCounterpart({ words, pack }: Sentence, { title, to }: RoleSpan, from: number): boolean {
+  return (
+    title === counterpart && words[to]?.text === ',' && determinersOf(pack).at(words, to + 1)?.to === from
+  );
 }
 
 /** "Foreign Minister (FM) Bilawal Bhutto" */
@@ -203,18 +211,14 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 }
 
 /** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
-function isApposed(
-  { words, pack }: Sentence,
-  role: RoleSpan,
-  from: number,
-  roles: readonly RoleSpan[],
-): boolean {
+function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
+  const { words, pack } = sentence;
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
   if (role.title === counterpart || isDetermined(words, pack, role)) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
     (other) =>
-      other.to === role.from - 1 && words[other.to]?.text === ',' && isDetermined(words, pack, other),
+      other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(words, pack, other),
   );
 }
 

@@ -339,6 +339,7 @@ export const meetings: MeetingWords = {
     'offiziellen',
   ],
   and: ['und', 'sowie'],
+  then: ['dann', 'danach', 'später', 'anschließend', 'auch', 'zuletzt', 'schließlich'],
   absent: [
     'auf Einladung',
     'auf Einladung von',
@@ -458,6 +459,7 @@ export const meetings: MeetingWords = {
     ', bei dem',
     ', bei der',
   ],
+  thatClauses: [', die', ', das', ', der', ', den'],
   planned: [
     'wird',
     'werden',

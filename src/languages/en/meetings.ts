@@ -309,6 +309,7 @@ export const meetings: MeetingWords = {
     'their',
   ],
   and: ['and', 'as well as', 'plus', '&'],
+  then: ['then', 'later', 'also', 'subsequently', 'afterwards', 'separately'],
   absent: [
     'from',
     'over',
@@ -373,6 +374,7 @@ export const meetings: MeetingWords = {
   clauseClosers: ['is|are|was|were', 'has|have|had', 'will|would', 'can|could'],
   where: ['where'],
   relatives: ['who', 'whom', 'which', 'where'],
+  thatClauses: ['that', 'which'],
   planned: [
     'will',
     'is to',

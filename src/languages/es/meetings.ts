@@ -439,6 +439,7 @@ export const meetings: MeetingWords = {
     'de viaje',
   ],
   and: ['y', 'e', 'así como', 'además de', '&', 'y a', 'y al'],
+  then: ['luego', 'después', 'posteriormente', 'más tarde', 'también', 'finalmente'],
   absent: [
     'por invitación de',
     'por invitación del',
@@ -577,6 +578,7 @@ export const meetings: MeetingWords = {
   ],
   where: ['donde', 'en donde', 'adonde'],
   relatives: [', que', 'quien', 'quienes', 'el cual', 'la cual', ', que'],
+  thatClauses: ['que'],
   planned: [
     'volverá|volverán a',
     'tiene|tienen previsto',

@@ -109,6 +109,7 @@ export const meetings: MeetingWords = {
         'a conféré avec',
         'a parlé avec',
         'a coprésidé',
+        'avait|avaient coprésidé',
         'ont coprésidé',
         'coprésident',
         'a dîné|déjeuné avec',
@@ -215,6 +216,9 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       words: [
         's’est entretenu|entretenue … au|par téléphone',
+        'entretenu|entretenue|entretenus|entretenues … au|par téléphone',
+        'entretenu|entretenue|entretenus|entretenues téléphoniquement',
+        'entretenu|entretenue|entretenus|entretenues … par visioconférence|vidéoconférence',
         's’est entretenu|entretenue … par visioconférence|vidéoconférence',
         's’est entretenu|entretenue téléphoniquement',
         'se sont entretenus|entretenues … au|par téléphone',
@@ -385,7 +389,7 @@ export const meetings: MeetingWords = {
       ],
     },
   ],
-  notMeetings: [],
+  notMeetings: ['au|par téléphone', 'le|un|du téléphone', 'numéro de téléphone'],
   with: ['avec', 'd’avec'],
   object: [],
   dropsSubjects: false,
@@ -445,6 +449,7 @@ export const meetings: MeetingWords = {
     'à l’occasion de sa',
   ],
   and: ['et', 'ainsi que', 'de même que', '&'],
+  then: ['puis', 'ensuite', 'enfin', 'également', 'plus tard', 'par la suite'],
   absent: [
     'à l’invitation de',
     'à l’invitation du',
@@ -590,6 +595,7 @@ export const meetings: MeetingWords = {
   ],
   where: ['où', 'là où'],
   relatives: ['qui', 'lequel', 'laquelle', 'lesquels'],
+  thatClauses: ['que', 'qu’', 'qui'],
   planned: [
     'doit|doivent',
     'devait|devaient',

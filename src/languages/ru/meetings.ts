@@ -264,6 +264,7 @@ export const meetings: MeetingWords = {
     'в рамках своего',
   ],
   and: ['и', 'а также', 'да'],
+  then: ['затем', 'потом', 'позже', 'также', 'после этого', 'наконец'],
   absent: [
     'по приглашению',
     'от имени',
@@ -319,6 +320,7 @@ export const meetings: MeetingWords = {
   clauseClosers: [],
   where: ['где'],
   relatives: [],
+  thatClauses: [', которую', ', который', ', которое', ', которые'],
   planned: [
     'будет',
     'будут',

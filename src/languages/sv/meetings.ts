@@ -276,6 +276,7 @@ export const meetings: MeetingWords = {
     'sin',
   ],
   and: ['och', 'samt', 'liksom'],
+  then: ['sedan', 'därefter', 'senare', 'även', 'också', 'slutligen'],
   absent: [
     'på inbjudan av',
     'på uppdrag av',
@@ -339,6 +340,7 @@ export const meetings: MeetingWords = {
   ],
   where: ['där'],
   relatives: ['som', 'vars'],
+  thatClauses: ['som'],
   planned: [
     'ska',
     'skall',

@@ -214,6 +214,7 @@ export const meetings: MeetingWords = {
   during: ['tại', 'trong', 'trước', 'tại buổi', 'trong buổi', 'bắt đầu', 'tại lễ', 'trong lễ', 'sau'],
   visiting: ['thực hiện', 'có', 'bắt đầu', 'kết thúc', 'trong', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
+  then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],
   absent: [
     'theo lời mời của',
     'nhận lời mời của',
@@ -262,6 +263,7 @@ export const meetings: MeetingWords = {
   clauseClosers: [],
   where: ['nơi'],
   relatives: ['đang', 'người'],
+  thatClauses: ['mà'],
   planned: [
     'sẽ',
     'dự kiến',

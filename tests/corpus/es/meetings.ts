@@ -860,4 +860,81 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'el funcionario italiano: la persona de ese país nombrada antes',
+    published: '2025-03-12',
+    text: 'El presidente argentino Javier Milei recibió el lunes a la ministra italiana Anna Maria Bernini. Este martes, la funcionaria italiana se reunió con el ministro Luis Caputo y el viernes será recibida por la vicepresidenta Victoria Villarruel.',
+    officials: [
+      ['Javier Milei', 'AR'],
+      ['Anna Maria Bernini', 'IT'],
+      ['Luis Caputo', 'AR'],
+      ['Victoria Villarruel', 'AR'],
+    ],
+    meetings: [
+      { who: ['Javier Milei', 'Anna Maria Bernini'], date: '2025-03-10', kind: 'reception', status: 'held' },
+      { who: ['Anna Maria Bernini', 'Luis Caputo'], date: '2025-03-11', kind: 'meeting', status: 'held' },
+      {
+        who: ['Anna Maria Bernini', 'Victoria Villarruel'],
+        date: '2025-03-14',
+        kind: 'reception',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'la visita de otro, donde se entrevistará con su par, el príncipe',
+    published: '2025-03-12',
+    text: 'El viceministro peruano Félix Denegri habló sobre la visita del canciller Elmer Schialer a Rabat, donde se entrevistará con su par, el jeque marroquí Nasser Bourita.',
+    officials: [
+      ['Félix Denegri', 'PE'],
+      ['Elmer Schialer', 'PE'],
+      ['Nasser Bourita', 'MA'],
+    ],
+    meetings: [
+      {
+        who: ['Elmer Schialer', 'Nasser Bourita'],
+        date: null,
+        city: 'Rabat',
+        kind: 'talks',
+        status: 'planned',
+      },
+      { who: ['Elmer Schialer'], date: null, city: 'Rabat', kind: 'visit', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trampa: los vecinos se reunieron, no quien fue nombrado antes',
+    published: '2025-03-12',
+    text: 'El presidente chileno Gabriel Boric inauguró una escuela. Los vecinos se reunieron con el ministro italiano Antonio Tajani.',
+    officials: [
+      ['Gabriel Boric', 'CL'],
+      ['Antonio Tajani', 'IT'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'la reunión que tenía previsto celebrar, aplazada; luego con otro',
+    published: '2025-03-12',
+    text: 'La reunión que la presidenta moldava Maia Sandu tenía previsto celebrar con el ministro austriaco Alexander Schallenberg fue aplazada. El canciller chileno Alberto van Klaveren conversó el lunes con su par argentino Gerardo Werthein y luego con el ministro peruano Elmer Schialer.',
+    officials: [
+      ['Maia Sandu', 'MD'],
+      ['Alexander Schallenberg', 'AT'],
+      ['Alberto van Klaveren', 'CL'],
+      ['Gerardo Werthein', 'AR'],
+      ['Elmer Schialer', 'PE'],
+    ],
+    meetings: [
+      { who: ['Maia Sandu', 'Alexander Schallenberg'], date: null, kind: 'meeting', status: 'cancelled' },
+      {
+        who: ['Alberto van Klaveren', 'Gerardo Werthein'],
+        date: '2025-03-10',
+        kind: 'talks',
+        status: 'held',
+      },
+      { who: ['Alberto van Klaveren', 'Elmer Schialer'], date: '2025-03-10', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

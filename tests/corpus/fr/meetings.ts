@@ -882,4 +882,100 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'plusieurs partenaires, la préposition répétée: puis avec, et mardi par',
+    published: '2025-03-12',
+    text: 'Le ministre grec des Affaires étrangères Giorgos Gerapetritis s’est entretenu lundi à Nicosie avec son homologue chypriote Constantinos Kombos, puis avec le président chypriote Nikos Christodoulides. Il a été reçu mardi par le roi Abdallah II de Jordanie et mercredi par le président libanais Joseph Aoun.',
+    officials: [
+      ['Giorgos Gerapetritis', 'GR'],
+      ['Constantinos Kombos', 'CY'],
+      ['Nikos Christodoulides', 'CY'],
+      ['Abdallah II', 'JO'],
+      ['Joseph Aoun', 'LB'],
+    ],
+    meetings: [
+      {
+        who: ['Giorgos Gerapetritis', 'Constantinos Kombos'],
+        date: '2025-03-10',
+        city: 'Nicosia',
+        kind: 'talks',
+        status: 'held',
+      },
+      {
+        who: ['Giorgos Gerapetritis', 'Nikos Christodoulides'],
+        date: '2025-03-10',
+        city: 'Nicosia',
+        kind: 'talks',
+        status: 'held',
+      },
+      {
+        who: ['Giorgos Gerapetritis', 'Abdallah II'],
+        date: '2025-03-11',
+        kind: 'reception',
+        status: 'held',
+      },
+      {
+        who: ['Giorgos Gerapetritis', 'Joseph Aoun'],
+        date: '2025-03-12',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'les entretiens avec lui: ceux de la personne dont on parle; plan avec un pronom',
+    published: '2025-03-12',
+    text: 'Le président gabonais Brice Oligui Nguema a reçu mardi l’ambassadeur russe Dmitry Kurakov. Les entretiens avec le ministre équato-guinéen Simeón Oyono ont porté sur la frontière. Il rencontrera jeudi à Vienne la chancelière autrichienne Beate Meinl.',
+    officials: [
+      ['Brice Oligui Nguema', 'GA'],
+      ['Dmitry Kurakov', 'RU'],
+      ['Simeón Oyono', 'GQ'],
+      ['Beate Meinl', 'AT'],
+    ],
+    meetings: [
+      {
+        who: ['Brice Oligui Nguema', 'Dmitry Kurakov'],
+        date: '2025-03-11',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Brice Oligui Nguema', 'Simeón Oyono'], date: null, kind: 'talks', status: 'held' },
+      {
+        who: ['Brice Oligui Nguema', 'Beate Meinl'],
+        date: '2025-03-13',
+        city: 'Vienna',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'annulée, derrière une proposition qui nomme les deux côtés',
+    published: '2025-03-12',
+    text: 'La rencontre que la Première ministre italienne Giorgia Meloni devait avoir avec le chancelier autrichien Christian Stocker a été annulée.',
+    officials: [
+      ['Giorgia Meloni', 'IT'],
+      ['Christian Stocker', 'AT'],
+    ],
+    meetings: [
+      { who: ['Giorgia Meloni', 'Christian Stocker'], date: null, kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'piège: un troisième ne fait que parler',
+    published: '2025-03-12',
+    text: 'Le président estonien Alar Karis a rencontré lundi le président letton Edgars Rinkēvičs et le président lituanien Gitanas Nausėda a déclaré mardi qu’il s’en félicitait.',
+    officials: [
+      ['Alar Karis', 'EE'],
+      ['Edgars Rinkēvičs', 'LV'],
+      ['Gitanas Nausėda', 'LT'],
+    ],
+    meetings: [
+      { who: ['Alar Karis', 'Edgars Rinkēvičs'], date: '2025-03-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -1,0 +1,97 @@
+import type { TimeMention } from '../dates.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Anchor } from './anchors.js';
+import type { SideList } from './sides.js';
+
+const joinTables = packTable(({ meetings }) => phraseSet([...meetings.and, ...meetings.then, ',']));
+const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
+const partnerCues = ['with', 'by'] as const;
+
+/**
+ * "s’est entretenu avec A, puis avec B", "fue recibido el lunes por A y el martes por B": the meeting word counts again
+ * before each further partner with the preposition of the first, when only times, places and joining words stand between.
+ */
+export function withFurther(
+  anchors: readonly Anchor[],
+  lists: readonly SideList[],
+  clauses: readonly number[],
+  sentence: Sentence,
+  times: readonly TimeMention[],
+): Anchor[] {
+  return anchors.flatMap((anchor, index) => {
+    const end = anchors[index + 1]?.from ?? sentence.words.length;
+    const behind = lists.filter((list) => list.from >= anchor.to && list.to <= end);
+    return [anchor, ...furtherOf(anchor, behind, clauses, sentence, times)];
+  });
+}
+
+function furtherOf(
+  anchor: Anchor,
+  behind: readonly SideList[],
+  clauses: readonly number[],
+  sentence: Sentence,
+  times: readonly TimeMention[],
+): Anchor[] {
+  const first = behind.find((list) => cueOf(list, anchor) !== undefined);
+  if (first === undefined || !isOfPartners(anchor)) return [];
+  const cue = cueOf(first, anchor);
+  const further: Anchor[] = [];
+  for (let before = first; ;) {
+    const next = behind.find((list) => list.from >= before.to && list.named && cueOf(list, anchor) === cue);
+    if (next === undefined || clauses[next.from] !== clauses[first.from]) return further;
+    if (cue === 'none' && !closesClause(sentence, times, next.to)) return further;
+    const from = joinBetween(sentence, times, before.to, next.from);
+    if (from === undefined) return further;
+    further.push({ ...anchor, from, to: from, last: from, again: anchor });
+    before = next;
+  }
+}
+
+function isOfPartners({ row }: Anchor): boolean {
+  return row.frame === 'verb' || row.frame === 'passive' || row.frame === 'noun';
+}
+
+/** Behind a verb with a bare object that has no preposition, such an object. */
+function cueOf({ cues }: SideList, { row }: Anchor) {
+  const bare = row.frame === 'verb' && row.object === undefined ? (['none'] as const) : [];
+  return [...partnerCues, ...bare].find((cue) => cues[0] === cue);
+}
+
+/** "a reçu lundi A et mardi B.": what follows is no verb that makes B its subject. */
+function closesClause({ words, places }: Sentence, times: readonly TimeMention[], at: number): boolean {
+  const isTold = [...times, ...places].some((mention) => mention.from === at);
+  return isTold || words[at]?.kind !== 'word';
+}
+
+/** Where the joining word stands; undefined where more than times, places and small words stand between. */
+function joinBetween(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  from: number,
+  to: number,
+): number | undefined {
+  const { words, pack, places } = sentence;
+  const joins: number[] = [];
+  for (let at = from; at < to;) {
+    const join = joinTables(pack).at(words, at)?.to;
+    const span = [...times, ...places].find((mention) => mention.from <= at && at < mention.to)?.to;
+    const end = join ?? span ?? placeTables(pack).at(words, at)?.to ?? smallWordEnd(sentence, at, to);
+    if (end === undefined) return undefined;
+    if (join !== undefined) joins.push(at);
+    at = end;
+  }
+  return joins.find((at) => words[at]?.kind === 'word') ?? joins[0];
+}
+
+/** The preposition of the partner and its article, right before it. */
+function smallWordEnd({ words }: Sentence, at: number, to: number): number | undefined {
+  const word = words[at];
+  return to - at <= longestPreposition && word !== undefined && !word.capital && word.kind === 'word'
+    ? at + 1
+    : undefined;
+}
+
+/** Words of a preposition with an article: "par la", "junto con el". */
+const longestPreposition = 3;
