@@ -86,8 +86,12 @@ function yearless(
 
 /** Starts of the days, months and years the text tells with their year, deadlines apart. */
 function datesTold(lines: readonly Line[], pack: LanguagePack): CalendarDate[] {
-  const text = lines.map((line) => line.text).join('\n');
-  const words = wordsOf(text.slice(0, mostLetters));
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, mostLetters);
+  if (!/\d{4}/.test(text)) return [];
+  const words = wordsOf(text);
   return timesIn(words, pack, null).flatMap(({ use, range }) =>
     use === 'until' || range === null ? [] : [range.from],
   );

@@ -9,6 +9,8 @@ const longestLine = 14;
 /** How soon the day must begin, and the dash follow, behind a place that is not in capitals. */
 const nearDay = 3;
 const nearDash = 13;
+/** Without one of these there is none. */
+const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
 
 /**
  * The place a report was written in: `MOSCOW —`, `HÀ NỘI —`, `HANOI, Nov 3 (Agency) -`, `Hanoi (dpa) -`,
@@ -29,6 +31,7 @@ export function datelineEnd(words: readonly Word[], pack: LanguagePack): number 
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
+  if (!head.some(({ text }) => lineEnds.has(text))) return undefined;
   return findNamed(head, pack).places.find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),

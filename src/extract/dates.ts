@@ -87,6 +87,7 @@ export function nextContext(context: DateContext, times: readonly TimeMention[])
  * Deadlines ("by May 2030") do not count.
  */
 export function statedYears(text: string, pack: LanguagePack): string | null {
+  if (!/\d{4}/.test(text)) return null;
   const words = wordsOf(text);
   const tables = tablesOf(pack);
   const years = readAll(words, tables).flatMap(({ from, point }, index, all) => {

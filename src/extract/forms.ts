@@ -17,7 +17,7 @@ interface Start {
 }
 
 /** Keeps the memory of words small on hostile text. */
-const mostForms = 50_000;
+export const mostForms = 50_000;
 
 const none: readonly number[] = [];
 const noStarts: ReadonlyMap<number, readonly number[]> = new Map();

@@ -1,3 +1,4 @@
+import { wordEnd } from './letters.js';
 import { type Form, formOf } from './forms.js';
 
 /**
@@ -29,20 +30,27 @@ interface Spelling {
 const mostSpellings = 50_000;
 const spellings = new Map<string, Spelling>();
 
-// Letters with their combining marks · digits with inner separators · any other visible character.
-const wordPattern = /[\p{L}\p{M}]+|\d+(?:[.,\u00a0\u202f]\d+)*|[^\s\p{L}\p{M}\d]/gu;
-
-/** Splits a passage into words. Linear in its length. */
+/** Splits a passage into words: runs of letters, figures with their inner separators, single marks. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { text: written, lower, form, kind, capital } = spellingOf(match[0]);
-    const glued = words.length > 0 && start === last;
-    words.push({ text: written, lower, form, start, end, kind, capital, glued });
-    last = end;
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start);
+    if (end > start) {
+      const { text: written, lower, form, kind, capital } = spellingOf(text.slice(start, end));
+      words.push({
+        text: written,
+        lower,
+        form,
+        start,
+        end,
+        kind,
+        capital,
+        glued: start === last && start > 0,
+      });
+      last = end;
+    }
+    start = Math.max(end, start + 1);
   }
   return words;
 }

@@ -23,8 +23,8 @@ const byWord = indexed((language) => language.stopWords);
 const byLetter = indexed((language) => [...language.letters]);
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
-/** Any letter outside the Latin blocks: only then scripts need counting. */
-const maybeOther = /[\u0370-\u1dff\u2c00-\uffff]/;
+/** Only with a letter of another script they need counting. */
+const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const readScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
 const cyrillic = /^\P{L}*\p{Script=Cyrillic}/u;
 const anyLetter = /\p{L}/gu;
@@ -37,7 +37,7 @@ const bracketed = /\(\p{L}\)/gu;
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC').replace(bracketed, '');
-  if (maybeOther.test(sample) && isOtherScript(sample)) return undefined;
+  if (otherLetter.test(sample) && isOtherScript(sample)) return undefined;
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);
   const best = Math.max(...scores);
@@ -53,7 +53,8 @@ export function detectLanguage(text: string, fallback: Language): Language | und
 
 function scoresOf(words: readonly string[]): number[] {
   const scores = languages.map(() => 0);
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
     const lower = word.toLowerCase();
     // A capital may open a foreign name: neither the word nor its letters prove anything.
     if (lower !== word && at > 0) continue;

@@ -2,27 +2,33 @@ import type { Word } from '../words.js';
 import { longest } from './pattern.js';
 import { isName } from './slots.js';
 import type { Reading } from './point.js';
-import type { TimeTables } from './tables.js';
+import type { CompiledPattern, TimeTables } from './tables.js';
 
 /** Everything that could be a time, left to right, the longest at each place. */
 export function readAll(words: readonly Word[], tables: TimeTables): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
-    if (word === undefined || !tables.mayStart(word.form)) {
+    const patterns = word && tables.patternsFor(word.form);
+    if (patterns === undefined) {
       at++;
       continue;
     }
-    const reading = readAt(word, words, at, tables);
+    const reading = readAt(words, at, patterns, tables);
     if (reading !== undefined) readings.push(reading);
     at = Math.max(reading?.to ?? 0, tables.notTimes.at(words, at)?.to ?? 0, at + 1);
   }
   return readings;
 }
 
-function readAt(word: Word, words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
+function readAt(
+  words: readonly Word[],
+  at: number,
+  patterns: readonly CompiledPattern[],
+  tables: TimeTables,
+): Reading | undefined {
   let best: Reading | undefined;
-  for (const pattern of tables.patternsFor(word.form)) {
+  for (const pattern of patterns) {
     const match = longest(pattern.start, words, at, tables);
     if (match === undefined || match.to <= (best?.to ?? at) || isCount(words, match.to, tables)) continue;
     const point = pattern.read(match.got);

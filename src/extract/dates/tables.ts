@@ -1,5 +1,5 @@
 import type { DateWords, LanguagePack, Phrase, TimeLead, TimeRule, TimeUnit } from '../../languages/pack.js';
-import type { Form } from '../forms.js';
+import { type Form, mostForms } from '../forms.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import { canStart, compile, type Step } from './pattern.js';
 import { type CommonRule, type Reader, readers } from './readers.js';
@@ -51,10 +51,8 @@ export interface TimeTables extends WordTables {
   notTimes: PhraseTable<true>;
   counted: PhraseTable<true>;
   percent: PhraseTable<true>;
-  /** Patterns that could start with this word; kept per word. */
-  patternsFor(word: Form): readonly CompiledPattern[];
-  /** Whether a time, or something that only looks like one, could start with this word. */
-  mayStart(word: Form): boolean;
+  /** Patterns that could start with this word; undefined where nothing could that is, or only looks like, a time. */
+  patternsFor(word: Form): readonly CompiledPattern[] | undefined;
 }
 
 const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
@@ -84,12 +82,12 @@ function build(pack: LanguagePack): TimeTables {
   const words = pack.dates;
   const base = { ...wordTables(words), ...timeTables(words), future: futureWords(pack) };
   const patterns = compileAll(words);
-  const patternsFor = remember((word) => patterns.filter((pattern) => canStart(pattern.start, word, base)));
   const starts = [base.shifts, base.told, base.notTimes];
-  const mayStart = remember(
-    (word) => patternsFor(word).length > 0 || starts.some((table) => table.canStart(word)),
-  );
-  return { ...base, pack, patternsFor, mayStart };
+  const patternsFor = remember((word) => {
+    const own = patterns.filter((pattern) => canStart(pattern.start, word, base));
+    return own.length > 0 || starts.some((table) => table.canStart(word)) ? own : undefined;
+  });
+  return { ...base, pack, patternsFor };
 }
 
 function wordTables(words: DateWords): WordTables {
@@ -177,13 +175,13 @@ function moveTable(rows: DateWords['shifts']): PhraseTable<Move> {
   );
 }
 
-function remember<T>(answer: (word: Form) => T): (word: Form) => T {
-  const answers = new WeakMap<Form, T>();
+function remember<T>(answer: (word: Form) => T): (word: Form) => T | undefined {
+  const answers = new Map<Form, T>();
   return (word) => {
-    const old = answers.get(word);
-    if (old !== undefined) return old;
-    const fresh = answer(word);
-    answers.set(word, fresh);
-    return fresh;
+    if (!answers.has(word)) {
+      if (answers.size >= mostForms) answers.clear();
+      answers.set(word, answer(word));
+    }
+    return answers.get(word);
   };
 }

@@ -1,3 +1,4 @@
+import { type Pieces, piecesFrom } from './compound.js';
 import { currencyFamilies, type CurrencyFamily } from '../../languages/currencies.js';
 import type { LanguagePack, NumberWords, Phrase } from '../../languages/pack.js';
 import type { CountryCode } from '../../model.js';
@@ -23,7 +24,7 @@ export interface NumberLexicon {
   words: NumberWords;
   numerals: PhraseTable<Numeral>;
   /** Single plain words, for compounds such as `fünfundzwanzig`. */
-  pieces: ReadonlyMap<string, Numeral>;
+  pieces: Pieces;
   joins: PhraseTable<true>;
   listJoins: PhraseTable<true>;
   decimalWords: PhraseTable<true>;
@@ -68,7 +69,7 @@ function build(pack: LanguagePack): NumberLexicon {
   return {
     words,
     numerals: new PhraseTable(numeralRows(words)),
-    pieces: piecesOf(words),
+    pieces: piecesFrom(piecesOf(words)),
     joins: phraseSet(words.numeralJoins),
     listJoins: phraseSet(words.listJoins),
     decimalWords: phraseSet(words.decimalWords),

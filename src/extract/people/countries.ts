@@ -126,6 +126,7 @@ export function completeAllegiances(
   homes: Homes,
   mirrors: ReadonlyMap<Individual, CountryCode[]>,
 ): void {
+  const headships = new Map(individuals.map((one) => [one, headshipsOf(one)]));
   for (const one of individuals) {
     if (known.has(one)) continue;
     const own = contacts.filter(({ people }) => people.includes(one));
@@ -140,8 +141,10 @@ export function completeAllegiances(
       const isHosting = visited === null && new Set(others).size === 1;
       return where === null || !isHosting || others.includes(where) ? [] : { where, isReception };
     });
+    // Two people of one title serve two countries: there is one president of each.
+    const borne = headships.get(one) ?? [];
     const rivals = individuals
-      .filter((other) => bearsSame(one, other))
+      .filter((other) => other !== one && headships.get(other)?.some((title) => borne.includes(title)))
       .flatMap((other) => countryOf(other) ?? [])
       .concat(mirrors.get(one) ?? []);
     const company = own.flatMap(({ people }) => people.flatMap((other) => countryOf(other) ?? []));
@@ -152,12 +155,10 @@ export function completeAllegiances(
   }
 }
 
-/** Two people of one title serve two countries: there is one president of each. */
-function bearsSame(one: Individual, other: Individual): boolean {
-  const titlesOf = ({ mentions }: Individual) =>
-    mentions.flatMap(({ roles }) => roles.filter(({ past }) => !past).map(({ title }) => title));
-  const titles = titlesOf(other);
-  return one !== other && titlesOf(one).some((title) => heads.has(title) && titles.includes(title));
+/** The titles somebody bears that one person of a country bears at a time. */
+function headshipsOf({ mentions }: Individual): string[] {
+  const titles = mentions.flatMap(({ roles }) => roles.flatMap(({ past, title }) => (past ? [] : title)));
+  return [...new Set(titles)].filter((title) => heads.has(title));
 }
 
 /** Titles that one person of a country bears at a time. */
