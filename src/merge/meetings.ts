@@ -12,6 +12,7 @@ import type {
   Role,
 } from '../model.js';
 import { freeId, shortSlug } from './ids.js';
+import { Nearby } from './nearby.js';
 
 /** A meeting of one article with its people known by their ids. */
 interface Told {
@@ -64,19 +65,18 @@ function toldOf(
 /** The most precisely dated mentions found their groups first. */
 function groupsOf(told: readonly Told[]): Told[][] {
   const groups: Told[][] = [];
-  const byKey = new Map<string, Set<Told[]>>();
+  const nearby = new Nearby<Told[]>();
   const dated = told.toSorted((a, b) => precision(b) - precision(a) || b.people.size - a.people.size);
   for (const one of dated) {
     const keys = keysOf(one);
-    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const fitting = [...near].filter((group) => fits(group, one));
-    let group = chosen(fitting, one);
+    const fitting = [...nearby.of(keys, one.mention.date)].filter((group) => fits(group, one));
+    let group = chosen(nearby.inOrder(fitting, keys), one);
     if (group === undefined) {
       group = [];
       groups.push(group);
     }
     group.push(one);
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    nearby.add(keys, group[0]?.mention.date ?? null, group);
   }
   return groups;
 }

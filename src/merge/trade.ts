@@ -7,7 +7,9 @@ export function mergeTrade(facts: readonly ArticleFacts[]): TradeFigure[] {
   const groups = new Map<string, TradeMention[]>();
   for (const mention of facts.flatMap((one) => one.trade)) {
     const key = keyOf(mention);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   const ids = new Set<string>();
   return [...groups.values()]

@@ -11,8 +11,10 @@ import type {
 } from '../archive.js';
 import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
 import { NameIndex } from '../search/names.js';
+import { namesFromBytes } from '../search/stored.js';
 import { type Conditions, meetingConditions, tradeConditions } from './conditions.js';
 import type { Database } from './database.js';
+import { bytesIn, trusted } from './parts.js';
 import { StoredIndex } from './passages.js';
 import { Versioned } from './versioned.js';
 
@@ -44,6 +46,7 @@ export class PostgresArchive implements Archive {
       );
       const { version, exact } = rows[0] ?? { version: undefined, exact: null };
       if (exact !== null) return [{ official: exact, spelling: exact.name, closeness: 1 }];
+      if (version === undefined) return [];
       const names = await this.#names.at(version, client);
       const matches = names.find(text, limit);
       const officials = await bodiesOf<Official>(client, officialsById, [matches.map(({ id }) => id)]);
@@ -187,10 +190,11 @@ async function bodiesOf<T>(client: PoolClient, sql: string, values: unknown[]): 
   return rows.map(({ body }) => body);
 }
 
-/** Names are few beside passages: every process holds them. */
+/** Names are few beside passages: every process holds them, without a text for each. */
 async function readNames(client: PoolClient): Promise<NameIndex> {
-  const { rows } = await client.query<{ id: string; mentions: number; spellings: string[] }>(
-    'select id, mentions, spellings from briefing.officials order by id',
-  );
-  return new NameIndex(rows);
+  // Its parts must be of one version, even while a new one is written.
+  await client.query('begin isolation level repeatable read read only');
+  const bytes = await bytesIn(client, 'names');
+  await client.query('commit');
+  return new NameIndex([], trusted(namesFromBytes(bytes)));
 }

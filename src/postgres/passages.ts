@@ -1,17 +1,18 @@
 import type { PoolClient } from 'pg';
 import type { PassageMatch } from '../archive.js';
-import { ConfigError } from '../config.js';
 import type { Passage } from '../model.js';
 import { ScoreBoard } from '../search/board.js';
 import { judge } from '../search/judging.js';
 import { askedOf, type Asked } from '../search/question.js';
 import { rank } from '../search/ranking.js';
+import type { StoredPassages } from '../search/passages.js';
 import { passagesFromBytes } from '../search/stored.js';
 import { Vocabulary } from '../search/vocabulary.js';
 import { numbersOf } from './deltas.js';
+import { bytesIn, trusted } from './parts.js';
 
 /** Postings kept in memory, as numbers of four bytes; common words are asked for again and again. */
-const mostKept = 8_000_000;
+const mostKept = 4_000_000;
 
 /**
  * Passages by words, over PostgreSQL: the distinct words are held in memory, their postings and the passages are read
@@ -28,15 +29,10 @@ export class StoredIndex {
 
   /** Reads what is held in memory. */
   static async read(client: PoolClient): Promise<StoredIndex> {
-    return new StoredIndex(await vocabularyIn(client));
+    return new StoredIndex(trusted(passagesFromBytes(await bytesIn(client, 'passages'))));
   }
 
-  private constructor(bytes: Uint8Array<ArrayBuffer>) {
-    const stored = passagesFromBytes(bytes);
-    if (stored === undefined)
-      throw new ConfigError(
-        'The search index in the database was written by another version of this program: run npm run load.',
-      );
+  private constructor(stored: StoredPassages) {
     this.#vocabulary = new Vocabulary(stored.vocabulary);
     this.#starts = stored.postings.starts;
     this.#lengths = stored.lengths;
@@ -98,26 +94,6 @@ export class StoredIndex {
     this.#keptSize += numbers.length;
     return numbers;
   }
-}
-
-/** Read part by part: all of them at once would take their room several times. */
-async function vocabularyIn(client: PoolClient): Promise<Uint8Array<ArrayBuffer>> {
-  const { rows } = await client.query<{ parts: number; size: number }>(
-    'select count(*)::int as parts, coalesce(sum(octet_length(bytes)), 0)::int as size from briefing.vocabulary',
-  );
-  const { parts = 0, size = 0 } = rows[0] ?? {};
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (let part = 0; part < parts; part++) {
-    const found = await client.query<{ bytes: Buffer }>(
-      'select bytes from briefing.vocabulary where part = $1',
-      [part],
-    );
-    const piece = found.rows[0]?.bytes ?? Buffer.alloc(0);
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 async function passagesAt(

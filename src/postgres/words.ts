@@ -1,11 +1,11 @@
-import type { Passage } from '../model.js';
+import { entryOf } from '../finders.js';
+import type { Official, Passage } from '../model.js';
+import { NameIndex } from '../search/names.js';
 import { PassageIndex, type StoredPassages } from '../search/passages.js';
-import { passagesToBytes } from '../search/stored.js';
+import { namesToBytes, passagesToBytes } from '../search/stored.js';
 import { deltasOf } from './deltas.js';
+import { partsOf } from './parts.js';
 import type { PostingsRow, VocabularyRow } from './tables.js';
-
-/** Bytes of the vocabulary in one row. */
-const partSize = 1 << 20;
 
 /** The search index over passages numbered by their place in the list. */
 export function indexOf(passages: readonly Passage[]): StoredPassages {
@@ -15,16 +15,16 @@ export function indexOf(passages: readonly Passage[]): StoredPassages {
 }
 
 /**
- * The part of the index that every reader holds in memory: the distinct words, how many passages hold each, and how
- * long passages are. Which passages those are is read word by word from the postings.
+ * The part of the indexes that every reader holds in memory: names, the distinct words of passages, how many passages
+ * hold each, and how long passages are. Which passages those are is read word by word from the postings.
  */
-export function* vocabularyRows(stored: StoredPassages): Generator<VocabularyRow> {
+export function* vocabularyRows(
+  stored: StoredPassages,
+  officials: readonly Official[],
+): Generator<VocabularyRow> {
   const postings = { starts: stored.postings.starts, passages: new Uint32Array(0) };
-  const bytes = Buffer.from(passagesToBytes({ ...stored, postings }));
-  for (let part = 0; part * partSize < bytes.length; part++) {
-    const piece = bytes.subarray(part * partSize, (part + 1) * partSize);
-    yield { part, bytes: piece.toString('base64') };
-  }
+  yield* partsOf('passages', passagesToBytes({ ...stored, postings, keys: new Uint32Array(0) }));
+  yield* partsOf('names', namesToBytes(new NameIndex(officials.map(entryOf)).store()));
 }
 
 export function* postingsRows({ postings: { starts, passages } }: StoredPassages): Generator<PostingsRow> {

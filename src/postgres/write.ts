@@ -74,7 +74,7 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
     await syncTable(client, officialTable, mapped(facts.officials, officialRow)),
     await syncTable(client, meetingTable, mapped(facts.meetings, meetingRow)),
     await syncTable(client, tradeTable, mapped(facts.trade, tradeRow)),
-    await syncTable(client, vocabularyTable, vocabularyRows(stored)),
+    await syncTable(client, vocabularyTable, vocabularyRows(stored, facts.officials)),
     await syncTable(client, postingsTable, postingsRows(stored)),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
