@@ -137,8 +137,8 @@ export function cuesBefore(sentence: Sentence, from: number): Cue[] {
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
 }
 
-/** The same before a pronoun, which has no determiners: "later in the day he met". */
-export function cuesBeforePronoun(sentence: Sentence, from: number): Cue[] {
+/** The same with nothing passed over, as before a pronoun: "later in the day he met". */
+export function cuesRightBefore(sentence: Sentence, from: number): Cue[] {
   return cuesAt(sentence, from) ?? ['none'];
 }
 
@@ -161,7 +161,8 @@ function isGenitive({ words, pack, places, countries }: Sentence, from: number):
   return !isPlace && timeTables(pack).at(words, at - 1) === undefined;
 }
 
-function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack'], from: number): number {
+/** Where the determiners before a word start; the word itself where there are none. */
+export function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack'], from: number): number {
   const table = determinerTables(pack);
   let end = isBetweenArticleAndNoun(words, pack, from - 1) ? from - 1 : from;
   for (let start = end - 1; start >= Math.max(0, end - 3); start--)

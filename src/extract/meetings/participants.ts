@@ -2,7 +2,15 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
-import { antecedentEnd, type Cue, cuesBefore, opensInner, sceneBefore } from './clauses.js';
+import {
+  antecedentEnd,
+  beforeDeterminers,
+  type Cue,
+  cuesBefore,
+  cuesRightBefore,
+  opensInner,
+  sceneBefore,
+} from './clauses.js';
 import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList, Who } from './sides.js';
@@ -92,7 +100,10 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
-    (list) => list.from >= anchor.to && list.cues.some((cue) => cues.includes(cue)) && !list.possessive,
+    (list) =>
+      list.from >= anchor.to &&
+      !list.possessive &&
+      (list.cues.some((cue) => cues.includes(cue)) || endsBefore(scene, list)),
   );
   // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
   const isTaken = (list: SideList) =>
@@ -138,6 +149,13 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+/** "hosted a dinner for B": the phrase itself ends with the preposition that ties its object. */
+function endsBefore({ anchor, sentence }: Scene, list: SideList): boolean {
+  const end = anchor.last + 1;
+  if (end <= anchor.to || cuesRightBefore(sentence, end)[0] === 'none') return false;
+  return beforeDeterminers(sentence.words, sentence.pack, list.from) === end;
 }
 
 /** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
@@ -217,7 +235,10 @@ function passiveSides(scene: Scene): Tie[] {
 
 function nounSides(scene: Scene): Tie[] {
   const { anchor, lists } = scene;
-  const near = lists.filter((list) => list.from >= anchor.to && list.from <= anchor.to + nounReach);
+  const near = lists.filter(
+    (list) =>
+      list.from >= anchor.to && list.from <= anchor.to + nounReach && !isOfLaterNoun(scene, list.from),
+  );
   const isBetween = (list: SideList) => list.cues.includes('between') && list.who.length > 1;
   // "Between A and B a telephone call took place."
   const between =
@@ -245,6 +266,14 @@ function nounSides(scene: Scene): Tie[] {
   if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
   return frontedSides(scene);
+}
+
+/** "The talks followed a phone call between A and B": another meeting noun stands between, not joined by "and". */
+function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, from: number): boolean {
+  const later = anchors.findLast((other) => other.from >= anchor.to && other.to <= from && !isVerb(other));
+  if (later === undefined) return false;
+  const between = words.slice(anchor.to, later.from);
+  return !between.some((_, at) => joinTables(pack).at(words, anchor.to + at) !== undefined);
 }
 
 /** "In a phone call on Monday A and B agreed", "At their meeting A thanked B": a noun in front of its sides. */

@@ -8,7 +8,7 @@ import type { Individual } from '../people/persons.js';
 import { counterpart, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import { anchorsOf } from './anchors.js';
-import { type Cue, cuesBefore, cuesBeforePronoun } from './clauses.js';
+import { type Cue, cuesBefore, cuesRightBefore } from './clauses.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -300,7 +300,7 @@ function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boole
 
 /** A preposition ties a side; failing that its case does. */
 function cuesOf(sentence: Sentence, { from, pronoun, ties = [] }: Side): Cue[] {
-  const cues = pronoun === true ? cuesBeforePronoun(sentence, from) : cuesBefore(sentence, from);
+  const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
   return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
 }
 

@@ -8,8 +8,8 @@ import { determinersOf, type RoleSpan } from './roles.js';
 /** One title for several people: "the French and German foreign ministers", "the presidents of A, B and C". */
 interface SharedTitle {
   role: RoleSpan;
-  /** In the order of the text; without countries for "the ministers of both countries". */
-  countries: readonly (CountryCode | null)[];
+  /** In the order of the text; undefined in "the ministers of both countries" and "Presidents A and B". */
+  countries: readonly CountryCode[] | undefined;
   /** Word span of title and countries together. */
   from: number;
   to: number;
@@ -41,7 +41,7 @@ export function shareAmongCountries(
     const bearers = bearersOf(sentence, shared, names);
     if (bearers.length === 0) keep(shared);
     for (const [index, mention] of bearers.entries()) {
-      const own = { ...role, country: shared.countries[index] ?? null };
+      const own = { ...role, country: shared.countries?.[index] ?? null };
       mention.roles = [...mention.roles.filter((other) => !overlaps(other, shared)), own];
       if (index === 0 && shared.to <= mention.from) mention.from = shared.from;
     }
@@ -53,9 +53,7 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
 }
 
 function keep({ role, countries, from, to }: SharedTitle): void {
-  const several = countries.filter((country) => country !== null);
-  if (several.length === 0) return;
-  Object.assign(role, { several, from, to });
+  if (countries !== undefined) Object.assign(role, { several: countries, from, to });
 }
 
 function sharedTitle(
@@ -65,7 +63,7 @@ function sharedTitle(
 ): SharedTitle | undefined {
   const { words, pack } = sentence;
   const both = bothTables(pack).at(words, role.to);
-  if (both !== undefined) return { role, countries: [null, null], from: role.from, to: both.to };
+  if (both !== undefined) return { role, countries: undefined, from: role.from, to: both.to };
   const isFree = (named: CountryMention) => roles.every((other) => other === role || !overlaps(other, named));
   const row = countriesBehind(sentence, role).filter(isFree);
   const last = row.at(-1);
@@ -74,7 +72,8 @@ function sharedTitle(
   if (pluralTables(pack).findAll(words, role.from, role.to).length === 0) return undefined;
   const front = countriesInFront(sentence, role).filter(isFree);
   const [first] = front;
-  if (first === undefined || front.length < 2) return undefined;
+  if (first === undefined || front.length < 2)
+    return { role, countries: undefined, from: role.from, to: role.to };
   return { role, countries: front.map((named) => named.country), from: first.from, to: role.to };
 }
 
@@ -125,7 +124,7 @@ function closedByAnd({ words, pack }: Pick<Sentence, 'words' | 'pack'>, row: rea
   return join !== undefined && joinTables(pack).at(words, join) !== undefined && words[join]?.text !== ',';
 }
 
-/** As many names as countries, in a row right behind the title, or right before it in apposition. */
+/** As many names as countries, or at least two where those are open, in a row right behind the title, or right before it in apposition. */
 function bearersOf(
   { words, pack }: Sentence,
   { countries, from, to }: SharedTitle,
@@ -141,11 +140,12 @@ function bearersOf(
     return true;
   };
   const row = (first: number): NameMention[] => {
-    const found = names.slice(first, first + countries.length);
-    const isRow = found.every(
-      (mention, index) => index === 0 || isBridge(found[index - 1]?.name.to ?? 0, mention.name.from),
+    const found = names.slice(first, first + (countries?.length ?? names.length));
+    const end = found.findIndex(
+      (mention, index) => index > 0 && !isBridge(found[index - 1]?.name.to ?? 0, mention.name.from),
     );
-    return isRow && found.length === countries.length ? found : [];
+    const joined = end < 0 ? found : found.slice(0, end);
+    return joined.length === (countries?.length ?? Math.max(2, joined.length)) ? joined : [];
   };
   const behind = names.findIndex((mention) => mention.name.from >= to);
   const next = names[behind];
@@ -153,5 +153,5 @@ function bearersOf(
   const before = names.findLastIndex((mention) => mention.name.to <= from);
   const last = names[before];
   const isApposed = last !== undefined && words[last.name.to]?.text === ',' && isBridge(last.name.to, from);
-  return isApposed ? row(before - countries.length + 1) : [];
+  return isApposed && countries !== undefined ? row(before - countries.length + 1) : [];
 }

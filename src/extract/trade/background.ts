@@ -45,12 +45,22 @@ export function completed(
     why.push(`${reporter} is whose trade the sentence before is about`);
     return { reporter, partner: null };
   }
+  const country = both ? undefined : nationalOf(background.before);
+  if (country !== undefined && figure.flow.measure !== 'total' && named.reporter === null) {
+    why.push(`goes on with ${country}, whose trade the figure before is about`);
+    return { reporter: country, partner: named.partner === country ? null : named.partner };
+  }
   const pair = pairFor(named, background, both);
   if (pair === undefined && named.reporter === null && named.partner === null)
     return sidesOnly(background.before ?? named);
   if (pair === undefined || (world && named.partner === null && !both)) return named;
   why.push(`sides completed from ${pair.source}: ${pair.sides.join(', ')}`);
   return withPair(named, pair.sides);
+}
+
+/** Whose total the figure before was: its trade with the world. */
+function nationalOf(before: Sides | undefined): CountryCode | undefined {
+  return before !== undefined && before.partner === null ? (before.reporter ?? undefined) : undefined;
 }
 
 /** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */

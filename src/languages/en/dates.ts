@@ -97,6 +97,7 @@ export const dates: DateWords = {
     ['day', 1, 'next day', 'following day', 'the day after', 'a day later|after', 'next morning'],
     ['month', 0, 'same month', 'that month'],
     ['month', -1, 'previous month', 'a month earlier', 'the month before'],
+    ['quarter', 0, 'same quarter', 'that quarter'],
     ['quarter', -1, 'previous quarter', 'a quarter earlier', 'preceding quarter'],
     ['year', 0, 'same year', 'that year', 'that same year'],
     ['year', -1, 'previous year', 'preceding year', 'the year before', 'prior year'],
