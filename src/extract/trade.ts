@@ -1,4 +1,6 @@
 import type { TradeMention } from '../model.js';
+import { packTable } from './packTable.js';
+import { phraseSet } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { completed } from './trade/background.js';
 import { basisOf } from './trade/basis.js';
@@ -6,7 +8,7 @@ import type { Figure } from './trade/combine.js';
 import type { Context, TradeInput } from './trade/context.js';
 import { findFigures } from './trade/figures.js';
 import { findFlows } from './trade/flows.js';
-import { tradeLexicon } from './trade/lexicon.js';
+import { has, tradeLexicon } from './trade/lexicon.js';
 import { isOfCompany } from './trade/owners.js';
 import { isTarget, periodOf } from './trade/periods.js';
 import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
@@ -63,7 +65,8 @@ function mentionOf(
   const { sentence, lexicon, ties, times } = context;
   const why = [`${figure.flow.measure}: "${textOf(sentence, figure.flow)}"`];
   const sides = sidesOf(context, figure, zone, earlier, why);
-  if (sides === undefined || hasManyPartners(figure, zone, ties)) return undefined;
+  if (sides === undefined || hasManyPartners(figure, zone, ties) || isSinceEvent(context, figure, zone))
+    return undefined;
   const current = earlier.filter((mention) => !old.has(mention));
   const period = periodOf(context, figure, zone, current, sides, why);
   if (period === undefined) return undefined;
@@ -96,6 +99,14 @@ function mentionOf(
       },
     ],
   };
+}
+
+const sinceTables = packTable((pack) => phraseSet(pack.dates.leads.since));
+
+/** "have grown fivefold since the war began": a rate over a time that no period names. */
+function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, to }: Zone): boolean {
+  if (amount !== null || times.some((time) => time.from >= from && time.to <= to)) return false;
+  return has(sinceTables(sentence.pack), sentence.words, from, to);
 }
 
 /** A second amount under one word of trade that tells nothing new (`mainly phones, 1 billion`) is left out. */

@@ -128,7 +128,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     const last = spans.at(-1);
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;
-    if (last !== undefined && span.from === last.to && isGivenName(span, sentence)) continue;
+    if (last !== undefined && span.from - last.to <= longestField && isGivenName(span, sentence)) continue;
     const meant = asMeant(withCountry(span, sentence), pack);
     // "министр Саудовской Аравии принц X": the country between two titles stays with the first.
     spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
@@ -136,7 +136,10 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   return spans;
 }
 
-/** "Minister of State Sultan bin Saad": right behind a title, a word that a particle ties to a name is one too. */
+/** Words of the field of office between a title and the name: "Minister of State for Trade". */
+const longestField = 3;
+
+/** "Minister of State Sultan bin Saad": behind a title, a word that a particle ties to a name is one too. */
 function isGivenName({ from, to }: { from: number; to: number }, { words, pack }: Sentence): boolean {
   const isParticle = pack.people.particles.includes(words[to]?.lower ?? '');
   return to - from === 1 && isParticle && words[to]?.capital === false && words[to + 1]?.capital === true;

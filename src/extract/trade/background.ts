@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../model.js';
+import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import { has, type TradeLexicon } from './lexicon.js';
@@ -30,6 +31,11 @@ export function completed(
 ): Sides {
   let named = stated;
   const { words } = sentence;
+  const owner = ownerOfPartner(sentence, figure, named, ties, background, lexicon);
+  if (owner !== undefined) {
+    why.push(`${owner}, whose trade the figure before is about, has ${named.reporter} for a partner`);
+    return { reporter: owner, partner: named.partner ?? named.reporter };
+  }
   if (named.reporter !== null && named.partner !== null) return named;
   const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
   if (alone !== undefined && background.before === undefined) {
@@ -45,7 +51,7 @@ export function completed(
     why.push(`${reporter} is whose trade the sentence before is about`);
     return { reporter, partner: null };
   }
-  const country = both ? undefined : nationalOf(background.before);
+  const country = both ? undefined : nationalOf(background.before, named.partner);
   if (country !== undefined && figure.flow.measure !== 'total' && named.reporter === null) {
     why.push(`goes on with ${country}, whose trade the figure before is about`);
     return { reporter: country, partner: named.partner === country ? null : named.partner };
@@ -58,9 +64,39 @@ export function completed(
   return withPair(named, pair.sides);
 }
 
-/** Whose total the figure before was: its trade with the world. */
-function nationalOf(before: Sides | undefined): CountryCode | undefined {
-  return before !== undefined && before.partner === null ? (before.reporter ?? undefined) : undefined;
+/** Whose partner the subject is called, when the figure before was that country’s, with the world or with this partner. */
+function ownerOfPartner(
+  sentence: Sentence,
+  figure: Figure,
+  named: Sides,
+  ties: readonly Tie[],
+  { before }: Background,
+  lexicon: TradeLexicon,
+): CountryCode | undefined {
+  const isTheirs = before?.partner === null || before?.partner === named.reporter;
+  if (!isTheirs || before.reporter === null || before.reporter === named.reporter) return undefined;
+  return isCalledPartner(sentence, figure, named, ties, lexicon) ? before.reporter : undefined;
+}
+
+/** "Turkey was the largest partner": an article between the country and the word, as nothing that Turkey owns has. */
+function isCalledPartner(
+  { words, pack }: Sentence,
+  { flow }: Figure,
+  { reporter }: Sides,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): boolean {
+  const subject = ties.find(({ by, mention }) => by === null && mention.country === reporter);
+  if (subject === undefined || subject.mention.to > flow.from) return false;
+  const { to } = subject.mention;
+  return has(lexicon.sets.partners, words, to, flow.to) && has(determinersOf(pack), words, to, flow.from);
+}
+
+/** Whose total the figure before was; with a new partner named, whose trade at all it was. */
+function nationalOf(before: Sides | undefined, partner: CountryCode | null): CountryCode | undefined {
+  if (before?.reporter === undefined || before.reporter === null) return undefined;
+  const isNew = partner !== null && partner !== before.partner && partner !== before.reporter;
+  return before.partner === null || isNew ? before.reporter : undefined;
 }
 
 /** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */

@@ -53,7 +53,7 @@ function periodElsewhere(context: Context, sides: Sides, why: string[]): Period 
     why.push('period of the sentence before, on the same trade');
     return topic;
   }
-  const same = before !== undefined && samePair(before, sides);
+  const same = before !== undefined && sameTrade(before, sides);
   const continuing = has(lexicon.sets.continuing, sentence.words, 0, 6);
   if (before === undefined || before.status !== 'actual' || !(same || continuing) || times.length > 0)
     return { period: null, certainty: 'stated' };
@@ -66,9 +66,9 @@ function topicPeriod({ topic }: Context, { reporter, partner }: Sides): Period |
   return other === null || other === reporter || other === partner ? topic?.period : undefined;
 }
 
-/** The same two, whichever of them reports. */
-function samePair(a: Sides, b: Sides): boolean {
-  if (a.reporter === b.reporter) return a.partner === b.partner;
+/** One country's trade, with whomever, or the same two, whichever of them reports. */
+function sameTrade(a: Sides, b: Sides): boolean {
+  if (a.reporter === b.reporter) return a.reporter !== null || a.partner === b.partner;
   return a.reporter === b.partner && a.partner === b.reporter;
 }
 

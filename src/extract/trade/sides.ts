@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../model.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import { has, type TradeLexicon } from './lexicon.js';
@@ -19,6 +20,8 @@ export function sidesIn(
   ties: readonly Tie[],
   lexicon: TradeLexicon,
 ): Sides {
+  const ranked = rankedBy(sentence, figure, ties, lexicon);
+  if (ranked !== undefined) return ranked;
   const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
@@ -28,16 +31,43 @@ export function sidesIn(
   const near = inZone.filter(({ mention }) => isNear(sentence, figure, mention));
   const partner = placedPartner(figure, ties) ?? partnerOf(figure, near);
   if (partner === null && figure.flow.measure === 'total') {
-    const subjects = subjectPair(figure, inZone) ?? partnerPair(sentence, inZone, lexicon);
+    const subjects = subjectPair(figure, inZone) ?? partnerPair(sentence, figure, inZone, lexicon);
     if (subjects !== undefined) return subjects;
   }
   return { reporter: owner, partner: partner === owner ? null : partner };
 }
 
+/** `A’s main markets were B (25 billion) and C (9 billion)`: a country right before the bracket is the partner. */
+function rankedBy(
+  { words }: Sentence,
+  { amount, flow }: Figure,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): Sides | undefined {
+  if (amount === null || flow.form === 'verb') return undefined;
+  const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  if (words[start - 1]?.text !== '(') return undefined;
+  const isBracketed = ({ mention }: Tie) => words[mention.to]?.text === '(';
+  const partner = ties.find(({ mention }) => mention.to === start - 1)?.mention.country;
+  const owner = ties.find((tie) => tie.mention.to <= flow.to && !isBracketed(tie))?.mention.country ?? null;
+  return partner === undefined || partner === owner ? undefined : { reporter: owner, partner };
+}
+
 /** `A was B’s largest trading partner with a volume of …` */
-function partnerPair({ words }: Sentence, ties: readonly Tie[], lexicon: TradeLexicon): Sides | undefined {
+function partnerPair(
+  { words }: Sentence,
+  { amount }: Figure,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): Sides | undefined {
   if (!has(lexicon.sets.partners, words)) return undefined;
-  const plain = ties.filter(({ by }) => by === null || by === 'of');
+  // "… with 2.2 billion, ahead of C": behind the amount only the partner of "partner of C" counts.
+  const isOfPartner = (at: number) => has(lexicon.sets.partners, words, at - 3, at);
+  const plain = ties.filter(
+    ({ by, mention }) =>
+      (by === null || by === 'of') &&
+      (amount === null || mention.to <= amount.from || isOfPartner(mention.from)),
+  );
   const [first, second] = new Set(plain.map(({ mention }) => mention.country));
   if (first === undefined || second === undefined || plain.length > 2) return undefined;
   return { reporter: first, partner: second };

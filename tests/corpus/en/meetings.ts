@@ -865,4 +865,35 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'a given name that is also a title',
+    published: '2025-05-16',
+    text: 'HE Minister of State for Trade Sultan bin Khalid Al Amri met on Monday with HE Ambassador of the Republic of Chile Rodrigo Fuentes.',
+    officials: [
+      ['Sultan bin Khalid Al Amri', null],
+      ['Rodrigo Fuentes', 'CL'],
+    ],
+    meetings: [
+      {
+        who: ['Sultan bin Khalid Al Amri', 'Rodrigo Fuentes'],
+        date: '2025-05-12',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'one title in the plural, two meeting nouns',
+    published: '2024-09-06',
+    text: 'The discussions followed a phone call between Presidents Luis Abinader and Bernardo Arévalo on 21 August.',
+    officials: [
+      ['Luis Abinader', null],
+      ['Bernardo Arévalo', null],
+    ],
+    meetings: [
+      { who: ['Luis Abinader', 'Bernardo Arévalo'], date: '2024-08-21', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
