@@ -23,7 +23,16 @@ export const meetings: MeetingWords = {
     {
       kind: 'meeting',
       frame: 'verb',
+      tense: 'future',
+      words: ['will see', 'would see', 'to see'],
+    },
+    {
+      kind: 'meeting',
+      frame: 'verb',
       words: [
+        'presented|presents his|her credentials to',
+        'presented|presents his|her letter|letters of credence to',
+        'presented|presents credentials to',
         'met',
         'met with',
         'meets',
@@ -408,6 +417,9 @@ export const meetings: MeetingWords = {
     'next month',
     'tomorrow',
     'later this',
+    'said he|she|they would',
+    'announced he|she|they would',
+    'said it would',
   ],
   cancelled: [
     'cancelled',

@@ -332,5 +332,13 @@ export const meetings: MeetingWords = {
     ],
     ['leaders', 'lãnh đạo', 'các nhà lãnh đạo'],
     ['officials', 'các quan chức', 'quan chức cấp cao'],
+    [
+      'representatives',
+      'đoàn đại biểu',
+      'đoàn đại biểu cấp cao',
+      'phái đoàn',
+      'đoàn công tác',
+      'đoàn doanh nghiệp',
+    ],
   ],
 };
