@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { hiding, secretsOf } from './secrets.js';
 
 const boolean = (sentence: string) =>
   z.enum(['true', 'false'], { error: sentence }).transform((value) => value === 'true');
+
+const portSentence = 'must be a port, a number up to 65535';
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -33,6 +36,14 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
     .default('info'),
+  LOG_QUESTIONS: boolean('must be true or false').default(false),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, portSentence)
+    .transform(Number)
+    .refine((port) => port <= 65_535, portSentence)
+    .optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
 });
 
 /** The settings, checked. An absent field was not set. */
@@ -51,6 +62,10 @@ export interface Config {
   /** Which of how many shards this process is, when a sharding process started it. */
   shard: { id: number; count: number } | undefined;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** The log says what was asked, not only that something was. */
+  logsQuestions: boolean;
+  /** Where health and metrics are served; undefined: nowhere. Port 0 is any free one. */
+  health: { host: string; port: number } | undefined;
 }
 
 /** A variable has a value that cannot be used; the message names it and what to write, never its value. */
@@ -79,6 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shards: settings.SHARDS,
     shard,
     logLevel: settings.LOG_LEVEL,
+    logsQuestions: settings.LOG_QUESTIONS,
+    health: healthOf(settings, shard),
   };
 }
 
@@ -88,6 +105,21 @@ export async function loadConfig(): Promise<Config> {
   // Without `quiet` dotenv prints a line to standard output, which belongs to the answer.
   config({ quiet: true });
   return readConfig(process.env);
+}
+
+/** A text for people, without this machine's secrets in it. */
+export function withoutSecrets(text: string): string {
+  const { DISCORD_TOKEN: token, DATABASE_URL: database } = written(process.env);
+  return hiding(secretsOf({ token, database }))(text);
+}
+
+/** Each shard has a port of its own: the first the one that is set, the others those after it. */
+function healthOf(
+  { HEALTH_PORT: port, HEALTH_HOST: host }: z.infer<typeof schema>,
+  shard: Config['shard'],
+): Config['health'] {
+  if (port === undefined) return undefined;
+  return { host, port: port === 0 ? 0 : port + (shard?.id ?? 0) };
 }
 
 /** What discord.js' ShardingManager tells a process that it started. */

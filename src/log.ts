@@ -1,21 +1,15 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
+import { hiding } from './secrets.js';
 
 /** Where the running bot says what goes on: one JSON object a line. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
-
-/** Parts of a secret shorter than this could be ordinary words. */
-const SHORTEST_SECRET = 6;
 
 /**
  * @param secrets texts that may appear in no line, not even in part: the token
  * @param out where lines go; standard error unless told, as standard output belongs to answers
  */
 export function openLog(level: Config['logLevel'], secrets: readonly string[], out?: DestinationStream): Log {
-  const hidden = secrets
-    .flatMap((secret) => [secret, ...secret.split('.')])
-    .filter((part) => part.length >= SHORTEST_SECRET);
-  const redact = (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[hidden]'), line);
   return pino(
     {
       level,
@@ -23,7 +17,7 @@ export function openLog(level: Config['logLevel'], secrets: readonly string[], o
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
-      hooks: { streamWrite: redact },
+      hooks: { streamWrite: hiding(secrets) },
     },
     out ?? pino.destination({ dest: 2, sync: true }),
   );

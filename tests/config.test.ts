@@ -13,6 +13,8 @@ describe('readConfig', () => {
       database: undefined,
       shards: undefined,
       logLevel: 'info',
+      logsQuestions: false,
+      health: undefined,
     });
   });
 
@@ -37,6 +39,25 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['this machine alone', { HEALTH_PORT: '9100' }, { host: '127.0.0.1', port: 9100 }],
+    ['any free port', { HEALTH_PORT: '0' }, { host: '127.0.0.1', port: 0 }],
+    ['another address', { HEALTH_PORT: '9100', HEALTH_HOST: '::' }, { host: '::', port: 9100 }],
+    [
+      'a port for each shard',
+      { HEALTH_PORT: '9100', SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '3' },
+      { host: '127.0.0.1', port: 9102 },
+    ],
+    [
+      'any free port for each shard',
+      { HEALTH_PORT: '0', SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '3' },
+      { host: '127.0.0.1', port: 0 },
+    ],
+    ['nowhere', { HEALTH_HOST: '127.0.0.1' }, undefined],
+  ])('health at %s', (_, env, health) => {
+    expect(readConfig(env).health).toEqual(health);
+  });
+
+  it.each([
     ['DISCORD_TOKEN', 'Bot secret', /without spaces/],
     ['DISCORD_GUILD_ID', 'my server', /digits/],
     ['DISCORD_API', 'http://127.0.0.1/api/', /must end in \/api/],
@@ -45,6 +66,9 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://localhost', /postgres:/],
     ['SHARDS', '0', /auto or a whole number/],
     ['LOG_LEVEL', 'loud', /error, warn, info or debug/],
+    ['LOG_QUESTIONS', 'maybe', /must be true or false/],
+    ['HEALTH_PORT', '65536', /must be a port/],
+    ['HEALTH_PORT', '-1', /must be a port/],
   ])('%s=%s gives one sentence that names it', (name, value, sentence) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);

@@ -4,18 +4,22 @@ import { offersFor } from '../answer/offers.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import { countryWords } from '../render/places.js';
 import type { Bot } from './bot.js';
+import type { Outcome } from './record.js';
 
 /** Discord's limits. */
 const mostChoices = 25;
 const longestText = 100;
 
 /** Offers officials and countries while the reader types. Never throws: no choices are better than a failure. */
-export async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+export async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<Outcome> {
   try {
-    await interaction.respond(await choicesFor(interaction, bot));
+    const choices = await choicesFor(interaction, bot);
+    await interaction.respond(choices);
+    return choices.length > 0 ? 'found' : 'nothing';
   } catch (error) {
     bot.log.warn({ err: error }, 'autocomplete failed');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+    return 'failed';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.js';
 import type { Log } from '../log.js';
+import type { Answered } from './record.js';
 import type { PictureSpec } from '../render/document.js';
 import type { Picture } from '../render/pictures/draw.js';
 
@@ -13,4 +14,8 @@ export interface Bot {
   draw(spec: PictureSpec): Promise<Picture>;
   /** Read anew for every question. */
   now(): Date;
+  /** Told of everything that was answered; absent: nobody counts. */
+  onAnswered?: ((answered: Answered) => void) | undefined;
+  /** The log says what was asked, not only that something was. */
+  logsQuestions?: boolean | undefined;
 }

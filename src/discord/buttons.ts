@@ -6,12 +6,13 @@ import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
 import { filesOf } from './files.js';
+import type { Outcome } from './record.js';
 import { notice, sendableOf, type Sendable } from './sendable.js';
 import { asReply, inPlace, isHidden, type Way } from './ways.js';
 import { localeOf } from './words.js';
 
 /** Answers a button or a menu. All it needs to know stands in the custom_id, so any process can. */
-export function answerPress(pressed: MessageComponentInteraction, bot: Bot): Promise<void> {
+export function answerPress(pressed: MessageComponentInteraction, bot: Bot): Promise<Outcome> {
   const state = decodeState(stateTextOf(pressed));
   if (state === undefined || state === 'old') {
     const { oldButton } = catalogueFor(pressed.locale).bot;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import type { Bot } from './bot.js';
+import type { Outcome } from './record.js';
 import { excuseFor, type Sendable } from './sendable.js';
 import type { Asked, Way } from './ways.js';
 
@@ -13,13 +14,14 @@ const GONE: ReadonlySet<number | string> = new Set([40060, 10062, 10015, 10008])
 /**
  * Works an answer out and sends it, with a deferral in between where it takes long.
  * Never throws: what goes wrong is logged with its cause, and the asker gets one short private reply.
+ * @returns what was answered; `lost` when it could not be sent
  */
 export async function deliver(
   asked: Asked,
   way: Way,
   bot: Bot,
   work: () => Promise<Sendable>,
-): Promise<void> {
+): Promise<Outcome> {
   const excuse = excuseFor(undefined, asked.locale);
   const answer = work().catch((error: unknown) => {
     note(bot, error, 'an answer failed');
@@ -28,10 +30,12 @@ export async function deliver(
   try {
     if (await isLate(answer)) await way.defer();
     await way.send(await answer);
+    return (await answer).outcome;
   } catch (error) {
     note(bot, error, 'an answer could not be sent');
     if (!isGone(error))
       await way.send(excuse).catch((again: unknown) => note(bot, again, 'no excuse either'));
+    return 'lost';
   }
 }
 

@@ -4,11 +4,12 @@ import { briefMessage } from '../answer/message.js';
 import { catalogueFor } from '../render/catalogues/index.js';
 import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
+import type { Outcome } from './record.js';
 import { notice, sendableOf } from './sendable.js';
 import { asReply } from './ways.js';
 
 /** "Brief me on this": what the archive knows of the people, countries and dates in a message, told privately. */
-export function answerMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<void> {
+export function answerMenu(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<Outcome> {
   const { locale } = interaction;
   return deliver(interaction, asReply(interaction, true), bot, async () => {
     const answer = await briefMessage(textOf(interaction), askingOf(bot.archive, locale, bot.now()));

@@ -6,22 +6,28 @@ import { answerQuery } from '../answer/dispatch.js';
 import { queryOf } from '../answer/queries.js';
 import type { Bot } from './bot.js';
 import { previousState } from './previous.js';
+import type { Outcome } from './record.js';
 import { bodyOf, excuseFor, sendableOf, type Sendable } from './sendable.js';
 
 /**
  * Answers a message that mentions the bot, replies to it, or stands in its direct messages, like `/ask`.
  * Never throws: failures are logged.
+ * @returns what was answered; undefined where the message is not for the bot
  */
-export async function answerMessage(message: Message, bot: Bot): Promise<void> {
-  if (!isForBot(message)) return;
+export async function answerMessage(message: Message, bot: Bot): Promise<Outcome | undefined> {
+  if (!isForBot(message)) return undefined;
   const sendable = await contentOf(message, bot).catch((error: unknown) => {
     bot.log.error({ err: error }, 'a message could not be answered');
     return excuseFor(error, homeOf(message));
   });
-  await message
+  try {
     // Sent again after a lost line, it stays one message.
-    .reply({ ...bodyOf(sendable), nonce: message.id, enforceNonce: true })
-    .catch((error: unknown) => bot.log.warn({ err: error }, 'a reply could not be sent'));
+    await message.reply({ ...bodyOf(sendable), nonce: message.id, enforceNonce: true });
+    return sendable.outcome;
+  } catch (error) {
+    bot.log.warn({ err: error }, 'a reply could not be sent');
+    return 'lost';
+  }
 }
 
 /** Words reach the bot only in direct messages and mentions; everything else arrives empty. */

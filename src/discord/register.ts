@@ -1,6 +1,7 @@
 import { REST, Routes, type RESTGetCurrentApplicationResult } from 'discord.js';
 import { commands } from '../commands.js';
-import { ConfigError, loadConfig, type Config } from '../config.js';
+import { ConfigError, loadConfig, withoutSecrets, type Config } from '../config.js';
+import { endOnCrash } from '../terminal/failures.js';
 import { commandBodies } from './definitions.js';
 import { restOptions } from './network.js';
 import { connectionProblem } from './problems.js';
@@ -18,10 +19,11 @@ async function register({ token, guild, api }: Config): Promise<string> {
   return `Published ${bodies.length} commands ${guild === undefined ? 'globally' : `in the server ${guild}`}.`;
 }
 
+endOnCrash();
 try {
   console.log(await register(await loadConfig()));
 } catch (error) {
   const known = error instanceof ConfigError ? error : connectionProblem(error);
-  console.error(known.message);
+  console.error(withoutSecrets(known.message));
   process.exitCode = 1;
 }

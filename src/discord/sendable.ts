@@ -12,6 +12,7 @@ import { catalogueFor } from '../render/catalogues/index.js';
 import { componentsOf } from '../render/components.js';
 import type { Bot } from './bot.js';
 import { pictureFor } from './pictures.js';
+import type { Outcome } from './record.js';
 import { localeOf } from './words.js';
 
 /** A message ready to go out, in whatever way the interaction allows. */
@@ -20,6 +21,7 @@ export interface Sendable {
   files: AttachmentPayload[];
   /** Nobody but the asker needs to see it: a wrong option, a choice of names, a failure. */
   private: boolean;
+  outcome: Outcome;
 }
 
 /** Which part of an answer is shown, and to whom. */
@@ -42,6 +44,7 @@ export async function sendableOf(answer: Answer, view: View, locale: string, bot
     components: body.components,
     files: picture ? [{ name: picture.file, attachment: Buffer.from(picture.png) }] : [],
     private: answer.type === 'wrong' || answer.type === 'unclear',
+    outcome: answer.type,
   };
 }
 
@@ -57,13 +60,18 @@ export function notice(content: string, files: AttachmentPayload[] = []): Sendab
     type: ComponentType.File as const,
     file: { url: `attachment://${name}` },
   }));
-  return { components: [{ type: ComponentType.TextDisplay, content }, ...shown], files, private: true };
+  return {
+    components: [{ type: ComponentType.TextDisplay, content }, ...shown],
+    files,
+    private: true,
+    outcome: 'notice',
+  };
 }
 
 /** What the asker is told of a failure: one sentence, in the reader's language. */
 export function excuseFor(error: unknown, locale: string): Sendable {
   const { away, failed } = catalogueFor(locale).bot;
-  return notice(error instanceof ArchiveAway ? away : failed);
+  return { ...notice(error instanceof ArchiveAway ? away : failed), outcome: 'failed' };
 }
 
 /** The body of a new message; `allowedMentions` is repeated here so that no path forgets it. */

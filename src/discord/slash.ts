@@ -4,11 +4,12 @@ import { askingOf } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
 import type { Bot } from './bot.js';
 import { deliver } from './deliver.js';
+import type { Outcome } from './record.js';
 import { sendableOf } from './sendable.js';
 import { asReply } from './ways.js';
 
 /** Answers a slash command, in the reader's language. */
-export function answerSlash(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+export function answerSlash(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Outcome> {
   const { locale } = interaction;
   const hidden = interaction.options.getBoolean('private') ?? bot.privateByDefault;
   return deliver(interaction, asReply(interaction, hidden), bot, async () => {

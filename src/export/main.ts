@@ -2,7 +2,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig } from '../config.js';
 import { type Library, openLibrary } from '../library.js';
-import { plainSentence } from '../terminal/failures.js';
+import { endOnCrash, shownFailure } from '../terminal/failures.js';
 import { type ExportArguments, readArguments } from './arguments.js';
 import { jsonOf } from './document.js';
 
@@ -71,9 +71,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+endOnCrash();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${plainSentence(error)}\n`);
+  process.stderr.write(`${shownFailure(error)}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.js';
 import { openLibrary } from '../library.js';
-import { plainSentence } from '../terminal/failures.js';
+import { endOnCrash, shownFailure } from '../terminal/failures.js';
 import { progressBar } from '../terminal/progress.js';
 import { Database } from './database.js';
 import { writeArchive } from './write.js';
@@ -24,9 +24,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
+endOnCrash();
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${plainSentence(error)}\n`);
+  process.stderr.write(`${shownFailure(error)}\n`);
   process.exitCode = 2;
 }

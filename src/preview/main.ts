@@ -10,6 +10,7 @@ import { componentsOf } from '../render/components.js';
 import type { PictureSpec } from '../render/document.js';
 import type { Picture } from '../render/pictures/draw.js';
 import { documentOf } from '../render/words.js';
+import { endOnCrash } from '../terminal/failures.js';
 import { readArguments, type PreviewArguments } from './arguments.js';
 import { previewHtml } from './html.js';
 import { screenshot } from './screenshot.js';
@@ -49,4 +50,5 @@ async function draw(spec: PictureSpec): Promise<Picture> {
   return drawPicture(spec);
 }
 
+endOnCrash();
 process.exitCode = await main(process.argv.slice(2));

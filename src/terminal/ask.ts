@@ -1,7 +1,7 @@
 import { askingOf } from '../answer/command.js';
 import { loadConfig } from '../config.js';
 import { openArchive } from '../openArchive.js';
-import { plainSentence } from './failures.js';
+import { endOnCrash, shownFailure } from './failures.js';
 import { progressBar } from './progress.js';
 import { replyTo } from './reply.js';
 import { terminalLocale, terminalOptions } from './settings.js';
@@ -27,9 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
   return code;
 }
 
+endOnCrash();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${plainSentence(error)}\n`);
+  process.stderr.write(`${shownFailure(error)}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { ArchiveAway } from '../archive.js';
 import { FolderError } from '../articles/read.js';
-import { ConfigError } from '../config.js';
+import { ConfigError, withoutSecrets } from '../config.js';
 
 /** One line for what the reader can change; a fault of the program comes with its trace. */
 export function plainSentence(error: unknown): string {
@@ -9,4 +9,19 @@ export function plainSentence(error: unknown): string {
   // What the file system refuses: `ENOENT: no such file or directory, open 'tables/x.csv'`.
   if (error instanceof Error && 'syscall' in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The same for the terminal, where no log takes out what nobody may see. */
+export function shownFailure(error: unknown): string {
+  return withoutSecrets(plainSentence(error));
+}
+
+/** From now on an error that nobody caught ends the program like any other failure. @returns how to stop that */
+export function endOnCrash(): () => void {
+  const end = (error: unknown) => {
+    process.stderr.write(`${shownFailure(error)}\n`);
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  return () => process.off('uncaughtException', end);
 }

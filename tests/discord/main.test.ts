@@ -1,19 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library.js';
 import { describePostgres, load } from '../stores.js';
 import { startDouble, type Double, type DoubleOptions } from './double/double.js';
+import { MAIN, REGISTER, run as runProgram, type Program } from './programs.js';
 
 const TOKEN = 'MTIwMDAw.GhIjKl.a-secret-nobody-may-see';
-const MAIN = new URL('../../dist/src/main.js', import.meta.url).pathname;
-const REGISTER = new URL('../../dist/src/discord/register.js', import.meta.url).pathname;
-
-interface Program {
-  child: ChildProcess;
-  /** Everything it printed so far. */
-  printed(): string;
-  exit: Promise<number | null>;
-}
 
 const running: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -26,19 +17,10 @@ async function discord(options: DoubleOptions = {}): Promise<Double> {
   return double;
 }
 
-/** Runs a built program as npm does, with these settings and no others. */
-function run(file: string, settings: Record<string, string>, typed = ''): Program {
-  let printed = '';
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: '', LOG_LEVEL: 'debug', ...settings };
-  const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'pipe'] });
-  child.stdin.end(typed);
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
-  const exit = new Promise<number | null>((done) => child.once('close', done));
-  running.push(async () => {
-    child.kill('SIGTERM');
-    await exit;
-  });
-  return { child, printed: () => printed, exit };
+function run(...[file, settings, typed]: Parameters<typeof runProgram>): Program {
+  const program = runProgram(file, settings, typed);
+  running.push(program.end);
+  return program;
 }
 
 async function startBot(double: Double): Promise<Program> {

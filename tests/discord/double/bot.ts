@@ -15,6 +15,8 @@ export interface BotOptions {
   draw?: Bot['draw'];
   /** Server to register commands in. */
   guild?: string;
+  onAnswered?: Bot['onAnswered'];
+  logsQuestions?: boolean;
   /** How long to wait before trying again to reach Discord. */
   pace?: Pace;
 }
@@ -29,6 +31,8 @@ export interface RunningBot extends Serving {
     wait?: number;
     err?: { message: string };
     invite?: string;
+    command?: string;
+    outcome?: string;
   }[];
 }
 
@@ -49,7 +53,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     alt,
   });
   const now = () => new Date('2026-11-21T12:00:00Z');
-  const bot = { archive, log, privateByDefault, now, draw: options.draw ?? draw };
+  const { onAnswered, logsQuestions } = options;
+  const known = { archive, log, privateByDefault, onAnswered, logsQuestions };
+  const bot = { ...known, now, draw: options.draw ?? draw };
   const serving = await serve(
     { token: double.token, api: double.address, limit: 5000, pace },
     guild,
