@@ -24,7 +24,8 @@ export function onBothStores(
 
 /** Tests with a server of their own, where PostgreSQL is installed. */
 export function describePostgres(name: string, tests: (server: () => Server) => void): void {
-  const isMissing = binaries === undefined;
+  // Mutants are held against the quick tests alone.
+  const isMissing = binaries === undefined || process.env['WITHOUT_POSTGRES'] !== undefined;
   describe.skipIf(isMissing)(isMissing ? `${name} (skipped: no PostgreSQL)` : name, () => {
     let server: Server | undefined;
     beforeAll(async () => {

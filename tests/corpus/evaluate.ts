@@ -13,11 +13,20 @@ export interface Evaluation {
 
 /** Reads every labelled passage of every language folder in this one. A folder’s files export `cases`. */
 export async function evaluateAll(): Promise<Evaluation[]> {
-  const folders = (await readdir(new URL('.', import.meta.url), { withFileTypes: true }))
+  return Promise.all((await languages()).map(evaluateLanguage));
+}
+
+/** The languages that have a folder here. */
+export async function languages(): Promise<string[]> {
+  const entries = await readdir(new URL('.', import.meta.url), { withFileTypes: true });
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return Promise.all(folders.map(async (language) => evaluate(language, await casesOf(language))));
+}
+
+export async function evaluateLanguage(language: string): Promise<Evaluation> {
+  return evaluate(language, await casesOf(language));
 }
 
 async function casesOf(language: string): Promise<CorpusCase[]> {

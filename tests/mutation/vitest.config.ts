@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The quick tests of what is read, merged and answered. */
+export default defineConfig({
+  test: {
+    include: ['tests/{merge,answer,extract,corpus,languages}/**/*.test.ts'],
+    testTimeout: 60_000,
+    env: { WITHOUT_POSTGRES: 'true' },
+  },
+});
