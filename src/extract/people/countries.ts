@@ -126,10 +126,13 @@ export function completeAllegiances(
   homes: Homes,
   mirrors: ReadonlyMap<Individual, CountryCode[]>,
 ): void {
-  const headships = new Map(individuals.map((one) => [one, headshipsOf(one)]));
+  const contactsOf = byPerson(contacts);
+  // Two people of one title serve two countries: there is one president of each.
+  const taken = new Map<string, Set<CountryCode>>();
+  for (const one of individuals) take(one, known.get(one)?.country ?? null, taken);
   for (const one of individuals) {
     if (known.has(one)) continue;
-    const own = contacts.filter(({ people }) => people.includes(one));
+    const own = contactsOf.get(one) ?? [];
     const countryOf = (other: Individual) => (other === one ? null : (known.get(other)?.country ?? null));
     const met = own.flatMap(({ people, visited }) => [
       visited,
@@ -141,23 +144,41 @@ export function completeAllegiances(
       const isHosting = visited === null && new Set(others).size === 1;
       return where === null || !isHosting || others.includes(where) ? [] : { where, isReception };
     });
-    // Two people of one title serve two countries: there is one president of each.
-    const borne = headships.get(one) ?? [];
-    const rivals = individuals
-      .filter((other) => other !== one && headships.get(other)?.some((title) => borne.includes(title)))
-      .flatMap((other) => countryOf(other) ?? [])
+    const rivals = headshipsOf(one)
+      .flatMap((title) => [...(taken.get(title) ?? [])])
       .concat(mirrors.get(one) ?? []);
     const company = own.flatMap(({ people }) => people.flatMap((other) => countryOf(other) ?? []));
-    known.set(
-      one,
-      workedOut(one, { met, hosts, company, rivals, sides, isFirst: one === individuals[0], ...homes }),
-    );
+    const clues = { met, hosts, company, rivals, sides, isFirst: one === individuals[0], ...homes };
+    const allegiance = workedOut(one, clues);
+    known.set(one, allegiance);
+    take(one, allegiance.country, taken);
+  }
+}
+
+function byPerson(contacts: readonly Contact[]): Map<Individual, Contact[]> {
+  const result = new Map<Individual, Contact[]>();
+  for (const contact of contacts)
+    for (const one of new Set(contact.people)) {
+      const own = result.get(one);
+      if (own === undefined) result.set(one, [contact]);
+      else own.push(contact);
+    }
+  return result;
+}
+
+/** Notes whose the titles of a person are. */
+function take(one: Individual, country: CountryCode | null, taken: Map<string, Set<CountryCode>>): void {
+  if (country === null) return;
+  for (const title of headshipsOf(one)) {
+    const countries = taken.get(title);
+    if (countries === undefined) taken.set(title, new Set([country]));
+    else countries.add(country);
   }
 }
 
 /** The titles somebody bears that one person of a country bears at a time. */
 function headshipsOf({ mentions }: Individual): string[] {
-  const titles = mentions.flatMap(({ roles }) => roles.flatMap(({ past, title }) => (past ? [] : title)));
+  const titles = mentions.flatMap(({ roles }) => roles.filter(({ past }) => !past).map(({ title }) => title));
   return [...new Set(titles)].filter((title) => heads.has(title));
 }
 

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../model.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
+import { KnownNames } from './knownNames.js';
 import { counterpart, determinersOf } from './roles.js';
 import { namesFit, sameParts } from './spelling.js';
 
@@ -46,16 +47,16 @@ function join(one: Individual, mention: NameMention): void {
 export function individualsOf(sentences: readonly PeopleInSentence[]): Individual[] {
   const mentions = sentences.flatMap((sentence) => sentence.names);
   const full = mentions.filter((mention) => mention.atoms.length > 1);
-  const individuals: Individual[] = [];
+  const individuals = new KnownNames<Individual>();
   // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.
   for (const mention of full.toSorted((a, b) => b.atoms.length - a.atoms.length || a.at - b.at)) {
-    const known = individuals.find((one) => fits(mention, one));
-    if (known === undefined) individuals.push(individualOf(mention));
+    const known = individuals.near(mention.atoms).find((one) => fits(mention, one));
+    if (known === undefined) individuals.add(individualOf(mention));
     else join(known, mention);
   }
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
-  for (const one of individuals) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
-  return individuals.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
+  for (const one of individuals.all) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
+  return individuals.all.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
 }
 
 /** Country stated beside a title of this person anywhere in the article: the most frequent one. */
@@ -84,17 +85,18 @@ function countriesFit(mention: NameMention, one: Individual): boolean {
 }
 
 /** A single word joins the person whose last part it is, else whose first, else any; nearest mention first. */
-function addShort(mention: NameMention, individuals: Individual[]): void {
+function addShort(mention: NameMention, individuals: KnownNames<Individual>): void {
   const [part] = mention.atoms;
   if (part === undefined) return;
   const candidates = individuals
+    .near([part])
     .filter((one) => one.bases.some((base) => sameParts(base, part)) && countriesFit(mention, one))
     .map((one) => ({ one, score: closeness(mention, part, one) }))
     .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
   const best = candidates[0]?.one;
   if (best !== undefined) join(best, mention);
-  else if (isBareName(mention)) individuals.push(individualOf(mention));
-  else if (mention.roles.length > 0 || mention.honorific) individuals.push(individualOf(mention));
+  else if (isBareName(mention)) individuals.add(individualOf(mention));
+  else if (mention.roles.length > 0 || mention.honorific) individuals.add(individualOf(mention));
 }
 
 const tieTables = packTable(({ meetings, places, people }) =>
