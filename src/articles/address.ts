@@ -36,9 +36,16 @@ function addressAlone(line: string): string | undefined {
 function addressIn(text: string): string | undefined {
   for (const [written] of text.slice(0, 4000).matchAll(/https?:\/\/[^\s<>"'[\]|]+/g)) {
     const address = closed(written);
-    if (URL.canParse(address) && !sharing.test(address) && !picture.test(address)) return address;
+    if (isOpen(address) && !sharing.test(address) && !picture.test(address)) return address;
   }
   return undefined;
+}
+
+/** Whether an address can be opened and names no user: `https://bank.example@evil.example` leads to `evil.example`. */
+export function isOpen(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return /^https?:$/.test(protocol) && username + password === '';
 }
 
 /** Without the punctuation that follows an address in a sentence; a bracket stays if it was opened inside. */

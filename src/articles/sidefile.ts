@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Rejected } from '../archive.js';
+import { isOpen } from './address.js';
 import { isWholeDay } from './day.js';
 import { readPlain, strictUtf8 } from './plain.js';
 import { sideFileName } from './read.js';
 
 const entrySchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'must be an address that starts with https://' }).optional(),
+  url: z.string().refine(isOpen, 'must be an address that starts with https:// and names no user').optional(),
   publisher: z.string().trim().min(1).max(120).optional(),
   published: z.string().refine(isWholeDay, 'must be a day such as 2025-05-10').optional(),
   title: z.string().trim().min(1).max(300).optional(),

@@ -2,7 +2,7 @@ import { encodeState } from './buttons.js';
 import { clean } from './clean.js';
 import { clipped, roomAfter, type Room } from './clip.js';
 import type { Line, SourceLine, Span } from './document.js';
-import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
+import { escapeMarkdown, hostNote, linkAddress, maskedLink } from './markdown.js';
 import { commandLine } from './queries.js';
 import { rooms } from './rooms.js';
 import { citesText } from './sources.js';
@@ -20,7 +20,8 @@ export function lineText(
     if (span.style === 'cite') return citesText([sources.get(Number(span.text))]);
     const text = spanText(span, room);
     room = roomAfter(text, room);
-    return address !== undefined && position === 0 ? maskedLink(text, address) : text;
+    if (address === undefined || position > 0) return text;
+    return maskedLink(text, address) + hostNote(span.text, address);
   });
   const typed = line.open && choice === undefined ? ` ${codeText(commandLine(line.open))}` : '';
   return texts.join('') + typed;

@@ -1,4 +1,5 @@
 import { clean } from './clean.js';
+import { clipped } from './clip.js';
 
 /** Signs that Discord reads as markup wherever they stand. */
 const markup = /[\\*_~`|[\]<]/g;
@@ -20,17 +21,32 @@ export function escapeMarkdown(text: string): string {
 /** Longest address Discord takes for a link button; kept for links in text too. */
 const longestAddress = 512;
 
-/** An address that is safe between `(<` and `>)`; undefined for any other scheme and for one too long. */
+/**
+ * An address that is safe between `(<` and `>)`; undefined for any other scheme, for one too long, and for one with a
+ * user's name, which only makes `https://bank.example@evil.example` look like another's.
+ */
 export function linkAddress(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const { protocol, href, username, password } = new URL(url);
+  if ((protocol !== 'https:' && protocol !== 'http:') || username + password !== '') return undefined;
   const safe = href.replace(
     /[()<>\s\\|*`]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
   return safe.length <= longestAddress ? safe : undefined;
 }
+
+/**
+ * ` (evil.example)` behind a label that is to be a link and does not name the host itself: a reader should see where it
+ * leads. Look-alike letters show, as a host is written in its `xn--` form.
+ */
+export function hostNote(label: string, address: string): string {
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return label.includes(host) ? '' : ` (${escapeMarkdown(clipped(host, longestHost, (text) => text))})`;
+}
+
+/** The end of a host's name tells whose it is, but no honest one is so long. */
+const longestHost = { chars: 100, bytes: 120 };
 
 /** `[label](<address>)` for a label that is escaped already. */
 export function maskedLink(label: string, address: string): string {

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { clipped, type Room } from './clip.js';
 import type { SourceLine } from './document.js';
 import { groupBy } from './grouping.js';
-import { escapeMarkdown, linkAddress, maskedLink } from './markdown.js';
+import { escapeMarkdown, hostNote, linkAddress, maskedLink } from './markdown.js';
 import { rooms } from './rooms.js';
 
 /** A source as Discord text. */
@@ -22,7 +22,7 @@ export function articleText(source: SourceLine, { say }: Catalogue): string {
   const address = linkAddress(source.url);
   const tooLong = source.url !== null && address === undefined ? [say.longAddress] : [];
   const notes = [...(source.urlNote === undefined ? [] : [source.urlNote]), ...tooLong];
-  const name = address === undefined ? label : maskedLink(label, address);
+  const name = address === undefined ? label : maskedLink(label, address) + hostNote(source.label, address);
   return `-# ${name}${notes.map((note) => ` (${escapeMarkdown(note)})`).join('')}`;
 }
 
