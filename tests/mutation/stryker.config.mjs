@@ -14,6 +14,9 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   dryRunTimeoutMinutes: 60,
+  // A busy machine must not count as a test that noticed.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   incremental: true,
   incrementalFile: '.mutate/known.json',
   reporters: ['clear-text', 'json', 'progress-append-only'],
