@@ -3,7 +3,7 @@ import type { SplitWords } from '../languages/pack.js';
 import type { Language } from '../model.js';
 
 /** Longer "sentences" are lists without punctuation; they are cut at a space so that no rule meets a megabyte. */
-const longestSentence = 4000;
+const longestSentence = 1200;
 /** Longest word or abbreviation looked at before a full stop. */
 const longestWord = 40;
 

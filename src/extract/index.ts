@@ -55,11 +55,13 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
     scene.who.every((who) => who.individual === undefined || officials.has(who.individual)),
   );
   const keyOf = (one: Individual) => officials.get(one);
+  const events = eventsOf(known, article);
+  const dated = known.filter(({ scene }) => scene.who.some((who) => who.then === true));
   return {
     article: article.id,
     people: [...officials].map(([one, key]) => {
-      const person = personOf(one, key, reading, (mention) => roleDate(one, mention, known, article));
-      return { ...person, roles: [...person.roles, ...rolesThen(one, person, known)] };
+      const person = personOf(one, key, reading, (mention) => roleDate(one, mention, events));
+      return { ...person, roles: [...person.roles, ...rolesThen(one, person, dated)] };
     }),
     meetings: tellTogether(known, article.id, (one) => ({
       key: officials.get(one) ?? '',
@@ -113,16 +115,15 @@ function readSentences(reading: Reading) {
   let memory: Memory = { subject: undefined, pair: [] };
   let dates = datesOf(reading.article);
   let last: TradeInput['last'];
+  /** The arrival told in the sentence before. */
+  let arrived: SceneReading | undefined;
   reading.sentences.forEach((sentence, at) => {
     const found = withFiscalMonths(findTimes(sentence.words, sentence.pack, dates), sentence.countries);
     const times = behindDateline(found, sentence);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, { found, times }, context, memory);
-    const visit = scenes.findLast(({ scene }) => scene.arrives);
-    const justBefore = reading.sentences[at - 1]?.passage;
-    const arrived = visit !== undefined && visit.passage === justBefore ? visit.scene : undefined;
-    scenes.push(
-      ...told.scenes.map((scene) => ({ scene: duringVisit(scene, arrived), passage: sentence.passage })),
-    );
+    const here = told.scenes.map((scene) => duringVisit(scene, arrived));
+    scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
+    arrived = here.findLast((scene) => scene.arrives);
     lists.push(told.lists);
     const { article, sides } = reading;
     trade.push(...findTrade({ sentence, times, article, sides, last, before: trade.at(-1) }));
@@ -177,25 +178,44 @@ function remember(
 /** Those with an office, and whoever meets them; with keys in order of first mention. */
 function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Individual, string> {
   const official = new Set(reading.individuals.filter(isOfficial));
-  if (official.size > 0)
-    for (const one of reading.individuals.filter(isOfficialAmongOfficials)) official.add(one);
-  const met = scenes
-    .filter(({ scene }) => isOfficialContact(scene, official))
-    .flatMap(({ scene }) => scene.who.flatMap((who) => who.individual ?? []))
-    .filter(mayBePerson);
-  const all = new Set([...official, ...met]);
-  return new Map(
-    reading.individuals.filter((one) => all.has(one)).map((one, index) => [one, `p${index + 1}`]),
+  const among = new Set(reading.individuals.filter(isOfficialAmongOfficials));
+  if (official.size > 0) for (const one of among) official.add(one);
+  const met = new Set(
+    scenes
+      .filter(({ scene }) => isOfficialContact(scene, official, among))
+      .flatMap(({ scene }) => scene.who.flatMap((who) => who.individual ?? [])),
   );
+  const all = reading.individuals.filter((one) => official.has(one) || (met.has(one) && mayBePerson(one)));
+  return new Map(all.map((one, index) => [one, `p${index + 1}`]));
 }
 
 /** Somebody of office, or a country received as host, makes whoever is named with them worth keeping. */
-function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual>): boolean {
+function isOfficialContact(
+  scene: SceneReading,
+  official: ReadonlySet<Individual>,
+  among: ReadonlySet<Individual>,
+): boolean {
   return scene.who.some((who) =>
     who.individual === undefined
       ? who.country !== null && scene.kind !== 'visit'
-      : official.has(who.individual) || isOfficialAmongOfficials(who.individual),
+      : official.has(who.individual) || among.has(who.individual),
   );
+}
+
+/** The events of an article by the start of the passage that tells them, and the day it tells them on. */
+interface Events {
+  byStart: ReadonlyMap<number, readonly SceneReading[]>;
+  today: CalendarDate | null;
+}
+
+function eventsOf(scenes: readonly PlacedScene[], { published }: ArticleText): Events {
+  const byStart = new Map<number, SceneReading[]>();
+  for (const { scene, passage } of scenes) {
+    const told = byStart.get(passage.start);
+    if (told === undefined) byStart.set(passage.start, [scene]);
+    else told.push(scene);
+  }
+  return { byStart, today: published ?? latestEvent(scenes) };
 }
 
 /**
@@ -205,14 +225,11 @@ function isOfficialContact(scene: SceneReading, official: ReadonlySet<Individual
 function roleDate(
   one: Individual,
   { sentence }: NameMention,
-  scenes: readonly PlacedScene[],
-  article: ArticleText,
+  { byStart, today }: Events,
 ): CalendarDate | null {
-  const own = scenes
-    .filter(({ passage }) => passage.start === sentence.passage.start)
-    .flatMap(({ scene }) => scene.who.map((who) => ({ who, scene })))
+  const own = (byStart.get(sentence.passage.start) ?? [])
+    .flatMap((scene) => scene.who.map((who) => ({ who, scene })))
     .filter(({ who }) => who.individual === one);
-  const today = article.published ?? latestEvent(scenes);
   if (own.some(({ who }) => who.then === true)) return today;
   const event = own.find(({ scene }) => scene.status === 'held' && scene.date !== null);
   return event?.scene.date?.from ?? today;
