@@ -4,6 +4,7 @@ import type { Bound } from '../model.js';
 import { type NumberLexicon, numberLexicon } from './numbers/lexicon.js';
 import { shareAlongLists, shareWithBare } from './numbers/lists.js';
 import { decimalMarkOf } from './numbers/literal.js';
+import type { MoneyReading } from './numbers/money.js';
 import { findQuantities, type Quantity } from './numbers/quantity.js';
 import type { Word } from './words.js';
 
@@ -24,15 +25,21 @@ export interface AmountMention {
   rule: string;
 }
 
-/** Every amount of money among the words, left to right. Numbers without a currency of their own or their list's are left out. */
-export function findAmounts(words: readonly Word[], pack: LanguagePack): AmountMention[] {
+/** Every amount of money among the words, left to right. Numbers without a currency of their own or their list's
+ * are left out; a large bare one may have that of the sentence before, `carried`. */
+export function findAmounts(words: readonly Word[], pack: LanguagePack, carried?: string): AmountMention[] {
   const lexicon = numberLexicon(pack);
   const decimal = decimalMarkOf(words, lexicon.words.decimal);
   const quantities = findQuantities(words, lexicon, decimal);
-  if (!quantities.some((quantity) => quantity.money !== undefined)) return [];
+  if (carried === undefined && !quantities.some((quantity) => quantity.money !== undefined)) return [];
   shareAlongLists(words, quantities, lexicon);
-  shareWithBare(words, quantities, lexicon);
+  shareWithBare(words, quantities, lexicon, carried === undefined ? undefined : moneyOf(carried));
   return mentionsOf(words, quantities, lexicon, pack.code);
+}
+
+/** Money named elsewhere. */
+function moneyOf(code: string): MoneyReading {
+  return { from: 0, to: 0, code, family: null, factor: 1, sign: false };
 }
 
 function mentionsOf(

@@ -31,11 +31,17 @@ export function findTrade(input: TradeInput): TradeMention[] {
   const named = findFlows(sentence, lexicon);
   const flows = named.length > 0 ? named : targetFlow(input, lexicon);
   if (flows.length === 0) return [];
-  const figures = findFigures(sentence, flows, lexicon);
+  const figures = findFigures(sentence, flows, lexicon, moneyBefore(input));
   if (figures.length === 0) return [];
   const times = withoutEarlier(withBareYears(sentence, input.times, figures), figures);
   const topic = topicOf(input, lexicon);
   return mentionsOf({ ...input, times, lexicon, topic, ties: tiesOf(sentence, lexicon, flows) }, figures);
+}
+
+/** The currency of the last figure, when the sentence right before tells it: "… 13 billion dollars. Imports were 7 billion." */
+function moneyBefore({ before, last }: TradeInput): string | undefined {
+  const isNear = before !== undefined && before.evidence[0]?.start === last?.sentence.passage.start;
+  return isNear ? (before.currency ?? undefined) : undefined;
 }
 
 function mentionsOf(context: Context, figures: readonly Figure[]): TradeMention[] {
@@ -83,7 +89,7 @@ function mentionOf(
     measure: figure.flow.measure,
     ...sides,
     scope: figure.flow.scope,
-    ...amountOf(figure, sides),
+    ...amountOf(figure, sides, context.sides),
     period: period.period,
     periodCertainty: period.certainty,
     status,

@@ -4,9 +4,11 @@ import type { CountryCode } from '../model.js';
  * Names of money that several countries share. `usual` is what news means by the bare word, null where only
  * the country tells; `of` the ISO 4217 code by country. Drafted from Intl.DisplayNames, reviewed by hand.
  */
-interface Family {
+export interface Family {
   usual: string | null;
   of: Readonly<Record<CountryCode, string>>;
+  /** The bare word is the money of whoever the text is about, and `usual` only where nothing tells that. */
+  own?: true;
 }
 
 export const currencyFamilies = {
@@ -52,7 +54,7 @@ export const currencyFamilies = {
     },
   },
   rial: { usual: null, of: { IR: 'IRR', SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', BR: 'BRL' } },
-  dirham: { usual: 'AED', of: { AE: 'AED', MA: 'MAD' } },
+  dirham: { usual: 'AED', of: { AE: 'AED', MA: 'MAD' }, own: true },
   ruble: { usual: 'RUB', of: { RU: 'RUB', BY: 'BYN' } },
   won: { usual: 'KRW', of: { KR: 'KRW', KP: 'KPW' } },
   leu: { usual: 'RON', of: { RO: 'RON', MD: 'MDL', BG: 'BGN' } },
@@ -114,6 +116,15 @@ export const currencySigns: Readonly<Record<string, string | null>> = {
   Rs: 'INR',
   RMB: 'CNY',
   VNĐ: 'VND',
+};
+
+/** Signs that hold a scale: `332,4 MMDH` is 332.4 billion dirhams. */
+export const scaledSigns: Readonly<Record<string, readonly [code: string, factor: number]>> = {
+  MMDH: ['MAD', 1e9],
+  MDH: ['MAD', 1e6],
+  MDT: ['TND', 1e6],
+  MMDA: ['DZD', 1e9],
+  MFCFA: ['XOF', 1e6],
 };
 
 /** ISO 4217 codes in use; written in capitals in the text, which keeps `ALL` and `TRY` from being words. */

@@ -447,6 +447,8 @@ export interface TradeRow {
   sign?: -1;
   /** Investment that comes from abroad by its name; the investor may stay open. */
   inward?: true;
+  /** Also said of trade at home, so that it counts only with an owner and a partner: `ventes turques à …`. */
+  sided?: true;
   /** A verb that may close its clause, so that its figures stand before it: `exportierte`. */
   final?: true;
 }

@@ -40,7 +40,7 @@ function part(grain: 'month' | 'quarter' | 'half', months: 3 | 4 | 6): Reader {
   };
 }
 
-function firstMonths({ count = 0, year }: Captured): Point | undefined {
+function firstMonths({ month, count = month ?? 0, year }: Captured): Point | undefined {
   if (count < 1 || count > 12) return undefined;
   return { kind: 'months', first: 1, last: count, grain: 'month', ...(year && { year }) };
 }

@@ -1,5 +1,5 @@
 import { type Pieces, piecesFrom } from './compound.js';
-import { currencyFamilies, type CurrencyFamily } from '../../languages/currencies.js';
+import { currencyFamilies, type CurrencyFamily, type Family } from '../../languages/currencies.js';
 import type { LanguagePack, NumberWords, Phrase } from '../../languages/pack.js';
 import type { CountryCode } from '../../model.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
@@ -50,6 +50,10 @@ export interface NumberLexicon {
   multiples: PhraseTable<number>;
   timesLeads: PhraseTable<true>;
   levels: PhraseTable<true>;
+  /** Before an earlier sum: `compared with`, `from`. */
+  compared: PhraseTable<true>;
+  /** Begins a time: `in`, `a year earlier`. */
+  timeLeads: PhraseTable<true>;
   by: PhraseTable<true>;
   percents: PhraseTable<true>;
   points: PhraseTable<true>;
@@ -88,6 +92,8 @@ function build(pack: LanguagePack): NumberLexicon {
     rangeStarts: phraseSet(words.rangeStarts),
     rangeJoins: phraseSet(words.rangeJoins),
     from: phraseSet(words.from),
+    compared: phraseSet([...pack.trade.compared, ...words.from]),
+    timeLeads: phraseSet([...pack.dates.leads.in, ...pack.trade.yearOnYear]),
     to: phraseSet(words.to),
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
     factors: new PhraseTable(words.factors),
@@ -129,7 +135,8 @@ function moneyRows(words: NumberWords): (readonly [Phrase, Money])[] {
 
 function moneyNamed(name: string, words: NumberWords): Money {
   if (!isFamily(name)) return { code: name, family: null };
-  return { code: words.usual[name] ?? currencyFamilies[name].usual, family: name };
+  const family: Family = currencyFamilies[name];
+  return { code: words.usual[name] ?? (family.own === true ? null : family.usual), family: name };
 }
 
 function isFamily(name: string): name is CurrencyFamily {

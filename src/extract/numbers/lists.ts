@@ -1,3 +1,4 @@
+import { startOfPhraseBefore } from '../phrases.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { MoneyReading } from './money.js';
 import type { Quantity } from './quantity.js';
@@ -22,18 +23,40 @@ export function shareAlongLists(
 /** Bare sums below are counts of people or things. */
 const smallestBare = 1e9;
 
-/** `exports were 5 billion euros and imports 7 billion.`: the money of the sum before, unless a noun follows. */
+/** The same where they are compared with a sum of money: `compared with 217 million in 2023`. */
+const smallestCompared = 1e6;
+
+/**
+ * `exports were 5 billion euros and imports 7 billion.`: the money of the sum before, unless a noun follows.
+ * `carried` is that of the sentence before.
+ */
 export function shareWithBare(
   words: readonly Word[],
   quantities: readonly Quantity[],
   lexicon: NumberLexicon,
+  carried?: MoneyReading,
 ): void {
-  let last: MoneyReading | undefined;
+  let last = carried;
   for (const quantity of quantities) {
-    const bare = quantity.money === undefined && quantity.scale > 1 && quantity.value >= smallestBare;
-    if (bare && endsPhrase(words, quantity.to, lexicon)) quantity.money = last;
+    const compared = last !== carried && isCompared(words, quantity.from, lexicon);
+    const isSum = quantity.value >= (compared ? smallestCompared : smallestBare);
+    const bare = quantity.money === undefined && quantity.scale > 1 && isSum;
+    const ends =
+      endsPhrase(words, quantity.to, lexicon) || (compared && leadsToTime(words, quantity.to, lexicon));
+    if (bare && ends) quantity.money = last;
     last = quantity.money ?? last;
   }
+}
+
+/** `compared with nearly the 217 million`, `from 85 billion`. */
+function isCompared(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  const start = startOfPhraseBefore(lexicon.bounds, words, at) ?? at;
+  return [start, start - 1].some((end) => startOfPhraseBefore(lexicon.compared, words, end) !== undefined);
+}
+
+/** `in 2023`, `a year earlier`, `registrados en 2023`. */
+function leadsToTime(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  return lexicon.timeLeads.at(words, at) !== undefined || lexicon.timeLeads.at(words, at + 1) !== undefined;
 }
 
 function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {

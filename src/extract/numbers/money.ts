@@ -3,6 +3,7 @@ import {
   currencyFamilies,
   type CurrencyFamily,
   currencySigns,
+  scaledSigns,
 } from '../../languages/currencies.js';
 import type { Word } from '../words.js';
 import type { Money, NumberLexicon } from './lexicon.js';
@@ -96,6 +97,8 @@ function plainSign(words: readonly Word[], at: number, word: Word): MoneyReading
   if (smallCodes.has(word.text)) return reading(at, at + 1, word.text.toUpperCase());
   const code = codeOfSign(word.text);
   if (code !== undefined) return reading(at, at + 1, code);
+  const scaled = scaledSigns[word.text];
+  if (scaled !== undefined) return { ...reading(at, at + 1, scaled[0]), factor: scaled[1] };
   const millions = /^M([A-Z]{3})$/u.exec(word.text)?.[1] ?? (/^M€$/u.test(word.text) ? 'EUR' : undefined);
   if (millions === undefined || !currencyCodes.has(millions)) return undefined;
   return { ...reading(at, at + 1, millions), factor: 1e6 };

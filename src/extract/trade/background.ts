@@ -37,6 +37,13 @@ export function completed(
     return { reporter: owner, partner: named.partner ?? named.reporter };
   }
   if (named.reporter !== null && named.partner !== null) return named;
+  // What comes from abroad goes to the country told of, whoever traded with whom before.
+  const [told] = background.article;
+  if (figure.flow.inward && named.reporter === null && named.partner === null && told !== undefined) {
+    const host = onlyOther(ties, null) ?? told;
+    why.push(`foreign investment in ${host}, which the text is about`);
+    return { reporter: null, partner: host };
+  }
   const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
   if (alone !== undefined && background.before === undefined) {
     why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);

@@ -6,8 +6,13 @@ import type { TradeLexicon } from './lexicon.js';
 import { valuesOf } from './values.js';
 
 /** The figures of a sentence, each tied to its word of trade, left to right. */
-export function findFigures(sentence: Sentence, flows: readonly Flow[], lexicon: TradeLexicon): Figure[] {
-  const values = valuesOf(sentence, lexicon);
+export function findFigures(
+  sentence: Sentence,
+  flows: readonly Flow[],
+  lexicon: TradeLexicon,
+  carried?: string,
+): Figure[] {
+  const values = valuesOf(sentence, lexicon, carried);
   const bound = values.flatMap((value) => bind(sentence, value, values, flows, lexicon));
   return flows.flatMap((flow) => figuresOf(sentence, flow, flows, bound, lexicon)).sort(byPlace);
 }
@@ -28,7 +33,7 @@ function figuresOf(
   if (own.length === 0) return [];
   const figures = combine(sentence, flow, own, lexicon);
   const list = listEndingIn(sentence, flow, flows, lexicon);
-  return list.length < 2 ? figures : distribute(list, figures);
+  return list.length < 2 ? figures : distribute(list, figures, (one) => isOwned(sentence, one));
 }
 
 function listEndingIn(sentence: Sentence, flow: Flow, flows: readonly Flow[], lexicon: TradeLexicon): Flow[] {
@@ -43,7 +48,11 @@ function listEndingIn(sentence: Sentence, flow: Flow, flows: readonly Flow[], le
 }
 
 /** As many figures as flows: one each. One figure of exports and imports together: the total. */
-function distribute(list: readonly Flow[], figures: readonly Figure[]): Figure[] {
+function distribute(
+  list: readonly Flow[],
+  figures: readonly Figure[],
+  isOwn: (flow: Flow) => boolean,
+): Figure[] {
   const first = list[0];
   if (first === undefined) return [];
   const current = figures.filter((figure) => !figure.old);
@@ -54,12 +63,17 @@ function distribute(list: readonly Flow[], figures: readonly Figure[]): Figure[]
       const figure = current[index];
       if (figure === undefined) return [];
       const from = index === 0 ? Math.min(first.from, figure.from) : valueStart(figure);
-      return [{ ...figure, flow: { ...flow, to }, from }];
+      return [{ ...figure, flow: isOwn(flow) ? flow : { ...flow, to }, from }];
     });
   const measures = new Set(list.map((flow) => flow.measure));
   const whole = measures.size === 2 && measures.has('exports') && measures.has('imports');
   if (!whole || current.length !== 1) return [];
   return figures.map((figure) => ({ ...figure, flow: { ...first, measure: 'total', form: 'noun' } }));
+}
+
+/** `las ventas turcas y las compras …`: an adjective of its own. */
+function isOwned({ countries }: Sentence, { to }: Flow): boolean {
+  return countries.some((one) => one.form === 'adjective' && one.from === to);
 }
 
 function valueStart({ amount, growth, from }: Figure): number {

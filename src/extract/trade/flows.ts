@@ -31,11 +31,35 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
   for (let at = 0; at < words.length;) {
     const match = lexicon.rows.at(words, at);
     const flow = match === undefined ? compoundAt(words, at, lexicon) : flowOf(match);
-    if (flow !== undefined && !isOfOther(words, flow.from, lexicon))
+    const isTrade = match?.value?.sided !== true || hasBothSides(sentence, match, found.at(-1), lexicon);
+    if (flow !== undefined && isTrade && !isOfOther(words, flow.from, lexicon))
       found.push({ ...flow, scope: flow.scope ?? scopeOf(sentence, flow, lexicon) });
     at = match?.to ?? at + 1;
   }
   return found.filter((flow, index) => !isPartOfBalance(words, flow, found[index - 1]));
+}
+
+/** Words between sales or purchases and the country they go to or come from. */
+const sideReach = 12;
+
+/** `les ventes ivoiriennes de cacao aux Pays-Bas`, `… y las compras de oro venezolano`: the owner may be the flow's before. */
+function hasBothSides(
+  { words, countries }: Sentence,
+  { from, to, value }: PhraseMatch<TradeRow | null>,
+  before: Flow | undefined,
+  lexicon: TradeLexicon,
+): boolean {
+  const owner = countries.find((one) => one.form === 'adjective' && (one.from === to || one.to === from));
+  if (owner === undefined && before === undefined) return false;
+  const table = lexicon.sets[value?.measure === 'imports' ? 'from' : 'to'];
+  return countries.some(
+    (one) =>
+      one.country !== owner?.country &&
+      one.from >= to &&
+      one.from - to <= sideReach &&
+      (startOfPhraseBefore(table, words, one.from, 4) !== undefined ||
+        (value?.measure === 'imports' && one.form === 'adjective')),
+  );
 }
 
 /** `a surplus in trade with …`: the figure is the balance. */

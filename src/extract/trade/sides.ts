@@ -161,7 +161,7 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   if (measure !== 'imports') return null;
   const source = ties.find(
     ({ by, mention }) =>
-      (by === 'of' || (by === null && figure.flow.form === 'verb')) &&
+      (by === 'of' || (by === null && (figure.flow.form === 'verb' || mention.from - figure.flow.to >= 2))) &&
       mention.form === 'adjective' &&
       mention.from >= figure.flow.to,
   );

@@ -10,8 +10,8 @@ export type Value = { kind: 'amount'; mention: AmountMention } | { kind: 'growth
 /** Smaller sums are prices. */
 const smallestAmount = 1e6;
 
-export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon): Value[] {
-  const amounts = findAmounts(words, pack)
+export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carried?: string): Value[] {
+  const amounts = findAmounts(words, pack, carried)
     .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
     .filter((mention) => !isDifference(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'amount', mention }));

@@ -2,6 +2,8 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    { measure: 'exports', form: 'noun', sided: true, words: ['sales'] },
+    { measure: 'imports', form: 'noun', sided: true, words: ['purchases'] },
     {
       measure: 'total',
       form: 'noun',

@@ -151,7 +151,11 @@ export const dates: DateWords = {
       'Q {ordinal} [{year}]',
     ],
     half: ['{ordinal} semestre [{year}]', '{ordinal} mitad {year}'],
-    'first months': ['{ordinal} {count} meses [{year}]', '{count} primeros meses [{year}]'],
+    'first months': [
+      'acumulado a|hasta [el] [mes] [de] {month} [{year}]',
+      '{ordinal} {count} meses [{year}]',
+      '{count} primeros meses [{year}]',
+    ],
     'first quarters': ['primeros {count} trimestres [{year}]', '{count} primeros trimestres [{year}]'],
     third: ['{ordinal} cuatrimestre [{year}]'],
     'months to': [

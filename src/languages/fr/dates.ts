@@ -122,7 +122,11 @@ export const dates: DateWords = {
     ],
     quarter: ['{ordinal} trimestre [{year}]', 'T {ordinal} [{year}]'],
     half: ['{ordinal} semestre [{year}]', 'S {ordinal} {year}', '{ordinal} moitié {year}'],
-    'first months': ['{count} premiers mois [{year}]', 'premiers {count} mois [{year}]'],
+    'first months': [
+      'à [la] fin [de|d’|du] [mois] [de|d’] {month} [{year}]',
+      '{count} premiers mois [{year}]',
+      'premiers {count} mois [{year}]',
+    ],
     'first quarters': ['{count} premiers trimestres [{year}]'],
     third: [],
     'months to': [

@@ -2,6 +2,8 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    { measure: 'exports', form: 'noun', sided: true, words: ['vente|ventes'] },
+    { measure: 'imports', form: 'noun', sided: true, words: ['achat|achats'] },
     {
       measure: 'total',
       form: 'noun',
