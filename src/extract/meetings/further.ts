@@ -77,13 +77,25 @@ function joinBetween(
   for (let at = from; at < to;) {
     const join = joinTables(pack).at(words, at)?.to;
     const span = [...times, ...places].find((mention) => mention.from <= at && at < mention.to)?.to;
-    const end = join ?? span ?? placeTables(pack).at(words, at)?.to ?? smallWordEnd(sentence, at, to);
+    const end = join ?? span ?? venueEnd(sentence, at, to) ?? smallWordEnd(sentence, at, to);
     if (end === undefined) return undefined;
     if (join !== undefined) joins.push(at);
     at = end;
   }
   return joins.find((at) => words[at]?.kind === 'word') ?? joins[0];
 }
+
+/** "au palais de la Paix,": what a preposition of place leads to, up to the comma. */
+function venueEnd({ words, pack }: Sentence, at: number, to: number): number | undefined {
+  const start = placeTables(pack).at(words, at)?.to;
+  if (start === undefined) return undefined;
+  for (let end = start; end < Math.min(to, start + longestVenue); end++)
+    if (words[end]?.text === ',') return end;
+  return start;
+}
+
+/** Words in the name of a venue. */
+const longestVenue = 6;
 
 /** The preposition of the partner and its article, right before it. */
 function smallWordEnd({ words }: Sentence, at: number, to: number): number | undefined {

@@ -125,7 +125,7 @@ function isAhead(
 ): boolean {
   const isPresent = row.tense === 'present';
   if (range === undefined) return isPresent && passage.kind === 'body';
-  if (published === null) return false;
+  if (published === null) return isPresent && passage.kind === 'body';
   return range.from > published || (isPresent && range.from === published);
 }
 

@@ -49,7 +49,7 @@ export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
           : verbSides(scene, objectCues[scene.anchor.row.object ?? 'bare']),
       );
     case 'letter':
-      return told(verbSides(scene, ['to', 'with', 'object', 'none']));
+      return told(withAddressee(verbSides(scene, ['to', 'with', 'object', 'none'])));
     case 'passive':
       return told(passiveSides(scene));
     case 'noun':
@@ -72,6 +72,13 @@ const objectCues: Readonly<Record<'with' | 'of' | 'bare', readonly Cue[]>> = {
   of: ['of', 'with', 'none'],
   bare: ['with', 'object', 'none'],
 };
+
+/** '"Nos vemos el día 13", escribió B': somebody without a preposition is no addressee of whoever was spoken of before. */
+function withAddressee(ties: Tie[]): Tie[] {
+  const isSilent = ties.some(([, list]) => list !== undefined && list.from === list.to);
+  const isBare = ties.some(([how, list]) => how === 'object' && list?.cues.includes('none'));
+  return isSilent && isBare ? [] : ties;
+}
 
 type Tie = readonly [how: string, list: SideList | undefined];
 

@@ -52,6 +52,8 @@ export interface NumberLexicon {
   levels: PhraseTable<true>;
   /** Before an earlier sum: `compared with`, `from`. */
   compared: PhraseTable<true>;
+  /** Words of trade: `3.4 milliards d’exportations`. */
+  flows: PhraseTable<true>;
   /** Begins a time: `in`, `a year earlier`. */
   timeLeads: PhraseTable<true>;
   by: PhraseTable<true>;
@@ -93,6 +95,7 @@ function build(pack: LanguagePack): NumberLexicon {
     rangeJoins: phraseSet(words.rangeJoins),
     from: phraseSet(words.from),
     compared: phraseSet([...pack.trade.compared, ...words.from]),
+    flows: phraseSet(pack.trade.rows.flatMap(({ form, words: phrases }) => (form === 'noun' ? phrases : []))),
     timeLeads: phraseSet([...pack.dates.leads.in, ...pack.trade.yearOnYear]),
     to: phraseSet(words.to),
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),

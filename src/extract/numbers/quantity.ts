@@ -26,7 +26,8 @@ export function findQuantities(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length;) {
-    const number = words[at]?.kind === 'mark' ? undefined : readNumber(words, at, lexicon, decimal);
+    const number =
+      words[at]?.kind === 'mark' ? undefined : withoutArticle(readNumber(words, at, lexicon, decimal), words);
     if (number === undefined) {
       at++;
       continue;
@@ -37,6 +38,16 @@ export function findQuantities(
     at = Math.max(found.at(-1)?.to ?? 0, number.to);
   }
   return found;
+}
+
+/** "655 millions un an plus tôt", "7.5 billion a year earlier": behind a sum in figures "one" is an article. */
+function withoutArticle<N extends { from: number; to: number; value: number; scale: number }>(
+  number: N | undefined,
+  words: readonly Word[],
+): N | undefined {
+  if (number === undefined || number.scale < 1e6 || number.value % 1000 !== 1) return number;
+  const isWritten = words[number.from]?.kind === 'number' && words[number.to - 1]?.kind === 'word';
+  return isWritten ? { ...number, to: number.to - 1, value: number.value - 1 } : number;
 }
 
 function quantityOf(

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { caseOfRole } from './cases.js';
 import { findNames, type NameSpan } from './names.js';
-import { shareAmongCountries } from './plural.js';
+import { shareAlongNames, shareAmongCountries } from './plural.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
 
@@ -78,6 +78,7 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
   for (const mention of names) shareTitle(mention, names);
   for (const mention of names) mention.excluded ||= isNamesake(mention);
   shareAmongCountries(sentence, roles, names);
+  shareAlongNames(sentence, names);
   const lone = roles.filter(
     (role) => !used.has(role) && !names.some((name) => name.from <= role.from && role.to <= name.to),
   );

@@ -48,6 +48,34 @@ export function shareAmongCountries(
   }
 }
 
+/** "los cancilleres A y B": a title in the plural before the first of its names is each one's. */
+export function shareAlongNames({ words, pack }: Sentence, names: readonly NameMention[]): void {
+  for (const [index, mention] of names.entries()) {
+    const before = names[index - 1];
+    const role = before?.roles.at(-1);
+    if (before === undefined || role === undefined || mention.roles.length > 0) continue;
+    const isPlural = pluralTables(pack).findAll(words, role.from, role.to).length > 0;
+    if (
+      !isPlural ||
+      role.from > before.name.from ||
+      !isBridged({ words, pack }, before.name.to, mention.from)
+    )
+      continue;
+    mention.roles = [{ ...role, country: null }];
+  }
+}
+
+/** Joining and small words only. */
+function isBridged({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: number, end: number): boolean {
+  if (end - start > longestBridge || end <= start) return false;
+  for (let at = start; at < end;) {
+    const next = bridgeTables(pack).at(words, at)?.to;
+    if (next === undefined || next > end) return false;
+    at = next;
+  }
+  return true;
+}
+
 function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -130,15 +158,7 @@ function bearersOf(
   { countries, from, to }: SharedTitle,
   names: readonly NameMention[],
 ): NameMention[] {
-  const isBridge = (start: number, end: number) => {
-    if (end - start > longestBridge) return false;
-    for (let at = start; at < end;) {
-      const next = bridgeTables(pack).at(words, at)?.to;
-      if (next === undefined || next > end) return false;
-      at = next;
-    }
-    return true;
-  };
+  const isBridge = (start: number, end: number) => start === end || isBridged({ words, pack }, start, end);
   const row = (first: number): NameMention[] => {
     const found = names.slice(first, first + (countries?.length ?? names.length));
     const end = found.findIndex(

@@ -92,6 +92,7 @@ const bodyTables = packTable(
       'needed',
     ),
 );
+const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
 /** Every title in the sentence, left to right, none inside another. */
@@ -125,6 +126,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       from,
       to,
     };
+    if (isFamilyName(sentence, from, to)) continue;
     const last = spans.at(-1);
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;
@@ -144,6 +146,20 @@ function isGivenName({ from, to }: { from: number; to: number }, { words, pack }
   const isParticle = pack.people.particles.includes(words[to]?.lower ?? '');
   return to - from === 1 && isParticle && words[to]?.capital === false && words[to + 1]?.capital === true;
 }
+
+/** "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one, where titles are written small. */
+function isFamilyName({ words, pack, countries }: Sentence, from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (pack.people.nounsCapitalised || to - from !== 1 || !words[from]?.capital || !before?.capital)
+    return false;
+  if (before.kind !== 'word' || words[to]?.capital === true || /^.\p{Lu}/u.test(before.text)) return false;
+  const isCommon =
+    countries.some((one) => one.to === from) || honorificTables(pack).at(words, from - 1) !== undefined;
+  return !isCommon && nobility.test(words[from]?.lower ?? '');
+}
+
+/** Titles that families are named after. */
+const nobility = /^(?:reina|rey|papa|príncipe|alcalde|maire|roi|prince|king|general|duque)$/u;
 
 /** Every word of the phrase's first token with the prefix: `exministro|exministra de Defensa`. */
 function withPrefix(prefix: string, phrase: string): string {
@@ -185,15 +201,16 @@ function modifiersBefore(
 
 function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   // A name inside the title ("Asuntos Exteriores, Unión Europea y Cooperación") is what the office deals with.
+  const other = unionTitles.has(span.title) ? bodyBeside(span.from, span.to, sentence) : undefined;
+  // "président de la Commission de l’Union africaine"
+  const isOfUnion = unionTitles.has(span.title) && other === undefined;
   const inside = sentence.countries.find(
     (c) => c.form === 'adjective' && c.from >= span.from && c.to <= span.to,
   );
   const before = countryBefore(span.from, sentence);
   const from = before === undefined ? span.from : before.from;
   const after = countryAfter(span.to, sentence);
-  const own = unionTitles.has(span.title)
-    ? 'EU'
-    : (inside?.country ?? before?.country ?? after?.country ?? null);
+  const own = isOfUnion ? 'EU' : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
   const body = own === null ? bodyBeside(from, to, sentence) : undefined;
@@ -207,6 +224,7 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const isOwned = own === null && national === undefined && body === undefined && from > 1;
   return {
     ...span,
+    title: other === undefined ? span.title : 'Chairman',
     country: own,
     owned: isOwned && sentence.words[from - 1]?.capital === true,
     body: body !== undefined,

@@ -44,6 +44,11 @@ export function completed(
     why.push(`foreign investment in ${host}, which the text is about`);
     return { reporter: null, partner: host };
   }
+  const whole = background.before?.reporter ?? null;
+  if (whole !== null && isOfCountry(figure, named, words, lexicon)) {
+    why.push(`the balance of ${whole}, whose trade the figure before is about`);
+    return { reporter: whole, partner: null };
+  }
   const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
   if (alone !== undefined && background.before === undefined) {
     why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);
@@ -104,6 +109,17 @@ function nationalOf(before: Sides | undefined, partner: CountryCode | null): Cou
   if (before?.reporter === undefined || before.reporter === null) return undefined;
   const isNew = partner !== null && partner !== before.partner && partner !== before.reporter;
   return before.partner === null || isNew ? before.reporter : undefined;
+}
+
+/** "El superávit comercial del país": the country's balance with the world, whoever the figure before was with. */
+function isOfCountry(
+  { flow }: Figure,
+  named: Sides,
+  words: Sentence['words'],
+  lexicon: TradeLexicon,
+): boolean {
+  if (flow.measure !== 'balance' || named.reporter !== null || named.partner !== null) return false;
+  return has(lexicon.sets.country, words, flow.to, flow.to + 2);
 }
 
 /** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */

@@ -524,6 +524,7 @@ export const meetings: MeetingWords = {
     'abgeblasen',
   ],
   unreal: [
+    'nicht geplant|vorgesehen|angesetzt',
     'möchte',
     'wollte',
     'wollten',

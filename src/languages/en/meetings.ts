@@ -440,6 +440,8 @@ export const meetings: MeetingWords = {
     'put off',
   ],
   unreal: [
+    'not planned|scheduled|expected|foreseen',
+    'no plans to',
     'would like to',
     'wants to',
     'hopes to',

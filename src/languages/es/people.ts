@@ -365,7 +365,14 @@ export const people: PeopleWords = {
     ['Head of Delegation', 'jefe|jefa de la delegación'],
     ['Secretary', 'secretario|secretaria'],
     ['Leader', 'líder|líderes', 'dirigente|dirigentes', 'dirigente de la junta'],
-    ['Official', 'alto funcionario', 'funcionario|funcionaria', 'responsable'],
+    [
+      'Official',
+      'representante residente',
+      'coordinador|coordinadora residente',
+      'alto funcionario',
+      'funcionario|funcionaria',
+      'responsable',
+    ],
     ['Diplomat', 'diplomático|diplomática'],
   ],
   modifiers: [

@@ -357,7 +357,14 @@ export const people: PeopleWords = {
     ['Head of Delegation', 'chef|cheffe de la délégation'],
     ['Secretary', 'secrétaire'],
     ['Leader', 'dirigeant|dirigeante|dirigeants', 'leader|leaders', 'chef de la junte', 'homme fort'],
-    ['Official', 'responsable|responsables', 'haut responsable'],
+    [
+      'Official',
+      'représentant|représentante résident|résidente',
+      'coordonnateur|coordinateur|coordonnatrice|coordinatrice résident|résidente',
+      'coordonnateur|coordinateur|coordonnatrice|coordinatrice du système',
+      'responsable|responsables',
+      'haut responsable',
+    ],
     ['Diplomat', 'diplomate'],
   ],
   modifiers: [

@@ -400,6 +400,7 @@ export const meetings: MeetingWords = {
     'blåsts av',
   ],
   unreal: [
+    'inte planerat|planerad|inplanerat',
     'vill',
     'ville',
     'hoppas',

@@ -978,4 +978,33 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'délégation conduite par, puis par un autre hôte ailleurs; entretien pas prévu',
+    published: '2025-02-20',
+    text: 'Le président suisse Guy Parmelin a reçu mercredi à Berne une délégation ougandaise conduite par le ministre ougandais Henry Oryem Okello. Le ministre ougandais a été reçu jeudi par la chancelière autrichienne Beate Meinl au palais de la Hofburg, puis par le président hongrois Tamás Sulyok. Un entretien avec le Premier ministre polonais Donald Tusk n’est pas prévu.',
+    officials: [
+      ['Guy Parmelin', 'CH'],
+      ['Henry Oryem Okello', 'UG'],
+      ['Beate Meinl', 'AT'],
+      ['Tamás Sulyok', 'HU'],
+      ['Donald Tusk', 'PL'],
+    ],
+    meetings: [
+      {
+        who: ['Guy Parmelin', 'Henry Oryem Okello'],
+        date: '2025-02-19',
+        city: 'Bern',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Henry Oryem Okello', 'Beate Meinl'], date: '2025-02-20', kind: 'reception', status: 'held' },
+      {
+        who: ['Henry Oryem Okello', 'Tamás Sulyok'],
+        date: '2025-02-20',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -160,4 +160,49 @@ export const cases: readonly CorpusCase[] = [
     'Airbus a exporté pour 12 milliards d’euros vers l’Inde en 2024. L’Allemagne versera 2 milliards d’euros d’aide à l’Ukraine.',
     [],
   ),
+  figures(
+    'contre une somme sans monnaie; dirhams du pays; à fin d’un mois; dont',
+    '2025-06-27',
+    'Les exportations tunisiennes vers l’Italie se sont élevées à 412 millions de dinars à fin février 2025, contre 655 millions un an plus tôt.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'TN',
+        partner: 'IT',
+        amount: 655e6,
+        currency: 'TND',
+        period: '2024-01/2024-02',
+      },
+      {
+        measure: 'exports',
+        reporter: 'TN',
+        partner: 'IT',
+        amount: 412e6,
+        currency: 'TND',
+        period: '2025-01/2025-02',
+      },
+    ],
+  ),
+  figures(
+    'ventes d’un pays à un autre',
+    '2025-06-27',
+    'Au premier trimestre 2025, les ventes ivoiriennes de cacao aux Pays-Bas ont augmenté de 21,4 %.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'CI',
+        partner: 'NL',
+        amount: null,
+        currency: null,
+        period: '2025-Q1',
+        change: 21.4,
+      },
+    ],
+  ),
+  figures(
+    'piège: ventes au détail, ventes d’un groupe',
+    '2025-06-27',
+    'Les ventes de voitures neuves en France ont reculé de 4 %. Le groupe Renault a vu ses ventes en Turquie progresser de 3 %. Les ventes françaises de logements ont baissé de 5 %.',
+    [],
+  ),
 ];
