@@ -55,13 +55,13 @@ class Grouping {
   #ranked(sighting: Sighting, keys: readonly string[]): Ranked[] {
     const fits = new Map<PersonGroup, Fit>();
     const ruledOut = new Set<PersonGroup>();
-    for (const name of this.#names.of(sighting.person.name, keys))
+    for (const [name, reason] of this.#names.of(sighting.person.name, keys))
       for (const face of this.#byName.get(name) ?? []) {
         const { group } = face;
         if (ruledOut.has(group) || !keys.some((key) => group.keys.has(key))) continue;
-        const fit = face.fit(sighting);
+        const fit = face.fit(sighting, reason);
         if (fit === 'veto') ruledOut.add(group);
-        else if (fit !== undefined) fits.set(group, better(fits.get(group), fit));
+        else fits.set(group, better(fits.get(group), fit));
       }
     return [...fits]
       .map(([group, fit]) => ({ group, fit }))

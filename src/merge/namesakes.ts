@@ -1,8 +1,9 @@
 import { mayBeAlike } from '../search/likeness.js';
+import { nameReason, type Reason } from './reasons.js';
 
 /** A name with the keys it was looked up by, and the names found for it so far. */
 interface Lookup {
-  alike: Set<string>;
+  alike: Map<string, Reason>;
   /** How many names of each key have been looked at. */
   seen: number[];
 }
@@ -28,14 +29,15 @@ export class Namesakes {
     }
   }
 
-  /** Names added so far that share a key and may be alike. */
-  of(name: string, keys: readonly string[]): ReadonlySet<string> {
+  /** Names added so far that share a key and are alike, with what that tells. */
+  of(name: string, keys: readonly string[]): ReadonlyMap<string, Reason> {
     const lookup = this.#lookupOf(name, keys);
     for (const [at, key] of keys.entries()) {
       const names = this.#byKey.get(key) ?? [];
       for (let next = lookup.seen[at] ?? 0; next < names.length; next++) {
         const other = names[next] ?? '';
-        if (mayBeAlike(name, other)) lookup.alike.add(other);
+        const reason = mayBeAlike(name, other) ? nameReason(other, name) : undefined;
+        if (reason !== undefined) lookup.alike.set(other, reason);
       }
       lookup.seen[at] = names.length;
     }
@@ -46,7 +48,7 @@ export class Namesakes {
     const id = [name, ...keys].join('\n');
     const known = this.#lookups.get(id);
     if (known !== undefined) return known;
-    const lookup = { alike: new Set<string>(), seen: keys.map(() => 0) };
+    const lookup = { alike: new Map<string, Reason>(), seen: keys.map(() => 0) };
     this.#lookups.set(id, lookup);
     return lookup;
   }

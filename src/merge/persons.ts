@@ -1,4 +1,13 @@
-import { type Face, faceReasons, markReasons, type Sighting, sumOf, titlesOf, whyOf } from './reasons.js';
+import {
+  type Face,
+  faceReasons,
+  markReasons,
+  type Reason,
+  type Sighting,
+  sumOf,
+  titlesOf,
+  whyOf,
+} from './reasons.js';
 import { personWeights } from './weights.js';
 
 /** Sightings taken for one individual. */
@@ -28,6 +37,7 @@ export interface Fit {
   score: number;
   /** Place among the group's sightings. */
   at: number;
+  name: Reason;
 }
 
 /** Below this a single sighting keeps another out of its whole group. */
@@ -52,18 +62,16 @@ export class KnownFace {
       if (!this.#firstWith.has(mark)) this.#firstWith.set(mark, at);
   }
 
-  /** The best fit; undefined where the names differ, `veto` where the group is ruled out. */
-  fit(sighting: Sighting): Fit | 'veto' | undefined {
-    const reasons = faceReasons(this.#face, sighting.person);
-    if (reasons === undefined) return undefined;
-    const score = sumOf(reasons);
+  /** The best fit, `veto` where the group is ruled out. `name`: what the two names tell. */
+  fit(sighting: Sighting, name: Reason): Fit | 'veto' {
+    const score = sumOf(faceReasons(name, this.#face, sighting.person));
     if (score < veto && this.#rulesOut(sighting, score)) return 'veto';
     const [titles, met, both] = marksOf(sighting).map((marks) => this.#first(marks));
     const { sameTitle, sameCounterpart } = personWeights;
-    if (both !== undefined) return { score: score + sameTitle + sameCounterpart, at: both };
-    if (titles !== undefined) return { score: score + sameTitle, at: titles };
-    if (met !== undefined) return { score: score + sameCounterpart, at: met };
-    return { score, at: this.#places[0] ?? 0 };
+    if (both !== undefined) return { score: score + sameTitle + sameCounterpart, at: both, name };
+    if (titles !== undefined) return { score: score + sameTitle, at: titles, name };
+    if (met !== undefined) return { score: score + sameCounterpart, at: met, name };
+    return { score, at: this.#places[0] ?? 0, name };
   }
 
   #rulesOut(sighting: Sighting, score: number): boolean {
@@ -91,7 +99,7 @@ function marksOf({ person, met }: Sighting): [titles: string[], met: string[], b
 }
 
 /** Why the sighting at that place and another are one person. */
-export function whyFit(group: PersonGroup, { at }: Fit, sighting: Sighting): string[] {
+export function whyFit(group: PersonGroup, { at, name }: Fit, sighting: Sighting): string[] {
   const other = group.sightings[at];
-  return other === undefined ? [] : [whyOf(other, sighting)];
+  return other === undefined ? [] : [whyOf(name, other, sighting)];
 }

@@ -16,10 +16,8 @@ export type Reason = keyof typeof personWeights;
 /** What a name and a country tell of a person: many sightings agree in it. */
 export type Face = Pick<Person, 'name' | 'country' | 'countryCertainty'>;
 
-/** What the names and countries of two people tell; undefined where the names differ, so that nothing else counts. */
-export function faceReasons(a: Face, b: Face): readonly Reason[] | undefined {
-  const name = nameReason(a.name, b.name);
-  if (name === undefined) return undefined;
+/** What the countries of two people tell beside their names. */
+export function faceReasons(name: Reason, a: Face, b: Face): readonly Reason[] {
   const country = countryReason(a, b);
   return country === undefined ? [name] : [name, country];
 }
@@ -43,13 +41,14 @@ export function sumOf(reasons: readonly Reason[]): number {
 }
 
 /** The sum in words. */
-export function whyOf(a: Sighting, b: Sighting): string {
-  const reasons = [...(faceReasons(a.person, b.person) ?? []), ...markReasons(a, b)];
+export function whyOf(name: Reason, a: Sighting, b: Sighting): string {
+  const reasons = [...faceReasons(name, a.person, b.person), ...markReasons(a, b)];
   const weights = reasons.map((reason) => `${reason} ${personWeights[reason]}`).join(', ');
   return `${a.person.name} (${a.article}) and ${b.person.name} (${b.article}): ${weights} = ${sumOf(reasons)}`;
 }
 
-function nameReason(a: string, b: string): Reason | undefined {
+/** What two names tell; undefined where they differ, so that nothing else counts. */
+export function nameReason(a: string, b: string): Reason | undefined {
   const [few, many] = inOrderOfLength(partsOf(a), partsOf(b));
   const isShortened = few.length === 1 && many.length > 1;
   if (nameLikeness(a, b) < (isShortened ? likeEnoughForOne : likeEnough)) return undefined;
