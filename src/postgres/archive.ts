@@ -12,6 +12,7 @@ import type {
 import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
 import { NameIndex } from '../search/names.js';
 import { namesFromBytes } from '../search/stored.js';
+import { CitedArticles } from './citedArticles.js';
 import { type Conditions, meetingConditions, tradeConditions } from './conditions.js';
 import type { Database } from './database.js';
 import { bytesIn, trusted } from './parts.js';
@@ -26,6 +27,7 @@ export class PostgresArchive implements Archive {
   readonly #database: Database;
   readonly #names = new Versioned(readNames);
   readonly #words = new Versioned((client) => StoredIndex.read(client));
+  readonly #cited = new CitedArticles();
   #articles = 0;
 
   /** The database is connected to at the first question. */
@@ -117,7 +119,9 @@ export class PostgresArchive implements Archive {
     return (await this.#database.read((client) => this.#state(client))).countries;
   }
 
-  article(id: string): Promise<ArticleEntry | undefined> {
+  async article(id: string): Promise<ArticleEntry | undefined> {
+    const read = this.#cited.get(id);
+    if (read !== undefined) return read;
     return this.#database.read((client) =>
       bodyOf(client, 'select body from briefing.articles where article = $1', id),
     );
@@ -146,14 +150,20 @@ export class PostgresArchive implements Archive {
     return this.#database.close();
   }
 
-  #listed<T>(table: keyof typeof newest, { text, values }: Conditions, limit: number): Promise<Listed<T>> {
+  #listed<T extends Meeting | TradeFigure>(
+    table: keyof typeof newest,
+    { text, values }: Conditions,
+    limit: number,
+  ): Promise<Listed<T>> {
     // The first rows are read in the order of an index, and the others only counted.
     const sql = `
       select body, (select count(*) from briefing.${table} where ${text})::int as total
       from briefing.${table} where ${text} order by ${newest[table]} limit $${values.length + 1}`;
     return this.#database.read(async (client) => {
       const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, mostOf(limit)]);
-      return { rows: rows.map(({ body }) => body), total: rows[0]?.total ?? 0 };
+      const facts = rows.map(({ body }) => body);
+      await this.#cited.readFor(facts, client);
+      return { rows: facts, total: rows[0]?.total ?? 0 };
     });
   }
 

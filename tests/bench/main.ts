@@ -3,9 +3,12 @@ import { parseArgs } from 'node:util';
 import { makeArticle } from './articles.js';
 import { type Engine, type Maker, nameEngines, passageEngines } from './engines.js';
 import { ask, build, type Measured, time } from './measure.js';
+import { measureDatabase } from './database.js';
 import { makePeople } from './people.js';
+import { measureProgram } from './program.js';
 import { keystrokes, nameQuestions, passageQuestions } from './queries.js';
 import { Rng } from './rng.js';
+import { programTable, readerTable } from './programTable.js';
 import { buildRow, exponents, header, reloadRow, row } from './table.js';
 import { Texts } from './texts.js';
 
@@ -18,6 +21,10 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '30' },
     /** Engines, all three if none is named. */
     only: { type: 'string', multiple: true },
+    /** `search`, `program`, `database`: all of them if none is named. */
+    part: { type: 'string', multiple: true },
+    /** Folder in which the program's articles, and what was read of them, stay for the next run. */
+    keep: { type: 'string' },
   },
 });
 const sizes = (values.articles ?? ['5', '1000', '10000']).map(Number);
@@ -32,8 +39,29 @@ console.log(
   `${cpus()[0]?.model ?? 'processor'} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
 );
 const results = new Map<number, Measured[]>();
-for (const articles of sizes) results.set(articles, measureSize(articles));
-if (sizes.length > 1) console.log(exponents(results));
+if (isWanted('search')) for (const articles of sizes) results.set(articles, measureSize(articles));
+if (results.size > 1) console.log(exponents(results));
+if (isWanted('program')) {
+  const programs = sizes.map((articles) =>
+    measureProgram(articles, makePeople(officialsIn(articles), 42), each, values.keep),
+  );
+  console.log(programTable(programs));
+}
+if (isWanted('database')) await compareDatabase();
+
+function isWanted(part: string): boolean {
+  return values.part?.includes(part) ?? true;
+}
+
+/** The same over PostgreSQL, where it is installed. */
+async function compareDatabase(): Promise<void> {
+  const readers = await measureDatabase(
+    sizes.map((articles) => ({ articles, people: makePeople(officialsIn(articles), 42) })),
+    each,
+    values.keep,
+  );
+  console.log(readers === undefined ? '\nPostgreSQL is not installed.' : readerTable(readers));
+}
 
 function measureSize(articles: number): Measured[] {
   const people = makePeople(officialsIn(articles), 42);

@@ -59,19 +59,34 @@ function askKind(
   for (const { typed, right } of questions) {
     const [start, used] = [performance.now(), process.cpuUsage()];
     const answers = engine.find(typed);
-    const { user, system } = process.cpuUsage(used);
-    // Processor time where it is less: a question waiting for a busy machine's processor is not slow.
-    times.push(Math.min(performance.now() - start, (user + system) / 1000));
+    times.push(since(start, used));
     if (answers.slice(0, 1).some(right)) first++;
     if (answers.some(right)) amongFive++;
     if (performance.now() > end) break;
   }
-  times.sort((a, b) => a - b);
-  const [p50, p99] = [0.5, 0.99].map((part) => times[Math.floor(part * (times.length - 1))] ?? 0);
   return {
-    ...{ engine: engine.name, kind, questions: times.length, p50: p50 ?? 0, p99: p99 ?? 0 },
+    ...{ engine: engine.name, kind, questions: times.length, ...percentiles(times) },
     ...{ recall1: first / times.length, recall5: amongFive / times.length },
   };
+}
+
+/** Milliseconds that something took. */
+export async function usedBy(run: () => Promise<void>): Promise<number> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  await run();
+  return since(start, used);
+}
+
+/** Processor time where it is less: a question waiting for a busy machine's processor is not slow. */
+function since(start: number, before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - start, (user + system) / 1000);
+}
+
+export function percentiles(times: readonly number[]): { p50: number; p99: number } {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
 }
 
 /** Megabytes in use after a collection. */

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lands, makeNews } from './news.js';
+import type { Person } from './people.js';
+import { Rng } from './rng.js';
+
+/** What a process of the bot took. */
+export interface Served {
+  /** Milliseconds from its start until the archive was whole. */
+  ready: number;
+  total: number;
+  /** Of the process, once it was ready and after the last answer. */
+  megabytesReady: number;
+  megabytes: number;
+  answers: { kind: string; asked: number; p50: number; p99: number }[];
+}
+
+/** What the whole program did with so many articles. */
+export interface Program {
+  articles: number;
+  cold: Served;
+  unchanged: Served;
+}
+
+/**
+ * Writes articles to files and opens them as the bot does, in processes of their own: for the first time, and again.
+ * @param keep folder in which the files and what was read of them stay for the next run; absent: nothing stays
+ */
+export function measureProgram(
+  articles: number,
+  people: readonly Person[],
+  each: number,
+  keep?: string,
+): Program {
+  const root = keep ?? mkdtempSync(join(tmpdir(), 'bench-'));
+  const cache = join(root, 'cache');
+  try {
+    const folder = writeNews(root, articles, people);
+    const cold = serve({ folder, cache, lines: [] });
+    const unchanged = serve({ folder, cache, lines: linesFor(people, each) });
+    return { articles, cold, unchanged };
+  } finally {
+    if (keep === undefined) rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Writes the articles into a folder, unless they are there from the run before. */
+export function writeNews(root: string, articles: number, people: readonly Person[]): string {
+  const folder = join(root, `articles-${articles}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  for (let number = 0; number < articles; number++) {
+    const { file, text } = makeNews(number, people);
+    writeFileSync(join(folder, file), text);
+  }
+  // Files of this very moment are not yet taken as unchanged.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick);
+  return folder;
+}
+
+/** Milliseconds, more than file systems' times are rounded to. */
+const tick = 2500;
+
+interface Serving {
+  folder: string;
+  cache: string;
+  /** Address of a database instead of the folder. */
+  database?: string;
+  lines: readonly string[];
+}
+
+export function serve({ folder, cache, database = '-', lines }: Serving): Served {
+  const out = join(mkdtempSync(join(tmpdir(), 'bench-')), 'served.json');
+  const program = fileURLToPath(new URL('./serving.js', import.meta.url));
+  execFileSync(process.execPath, ['--expose-gc', program, folder, cache, database, out, ...lines], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const served: Served = JSON.parse(readFileSync(out, 'utf8'));
+  return served;
+}
+
+/** Lines to answer, each with the command that it is counted under: half about whom the news names often. */
+export function linesFor(people: readonly Person[], each: number): string[] {
+  const rng = new Rng(11);
+  const name = () =>
+    people[rng.chance(0.5) ? rng.rank(people.length) : rng.below(people.length)]?.spellings[0] ?? '';
+  const land = () => rng.pick(lands);
+  const year = () => 2010 + rng.below(16);
+  const kinds: Record<string, () => string> = {
+    '/meetings list': () =>
+      rng.pick([
+        () => `country:${land().en}`,
+        () => `place:${land().capital}`,
+        () => `when:${year()}`,
+        () => `country:${land().en} status:planned`,
+        () => `official:${name()}`,
+      ])(),
+    '/meetings between': () => `first:${land().en} second:${land().en}`,
+    '/meetings of': () => `official:${name()}`,
+    '/official': () => `name:${name()}`,
+    '/trade': () =>
+      rng.pick([
+        () => `country:${land().en}`,
+        () => `period:${year()}`,
+        () => `country:${land().en} partner:${land().en}`,
+      ])(),
+    '/brief': () => `subject:${land().en}`,
+  };
+  return Object.entries(kinds).flatMap(([command, options]) =>
+    Array.from({ length: each }, () => `${command}\t${command} ${options()}`),
+  );
+}
