@@ -41,16 +41,17 @@ export function nameWord(text: string): NameWord {
 /** Whether `wordLikeness` may be above 0; quick, and never false where it is. */
 export function mayPair(a: NameWord, b: NameWord): boolean {
   if (a.folded.length === 1 || b.folded.length === 1) return true;
-  for (const key of a.keys) if (b.keys.includes(key)) return true;
-  for (const [at, one] of a.skeletons.entries())
-    for (const [place, other] of b.skeletons.entries())
-      if (
-        Math.min(one.length, other.length) > 4 &&
-        Math.abs(one.length - other.length) < 3 &&
-        bitCount((a.letters[at] ?? 0) ^ (b.letters[place] ?? 0)) < 5
-      )
-        return true;
+  for (let at = 0; at < a.keys.length; at++) if (b.keys.includes(a.keys[at] ?? 0)) return true;
+  for (let at = 0; at < a.skeletons.length; at++)
+    for (let place = 0; place < b.skeletons.length; place++) if (mayBeTyped(a, at, b, place)) return true;
   return false;
+}
+
+/** Two skeletons that a few letters may keep apart: only long ones are forgiven any. */
+function mayBeTyped(a: NameWord, at: number, b: NameWord, place: number): boolean {
+  const [one, other] = [a.skeletons[at]?.length ?? 0, b.skeletons[place]?.length ?? 0];
+  if (one < 5 || other < 5 || one - other > 2 || other - one > 2) return false;
+  return bitCount((a.letters[at] ?? 0) ^ (b.letters[place] ?? 0)) < 5;
 }
 
 /** How alike two words of names are, and whether only a case ending keeps them apart. */

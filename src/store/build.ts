@@ -1,23 +1,25 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { merge } from '../merge/index.js';
 
 import { type FolderReading, readFolder } from '../reading/folder.js';
 import { storeRules } from '../reading/rules.js';
 import { PassageIndex } from '../search/passages.js';
 import { placeOf, rowsFile, type StorePlace } from './files.js';
-import { stateOf, writeManifest } from './manifest.js';
+import { type FolderState, stateOf, writeManifest } from './manifest.js';
 import { writeStore } from './write.js';
 
 /** What the process that reads a folder tells the one that answers. */
 export type BuildMessage =
   { read: number; total: number } | { store: string; whole: boolean } | { failed: string };
 
-/** Articles from which on a first part of the archive is handed over; later parts are each twice as large. */
+/** Articles from which on a first part of the archive is handed over, and how much larger each later one is. */
 const firstPart = 2000;
+const growth = 4;
 
 /**
- * Reads a folder and writes its store, first of parts of it, so that it can be asked meanwhile; each part is twice as
- * large as the one before, so that all of them together cost no more than the whole.
+ * Reads a folder and writes its store, first of parts of it, so that it can be asked meanwhile; each part is four
+ * times as large as the one before, so that all of them together cost a third of the whole.
  */
 export async function build(
   folder: string,
@@ -25,13 +27,14 @@ export async function build(
   tell: (message: BuildMessage) => void,
 ): Promise<void> {
   const place = placeOf(cacheDirectory, folder);
-  const state = await stateOf(folder, Date.now());
+  const state = await settledState(folder);
   const parts = new Parts(place);
   let last: FolderReading | undefined;
-  let shown = firstPart / 2;
+  let shown = firstPart / growth;
   for await (const reading of readFolder(folder, { cacheDirectory, onProgress: tell })) {
     last = reading;
-    if (reading.articles.length < shown * 2 || reading.progress.read === reading.progress.total) continue;
+    if (reading.articles.length < shown * growth || reading.progress.read === reading.progress.total)
+      continue;
     shown = reading.articles.length;
     tell({ store: await parts.write(reading), whole: false });
   }
@@ -39,6 +42,14 @@ export async function build(
   const store = await parts.write(last);
   await writeManifest(place, store, state);
   tell({ store, whole: true });
+}
+
+/** Looks at a folder until none of its files is so new that it may change again unseen, or for so many times. */
+async function settledState(folder: string, looks = 6): Promise<FolderState> {
+  const state = await stateOf(folder, Date.now());
+  if (looks === 1 || !state.stats.some(Number.isNaN)) return state;
+  await setTimeout(500);
+  return settledState(folder, looks - 1);
 }
 
 /** Writes what has been read so far, each time in the place of what was written before. */
