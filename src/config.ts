@@ -33,6 +33,11 @@ const schema = z.object({
     .regex(/^(auto|[1-9]\d{0,4})$/, 'must be auto or a whole number from 1')
     .transform((value) => (value === 'auto' ? value : Number(value)))
     .optional(),
+  USER_LIMIT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number; 0 stands for no limit')
+    .transform(Number)
+    .default(60),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
     .default('info'),
@@ -61,6 +66,8 @@ export interface Config {
   shards: 'auto' | number | undefined;
   /** Which of how many shards this process is, when a sharding process started it. */
   shard: { id: number; count: number } | undefined;
+  /** Answers a minute for each user; 0: as many as they like. */
+  userLimit: number;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** The log says what was asked, not only that something was. */
   logsQuestions: boolean;
@@ -93,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     database: settings.DATABASE_URL,
     shards: settings.SHARDS,
     shard,
+    userLimit: settings.USER_LIMIT,
     logLevel: settings.LOG_LEVEL,
     logsQuestions: settings.LOG_QUESTIONS,
     health: healthOf(settings, shard),

@@ -46,8 +46,8 @@ async function startDiscord(config: Config, token: string): Promise<void> {
   whole.catch((error: unknown) => log.error(plainSentence(error)));
   if (health) health.watched.archive = archive;
   const { serveProcess } = await import('./discord/run.js');
-  const { privateByDefault, logsQuestions } = config;
-  const bot = { archive, log, privateByDefault, logsQuestions, onAnswered: health?.countAnswer };
+  const { privateByDefault, userLimit, logsQuestions } = config;
+  const bot = { archive, log, privateByDefault, userLimit, logsQuestions, onAnswered: health?.countAnswer };
   // From now on errors that nobody caught are logged and survived.
   letLive();
   await serveProcess(access, config.guild, bot, (client) => {

@@ -10,6 +10,8 @@ export interface Bot {
   log: Log;
   /** Answers are shown to the asker alone unless asked otherwise. */
   privateByDefault: boolean;
+  /** Answers a minute for each user; 0: as many as they like. */
+  userLimit: number;
   /** Draws off the thread that answers. */
   draw(spec: PictureSpec): Promise<Picture>;
   /** Read anew for every question. */

@@ -45,23 +45,30 @@ function clientOptions({ api, shard }: Access, { strategy }: Reconnecting): Clie
   };
 }
 
+/** A client that is in. */
+export interface Connection {
+  client: Client<true>;
+  /** Leaves the gateway, so that nothing more arrives; what did can still be answered until the client is destroyed. */
+  hangUp(): Promise<void>;
+}
+
 /**
  * Logs in and waits until the bot is ready.
  * @throws ConnectionProblem with one sentence on what to change
  */
-export async function logIn(access: Access, log: Log): Promise<Client<true>> {
+export async function logIn(access: Access, log: Log): Promise<Connection> {
   const reconnecting = new Reconnecting(log, access.pace ?? PACE);
   const client = new Client(clientOptions(access, reconnecting));
   watch(client, log);
   try {
     await within(access.limit ?? LOGIN_LIMIT, ready(client, access.token));
   } catch (error) {
-    reconnecting.end();
+    await reconnecting.end();
     await client.destroy();
     throw connectionProblem(error);
   }
   if (!client.isReady()) throw new ConnectionProblem('Discord ended the connection during the login.', true);
-  return client;
+  return { client, hangUp: () => reconnecting.end() };
 }
 
 async function ready(client: Client, token: string): Promise<void> {

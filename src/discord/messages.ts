@@ -10,16 +10,20 @@ import type { Outcome } from './record.js';
 import { bodyOf, excuseFor, sendableOf, type Sendable } from './sendable.js';
 
 /**
- * Answers a message that mentions the bot, replies to it, or stands in its direct messages, like `/ask`.
+ * Answers a message for the bot like `/ask`.
  * Never throws: failures are logged.
- * @returns what was answered; undefined where the message is not for the bot
+ * @returns what was answered
  */
-export async function answerMessage(message: Message, bot: Bot): Promise<Outcome | undefined> {
-  if (!isForBot(message)) return undefined;
+export async function answerMessage(message: Message, bot: Bot): Promise<Outcome> {
   const sendable = await contentOf(message, bot).catch((error: unknown) => {
     bot.log.error({ err: error }, 'a message could not be answered');
     return excuseFor(error, homeOf(message));
   });
+  return reply(message, sendable, bot);
+}
+
+/** Never throws: failures are logged. @returns what was answered */
+export async function reply(message: Message, sendable: Sendable, bot: Bot): Promise<Outcome> {
   try {
     // Sent again after a lost line, it stays one message.
     await message.reply({ ...bodyOf(sendable), nonce: message.id, enforceNonce: true });
@@ -30,8 +34,8 @@ export async function answerMessage(message: Message, bot: Bot): Promise<Outcome
   }
 }
 
-/** Words reach the bot only in direct messages and mentions; everything else arrives empty. */
-function isForBot({ author, client, content, guildId, mentions, system }: Message): boolean {
+/** Whether a message speaks to the bot: words reach it only in direct messages and mentions, others arrive empty. */
+export function isForBot({ author, client, content, guildId, mentions, system }: Message): boolean {
   if (author.bot || system || content === '') return false;
   return guildId === null || mentions.users.has(client.user.id);
 }
@@ -45,7 +49,7 @@ async function contentOf(message: Message, bot: Bot): Promise<Sendable> {
 }
 
 /** The language of the server, or English. */
-function homeOf({ guild }: Message): string {
+export function homeOf({ guild }: Message): string {
   return (guild?.preferredLocale ?? 'en').slice(0, 2);
 }
 

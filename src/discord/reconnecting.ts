@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  CloseCodes,
   SimpleShardingStrategy,
   WebSocketShardStatus,
   type IShardingStrategy,
@@ -9,6 +10,7 @@ import type { Log } from '../log.js';
 import { backOff, type Pace } from './backOff.js';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
+type Manager = Parameters<BuildStrategy>[0];
 
 /** The latest connect of a shard, and how many came before it in quick succession. */
 interface Connect {
@@ -26,6 +28,7 @@ const STEADY = 3;
 export class Reconnecting {
   readonly #connects = new Map<number, Connect>();
   readonly #ended = new AbortController();
+  #manager: Manager | undefined;
 
   constructor(
     private readonly log: Log,
@@ -34,6 +37,7 @@ export class Reconnecting {
 
   /** For discord.js' `ws.buildStrategy`. A shard asks for its session before it connects: that is where it waits. */
   readonly strategy: BuildStrategy = (manager): IShardingStrategy => {
+    this.#manager = manager;
     const { options } = manager;
     const strategy = new SimpleShardingStrategy(manager);
     const sessionOf = options.retrieveSessionInfo;
@@ -47,9 +51,10 @@ export class Reconnecting {
     return strategy;
   };
 
-  /** No shard connects from now on. */
-  end(): void {
+  /** Leaves the gateway: nothing arrives from now on, and no shard connects any more. */
+  async end(): Promise<void> {
     this.#ended.abort();
+    await this.#manager?.destroy({ code: CloseCodes.Normal, reason: 'leaving' });
   }
 
   async #turn(shard: number): Promise<void> {

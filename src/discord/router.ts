@@ -1,22 +1,39 @@
-import { Events, type Client, type Interaction } from 'discord.js';
+import { Events, type Client, type Interaction, type Message } from 'discord.js';
 import { complete } from './autocomplete.js';
 import type { Bot } from './bot.js';
 import { answerPress } from './buttons.js';
+import { Limits } from './limits.js';
 import { answerMenu } from './menu.js';
-import { answerMessage } from './messages.js';
+import { answerMessage, isForBot } from './messages.js';
 import { record, type Outcome } from './record.js';
+import { refuse, refuseMessage } from './refusals.js';
 import { Seen } from './seen.js';
 import { answerSlash } from './slash.js';
+import { UnderWay } from './underWay.js';
 
-/** Lets the bot answer everything it is asked from now on. */
-export function route(client: Client<true>, bot: Bot): void {
+/** Keystrokes that ask for choices, for each answer one may ask for. */
+const KEYSTROKES = 10;
+
+/** Lets the bot answer everything it is asked from now on. @returns the answers being worked on */
+export function route(client: Client<true>, bot: Bot): UnderWay {
   const seen = new Seen();
+  const underWay = new UnderWay();
+  const asking = new Limits(bot.userLimit);
+  const typing = new Limits(bot.userLimit * KEYSTROKES);
+  const within = (interaction: Interaction) =>
+    (interaction.isAutocomplete() ? typing : asking).run(
+      interaction.user.id,
+      () => answer(interaction, bot),
+      () => refuse(interaction, bot),
+    );
   client.on(Events.InteractionCreate, (interaction) => {
-    if (seen.isNew(interaction.id)) void record(interaction, bot, () => answer(interaction, bot));
+    if (seen.isNew(interaction.id)) underWay.add(record(interaction, bot, () => within(interaction)));
   });
   client.on(Events.MessageCreate, (message) => {
-    if (seen.isNew(message.id)) void record(message, bot, () => answerMessage(message, bot));
+    if (isForBot(message) && seen.isNew(message.id))
+      underWay.add(record(message, bot, () => read(message, bot, asking)));
   });
+  return underWay;
 }
 
 /** Each kind of interaction to its answerer, none of which throws. */
@@ -27,4 +44,13 @@ async function answer(interaction: Interaction, bot: Bot): Promise<Outcome | und
   if (interaction.isMessageComponent()) return answerPress(interaction, bot);
   bot.log.warn({ type: interaction.type }, 'an interaction of a kind the bot has no answer to');
   return undefined;
+}
+
+/** Others can see the reply to a message: who is told to wait is told once. */
+function read(message: Message, bot: Bot, asking: Limits): Promise<Outcome | undefined> {
+  return asking.run(
+    message.author.id,
+    () => answerMessage(message, bot),
+    async (isTold) => (isTold ? undefined : refuseMessage(message, bot)),
+  );
 }

@@ -14,8 +14,12 @@ import { languages } from './words.js';
 /** A bot that is answering. */
 export interface Serving {
   client: Client<true>;
+  /** Finishes the answers under way, but takes no new questions. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds that answers under way may take when the bot is told to stop. */
+const FINISHING = 4000;
 
 /**
  * Connects, registers the commands if they changed, and answers until it is stopped. While Discord cannot be reached
@@ -31,12 +35,14 @@ export async function serve(
   lost: (problem: ConnectionProblem) => void,
 ): Promise<Serving> {
   const pace = access.pace ?? PACE;
-  const client = await patiently(() => logIn(access, bot.log), bot.log, pace);
+  const { client, hangUp } = await patiently(() => logIn(access, bot.log), bot.log, pace);
   onLost(client, lost);
-  route(client, bot);
+  const underWay = route(client, bot);
   const hide = showProgress(client, bot.archive);
   const stop = async () => {
     hide();
+    await hangUp();
+    await underWay.finish(FINISHING);
     await client.destroy();
   };
   try {

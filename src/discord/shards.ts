@@ -1,8 +1,14 @@
-import { REST, Routes, ShardingManager, type RESTGetAPIGatewayBotResult, type Shard } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { REST, Routes, ShardingManager, type RESTGetAPIGatewayBotResult } from 'discord.js';
 import type { Log } from '../log.js';
 import { PACE, type Access } from './client.js';
+import { Crew } from './crew.js';
+import { leaveOnSignals } from './leaving.js';
 import { restOptions } from './network.js';
 import { patiently } from './patience.js';
+
+/** Milliseconds between two logins; Discord asks for five seconds. */
+const BETWEEN_LOGINS = 5500;
 
 /**
  * Runs `file` in several processes, each serving a part of the servers. A process that dies is started again,
@@ -15,30 +21,21 @@ export async function runShards(
   access: Access,
   log: Log,
 ): Promise<void> {
+  const crew = new Crew(log, access.pace ?? PACE, () => leave(1));
+  const leave = leaveOnSignals({ isChild: false, end: () => crew.end(), endAtOnce: () => crew.kill() });
   const recommended = await patiently(() => recommendedShards(access), log, access.pace ?? PACE);
   const totalShards = wanted === 'auto' ? recommended : wanted;
-  const manager = new ShardingManager(file, { token: access.token, totalShards });
-  manager.on('shardCreate', (shard) => watch(shard, manager, log));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => endAll(manager, 0));
-  await manager.spawn().catch((error: unknown) => log.error({ err: error }, 'shards not all ready'));
+  const manager = new ShardingManager(file, { token: access.token, totalShards, respawn: false });
+  for (let id = 0; id < totalShards; id++) {
+    const shard = manager.createShard(id);
+    const ready = new Promise<void>((go) => shard.once('ready', go));
+    crew.start(shard);
+    await Promise.all([ready, pause(BETWEEN_LOGINS)]);
+  }
 }
 
 /** Also shows whether the token is right before any process starts. */
 async function recommendedShards({ token, api }: Access): Promise<number> {
   const rest = new REST(restOptions(api)).setToken(token);
   return ((await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult).shards;
-}
-
-function watch(shard: Shard, manager: ShardingManager, log: Log): void {
-  log.info({ shard: shard.id }, 'starting');
-  shard.on('error', (error) => log.error({ err: error, shard: shard.id }, 'shard error'));
-  shard.on('death', () => {
-    log.warn({ shard: shard.id }, 'ended');
-    if (!shard.ready) endAll(manager, 1);
-  });
-}
-
-function endAll({ shards }: ShardingManager, code: number): void {
-  for (const shard of shards.values()) shard.process?.kill();
-  process.exit(code);
 }

@@ -115,6 +115,8 @@ export interface Catalogue {
     failed: string;
     /** The database is away for the moment. */
     away: string;
+    /** Somebody asks faster than one person may. */
+    tooMany: string;
     reading(read: number, total: number): string;
     stillReading(read: number, total: number): string;
     ready(articles: number): string;

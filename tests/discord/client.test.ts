@@ -18,7 +18,7 @@ async function start(options: DoubleOptions = {}): Promise<Double> {
 
 async function enter(double: Double, token = TOKEN, lines: string[] = []): Promise<Client<true>> {
   const log = openLog('debug', [token], { write: (line) => lines.push(line) });
-  const client = await logIn({ token, api: double.address, limit: 1500 }, log);
+  const { client } = await logIn({ token, api: double.address, limit: 1500 }, log);
   running.push(() => client.destroy());
   return client;
 }

@@ -2,7 +2,7 @@ import { DigitalDiscord } from 'discord-digital-twin';
 import { InteractionType, MessageFlags, type APIMessage } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands.js';
-import { logIn } from '../../src/discord/client.js';
+import { logIn, type Connection } from '../../src/discord/client.js';
 import { commandBodies } from '../../src/discord/definitions.js';
 import { publishCommands } from '../../src/discord/publish.js';
 import { route } from '../../src/discord/router.js';
@@ -16,7 +16,7 @@ const READER = '100000000000000001';
 const CHANNEL = '100000000000000002';
 
 let twin: DigitalDiscord;
-let client: Awaited<ReturnType<typeof logIn>>;
+let client: Connection['client'];
 
 beforeAll(async () => {
   twin = new DigitalDiscord({
@@ -27,10 +27,10 @@ beforeAll(async () => {
   });
   await twin.start();
   const log = openLog('error', [twin.botToken], { write: (line) => process.stderr.write(line) });
-  client = await logIn({ token: twin.botToken, api: twin.restUrl, limit: 5000 }, log);
+  ({ client } = await logIn({ token: twin.botToken, api: twin.restUrl, limit: 5000 }, log));
   const draw = () => Promise.reject(new Error('no pictures here'));
   const now = () => new Date('2026-11-21T12:00:00Z');
-  route(client, { archive: world, log, privateByDefault: false, now, draw });
+  route(client, { archive: world, log, privateByDefault: false, userLimit: 0, now, draw });
 }, 30_000);
 afterAll(async () => {
   await client.destroy();

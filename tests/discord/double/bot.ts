@@ -17,6 +17,8 @@ export interface BotOptions {
   guild?: string;
   onAnswered?: Bot['onAnswered'];
   logsQuestions?: boolean;
+  /** Answers a minute for each reader; none is told to wait unless set. */
+  userLimit?: number;
   /** How long to wait before trying again to reach Discord. */
   pace?: Pace;
 }
@@ -44,7 +46,7 @@ const PIXEL = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 
 /** Starts the real bot, with the real client, on the double. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { double, archive, privateByDefault = false, guild, pace = QUICK } = options;
+  const { double, archive, privateByDefault = false, guild, pace = QUICK, userLimit = 0 } = options;
   const lines: RunningBot['lines'] = [];
   const log = openLog('info', [double.token], { write: (line) => lines.push(JSON.parse(line)) });
   const draw = async ({ type, alt }: PictureSpec): Promise<Picture> => ({
@@ -54,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const now = () => new Date('2026-11-21T12:00:00Z');
   const { onAnswered, logsQuestions } = options;
-  const known = { archive, log, privateByDefault, onAnswered, logsQuestions };
+  const known = { archive, log, privateByDefault, userLimit, onAnswered, logsQuestions };
   const bot = { ...known, now, draw: options.draw ?? draw };
   const serving = await serve(
     { token: double.token, api: double.address, limit: 5000, pace },

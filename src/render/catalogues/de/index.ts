@@ -211,6 +211,7 @@ export const de: Catalogue = {
     oldButton: 'Diese Schaltfläche stammt von einer älteren Fassung. Bitte noch einmal fragen.',
     failed: 'Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte noch einmal versuchen.',
     away: 'Das Archiv ist gerade nicht erreichbar; bitte in einer Minute noch einmal versuchen.',
+    tooMany: 'Das war viel auf einmal. Bitte gleich noch einmal fragen.',
     reading: (read, total) => `liest ${counted(intl, read)} von ${counted(intl, total)} Artikeln`,
     stillReading: (read, total) =>
       `Ich lese noch: bisher ${counted(intl, read)} von ${counted(intl, total)} Artikeln.`,

@@ -181,6 +181,7 @@ export const en: Catalogue = {
     oldButton: 'This button is from an older version of me. Please ask again.',
     failed: 'Something went wrong on my side. It has been noted; please try again.',
     away: 'The archive cannot be reached right now; please try again in a minute.',
+    tooMany: 'That was a lot at once. Please ask again in a moment.',
     reading: (read, total) => `reading ${counted(intl, read)} of ${counted(intl, total)} articles`,
     stillReading: (read, total) =>
       `I am still reading: ${counted(intl, read)} of ${counted(intl, total)} articles so far.`,

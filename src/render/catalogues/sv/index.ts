@@ -202,6 +202,7 @@ export const sv: Catalogue = {
     oldButton: 'Knappen kommer från en äldre version. Ställ frågan igen.',
     failed: 'Något gick fel hos mig. Det är noterat; försök igen.',
     away: 'Arkivet kan inte nås just nu; försök igen om en minut.',
+    tooMany: 'Det var mycket på en gång. Fråga igen om en liten stund.',
     reading: (read, total) => `läser ${counted(intl, read)} av ${counted(intl, total)} artiklar`,
     stillReading: (read, total) =>
       `Jag läser fortfarande: ${counted(intl, read)} av ${counted(intl, total)} artiklar hittills.`,

@@ -195,6 +195,7 @@ export const vi: Catalogue = {
     oldButton: 'Nút này thuộc phiên bản cũ. Hãy hỏi lại.',
     failed: 'Đã có lỗi phía tôi và đã được ghi lại. Hãy thử lại.',
     away: 'Hiện không truy cập được kho lưu trữ. Hãy thử lại sau một phút.',
+    tooMany: 'Nhiều câu hỏi quá trong một lúc. Hãy hỏi lại sau giây lát.',
     reading: (read, total) => `đang đọc ${counted(intl, read)}/${counted(intl, total)} bài báo`,
     stillReading: (read, total) =>
       `Tôi vẫn đang đọc: mới xong ${counted(intl, read)}/${counted(intl, total)} bài báo.`,
