@@ -54,8 +54,9 @@ export class Crew {
 
   #spawn(shard: Shard): number {
     if (this.#isEnding) return 0;
-    this.log.info({ shard: shard.id }, 'starting');
-    shard.spawn(-1).catch((error: unknown) => this.log.error({ err: error, shard: shard.id }, 'shard error'));
+    const failed = (error: unknown) => this.log.error({ err: error, shard: shard.id }, 'shard error');
+    shard.spawn(-1).catch(failed);
+    this.log.info({ shard: shard.id, pid: shard.process?.pid }, 'starting');
     return Date.now();
   }
 }

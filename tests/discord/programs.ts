@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { expect, vi } from 'vitest';
+import type { Double } from './double/double.js';
 
 const built = (file: string) => new URL(`../../dist/src/${file}`, import.meta.url).pathname;
 
@@ -35,4 +37,14 @@ export function run(
     return exit;
   };
   return { child, printed: () => printed, exit, end };
+}
+
+export function settingsFor({ token, address }: Double): Record<string, string> {
+  return { DISCORD_TOKEN: token, DISCORD_API: address };
+}
+
+/** Waits until so many processes of the bot have said that they are ready. */
+export async function ready({ printed }: Program, processes = 1): Promise<void> {
+  const count = () => printed().split('"msg":"ready"').length - 1;
+  await vi.waitFor(() => expect(count()).toBe(processes), 30_000);
 }

@@ -34,8 +34,11 @@ describe('who asks too much', () => {
   );
 
   test('gets no choices while typing far too fast', async () => {
-    const typed = await many(80, () => double.autocomplete('/official', 'name', { name: 'Wanj' }));
-    expect(typed.filter((choices) => choices.length > 0)).toHaveLength(20);
+    const typed = () => double.autocomplete('/official', 'name', { name: 'Wanj' });
+    let offered = 0;
+    for (let each = 0; each < 60; each++) offered += (await typed()).length > 0 ? 1 : 0;
+    expect(offered).toBeGreaterThanOrEqual(20);
+    expect(offered).toBeLessThan(60);
   });
 
   test('is told once where everybody can read it', async () => {

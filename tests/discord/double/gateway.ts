@@ -65,6 +65,11 @@ export class Gateway {
     return this.sessions.map(({ shard }) => shard.join('/'));
   }
 
+  /** Connections open now. */
+  get connected(): number {
+    return this.sockets.clients.size;
+  }
+
   /** How often a client came in, by IDENTIFY or RESUME. */
   logins = 0;
 
