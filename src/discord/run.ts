@@ -4,12 +4,13 @@ import type { Bot } from './bot.js';
 import type { Access } from './client.js';
 import { guardProcess } from './guard.js';
 import { leaveOnSignals } from './leaving.js';
+import { remembering } from './remembering.js';
 import { serve, type Serving } from './serve.js';
 import { Studio } from './studio.js';
 
 /**
- * Serves until the process is told to stop; answers under way are finished, and a second signal ends it at once. When Discord ends the connection for good,
- * says why in one sentence and leaves with code 1.
+ * Serves until the process is told to stop: answers under way are finished, and a second signal ends it at once.
+ * When Discord ends the connection for good, says why in one sentence and leaves with code 1.
  * @param onServing told of the connection once there is one
  * @throws ConnectionProblem when the bot cannot connect in the first place
  */
@@ -20,7 +21,7 @@ export async function serveProcess(
   onServing: (client: Client<true>) => void = () => undefined,
 ): Promise<void> {
   const studio = new Studio();
-  const bot: Bot = { ...known, now: () => new Date(), draw: (spec) => studio.draw(spec) };
+  const bot: Bot = { ...known, now: () => new Date(), draw: remembering((spec) => studio.draw(spec)) };
   let serving: Serving | undefined;
   const leave = leaveOnSignals({
     isChild: access.shard !== undefined,

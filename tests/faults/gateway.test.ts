@@ -4,6 +4,9 @@ import { world } from '../answer/world.js';
 import { startBot, type BotOptions, type RunningBot } from '../discord/double/bot.js';
 import { startDouble, type Double, type DoubleOptions } from '../discord/double/double.js';
 
+// Outages and waits take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const ends: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const end of ends.reverse()) await end();

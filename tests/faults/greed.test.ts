@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allCatalogues } from '../../src/render/catalogues/index.js';
 import { world } from '../answer/world.js';
 import { startBot, type RunningBot } from '../discord/double/bot.js';
 import { startDouble, type Double } from '../discord/double/double.js';
 import { freshId, STRANGER } from '../discord/double/packets.js';
+
+// Outages and waits take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let double: Double;
 let bot: RunningBot;

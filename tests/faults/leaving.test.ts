@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDouble, type Double } from '../discord/double/double.js';
 import { MAIN, ready, run, settingsFor, type Program } from '../discord/programs.js';
+
+// Outages and waits take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let double: Double;
 let bot: Program;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Archive } from '../../src/archive.js';
 import { world } from '../answer/world.js';
@@ -6,6 +6,9 @@ import { altered } from '../discord/double/altered.js';
 import { startBot, type RunningBot } from '../discord/double/bot.js';
 import { startDouble, type Double } from '../discord/double/double.js';
 import type { Fault } from '../discord/double/faults.js';
+
+// Outages and waits take their time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let double: Double;
 let bot: RunningBot;

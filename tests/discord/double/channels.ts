@@ -16,14 +16,14 @@ interface Written extends MessageBody, Pick<APIMessage, 'message_reference'> {
 export class Channels {
   readonly messages = new Map<string, Shown>();
   private readonly nonces = new Map<string, Shown>();
-  private readonly readers: { channel: string; reply: Later<Shown> }[] = [];
+  private readonly readers: { to: string; reply: Later<Shown> }[] = [];
 
   constructor(private readonly inspector: Inspector) {}
 
-  /** The next message the bot writes into the channel. */
-  next(channel: string, limit: number): Promise<Shown> {
+  /** The bot's reply to the message with that id. */
+  replyTo(to: string, limit: number): Promise<Shown> {
     const reply = later<Shown>(limit, 'the bot wrote nothing');
-    this.readers.push({ channel, reply });
+    this.readers.push({ to, reply });
     return reply.promise;
   }
 
@@ -45,7 +45,7 @@ export class Channels {
     const stored = this.store(channel, body, request.files);
     if (body.nonce !== undefined) this.nonces.set(body.nonce, stored);
     if (body.message_reference) stored.message.message_reference = body.message_reference;
-    const at = this.readers.findIndex((reader) => reader.channel === channel);
+    const at = this.readers.findIndex(({ to }) => to === body.message_reference?.message_id);
     for (const { reply } of at < 0 ? [] : this.readers.splice(at, 1)) reply.keep(stored);
     return ok(stored.message);
   }

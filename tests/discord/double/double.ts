@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Api } from './api.js';
 import { commandPacket, type CommandInput } from './command-input.js';
-import { channelOf, interactionEvent, messageEvent, type Manner, type Saying } from './events.js';
+import { interactionEvent, messageEvent, type Manner, type Saying } from './events.js';
 import type { Fault } from './faults.js';
 import type { Gateway } from './gateway.js';
 import { newInteraction, type Outcome } from './interactions.js';
@@ -123,11 +123,10 @@ export class Double {
     return shownOf(await this.interact(InteractionType.ApplicationCommand, data, manner));
   }
 
-  /** Writes a message and waits for the bot's next one in that channel. */
+  /** Writes a message and waits for the bot's reply to it. */
   say(text: string, saying: Saying = {}): Promise<Shown> {
-    const reply = this.api.channels.next(channelOf(saying), PATIENCE);
     this.overhear(text, saying);
-    return reply;
+    return this.api.channels.replyTo(this.lastSaid, PATIENCE);
   }
 
   /** Writes a message and waits for nothing. */
@@ -135,6 +134,14 @@ export class Double {
     const { id, data, guild } = messageEvent(text, saying);
     this.lastSaid = id;
     this.gateway.dispatch('MESSAGE_CREATE', data, guild);
+  }
+
+  /** Forgets what was asked and answered, so that a long run does not fill the memory. */
+  forget(): void {
+    this.server.requests.length = 0;
+    this.api.channels.messages.clear();
+    this.api.replies.interactions.length = 0;
+    this.gateway.forget();
   }
 
   /** Sends the last event again, as Discord sometimes does. */

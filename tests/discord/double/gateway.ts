@@ -19,8 +19,9 @@ interface Session {
   id: string;
   /** Its number, and how many share the servers. */
   shard: readonly [id: number, count: number];
-  /** Everything dispatched, position + 1 = sequence number: sent again on RESUME. */
+  /** What was dispatched after the first `forgotten` events, in order of sequence numbers: sent again on RESUME. */
   log: { t: string; d: unknown }[];
+  forgotten: number;
   socket: WebSocket | undefined;
 }
 
@@ -95,6 +96,11 @@ export class Gateway {
     for (const { socket } of this.sessions) socket?.terminate();
   }
 
+  /** Keeps nothing of what it dispatched to send again. */
+  forget(): void {
+    for (const session of this.sessions) session.forgotten += session.log.splice(0).length;
+  }
+
   /** Op 7: asks the client to reconnect and resume. */
   reconnect(): void {
     this.tell({ op: GatewayOpcodes.Reconnect, d: null });
@@ -150,7 +156,7 @@ export class Gateway {
     if (token !== this.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     if (this.faults.closeOnIdentify !== undefined) return socket.close(this.faults.closeOnIdentify);
     this.logins += 1;
-    const session: Session = { id: freshId(), shard, log: [], socket };
+    const session: Session = { id: freshId(), shard, log: [], forgotten: 0, socket };
     this.sessions.push(session);
     tellSession(session, 'READY', {
       v: 10,
@@ -169,7 +175,7 @@ export class Gateway {
     if (!session) return void socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }));
     this.logins += 1;
     session.socket = socket;
-    session.log.slice(seq).forEach(({ t, d }, at) => send(socket, seq + at + 1, t, d));
+    session.log.slice(seq - session.forgotten).forEach(({ t, d }, at) => send(socket, seq + at + 1, t, d));
     tellSession(session, 'RESUMED', {});
   }
 }
@@ -181,7 +187,7 @@ function shardOf(guild: string | undefined, count: number): number {
 
 function tellSession(session: Session, t: string, d: unknown): void {
   session.log.push({ t, d });
-  if (session.socket) send(session.socket, session.log.length, t, d);
+  if (session.socket) send(session.socket, session.forgotten + session.log.length, t, d);
 }
 
 function send(socket: WebSocket, s: number, t: string, d: unknown): void {
