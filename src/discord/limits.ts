@@ -37,11 +37,7 @@ export class Limits {
    * Does the work if the user has answers left.
    * @param refuse called instead when there are none; `isTold`: it was called for this user just before
    */
-  async run<T>(
-    user: string,
-    work: () => Promise<T>,
-    refuse: (isTold: boolean) => Promise<T>,
-  ): Promise<T> {
+  async run<T>(user: string, work: () => Promise<T>, refuse: (isTold: boolean) => Promise<T>): Promise<T> {
     if (this.perMinute === 0) return work();
     const account = this.#accountOf(user);
     const { isTold } = account;

@@ -57,7 +57,7 @@ describe('a user', () => {
     const works = Array.from({ length: 8 }, () =>
       limits.run(
         'a',
-        () => new Promise((end) => ends.push(end)),
+        () => new Promise<void>((end) => ends.push(end)),
         async () => void refused++,
       ),
     );

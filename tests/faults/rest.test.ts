@@ -76,7 +76,7 @@ describe('a message', () => {
       double.fail({ ...spec, path: /messages$/ });
       const reply = await double.say('Who is Grace Wanjiru?', { mention: true });
       expect(reply.text).toMatch(/Wanjiru/);
-      await expect.poll(() => double.api.channels.messages.size).toBe(1);
+      await expect.poll(() => double.api.channels.messages.size, { timeout: 10_000 }).toBe(1);
       expect(troubles()).toEqual([]);
     });
 });
@@ -98,7 +98,9 @@ test('nothing is sent to an interaction that Discord will have forgotten by then
   await start();
   double.fail({ path: /callback/, answer: 429, retryAfter: 60 });
   void double.slash('/trade', { country: 'Kenya' }).catch(() => undefined);
-  await expect.poll(() => bot.lines.filter(({ level }) => level === 'warn').length).toBe(1);
+  await expect
+    .poll(() => bot.lines.filter(({ level }) => level === 'warn').length, { timeout: 10_000 })
+    .toBe(1);
   expect(double.requests.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(1);
 });
 
