@@ -2,6 +2,7 @@ import { packOf } from '../languages/index.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CountryCode, Passage, Place } from '../model.js';
 import { findNamed } from './places.js';
+import { findRegions, type RegionMention } from './regions.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A passage with what the finders need again and again. */
@@ -12,6 +13,7 @@ export interface Sentence {
   /** Countries named by noun or adjective, left to right, as word spans. */
   countries: CountryMention[];
   places: PlaceMention[];
+  regions: RegionMention[];
 }
 
 export interface CountryMention {
@@ -34,5 +36,5 @@ export interface PlaceMention {
 export function sentenceOf(passage: Passage): Sentence {
   const pack = packOf(passage.language);
   const words = wordsOf(passage.text);
-  return { passage, pack, words, ...findNamed(words, pack) };
+  return { passage, pack, words, ...findNamed(words, pack), regions: findRegions(words, pack) };
 }

@@ -60,6 +60,8 @@ export interface PlaceWords {
   endings: readonly string[];
   /** How the capital is named by its country, noun or adjective: `{country} capital`, `capital of {country}`. */
   capitals: readonly string[];
+  /** Kinds of regions before their names (`tỉnh`) and behind them (`province`, `области`). */
+  regions: { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] };
   /** Words that may stand between a preposition and a city: `capital`, `thành phố`. */
   cityWords: readonly Phrase[];
   /** Phrases that hold a name of a place but mean something else: `New Mexico`, `Vietnam Airlines`. */

@@ -81,6 +81,7 @@ export const titles = [
   'President of the European Council',
   'President of the European Parliament',
   'High Representative',
+  'People’s Committee Chairman',
   'Commissioner',
   'Trade Commissioner',
   'UN Secretary-General',

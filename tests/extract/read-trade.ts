@@ -1,11 +1,9 @@
 import { split } from '../../src/articles/split.js';
 import { findTimes, nextContext, statedYears } from '../../src/extract/dates.js';
-import { findNamed } from '../../src/extract/places.js';
-import type { Sentence } from '../../src/extract/sentence.js';
+import { type Sentence, sentenceOf } from '../../src/extract/sentence.js';
 import { findTrade } from '../../src/extract/trade.js';
-import { wordsOf } from '../../src/extract/words.js';
 import { packOf } from '../../src/languages/index.js';
-import type { ArticleText, CountryCode, Passage, TradeMention } from '../../src/model.js';
+import type { ArticleText, CountryCode, TradeMention } from '../../src/model.js';
 
 /** The trade figures of a short article, read without the rest of the way. */
 export function readTrade(
@@ -17,7 +15,7 @@ export function readTrade(
   const article = articleOf(text, language, published);
   const sentences = split(article)
     .filter((passage) => passage.kind !== 'noise')
-    .map((passage) => sentenceOf(passage, language));
+    .map(sentenceOf);
   const sides = twoSides(sentences, home);
   let context = { published, statedYear: statedYears(text, packOf(language)), previous: null };
   const found: TradeMention[] = [];
@@ -42,12 +40,6 @@ function articleOf(text: string, language: string, published: string | null): Ar
     publishedOrigin: null,
     text,
   };
-}
-
-function sentenceOf(passage: Passage, language: string): Sentence {
-  const pack = packOf(language);
-  const words = wordsOf(passage.text);
-  return { passage, pack, words, ...findNamed(words, pack) };
 }
 
 function twoSides(sentences: readonly Sentence[], home: CountryCode | undefined): CountryCode[] {

@@ -150,7 +150,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: agreeing(sentence, withSharedCountry(own, after?.country ?? null)),
     honorific: honorific !== undefined,
-    excluded: isOutsider(sentence, from) || isAgency(words, name),
+    excluded: [from, name.from].some((at) => isOutsider(sentence, at)) || isAgency(words, name),
     from,
     to: after?.to ?? name.to,
   };
@@ -251,7 +251,7 @@ type Tail = 'known' | 'unknown' | undefined;
  * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
  * one: "ministra de Clima, Paulina Hennig-Kloska".
  */
-function tailOf({ words, pack, countries, places }: Sentence, role: RoleSpan, to: number): Tail {
+function tailOf({ words, pack, countries, places, regions }: Sentence, role: RoleSpan, to: number): Tail {
   if (to - role.to > longestTail || to - role.to < 2) return undefined;
   let tail: Tail;
   let isLinked = false;
@@ -261,7 +261,8 @@ function tailOf({ words, pack, countries, places }: Sentence, role: RoleSpan, to
     const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
     const country = countries.find((mention) => mention.from === at)?.to;
     const place = places.find((mention) => mention.from === at)?.to;
-    const named = Math.max(field ?? 0, country ?? 0, place ?? 0);
+    const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
+    const named = Math.max(field ?? 0, country ?? 0, place ?? 0, region ?? 0);
     const unlisted: number = isLinked && words[at]?.capital === true ? at + 1 : 0;
     const end: number = Math.max(named, link ?? 0) || unlisted;
     if (end === 0 || end > to) return undefined;

@@ -37,6 +37,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     ...roles.flatMap((role) => range(role.from, role.to)),
     ...sentence.countries.flatMap((country) => range(country.from, country.to)),
     ...sentence.places.flatMap((place) => range(place.from, place.to)),
+    ...sentence.regions.flatMap((region) => range(region.from, region.to)),
   ]);
   const common = new Set(
     notNameTables(pack)

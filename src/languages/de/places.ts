@@ -682,6 +682,7 @@ export const places: PlaceWords = {
     'Badeort',
     'der',
   ],
+  regions: { before: ['Provinz', 'Oblast', 'Präfektur', 'Woiwodschaft'], after: [] },
   states: {
     before: [
       'Republik',

@@ -220,6 +220,12 @@ export const people: PeopleWords = {
     ['Chief of Staff', 'chief of staff'],
     ['Adviser', 'adviser|advisor', 'aide'],
     ['Spokesperson', 'spokesperson', 'spokesman', 'spokeswoman'],
+    [
+      'People’s Committee Chairman',
+      'chairman|chairwoman of the provincial|municipal|city people’s committee',
+      'chairman|chairwoman of the people’s committee',
+      'people’s committee chairman|chairwoman',
+    ],
     ['Chairman', 'chairman', 'chairperson', 'chair'],
     ['Chairwoman', 'chairwoman'],
     ['Director', 'director'],

@@ -609,6 +609,7 @@ export const places: PlaceWords = {
     '’s',
     '’',
   ],
+  regions: { before: [], after: ['province|prefecture|oblast|county|governorate|voivodeship|krai'] },
   states: {
     before: [
       'republic|kingdom|state|sultanate|principality|commonwealth|union|emirate|federation of',

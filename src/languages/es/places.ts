@@ -685,6 +685,7 @@ export const places: PlaceWords = {
     'capital de los {country}',
   ],
   cityWords: ['la ciudad de', 'la capital', 'la localidad de', 'la ciudad', 'ciudad de', 'el', 'la', 'los'],
+  regions: { before: ['provincia de', 'departamento de', 'región de'], after: [] },
   states: {
     before: [
       'República de|del',

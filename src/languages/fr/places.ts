@@ -726,6 +726,7 @@ export const places: PlaceWords = {
     'le',
     'l’',
   ],
+  regions: { before: ['province de|du', 'préfecture de|du', 'oblast de'], after: [] },
   states: {
     before: [
       'République de|du|d’',

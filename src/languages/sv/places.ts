@@ -653,6 +653,7 @@ export const places: PlaceWords = {
     'den',
     'centrala',
   ],
+  regions: { before: ['provinsen', 'länet'], after: ['län|provinsen|fylke|oblast'] },
   states: {
     before: [
       'Republiken',

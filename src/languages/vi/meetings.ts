@@ -58,6 +58,9 @@ export const meetings: MeetingWords = {
       kind: 'reception',
       frame: 'verb',
       words: [
+        'có buổi tiếp',
+        'đã có buổi tiếp xã giao',
+        'có buổi tiếp xã giao',
         'tiếp',
         'đã tiếp',
         'đón tiếp',

@@ -896,4 +896,61 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a parliament tells the country',
+    published: '2023-11-14',
+    text: 'Speaker of the Saeima Daiga Mieriņa met Moldovan Parliament Speaker Igor Grosu in Riga on Monday.',
+    officials: [
+      ['Daiga Mieriņa', 'LV'],
+      ['Igor Grosu', 'MD'],
+    ],
+    meetings: [
+      {
+        who: ['Daiga Mieriņa', 'Igor Grosu'],
+        date: '2023-11-13',
+        city: 'Riga',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'what somebody said he would do',
+    published: '2025-11-04',
+    text: 'Finnish Finance Minister Riikka Purra said she would see European Central Bank President Christine Lagarde in Frankfurt on 12 November.',
+    officials: [
+      ['Riikka Purra', 'FI'],
+      ['Christine Lagarde', 'EU'],
+    ],
+    meetings: [
+      {
+        who: ['Riikka Purra', 'Christine Lagarde'],
+        date: '2025-11-12',
+        city: 'Frankfurt',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a ministry is nobody’s name',
+    published: '2025-05-12',
+    text: 'Ms. Keo Sophea, Secretary of State of the Ministry of Commerce of Cambodia, met Thai Trade Minister Pichai Naripthaphan in Bangkok on 9 May.',
+    officials: [
+      ['Keo Sophea', 'KH'],
+      ['Pichai Naripthaphan', 'TH'],
+    ],
+    meetings: [
+      {
+        who: ['Keo Sophea', 'Pichai Naripthaphan'],
+        date: '2025-05-09',
+        city: 'Bangkok',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -669,4 +669,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'lãnh đạo tỉnh, chức danh sau tên',
+    published: '2025-09-10',
+    text: 'Chiều 9/9, đồng chí Trần Văn Sơn, Chủ tịch UBND tỉnh Lào Cai, đã có buổi tiếp xã giao ông Ito Naoki, Đại sứ Nhật Bản tại Việt Nam.',
+    officials: [
+      ['Trần Văn Sơn', 'VN'],
+      ['Ito Naoki', 'JP'],
+    ],
+    meetings: [{ who: ['Trần Văn Sơn', 'Ito Naoki'], date: '2025-09-09', kind: 'reception', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'bẫy: đội trưởng bóng đá',
+    published: '2025-09-10',
+    text: 'Đội trưởng Nguyễn Hoàng Anh gặp chấn thương nhẹ trước trận đấu với Malaysia.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];

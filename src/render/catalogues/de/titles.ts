@@ -79,6 +79,7 @@ export const titles: Catalogue['titles'] = {
   'President of the European Council': 'Präsident des Europäischen Rates',
   'President of the European Parliament': 'Präsident des Europäischen Parlaments',
   'High Representative': 'Hoher Vertreter',
+  'People’s Committee Chairman': 'Vorsitzender des Volkskomitees',
   Commissioner: 'Kommissar',
   'Trade Commissioner': 'Handelskommissar',
   'UN Secretary-General': 'UN-Generalsekretär',

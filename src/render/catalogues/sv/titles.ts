@@ -79,6 +79,7 @@ export const titles: Catalogue['titles'] = {
   'President of the European Council': 'Europeiska rådets ordförande',
   'President of the European Parliament': 'Europaparlamentets talman',
   'High Representative': 'hög representant',
+  'People’s Committee Chairman': 'ordförande för folkkommittén',
   Commissioner: 'kommissionär',
   'Trade Commissioner': 'handelskommissionär',
   'UN Secretary-General': 'FN:s generalsekreterare',

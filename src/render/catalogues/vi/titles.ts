@@ -79,6 +79,7 @@ export const titles: Catalogue['titles'] = {
   'President of the European Council': 'Chủ tịch Hội đồng châu Âu',
   'President of the European Parliament': 'Chủ tịch Nghị viện châu Âu',
   'High Representative': 'Đại diện cấp cao',
+  'People’s Committee Chairman': 'Chủ tịch Ủy ban nhân dân',
   Commissioner: 'Ủy viên',
   'Trade Commissioner': 'Ủy viên Thương mại',
   'UN Secretary-General': 'Tổng Thư ký Liên Hợp Quốc',

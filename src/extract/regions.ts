@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../languages/pack.js';
+import { packTable } from './packTable.js';
+import { phraseSet } from './phrases.js';
+import type { Word } from './words.js';
+
+/** A province or region named with its kind: "Savannakhet province", "Астраханской области", "tỉnh Quảng Ninh". */
+export interface RegionMention {
+  from: number;
+  to: number;
+}
+
+/** Words of a region's own name: more are somebody's name beside it. */
+const longestName = 2;
+
+const beforeTables = packTable(({ places }) => phraseSet(places.regions.before));
+const afterTables = packTable(({ places }) => phraseSet(places.regions.after));
+
+/** Every region named with its kind, left to right, the word for its kind included. `words` are those of one passage. */
+export function findRegions(words: readonly Word[], pack: LanguagePack): RegionMention[] {
+  const before = beforeTables(pack)
+    .findAll(words)
+    .map(({ from, to }) => ({ from, to: endOfCapitals(words, to) }));
+  const after = afterTables(pack)
+    .findAll(words)
+    .map(({ from, to }) => ({ from: startOfCapitals(words, from), to }));
+  const named = [
+    ...before.filter(({ from, to }) => words[to - 1]?.capital === true && to > from + 1),
+    ...after.filter(({ from }) => words[from]?.capital === true),
+  ];
+  return named.sort((a, b) => a.from - b.from);
+}
+
+function endOfCapitals(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < from + longestName && words[to]?.capital === true) to++;
+  return to;
+}
+
+function startOfCapitals(words: readonly Word[], to: number): number {
+  let from = to;
+  while (from > 0 && from > to - longestName && words[from - 1]?.capital === true) from--;
+  return from;
+}
