@@ -24,25 +24,45 @@ const noStarts: ReadonlyMap<number, readonly number[]> = new Map();
 
 const exact = new Map<string, Start[]>();
 const stems = new Map<string, Start[]>();
-/** Lengths of stems, longest first. */
+const endings = new Map<string, Start[]>();
+/** Lengths of stems and of endings, longest first. */
 let stemLengths: readonly number[] = [];
+let endingLengths: readonly number[] = [];
 let tables = 0;
 const forms = new Map<string, Form>();
 
+/** The words a phrase may start with: whole, by their beginning, by their end. */
+interface FirstWords {
+  exact: readonly string[];
+  stems: readonly string[];
+  endings: readonly string[];
+}
+
 /**
  * Adds a table to the lexicon.
- * @param starts of each phrase the words it may start with, whole or as stems
+ * @param starts the first words of each phrase
  * @returns the table's number
  */
-export function listTable(starts: readonly { exact: readonly string[]; stems: readonly string[] }[]): number {
+export function listTable(starts: readonly FirstWords[]): number {
   const table = tables++;
   for (const [phrase, first] of starts.entries()) {
     for (const word of first.exact) list(exact, word, { table, phrase });
     for (const stem of first.stems) list(stems, stem, { table, phrase });
+    for (const ending of first.endings) list(endings, ending, { table, phrase });
   }
-  const lengths = starts.flatMap((first) => first.stems.map((stem) => stem.length));
-  stemLengths = [...new Set([...stemLengths, ...lengths])].sort((a, b) => b - a);
+  stemLengths = withLengths(
+    stemLengths,
+    starts.flatMap((first) => first.stems),
+  );
+  endingLengths = withLengths(
+    endingLengths,
+    starts.flatMap((first) => first.endings),
+  );
   return table;
+}
+
+function withLengths(known: readonly number[], forms: readonly string[]): number[] {
+  return [...new Set([...known, ...forms.map((form) => form.length)])].sort((a, b) => b - a);
 }
 
 function list(index: Map<string, Start[]>, key: string, start: Start): void {
@@ -61,7 +81,7 @@ export function formOf(lower: string): Form {
   return fresh;
 }
 
-/** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems. */
+/** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
 export function startsIn(form: Form, table: number): readonly number[] {
   if (table >= form.tables) {
     form.starts = startsOf(form.lower);
@@ -74,6 +94,8 @@ function startsOf(lower: string): Form['starts'] {
   const found = new Map<number, number[]>();
   add(found, exact.get(lower));
   for (const length of stemLengths) if (length <= lower.length) add(found, stems.get(lower.slice(0, length)));
+  for (const length of endingLengths)
+    if (length < lower.length) add(found, endings.get(lower.slice(-length)));
   return found.size === 0 ? noStarts : found;
 }
 

@@ -21,10 +21,11 @@ interface Pattern<T> {
   tail: Element[];
 }
 
-/** One word of a pattern: any of the exact forms, or any of the stems with any ending. */
+/** One word of a pattern: any of the exact forms, of the stems with any ending, of the endings of compounds. */
 interface Element {
   exact: readonly string[];
   stems: readonly string[];
+  endings: readonly string[];
   /** `capital`: only words with a capital; a list: only words written exactly so. */
   written: 'anyhow' | 'capital' | readonly string[];
 }
@@ -137,17 +138,23 @@ function formsOfToken(token: string): string[][] {
   return wordsOf(token.replaceAll('\u{e000}', ''))
     .map((word) => word.text)
     .map((text, index, all) => [
-      index === all.length - 1 && token.endsWith('\u{e000}') ? `${text}\u{e000}` : text,
+      [
+        index === 0 && token.startsWith('\u{e000}') ? '\u{e000}' : '',
+        text,
+        index === all.length - 1 && token.endsWith('\u{e000}') ? '\u{e000}' : '',
+      ].join(''),
     ]);
 }
 
 function elementOf(alternatives: string[], exactly: boolean, capitals: Capitals): Element {
   const stems = alternatives.filter((form) => form.endsWith('\u{e000}'));
-  const whole = alternatives.filter((form) => !form.endsWith('\u{e000}'));
+  const endings = alternatives.filter((form) => form.startsWith('\u{e000}'));
+  const whole = alternatives.filter((form) => !form.includes('\u{e000}'));
   const capital = capitals === 'needed' && /^\p{Lu}/u.test(alternatives[0] ?? '');
   return {
     exact: whole.flatMap((form) => [lowered(form), ...withoutAccent(form)]),
     stems: stems.map((form) => lowered(form.slice(0, -1))),
+    endings: endings.map((form) => lowered(form.slice(1))),
     written: exactly ? whole.map((form) => form.replaceAll("'", '’')) : capital ? 'capital' : 'anyhow',
   };
 }
@@ -168,9 +175,14 @@ function fits(elements: readonly Element[], words: readonly Word[], at: number):
 
 function matches(element: Element, word: Word): boolean {
   if (!isWritten(element, word)) return false;
-  const { exact, stems, written } = element;
+  const { exact, stems, endings, written } = element;
   if (typeof written === 'object') return true;
-  return exact.includes(word.lower) || stems.some((stem) => word.lower.startsWith(stem));
+  const { lower } = word;
+  return (
+    exact.includes(lower) ||
+    stems.some((stem) => lower.startsWith(stem)) ||
+    endings.some((ending) => lower.length > ending.length && lower.endsWith(ending))
+  );
 }
 
 /** Whether a word in one of the element's forms is also written as it must be. */

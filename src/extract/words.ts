@@ -17,7 +17,7 @@ export interface Word extends Spelling {
 interface Spelling {
   /** As written. */
   text: string;
-  /** Lower case, NFC, curly apostrophe. */
+  /** Lower case, NFC, curly apostrophe, `ss` for `ß` as the Swiss write. */
   lower: string;
   /** What the phrase tables know of it. */
   form: Form;
@@ -76,7 +76,7 @@ function spellingOf(text: string): Spelling {
 export function lowered(text: string): string {
   // Most words are plain: nothing to compose, no apostrophe.
   if (/^[\w.,-]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFC').toLowerCase().replaceAll("'", '’').replaceAll('‑', '-');
+  return text.normalize('NFC').toLowerCase().replaceAll("'", '’').replaceAll('‑', '-').replaceAll('ß', 'ss');
 }
 
 function isLetter(text: string): boolean {

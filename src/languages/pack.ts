@@ -5,7 +5,7 @@ import type { Title } from './titles.js';
 
 /**
  * A phrase as packs write it, matched on lower-cased words:
- * `foreign minister` · `russisch*` any ending · `trade|commerce` either word ·
+ * `foreign minister` · `russisch*` any ending · `*minister` any compound with it · `trade|commerce` either word ·
  * `traf … zusammen` up to twelve words between (separable verbs) · `=US` exactly as written, capitals too.
  * Hyphens and apostrophes are words of their own in the text, so `vice-president` and `l’ambassadeur` are written as in print.
  */
@@ -222,6 +222,14 @@ export interface MeetingWords {
   during: readonly Phrase[];
   /** Ties a subject to a visit noun: `on an`, `paid`, `began`: "he is on an official visit to". */
   visiting: readonly Phrase[];
+  /** One by one: `separately`, `getrennt`; with them several partners make several meetings. */
+  apart: readonly Phrase[];
+  /** Beside some of those met, each by himself: `among others`, `bland andra`. */
+  among: readonly Phrase[];
+  /** One more meeting: `also`, `auch`; several partners of several countries make several then. */
+  also: readonly Phrase[];
+  /** Before a meeting at which, or after which, something is said: `after`, `bei`. */
+  occasions: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */
   and: readonly Phrase[];
   /** Leads on to a further partner: `then`, `puis`, `later`. */

@@ -24,6 +24,15 @@ const anchorTables = packTable(
       ...meetings.notMeetings.map((phrase) => [phrase, undefined] as const),
     ]),
 );
+const prepositionTables = packTable(({ meetings, dates }) =>
+  phraseSet([
+    ...meetings.absent,
+    ...meetings.with,
+    ...meetings.occasions,
+    ...dates.leads.until,
+    ...dates.leads.since,
+  ]),
+);
 const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense));
 
 /** How far behind the word its other sense shows: "meet the growing energy needs". */
@@ -78,4 +87,28 @@ function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
 function stopIn(order: readonly number[], words: Sentence['words'], comma = ''): number {
   const stop = order.findIndex((at) => ['.', ';', ':', comma].includes(words[at]?.text ?? ''));
   return stop === -1 ? order.length : stop;
+}
+
+/**
+ * "wolle er mit A Vorkehrungen gegen Zölle treffen": where the verb ends its clause its object stands before it, behind
+ * the people; "vor der Entscheidung" is no object.
+ */
+export function hasOtherObject(
+  { from, row }: Anchor,
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+  people: readonly { to: number }[],
+): boolean {
+  if (row.frame !== 'verb') return false;
+  const table = otherSenseTables(pack);
+  const start = Math.max(0, ...people.map(({ to }) => to));
+  for (let at = from - 1; at >= start && clauses[at] === clauses[from]; at--)
+    if (table.at(words, at) !== undefined && !isPrepositional(words, pack, at)) return true;
+  return false;
+}
+
+/** Whether a preposition stands before the noun or its article. */
+function isPrepositional(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
+  const table = prepositionTables(pack);
+  return [at - 1, at - 2].some((before) => table.at(words, before) !== undefined);
 }

@@ -47,8 +47,19 @@ const determinerTables = packTable((pack) => phraseSet(pack.people.determiners))
 /** Longest preposition in words: `at the invitation of`. */
 const longestCue = 6;
 
+/** Words between the preposition of a partner and his title. */
+const partnerReach = 4;
+
+const partnerTables = packTable((pack) => phraseSet([...pack.meetings.with, ...pack.meetings.by]));
+
+function isWith([cue]: readonly Cue[]): boolean {
+  return cue === 'with' || cue === 'by';
+}
+
 /** The number of the clause each word stands in, counted from 0; behind an inner clause the outer number goes on. */
-export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []): number[] {
+export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): number[] {
+  const { words, pack } = sentence;
+  const partners = partnerTables(pack);
   const openers = openerTables(pack);
   // "ainsi que" joins, though "que" alone opens.
   const joined = joinTables(pack).findAll(words);
@@ -60,6 +71,13 @@ export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []
     const end = openers.at(words, at)?.to ?? 0;
     return words[end]?.text === '-' && words[end]?.glued ? 0 : end;
   };
+  // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
+  const isPartner = (at: number) =>
+    partners.at(words, at) !== undefined &&
+    apart.some(
+      (list) => list.from > at && list.from - at <= partnerReach && isWith(cuesBefore(sentence, list.from)),
+    );
+  const goesOn = (at: number) => closers.at(words, at) !== undefined || isPartner(at);
   let opened = 0;
   let count = 0;
   let outer = 0;
@@ -68,7 +86,7 @@ export function clausesOf({ words, pack }: Sentence, apart: readonly Span[] = []
     // "USA:s president" goes on.
     const isStop = word.text === ';' || (word.text === ':' && words[at + 1]?.glued !== true);
     if (isStop) outer = clause = ++count;
-    else if (word.text === ',' && clause !== outer && closers.at(words, at + 1) !== undefined) clause = outer;
+    else if (word.text === ',' && clause !== outer && goesOn(at + 1)) clause = outer;
     else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
       clause = ++count;
       opened = openerEnd(at);

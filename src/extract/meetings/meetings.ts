@@ -2,7 +2,8 @@ import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import type { Sentence } from '../sentence.js';
-import { type Anchor, anchorsOf } from './anchors.js';
+import { type Anchor, anchorsOf, hasOtherObject } from './anchors.js';
+import { meetingsApart } from './apart.js';
 import { clausesOf, sceneBefore, withClauseBehind } from './clauses.js';
 import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
@@ -57,12 +58,15 @@ export function meetingsIn(
     const sides =
       echoOf(anchor, lists, memory) ??
       participantsOf({ sentence, anchor, anchors, lists, clauses, times, spokenOf: memory.subject });
-    const who = withRolesThen(distinct(sides.who), people, lists);
     const place = placeOf(anchor, sentence, clauses) ?? null;
-    return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
+    if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
+    return meetingsApart(sentence, anchor, clauses, sides.sides).flatMap((met) => {
+      const who = withRolesThen(distinct(met), people, lists);
+      return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
+    });
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
-  const telling = read.map(({ anchor }) => anchor);
+  const telling = [...new Set(read.map(({ anchor }) => anchor))];
   const scenes = read.flatMap(({ anchor, told, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
       ...found,
@@ -113,7 +117,8 @@ function isNamed(lists: readonly SideList[], who: readonly Who[]): boolean {
 function echoOf({ row, from }: Anchor, lists: readonly SideList[], { pair }: Memory) {
   if (row.frame !== 'noun' || from > 2 || lists.length > 0 || pair.length !== 2) return undefined;
   const who = pair.map((individual): Who => ({ individual, name: '', country: null, role: null }));
-  return { who, why: ['the meeting told of before'] };
+  const list: SideList = { who, from, to: from, cues: ['none'], possessive: false, named: false };
+  return { sides: [list], why: ['the meeting told of before'] };
 }
 
 /** The day lies after publication; a verb in the present also looks ahead on that day, or without a day but in headlines. */

@@ -13,7 +13,7 @@ import {
 } from './clauses.js';
 import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
-import type { SideList, Who } from './sides.js';
+import type { SideList } from './sides.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
 const ownerReach = 5;
@@ -39,8 +39,14 @@ export interface Scene {
   spokenOf: Individual | undefined;
 }
 
+/** Who was at a meeting, list by list, and how the sides were tied. */
+export interface Told {
+  sides: SideList[];
+  why: string[];
+}
+
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
-export function participantsOf(scene: Scene): { who: Who[]; why: string[] } {
+export function participantsOf(scene: Scene): Told {
   switch (scene.anchor.row.frame) {
     case 'verb':
       return told(
@@ -82,10 +88,10 @@ function withAddressee(ties: Tie[]): Tie[] {
 
 type Tie = readonly [how: string, list: SideList | undefined];
 
-function told(ties: readonly Tie[]): { who: Who[]; why: string[] } {
+function told(ties: readonly Tie[]): Told {
   const found = ties.flatMap(([how, list]) => (list === undefined ? [] : [{ how, list }]));
   return {
-    who: found.flatMap(({ list }) => list.who),
+    sides: found.map(({ list }) => list),
     why: found.map(({ how, list }) => `${how}: words ${list.from}–${list.to - 1}`),
   };
 }
@@ -259,7 +265,8 @@ function nounSides(scene: Scene): Tie[] {
     near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
     inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
   if (partner !== undefined) {
-    const other = owner ?? subjectOf(scene) ?? ownerBefore(scene) ?? silentSubject(scene) ?? goneOn(scene);
+    const other =
+      owner ?? subjectOf(scene) ?? ownerBefore(scene, partner) ?? silentSubject(scene) ?? goneOn(scene);
     // "talks with A and B" are none between those two.
     return other === undefined
       ? []
@@ -322,9 +329,16 @@ function ownerOf({ anchor, lists }: Scene): SideList | undefined {
   );
 }
 
-/** "Sa rencontre avec B est annulée": hers who was spoken of. */
-function ownerBefore(scene: Scene): SideList | undefined {
-  return ownedByPronoun(scene) ? spoken(scene.anchor.from, scene.spokenOf) : undefined;
+/**
+ * "Sa rencontre avec B est annulée", "The meeting with her colleague B", "The trip goes on to Riga for a meeting with B":
+ * hers who was spoken of.
+ */
+function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
+  const { anchor, anchors, sentence } = scene;
+  const table = possessiveTables(sentence.pack);
+  const ofTraveller = anchors.some(({ row, to }) => row.frame === 'visit noun' && to <= anchor.from);
+  const isOwned = ownedByPronoun(scene) || table.findAll(sentence.words, anchor.to, partner.from).length > 0;
+  return isOwned || ofTraveller ? spoken(anchor.from, scene.spokenOf) : undefined;
 }
 
 /** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */

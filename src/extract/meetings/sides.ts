@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet } from '../phrases.js';
+import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { caseOfName, caseOfRole } from '../people/cases.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import { ownsWhatFollows } from '../people/owners.js';
@@ -77,6 +77,7 @@ const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson)
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const inTables = packTable((pack) => phraseSet(pack.places.in));
 
 /** Titles that say too little to name an office by: they only stand for somebody named before. */
 const vague = new Set([
@@ -125,12 +126,27 @@ function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
   return people.names.flatMap((mention) => {
     const individual = article.find(mention.at, mention.from);
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
+    if (isThing(mention, individual)) return [];
     const role = mention.roles.find((candidate) => candidate.title !== counterpart)?.title ?? null;
     const who = { individual, name: '', country: article.countryOf(individual), role };
     const possessive = mention.name.possessive || endsAsOwner(mention, individual);
     const ties = caseOfName(mention)?.ties ?? [];
     return [{ from: mention.from, to: mention.to, who: [who], possessive, named: true, ties }];
   });
+}
+
+/** "der Ausbau der Geothermie", "in the port Shahid Rajaee": no title anywhere, and an article or a noun with "in" before it. */
+function isThing({ sentence, from }: PeopleInSentence['names'][number], { mentions }: Individual): boolean {
+  if (mentions.some(({ roles, honorific }) => roles.length > 0 || honorific)) return false;
+  const { words, pack } = sentence;
+  const determiners = determinerTables(pack);
+  const noun = words[from - 1];
+  const isArticle = determiners.at(words, from - 1)?.to === from && (from === 1 || noun?.capital === false);
+  if (pack.people.nounsCapitalised && isArticle) return true;
+  if (noun?.kind !== 'word' || noun.capital !== pack.people.nounsCapitalised) return false;
+  const at = determiners.at(words, from - 2)?.to === from - 1 ? from - 2 : from - 1;
+  const isFree = cuesBefore(sentence, from)[0] === 'none';
+  return isFree && startOfPhraseBefore(inTables(pack), words, at) !== undefined;
 }
 
 /** A glued possessive ending that other mentions of the same person do not have: `Putins`. */
@@ -164,7 +180,8 @@ function officeSides(
     if (plural) return [];
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
-    const bearers = article.bearers(title, role.country);
+    const country = role.country ?? role.national[0] ?? null;
+    const bearers = bearersOf(article, title, country);
     const [bearer] = bearers;
     if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
@@ -173,8 +190,8 @@ function officeSides(
     }
     if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
-    if (role.country === null || vague.has(title)) return [];
-    return side([{ individual: undefined, name: title, country: role.country, role: title }]);
+    if (country === null || vague.has(title)) return [];
+    return side([{ individual: undefined, name: title, country, role: title }]);
   });
 }
 
@@ -198,6 +215,15 @@ function soleOf(
       one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= role.from)),
   );
   return known.length === 1 ? known[0] : undefined;
+}
+
+/** Who bears the title; failing that the one minister of that country whose field the text leaves open. */
+function bearersOf(article: ArticlePeople, title: string, country: CountryCode | null): Individual[] {
+  const bearers = article.bearers(title, country);
+  if (bearers.length > 0 || country === null || !title.endsWith(' Minister')) return bearers;
+  return article.individuals.filter(
+    (one) => one.titles.has('Minister') && article.countryOf(one) === country,
+  );
 }
 
 /** Whoever alone bears the title for its country; failing that the office itself. */

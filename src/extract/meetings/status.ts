@@ -23,6 +23,9 @@ const markerTables = packTable(
     ]),
 );
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+const occasionTables = packTable((pack) => phraseSet(pack.meetings.occasions));
+const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
 /** Words between a marker and the meeting word, at most. */
 const reach = 14;
@@ -69,6 +72,8 @@ function touches(
 ): boolean {
   if (marker.value === 'negation' && marker.from >= anchor.to && !deniesVerb(marker, anchor, words))
     return false;
+  if (speechTables(pack).at(words, marker.from) !== undefined && isOccasion(anchor, { words, pack }))
+    return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])
@@ -86,6 +91,18 @@ function touches(
   for (let at = between[0]; at < between[1]; at++)
     if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
+}
+
+/** "announced after a meeting with A", "forderte bei einem Treffen mit B": what is said there is said of something else. */
+function isOccasion({ row, from }: Anchor, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
+  if (row.frame !== 'noun') return false;
+  const occasions = occasionTables(pack);
+  const determiners = determinerTables(pack);
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (occasions.at(words, at) !== undefined) return true;
+    if (determiners.at(words, at) === undefined && words[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "At a meeting with A, B proposed …": behind a noun, what follows a subject of its own is said of that subject. */

@@ -92,7 +92,9 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
     scenes
       .flatMap((scene) => scene.date ?? [])
       .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0] ?? null;
-  const status = statusOf(scenes);
+  // A headline’s present tells no more than the report below it.
+  const below = group.filter(({ passage }) => passage.kind === 'body').map(({ scene }) => scene);
+  const status = statusOf(below.length > 0 ? below : scenes);
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;

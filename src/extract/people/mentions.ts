@@ -75,7 +75,10 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
   }
-  for (const mention of names) shareTitle(mention, names);
+  for (const mention of names) {
+    shareTitle(mention, names);
+    shareCounterpart(mention, names, roles);
+  }
   for (const mention of names) mention.excluded ||= isNamesake(mention);
   shareAmongCountries(sentence, roles, names);
   shareAlongNames(sentence, names);
@@ -106,6 +109,22 @@ function shareTitle(mention: NameMention, names: readonly NameMention[]): void {
   if (pluralTables(pack).findAll(words, before.from, before.to).length === 0) return;
   mention.roles.push({ ...before, country: country.country, from, to: mention.from });
   mention.from = from;
+}
+
+/** "his colleagues A of Finland and B of Iceland": the title is B’s too. */
+function shareCounterpart(
+  mention: NameMention,
+  names: readonly NameMention[],
+  roles: readonly RoleSpan[],
+): void {
+  const { sentence, name } = mention;
+  const before = names[names.indexOf(mention) - 1];
+  const role = before?.roles.at(-1);
+  if (mention.roles.length > 0 || before === undefined || role === undefined) return;
+  const after = countryAfterName(sentence, name.to, roles);
+  if (after === undefined || !isJoin(sentence, before.to, mention.from)) return;
+  mention.roles.push({ ...role, country: after.country, from: name.from, to: after.to });
+  mention.to = after.to;
 }
 
 /** Where the of-word before a country starts, an article between passed over. */
@@ -148,7 +167,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     name,
     bases: name.parts.map((part) => basesOf(part, pack)),
     atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
-    roles: agreeing(sentence, withSharedCountry(own, after?.country ?? null)),
+    roles: agreeing(sentence, withoutCounterpart(withSharedCountry(own, after?.country ?? null))),
     honorific: honorific !== undefined,
     excluded: [from, name.from].some((at) => isOutsider(sentence, at)) || isAgency(words, name),
     from,
@@ -159,6 +178,13 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
 function isOneCountry({ country }: RoleSpan, own: readonly RoleSpan[]): boolean {
   return country === null || own.every((role) => role.country === null || role.country === country);
+}
+
+/** "his colleague, the deputy minister X": beside a title of its own only the other country counts. */
+function withoutCounterpart(roles: RoleSpan[]): RoleSpan[] {
+  const others = roles.filter((role) => role.title !== counterpart);
+  if (others.length === 0 || others.length === roles.length) return roles;
+  return others.map((role) => ({ ...role, mirrored: true }));
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs of Vietnam": one country for both. */

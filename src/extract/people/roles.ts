@@ -235,9 +235,21 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
 }
 
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
-function countryBefore(from: number, { words, countries }: Sentence): CountryMention | undefined {
+function countryBefore(from: number, { words, countries, pack }: Sentence): CountryMention | undefined {
   const end = beforePossessive(words, from);
-  return countries.find((c) => c.to === end);
+  return countries.find((c) => c.to === end) ?? ownerBefore(from, { words, countries, pack });
+}
+
+/** "Norges nordiska samarbetsminister", "Frankreichs scheidender Premier": one small word between. */
+function ownerBefore(
+  from: number,
+  { words, countries, pack }: Pick<Sentence, 'words' | 'countries' | 'pack'>,
+): CountryMention | undefined {
+  const between = words[from - 1];
+  if (between?.kind !== 'word' || between.capital) return undefined;
+  const owner = words[from - 2]?.lower ?? '';
+  if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;
+  return countries.find((c) => c.to === from - 1 && c.form === 'name');
 }
 
 function beforePossessive(words: readonly Word[], from: number): number {

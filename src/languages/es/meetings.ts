@@ -463,6 +463,16 @@ export const meetings: MeetingWords = {
     'en gira',
     'de viaje',
   ],
+  apart: [
+    'por separado',
+    'separadas|separados',
+    'sucesivamente',
+    'reuniones bilaterales',
+    'encuentros bilaterales',
+  ],
+  among: ['entre otros', 'entre otras'],
+  also: ['también', 'además', 'asimismo'],
+  occasions: ['tras', 'después de', 'durante', 'en', 'al término de', 'luego de', 'al margen de'],
   and: ['y', 'e', 'así como', 'además de', '&', 'y a', 'y al'],
   then: ['luego', 'después', 'posteriormente', 'más tarde', 'también', 'finalmente'],
   absent: [

@@ -216,6 +216,10 @@ export const meetings: MeetingWords = {
   genitives: [],
   during: ['tại', 'trong', 'trước', 'tại buổi', 'trong buổi', 'bắt đầu', 'tại lễ', 'trong lễ', 'sau'],
   visiting: ['thực hiện', 'có', 'bắt đầu', 'kết thúc', 'trong', 'nhân'],
+  apart: ['riêng rẽ', 'lần lượt', 'riêng biệt', 'các cuộc gặp song phương'],
+  among: ['trong đó có'],
+  also: ['cũng'],
+  occasions: ['sau', 'tại', 'trong', 'trong khuôn khổ', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
   then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],
   absent: [

@@ -902,4 +902,113 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'war … empfangen worden, eine Politikerin als Stellvertreterin des Namens',
+    published: '2025-09-25',
+    text: 'Windhuk. Bundesumweltministerin Carla Hollmann ist am Mittwoch in Windhuk mit Namibias Präsidentin Netumbo Nandi-Ndaitwah zusammengetroffen. Im Mittelpunkt standen der Ausbau der Windkraft und der Artenschutz. Zuvor war die SPD-Politikerin von Bergbauminister Modestus Amutse empfangen worden.',
+    officials: [
+      ['Carla Hollmann', 'DE'],
+      ['Netumbo Nandi-Ndaitwah', 'NA'],
+      ['Modestus Amutse', 'NA'],
+    ],
+    meetings: [
+      {
+        who: ['Carla Hollmann', 'Netumbo Nandi-Ndaitwah'],
+        date: '2025-09-24',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Carla Hollmann', 'Modestus Amutse'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Kollegin mit eigenem Titel dahinter, Schweizer ss',
+    published: '2025-03-12',
+    text: 'Bern. Am Rande einer Konferenz in Wien hat Bundesrat Beat Zurbriggen am Montag seine kroatische Kollegin, die damalige Vizeaussenministerin Ivana Perić, getroffen.',
+    officials: [
+      ['Beat Zurbriggen', 'CH'],
+      ['Ivana Perić', 'HR'],
+    ],
+    meetings: [
+      { who: ['Beat Zurbriggen', 'Ivana Perić'], date: '2025-03-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'getrennt mit zwei Kollegen',
+    published: '2025-03-12',
+    text: 'Katars Außenminister Nasser al-Tamimi hat am Dienstag getrennt mit seinen Amtskollegen aus dem Tschad und dem Sudan, Idriss Mahamat und Osman Bashir, gesprochen.',
+    officials: [
+      ['Nasser al-Tamimi', 'QA'],
+      ['Idriss Mahamat', 'TD'],
+      ['Osman Bashir', 'SD'],
+    ],
+    meetings: [
+      { who: ['Nasser al-Tamimi', 'Idriss Mahamat'], date: '2025-03-11', kind: 'talks', status: 'held' },
+      { who: ['Nasser al-Tamimi', 'Osman Bashir'], date: '2025-03-11', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Ankündigung nach einer Unterredung, die gehalten ist',
+    published: '2025-03-10',
+    text: 'Die Verlegung des Gipfels kündigte Außenminister Rubén Salazar von Paraguay am Freitag nach einer Unterredung mit Boliviens Botschafterin Elena Quispe an.',
+    officials: [
+      ['Rubén Salazar', 'PY'],
+      ['Elena Quispe', 'BO'],
+    ],
+    meetings: [{ who: ['Rubén Salazar', 'Elena Quispe'], date: '2025-03-07', kind: 'talks', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'Überschrift im Präsens über einem Plan',
+    published: '2025-05-06',
+    text: 'Sloweniens Präsidentin trifft Vučević\n\nSloweniens Präsidentin Vesna Kranjc wird den serbischen Regierungschef Miloš Vučević am 20. Mai in Koper treffen.',
+    officials: [
+      ['Vesna Kranjc', 'SI'],
+      ['Miloš Vučević', 'RS'],
+    ],
+    meetings: [
+      { who: ['Vesna Kranjc', 'Miloš Vučević'], date: '2025-05-20', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Köpfe internationaler Organisationen',
+    published: '2025-03-12',
+    text: 'Ghanas Präsident John Mensah empfing am Montag den Vorsitzenden der Kommission der Afrikanischen Union, Abdou Diallo. Am Dienstag sprach er mit UN-Flüchtlingskommissarin Grete Holm.',
+    officials: [
+      ['John Mensah', 'GH'],
+      ['Abdou Diallo', null],
+      ['Grete Holm', null],
+    ],
+    meetings: [
+      { who: ['John Mensah', 'Abdou Diallo'], date: '2025-03-10', kind: 'reception', status: 'held' },
+      { who: ['John Mensah', 'Grete Holm'], date: '2025-03-11', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Vorgänger eines Amtsinhabers als Gast',
+    published: '2025-03-12',
+    text: 'Im Vorjahr war Takedas Vorgänger Kenji Mori in Seoul mit dem damaligen südkoreanischen Präsidenten Park Min-jun zusammengetroffen.',
+    officials: [
+      ['Park Min-jun', 'KR'],
+      ['Kenji Mori', null],
+    ],
+    meetings: [{ who: ['Kenji Mori', 'Park Min-jun'], date: '2024', kind: 'meeting', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'Falle: Vorkehrungen vor dem Verb, ein Hafen mit Namen',
+    published: '2025-03-12',
+    text: 'Handelsminister Piotr Nowicki aus Polen will gemeinsam mit Justizminister Adam Zaręba neue Absprachen treffen. Im Hafen Shahid Bahonar kam es zu einem Brand; im Mittelpunkt stand der Ausbau der Feuerwehr.',
+    officials: [
+      ['Piotr Nowicki', 'PL'],
+      ['Adam Zaręba', 'PL'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -758,4 +758,88 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'bland andra: flera möten',
+    published: '2025-03-12',
+    text: 'I Gaborone träffade Sveriges klimatminister Karin Hellberg på tisdagen bland andra Botswanas finansminister Thabo Molefe och gruvminister Lesego Kgosi.',
+    officials: [
+      ['Karin Hellberg', 'SE'],
+      ['Thabo Molefe', 'BW'],
+      ['Lesego Kgosi', 'BW'],
+    ],
+    meetings: [
+      { who: ['Karin Hellberg', 'Thabo Molefe'], date: '2025-03-11', kind: 'meeting', status: 'held' },
+      { who: ['Karin Hellberg', 'Lesego Kgosi'], date: '2025-03-11', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'kolleger från flera länder, okänt ministerämbete',
+    published: '2025-03-12',
+    text: 'Norges nordiska samarbetsminister Hilde Sandvik överlade på måndagen med sina kolleger Pekka Lindroos från Finland och Jón Arnarson från Island.',
+    officials: [
+      ['Hilde Sandvik', 'NO'],
+      ['Pekka Lindroos', 'FI'],
+      ['Jón Arnarson', 'IS'],
+    ],
+    meetings: [
+      {
+        who: ['Hilde Sandvik', 'Pekka Lindroos', 'Jón Arnarson'],
+        date: '2025-03-10',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'inskjuten bisats före motparten',
+    published: '2025-03-12',
+    text: 'I går överlade Lettlands utrikesminister Ilze Kalniņa, som följde med på resan, med sin mongoliska kollega Bat Erdene.',
+    officials: [
+      ['Ilze Kalniņa', 'LV'],
+      ['Bat Erdene', 'MN'],
+    ],
+    meetings: [{ who: ['Ilze Kalniņa', 'Bat Erdene'], date: '2025-03-11', kind: 'talks', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'resan fortsätter till ett möte',
+    published: '2025-03-12',
+    text: 'Försvarsminister Gösta Berglund besöker Polen den 20 mars. Den 21 mars fortsätter resan till Vilnius för ett möte med Litauens försvarsminister Jonas Petraitis.',
+    officials: [
+      ['Gösta Berglund', 'SE'],
+      ['Jonas Petraitis', 'LT'],
+    ],
+    meetings: [
+      { who: ['Gösta Berglund'], date: '2025-03-20', kind: 'visit', status: 'planned' },
+      { who: ['Gösta Berglund', 'Jonas Petraitis'], date: '2025-03-21', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'även: två ämbeten från var sitt håll',
+    published: '2025-03-12',
+    text: 'EU:s utrikeschef Marta Lindt talade på måndagen med Kanadas utrikesminister Claire Dubois. Samma dag sammanträffade hon även med Afrikanska unionens ordförande Abdou Diallo och Omans utrikesminister Said al-Harthi.',
+    officials: [
+      ['Marta Lindt', 'EU'],
+      ['Claire Dubois', 'CA'],
+      ['Abdou Diallo', null],
+      ['Said al-Harthi', 'OM'],
+    ],
+    meetings: [
+      { who: ['Marta Lindt', 'Claire Dubois'], date: '2025-03-10', kind: 'talks', status: 'held' },
+      { who: ['Marta Lindt', 'Abdou Diallo'], date: '2025-03-10', kind: 'meeting', status: 'held' },
+      { who: ['Marta Lindt', 'Said al-Harthi'], date: '2025-03-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'fälla: hamn med ett namn i ett kondoleansbrev',
+    published: '2025-03-12',
+    text: 'Statsministern sände ett kondoleanstelegram till Omans sultan Said al-Harthi med anledning av branden i hamnen Karim Haddad.',
+    officials: [['Said al-Harthi', 'OM']],
+    meetings: [],
+    trade: [],
+  },
 ];

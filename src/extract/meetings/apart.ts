@@ -1,0 +1,52 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Anchor } from './anchors.js';
+import type { SideList, Who } from './sides.js';
+
+const apartTables = packTable((pack) => phraseSet(pack.meetings.apart));
+const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
+const alsoTables = packTable((pack) => phraseSet(pack.meetings.also));
+
+/** Words between "among others" and the first of those it tells of. */
+const amongReach = 2;
+
+/**
+ * The meetings one word tells of, each with its people: "met A and B separately", "met among others A and B" are two.
+ * So is "also met X’s president A and Y’s premier B", where each serves another country or body.
+ */
+export function meetingsApart(
+  sentence: Sentence,
+  anchor: Anchor,
+  clauses: readonly number[],
+  sides: readonly SideList[],
+): Who[][] {
+  const whole = [sides.flatMap((list) => list.who)];
+  const [first, second] = sides;
+  if (first === undefined || second === undefined || sides.length > 2) return whole;
+  const [one, many] = first.who.length === 1 ? [first, second] : [second, first];
+  const isRow = one.who.length === 1 && many.who.length > 1 && many.who.every(isNamed);
+  if (!isRow || !areApart(sentence, anchor, clauses, many)) return whole;
+  return many.who.map((who) => [...one.who, who]);
+}
+
+function isNamed({ individual, role }: Who): boolean {
+  return individual !== undefined || role !== null;
+}
+
+function areApart(
+  { words, pack }: Sentence,
+  anchor: Anchor,
+  clauses: readonly number[],
+  many: SideList,
+): boolean {
+  const inClause = ({ from }: { from: number }) =>
+    clauses[from] === clauses[anchor.from] || clauses[from] === clauses[anchor.last];
+  if (apartTables(pack).findAll(words).some(inClause)) return true;
+  const among = amongTables(pack).findAll(words);
+  const isLed = among.some(({ to }) => to <= many.from && many.from - to <= amongReach);
+  if (isLed || among.some(({ from }) => from >= many.to && from - many.to <= 1)) return true;
+  const countries = new Set(many.who.map((who) => who.country));
+  const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
+  return areOfCountries && alsoTables(pack).findAll(words).some(inClause);
+}
