@@ -126,7 +126,7 @@ function readSentences(reading: Reading) {
     arrived = here.findLast((scene) => scene.arrives);
     lists.push(told.lists);
     const { article, sides } = reading;
-    trade.push(...findTrade({ sentence, times, article, sides, last, before: trade.at(-1) }));
+    trade.push(...findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade }));
     last = { sentence, times };
     memory = remember(memory, told.lists, told.scenes);
     dates = nextContext(dates, times);

@@ -89,7 +89,7 @@ function percentAt(
     const divides = startOfPhraseBefore(lexicon.timesLeads, words, number.from) !== undefined;
     return multipleOf(words, number, times, lexicon, divides);
   }
-  const sign = lexicon.percents.at(words, number.to);
+  const sign = lexicon.percents.at(words, number.to) ?? signOfList(words, number, lexicon, decimal);
   if (sign === undefined || lexicon.points.at(words, sign.to) !== undefined) return undefined;
   const span = { from: number.from, to: sign.to };
   // Half of a range (`5 to 6 %`) is no rate of its own.
@@ -99,6 +99,30 @@ function percentAt(
   const level = own === null && isLevel(words, span.from, lexicon);
   const direction = level ? null : (own ?? inherited(words, span, last, lexicon));
   return { ...span, percent: number.value, direction };
+}
+
+/** `4.4 and 1.2 percent`: the sign behind the second rate is the first one's too; `between 4 and 5 percent` is a range. */
+function signOfList(
+  words: readonly Word[],
+  number: { from: number; to: number },
+  lexicon: NumberLexicon,
+  decimal: DecimalMark,
+): { to: number } | undefined {
+  const join = lexicon.listJoins.at(words, number.to);
+  if (join === undefined || startOfPhraseBefore(lexicon.rangeStarts, words, number.from) !== undefined)
+    return undefined;
+  const next = readNumber(words, join.to, lexicon, decimal);
+  const isRate = next !== undefined && lexicon.percents.at(words, next.to) !== undefined;
+  return isRate && isFigure(words, number) ? { to: number.to } : undefined;
+}
+
+/** In digits: "one and two percent" are no two rates, nor is a day or year before "and". */
+function isFigure(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  return (
+    to - from === 1 &&
+    /^\d+(?:[.,]\d+)?$/u.test(words[from]?.text ?? '') &&
+    !/^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')
+  );
 }
 
 /** `grew 2.5 times` is 150 % up; without a verb of change it is none, after a fall only where it surely divides. */

@@ -89,7 +89,7 @@ function mentionOf(
     measure: figure.flow.measure,
     ...sides,
     scope: figure.flow.scope,
-    ...amountOf(figure, sides, context.sides),
+    ...amountOf(figure, sides, context),
     period: period.period,
     periodCertainty: period.certainty,
     status,
@@ -138,6 +138,7 @@ function sidesOf(
   if (figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0) return undefined;
   const background = {
     before: earlier.at(-1) ?? context.before,
+    told: earlier.length === 0 ? context.told : [],
     article: context.sides,
     topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
   };

@@ -22,7 +22,7 @@ export function readTrade(
   for (const sentence of sentences) {
     const times = findTimes(sentence.words, sentence.pack, context);
     context = { ...context, ...nextContext(context, times), previous: null };
-    found.push(...findTrade({ sentence, times, article, sides, before: found.at(-1) }));
+    found.push(...findTrade({ sentence, times, article, sides, before: found.at(-1), told: found }));
   }
   return found;
 }

@@ -98,9 +98,13 @@ function isOccasion({ row, from }: Anchor, { words, pack }: Pick<Sentence, 'word
   if (row.frame !== 'noun') return false;
   const occasions = occasionTables(pack);
   const determiners = determinerTables(pack);
+  // Adjectives right before the noun, then determiners, then the preposition: "in May a meeting" is none of May's.
+  let isDetermined = false;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     if (occasions.at(words, at) !== undefined) return true;
-    if (determiners.at(words, at) === undefined && words[at]?.kind !== 'word') return false;
+    const isDeterminer = determiners.at(words, at) !== undefined;
+    if (!isDeterminer && (isDetermined || words[at]?.kind !== 'word' || words[at]?.capital)) return false;
+    isDetermined ||= isDeterminer;
   }
   return false;
 }

@@ -23,8 +23,8 @@ export function shareAlongLists(
 /** Bare sums below are counts of people or things. */
 const smallestBare = 1e9;
 
-/** The same where they are compared with a sum of money: `compared with 217 million in 2023`. */
-const smallestCompared = 1e6;
+/** The same behind a sum of money in their sentence: `compared with 217 million in 2023`, `of which exports 78 million`. */
+const smallestBeside = 1e6;
 
 /**
  * `exports were 5 billion euros and imports 7 billion.`: the money of the sum before, unless a noun follows.
@@ -39,7 +39,7 @@ export function shareWithBare(
   let last = carried;
   for (const quantity of quantities) {
     const compared = last !== carried && isCompared(words, quantity.from, lexicon);
-    const isSum = quantity.value >= (compared ? smallestCompared : smallestBare);
+    const isSum = quantity.value >= (last === carried ? smallestBare : smallestBeside);
     const bare = quantity.money === undefined && quantity.scale > 1 && isSum;
     const ends =
       endsPhrase(words, quantity.to, lexicon) || (compared && leadsToTime(words, quantity.to, lexicon));

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model.js';
+import type { CountryCode, TradeMention } from '../../model.js';
 import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
@@ -11,7 +11,9 @@ import type { Zone } from './when.js';
 /** What else tells the sides: the figure before, the article's two countries. */
 export interface Background {
   /** Sides of the figure before in the sentence or, for `of this`, of the sentence before. */
-  before: Sides | undefined;
+  before: (Sides & Pick<TradeMention, 'measure'>) | undefined;
+  /** Figures of the sentences before. */
+  told: readonly TradeMention[];
   /** The article's two countries, home first; or fewer. */
   article: readonly CountryCode[];
   /** Of the sentence before, for a sentence that names no country. */
@@ -62,6 +64,11 @@ export function completed(
   if (reporter !== undefined && (world || background.article.length < 2)) {
     why.push(`${reporter} is whose trade the sentence before is about`);
     return { reporter, partner: null };
+  }
+  const national = both ? undefined : nationalFor(named, figure, background, sentence, lexicon);
+  if (national !== undefined) {
+    why.push(`${national} is whose trade with the world was told before`);
+    return { reporter: national, partner: null };
   }
   const country = both ? undefined : nationalOf(background.before, named.partner);
   if (country !== undefined && figure.flow.measure !== 'total' && named.reporter === null) {
@@ -141,6 +148,28 @@ function sidesOnly({ reporter, partner }: Sides): Sides {
   return { reporter, partner };
 }
 
+/**
+ * Whose national figure it is when no partner is named: that of the national figure told right before; behind its parts
+ * (`exports to the US rose 24 %`) the same measure again is the whole once more, another one may be of the same partner.
+ */
+function nationalFor(
+  named: Sides,
+  figure: Figure,
+  { before, told }: Background,
+  { words }: Sentence,
+  lexicon: TradeLexicon,
+): CountryCode | undefined {
+  const { measure } = figure.flow;
+  if (named.partner !== null || before === undefined || before.reporter === null || told.length === 0)
+    return undefined;
+  if (measure === 'total' || measure === 'investment' || before.measure === 'investment') return undefined;
+  if (named.reporter !== null && named.reporter !== before.reporter) return undefined;
+  if (has(lexicon.sets.continuing, words, 0, 6)) return undefined;
+  const isNational = (one: TradeMention) => one.reporter === before.reporter && one.partner === null;
+  const again = before.measure === measure && told.some(isNational);
+  return before.partner === null || again ? before.reporter : undefined;
+}
+
 type Pair = readonly [CountryCode, CountryCode];
 
 /** The pair that fits what is named; a reporter alone stays alone unless the text is about both sides. */
@@ -150,7 +179,7 @@ function pairFor(
   both: boolean,
 ): { sides: Pair; source: string } | undefined {
   const country = named.reporter ?? named.partner;
-  const before = pairOfSides(background.before);
+  const before = background.topic?.partners ?? pairOfSides(background.before);
   const [home, other] = background.article;
   const article: Pair | undefined = home !== undefined && other !== undefined ? [home, other] : undefined;
   const fits = (pair: Pair | undefined): pair is Pair =>

@@ -16,6 +16,8 @@ export interface TradeInput {
   last?: { sentence: Sentence; times: readonly TimeMention[] } | undefined;
   /** What the previous trade sentence in the same article was about, for "of this, exports …". */
   before: TradeMention | undefined;
+  /** Every figure of the article so far. */
+  told: readonly TradeMention[];
 }
 
 /** Everything a figure of the sentence is read with. */

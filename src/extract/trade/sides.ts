@@ -190,3 +190,9 @@ export function hasManyPartners(figure: Figure, zone: Zone, ties: readonly Tie[]
       mention.to <= zone.to,
   );
 }
+
+/** The same two, whichever of them reports. */
+export function samePair(a: Sides, b: Sides): boolean {
+  if (a.reporter === b.reporter) return a.partner === b.partner;
+  return a.reporter === b.partner && a.partner === b.reporter;
+}

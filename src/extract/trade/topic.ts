@@ -1,28 +1,44 @@
 import type { CountryCode } from '../../model.js';
 import type { TradeInput } from './context.js';
 import { findFlows } from './flows.js';
-import type { TradeLexicon } from './lexicon.js';
-import { tiesOf } from './ties.js';
+import type { Sentence } from '../sentence.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import { type Tie, tiesOf } from './ties.js';
 import { isPeriod, type Period } from './when.js';
 
 /** What a sentence on trade without figures was about, for the figures of the next one. */
 export interface Topic {
   /** Its only country, when that is whose trade it is. */
   reporter: CountryCode | null;
+  /** Two countries it calls each other’s trading partner. */
+  partners?: readonly [CountryCode, CountryCode];
   period: Period | undefined;
 }
 
 /** The topic of the sentence right before; undefined where that one does not speak of trade. */
 export function topicOf({ last, before }: TradeInput, lexicon: TradeLexicon): Topic | undefined {
-  if (last === undefined || last.sentence.passage.kind === 'title') return undefined;
+  if (last === undefined) return undefined;
   if (before !== undefined && before.evidence[0]?.start === last.sentence.passage.start) return undefined;
   const flows = findFlows(last.sentence, lexicon);
   const [flow] = flows;
-  if (flow === undefined) return undefined;
   const ties = tiesOf(last.sentence, lexicon, flows);
+  const partners = partnersIn(last.sentence, ties, lexicon);
+  if (partners !== undefined) return { reporter: null, partners, period: onlyPeriod(last.times) };
+  if (flow === undefined) return undefined;
   const [only] = ties;
   const owns = ties.length === 1 && (only?.by === null || only?.by === 'of');
   return { reporter: owns ? only.mention.country : null, period: onlyPeriod(last.times) };
+}
+
+/** "Kenya is Germany’s most important trading partner in East Africa." */
+function partnersIn(
+  { words }: Sentence,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): readonly [CountryCode, CountryCode] | undefined {
+  if (!has(lexicon.sets.partners, words)) return undefined;
+  const [first, second, third] = new Set(ties.map(({ mention }) => mention.country));
+  return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
 }
 
 function onlyPeriod(times: NonNullable<TradeInput['last']>['times']): Period | undefined {

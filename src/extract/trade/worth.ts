@@ -1,12 +1,14 @@
 import { currencyFamilies, type CurrencyFamily } from '../../languages/currencies.js';
 import type { Bound, CountryCode, TradeMention } from '../../model.js';
+import type { AmountMention } from '../numbers.js';
 import type { Figure } from './combine.js';
+import type { Context } from './context.js';
 import type { Sides } from './sides.js';
 
 export function amountOf(
   figure: Figure,
   sides: Sides,
-  article: readonly CountryCode[],
+  context: Context,
 ): {
   amount: number | null;
   amountTo: number | null;
@@ -19,8 +21,20 @@ export function amountOf(
     amount: amount.amount * flow.sign,
     amountTo: amount.amountTo === null ? null : amount.amountTo * flow.sign,
     bound: amount.bound,
-    currency: amount.currency ?? ownMoney(amount.family, sides, article),
+    currency:
+      moneyBefore(amount, context) ?? amount.currency ?? ownMoney(amount.family, sides, context.sides),
   };
+}
+
+/** `kronor` behind `danska kronor` are Danish too. */
+function moneyBefore(
+  { family, from, to }: AmountMention,
+  { sentence: { countries }, told }: Context,
+): string | null {
+  const named = countries.some((country) => country.from >= from - 1 && country.to <= to + 1);
+  const last = told.at(-1)?.currency ?? null;
+  if (family === null || named || last === null) return null;
+  return Object.values<string>(currencyFamilies[family].of).includes(last) ? last : null;
 }
 
 /** `dinars` in a figure of Tunisia, or an article on it, are Tunisian. */
