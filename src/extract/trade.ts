@@ -107,7 +107,10 @@ function mentionOf(
   };
 }
 
-const sinceTables = packTable((pack) => phraseSet(pack.dates.leads.since));
+/** Without those that also lead to a place: German `nach`. */
+const sinceTables = packTable(({ dates, trade }) =>
+  phraseSet(dates.leads.since.filter((phrase) => !trade.to.includes(phrase.split(' ')[0] ?? ''))),
+);
 
 /** "have grown fivefold since the war began": a rate over a time that no period names. */
 function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, to }: Zone): boolean {
