@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeArticle } from './articles.js';
 import { type Engine, type Maker, nameEngines, passageEngines } from './engines.js';
+import { measureExtraction } from './extraction.js';
 import { ask, build, type Measured, time } from './measure.js';
 import { measureDatabase } from './database.js';
 import { makePeople } from './people.js';
@@ -21,7 +22,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '30' },
     /** Engines, all three if none is named. */
     only: { type: 'string', multiple: true },
-    /** `search`, `program`, `database`: all of them if none is named. */
+    /** `search`, `program`, `database`, `extraction`: all of them if none is named. */
     part: { type: 'string', multiple: true },
     /** Folder in which the program's articles, and what was read of them, stay for the next run. */
     keep: { type: 'string' },
@@ -38,6 +39,7 @@ function officialsIn(articles: number): number {
 console.log(
   `${cpus()[0]?.model ?? 'processor'} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
 );
+if (isWanted('extraction')) await measureExtraction();
 const results = new Map<number, Measured[]>();
 if (isWanted('search')) for (const articles of sizes) results.set(articles, measureSize(articles));
 if (results.size > 1) console.log(exponents(results));

@@ -29,7 +29,8 @@ export async function evaluateLanguage(language: string): Promise<Evaluation> {
   return evaluate(language, await casesOf(language));
 }
 
-async function casesOf(language: string): Promise<CorpusCase[]> {
+/** The labelled passages of a language. */
+export async function casesOf(language: string): Promise<CorpusCase[]> {
   const folder = new URL(`./${language}/`, import.meta.url);
   const files = (await readdir(folder)).filter((file) => /\.[jt]s$/u.test(file)).sort();
   const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));

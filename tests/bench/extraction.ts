@@ -1,0 +1,40 @@
+import { describe } from '../../src/articles/describe.js';
+import { split } from '../../src/articles/split.js';
+import { extract } from '../../src/extract/index.js';
+import { type FreshArticle, freshArticles } from './freshArticles.js';
+
+/** Articles of about 3 KB: the first reading of a process, what makes it warm, and what is measured then. */
+const counts = { cold: 63, warming: 500, warm: 500 };
+
+/** Prints how fast one core reads facts out of text, every article a new one, in a process just started and in a warm one. */
+export async function measureExtraction(): Promise<void> {
+  const cold = await freshArticles(counts.cold, 1);
+  const warming = await freshArticles(counts.warming, 1e6);
+  const warm = await freshArticles(counts.warm, 2e6);
+  console.log('\n| facts out of fresh text in all languages, one core | MB/s | sentences/s |\n|---|--:|--:|');
+  console.log(rowOf('first articles of a process', cold));
+  for (const article of warming) read(article);
+  console.log(rowOf('warm', warm));
+}
+
+function rowOf(name: string, articles: readonly FreshArticle[]): string {
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const start = process.cpuUsage();
+  const sentences = articles.reduce((sum, article) => sum + read(article), 0);
+  const { user, system } = process.cpuUsage(start);
+  // In processor time, compiling and collecting garbage on other threads included.
+  const seconds = (user + system) / 1e6;
+  return `| ${name} | ${(bytes / 1e6 / seconds).toFixed(2)} | ${Math.round(sentences / seconds)} |`;
+}
+
+/** Reads an article the whole way; how many sentences it has. */
+function read({ text, published }: FreshArticle): number {
+  const article = describe(
+    { file: 'fresh.txt', id: 'fresh', text },
+    published === undefined ? {} : { published },
+  );
+  if ('reason' in article) return 0;
+  const passages = split(article);
+  extract(article, passages);
+  return passages.length;
+}
