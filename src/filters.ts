@@ -3,6 +3,15 @@ import type { Meeting, Place, TradeFigure, TradeMeasure } from './model.js';
 import { monthsOf } from './periods.js';
 import { formsOf } from './search/fold.js';
 
+/** Whether a place is the wanted one. */
+export function isAt(place: Place | null, wanted: string): boolean {
+  if (place === null) return false;
+  const { country, words } = wantedPlace(wanted);
+  if (country !== undefined) return place.country === country;
+  const names = wordsOfPlace(place);
+  return words.every((word) => names.includes(word));
+}
+
 /** What a filter's place asks for: a country, or words. */
 export function wantedPlace(wanted: string): { country?: string; words: string[] } {
   return countryCode.test(wanted) ? { country: wanted, words: [] } : { words: formsOf(wanted) };
@@ -23,11 +32,12 @@ export function wordsOfPlace({ name, city, country }: Place): readonly string[] 
 const countryCode = /^[A-Z]{2}$/;
 
 // One table for the process: building an Intl object costs more than filtering a thousand meetings.
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+let english: Intl.DisplayNames | undefined;
 const known = new Map<string, string>();
 
 function countryName(code: string | null): string {
   if (code === null) return '';
+  english ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
   const name = known.get(code) ?? english.of(code) ?? '';
   known.set(code, name);
   return name;

@@ -35,3 +35,40 @@ export function testOf<T>(
     return judged[code] === 2;
   };
 }
+
+/** The rows of each distinct value of a column. */
+export class RowsByValue<T> {
+  readonly #column: StoredColumn<T>;
+  #starts: Uint32Array | undefined;
+  #rows = new Uint32Array(0);
+
+  constructor(column: StoredColumn<T>) {
+    this.#column = column;
+  }
+
+  /** Rows whose value fits, ascending. They are sorted by value at the first question. */
+  of(fits: (value: T) => boolean): Uint32Array {
+    this.#starts ??= this.#sorted();
+    const found: number[] = [];
+    for (const [code, value] of this.#column.values.entries())
+      if (fits(value))
+        for (let at = this.#starts[code] ?? 0; at < (this.#starts[code + 1] ?? 0); at++)
+          found.push(this.#rows[at] ?? 0);
+    return Uint32Array.from(found).sort();
+  }
+
+  #sorted(): Uint32Array {
+    const { values, codes } = this.#column;
+    const starts = new Uint32Array(values.length + 1);
+    for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+    for (let code = 0; code < values.length; code++)
+      starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
+    const next = starts.slice();
+    this.#rows = new Uint32Array(codes.length);
+    for (const [row, code] of codes.entries()) {
+      this.#rows[next[code] ?? 0] = row;
+      next[code] = (next[code] ?? 0) + 1;
+    }
+    return starts;
+  }
+}

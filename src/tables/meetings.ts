@@ -1,9 +1,9 @@
 import type { Listed, MeetingFilter } from '../archive.js';
-import { wantedPlace, wordsOfPlace } from '../filters.js';
-import type { DateRange, Meeting, MeetingKind, MeetingStatus } from '../model.js';
+import { isAt } from '../filters.js';
+import type { DateRange, Meeting, MeetingKind, MeetingStatus, Place } from '../model.js';
 import { overlaps } from '../periods.js';
 import { type StoredWords, WordStore } from '../search/wordstore.js';
-import { columnOf, type StoredColumn, testOf } from './column.js';
+import { columnOf, RowsByValue, type StoredColumn, testOf } from './column.js';
 import { Lists, listsOf, type StoredLists } from './lists.js';
 import { type Condition, select } from './select.js';
 
@@ -14,15 +14,14 @@ export interface MeetingIndex {
   date: StoredColumn<DateRange | null>;
   kind: StoredColumn<MeetingKind>;
   status: StoredColumn<MeetingStatus>;
+  place: StoredColumn<Place | null>;
 }
 
-/** Keys of the lists; the first letter keeps officials, countries, places and years apart. */
+/** Keys of the lists; the first letter keeps officials, countries, states and years apart. */
 const keys = {
   official: (id: string) => `o${id}`,
   country: (code: string) => `c${code}`,
   status: (status: string) => `s${status}`,
-  placeCountry: (code: string) => `p${code}`,
-  placeWord: (word: string) => `w${word}`,
   year: (year: string) => `y${year}`,
 };
 
@@ -36,19 +35,16 @@ export function meetingIndex(meetings: readonly Meeting[]): MeetingIndex {
     date: columnOf(meetings, ({ date }) => date),
     kind: columnOf(meetings, ({ kind }) => kind),
     status: columnOf(meetings, ({ status }) => status),
+    place: columnOf(meetings, ({ place }) => place),
   };
 }
 
-function* keysOf({ participants, status, place, date }: Meeting): Generator<string> {
+function* keysOf({ participants, status, date }: Meeting): Generator<string> {
   for (const { official, country } of participants) {
     if (official !== null) yield keys.official(official);
     if (country !== null) yield keys.country(country);
   }
   yield keys.status(status);
-  if (place !== null) {
-    if (place.country !== null) yield keys.placeCountry(place.country);
-    for (const word of wordsOfPlace(place)) yield keys.placeWord(word);
-  }
   if (date !== null) for (const year of yearsOf(date)) yield keys.year(year);
 }
 
@@ -62,11 +58,13 @@ export class MeetingFinder {
   readonly #index: MeetingIndex;
   readonly #lists: Lists;
   readonly #ids: WordStore;
+  readonly #byPlace: RowsByValue<Place | null>;
 
   constructor(index: MeetingIndex) {
     this.#index = index;
     this.#lists = new Lists(index.lists);
     this.#ids = new WordStore(index.ids);
+    this.#byPlace = new RowsByValue(index.place);
   }
 
   row(id: string): number | undefined {
@@ -86,10 +84,7 @@ export class MeetingFinder {
         test: testOf(this.#index.status, (value) => value === status),
         exact: true,
       };
-    if (place === undefined) return;
-    const { country, words } = wantedPlace(place);
-    if (country !== undefined) yield { list: this.#lists.of(keys.placeCountry(country)) };
-    for (const word of words) yield { list: this.#lists.of(keys.placeWord(word)) };
+    if (place !== undefined) yield { list: this.#byPlace.of((value) => isAt(value, place)) };
   }
 
   *#tested({ kind, since, until }: MeetingFilter): Generator<Condition> {
