@@ -4,6 +4,7 @@ import { packs } from '../languages/index.js';
 import type { CalendarDate, Language } from '../model.js';
 import { dayOf } from './day.js';
 import type { Line } from './lines.js';
+import { placeAndDay } from './placeAndDay.js';
 import { endsLikeSentence, isDateLabel, labelled } from './page.js';
 
 /** The day of publication stands among the first lines, if anywhere; later stamps belong to other headlines. */
@@ -26,8 +27,8 @@ function monthTable(): PhraseTable<number> {
 }
 
 /**
- * The day of publication an article states about itself: under a label, at the opening of a line, or in a short line near
- * the top. `hint` (a day read in its address) decides numerals that could be day first or month first; without it they
+ * The day of publication an article states about itself: under a label, at the opening of a line, in a short line near
+ * the top, or beside the place it was written in. `hint` (a day read in its address) decides numerals that could be day first or month first; without it they
  * are left unread in English.
  */
 export function publishedIn(
@@ -47,7 +48,7 @@ export function publishedIn(
     if (day !== undefined) return day;
     if (line.text.length > 60 && endsLikeSentence(line.text) && ++textLines === headText) break;
   }
-  return undefined;
+  return read(placeAndDay(lines) ?? '');
 }
 
 /** What of a head line may tell its date: all of a short one, the opening of a sentence. */

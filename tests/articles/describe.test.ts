@@ -56,6 +56,38 @@ group('describe', () => {
     ['МОСКВА, 6 марта. /АГН/. Министр встретился с послом. Они говорили в феврале 2025 года.', '2025-03-06'],
     ['Hà Nội, ngày 6 tháng 3 năm 2025 (AG) - Bộ trưởng đã gặp Đại sứ Peru.', '2025-03-06'],
     ['HÀ NỘI, ngày 6/3/2025 (AG) - Bộ trưởng đã gặp Đại sứ Peru tại Hà Nội.', '2025-03-06'],
+    [
+      'Port Louis, 12 March 2025 (WIRE). The two ministers met in Port Louis on Wednesday and spoke about fishing.',
+      '2025-03-12',
+    ],
+    [
+      'Brussels/Jakarta, 13 July 2025. The two sides met on Saturday and spoke about palm oil for two hours.',
+      '2025-07-13',
+    ],
+    [
+      'Bern, 12.11.2024 - Der Bundesrat hat am Dienstag in Bern den Aussenminister von Benin empfangen.',
+      '2024-11-12',
+    ],
+    [
+      '2. Juni 2025 – Der Bundespräsident hat dem Präsidenten von Italien zum Nationalfeiertag gratuliert.',
+      '2025-06-02',
+    ],
+    [
+      'La ministre a rencontré son homologue à Genève mardi et parlé avec lui de la pêche.\n\n(Berne, le 3 mars 2025)',
+      '2025-03-03',
+    ],
+    [
+      'El viceministro se reunió con el embajador de Chile y habló con él de la pesca. Asunción, 22 de julio de 2025.',
+      '2025-07-22',
+    ],
+    [
+      'РИГА, 28 января 2026 года. Министр выразил соболезнования послу Чили в связи с лесными пожарами.',
+      '2026-01-28',
+    ],
+    [
+      'The treaty was signed in Paris, 3 March 2025. The two ministers met again and spoke about fishing.',
+      null,
+    ],
   ])('the dateline of %j', (text, published) => {
     expect(about(text)).toMatchObject({ published, publishedOrigin: published === null ? null : 'text' });
   });

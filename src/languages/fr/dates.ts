@@ -2,19 +2,19 @@ import type { DateWords } from '../pack.js';
 
 export const dates: DateWords = {
   months: [
-    ['janvier', 'janv.'],
-    ['février', 'févr.', 'fév.'],
+    ['janvier', 'janv.', 'janv'],
+    ['février', 'févr.', 'févr', 'fév.'],
     ['mars'],
-    ['avril', 'avr.'],
+    ['avril', 'avr.', 'avr'],
     ['mai'],
     ['juin'],
-    ['juillet', 'juil.'],
+    ['juillet', 'juil.', 'juil'],
     ['août', 'aout'],
     // "sept" without the full stop is seven.
-    ['septembre', 'sept.'],
-    ['octobre', 'oct.'],
-    ['novembre', 'nov.'],
-    ['décembre', 'déc.'],
+    ['septembre', 'sept.', 'sept'],
+    ['octobre', 'oct.', 'oct'],
+    ['novembre', 'nov.', 'nov'],
+    ['décembre', 'déc.', 'déc'],
   ],
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   case: 'lower',
