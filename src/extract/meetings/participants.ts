@@ -14,6 +14,7 @@ import {
 import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
 import type { SideList } from './sides.js';
+import { isOccasion } from './status.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
 const ownerReach = 5;
@@ -279,7 +280,8 @@ function nounSides(scene: Scene): Tie[] {
   const pictured = picturedAt(scene);
   if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
-  return frontedSides(scene);
+  const fronted = frontedSides(scene);
+  return fronted.length > 0 ? fronted : attending(scene);
 }
 
 /** "The talks followed a phone call between A and B": another meeting noun stands between, not joined by "and". */
@@ -288,6 +290,15 @@ function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, fr
   if (later === undefined) return false;
   const between = words.slice(anchor.to, later.from);
   return !between.some((_, at) => joinTables(pack).at(words, anchor.to + at) !== undefined);
+}
+
+/** "A and B agreed in a video call on a truce": those who did something together at a meeting without sides of its own. */
+function attending(scene: Scene): Tie[] {
+  if (!isOccasion(scene.anchor, scene.sentence) || ownerOf(scene) !== undefined) return [];
+  const joint = inClause(scene).findLast(
+    (list) => list.to <= scene.anchor.from && list.cues.includes('none') && !list.possessive,
+  );
+  return joint !== undefined && joint.named && joint.who.length > 1 ? [['at it', joint]] : [];
 }
 
 /** "In a phone call on Monday A and B agreed", "At their meeting A thanked B": a noun in front of its sides. */

@@ -94,7 +94,10 @@ function touches(
 }
 
 /** "announced after a meeting with A", "forderte bei einem Treffen mit B": what is said there is said of something else. */
-function isOccasion({ row, from }: Anchor, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
+export function isOccasion(
+  { row, from }: Anchor,
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+): boolean {
   if (row.frame !== 'noun') return false;
   const occasions = occasionTables(pack);
   const determiners = determinerTables(pack);

@@ -1011,4 +1011,17 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'vereinbarten bei einer Videoschalte, was beide taten',
+    published: '2025-03-05',
+    text: 'Kenias Handelsminister Amos Kiprono und Ugandas Handelsministerin Ruth Namara vereinbarten bei einer Videoschalte am Dienstag die Senkung der Gebühren.',
+    officials: [
+      ['Amos Kiprono', 'KE'],
+      ['Ruth Namara', 'UG'],
+    ],
+    meetings: [
+      { who: ['Amos Kiprono', 'Ruth Namara'], date: '2025-03-04', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

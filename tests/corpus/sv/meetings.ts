@@ -842,4 +842,15 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'fick besök av sin kollega',
+    published: '2025-03-07',
+    text: 'Norges finansminister Siri Aasen fick på torsdagen besök av sin danske kollega Mikkel Juhl. De två diskuterade banktillsyn.',
+    officials: [
+      ['Siri Aasen', 'NO'],
+      ['Mikkel Juhl', 'DK'],
+    ],
+    meetings: [{ who: ['Siri Aasen', 'Mikkel Juhl'], date: '2025-03-06', kind: 'reception', status: 'held' }],
+    trade: [],
+  },
 ];
