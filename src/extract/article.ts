@@ -1,7 +1,13 @@
 import { packOf } from '../languages/index.js';
 import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
-import { type PeopleInSentence, peopleIn } from './people/mentions.js';
-import { type Allegiance, homeOf, sidesOfArticle, statedAllegiances } from './people/countries.js';
+import { type NameMention, type PeopleInSentence, peopleIn } from './people/mentions.js';
+import {
+  type Allegiance,
+  homeOf,
+  namedCountries,
+  sidesOfArticle,
+  statedAllegiances,
+} from './people/countries.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
 import { counterpart, type RoleSpan } from './people/roles.js';
 import { datelineOf } from './dateline.js';
@@ -17,6 +23,7 @@ export interface Reading {
   home: CountryCode | null;
   /** The one or two countries the article is about. */
   sides: CountryCode[];
+  named: ReadonlyMap<CountryCode, 'name' | 'adjective'>;
   dateline: Place | undefined;
 }
 
@@ -32,8 +39,10 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .find(Boolean);
   const home = homeOf(article) ?? dateline?.country ?? null;
   const paper = packOf(article.language).people.home;
-  const sides = sidesOfArticle(sentences, home);
   for (const one of individuals) settleNational(one, home);
+  const named = namedCountries(sentences);
+  const sides = sidesOfArticle(sentences, home);
+  if (sides.length === 0 && named.size === 0) sides.push(...onlyCountry(individuals));
   return {
     article,
     sentences,
@@ -42,8 +51,15 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     allegiances: statedAllegiances(individuals, sides, paper),
     home,
     sides,
+    named,
     dateline,
   };
+}
+
+/** The one country whose titles an article uses without naming any: "Bundesfinanzminister". */
+function onlyCountry(individuals: readonly Individual[]): CountryCode[] {
+  const served = new Set(individuals.flatMap((one) => statedCountry(one) ?? []));
+  return served.size === 1 ? [...served] : [];
 }
 
 /** "her Russian counterpart A. Rudenko" bears the title named before it in the sentence, else the last one of a name. */
@@ -73,15 +89,21 @@ function settleNational(one: Individual, home: CountryCode | null): void {
   }
 }
 
-/** The countries of people's unnamed counterparts: "Penny Wong … her Chinese counterpart" is not Chinese herself. */
+/** The countries of people's counterparts: "Penny Wong … her Chinese counterpart" is not Chinese herself. */
 export function countriesOfCounterparts({ people, individuals }: Reading): Map<Individual, CountryCode[]> {
   const found = new Map<Individual, CountryCode[]>();
   for (const one of individuals)
     for (const mention of one.mentions)
-      for (const role of people[mention.at]?.loneRoles ?? [])
+      for (const role of rolesOf(people[mention.at], mention))
         if (role.mirrored === true && role.country !== null && role.from >= mention.to)
           found.set(one, [...(found.get(one) ?? []), role.country]);
   return found;
+}
+
+function rolesOf(sentence: PeopleInSentence | undefined, mention: NameMention): RoleSpan[] {
+  if (sentence === undefined) return [];
+  const others = sentence.names.filter((other) => other !== mention && other.at === mention.at);
+  return [...sentence.loneRoles, ...others.flatMap(({ roles }) => roles)];
 }
 
 /** People of an article as the meeting finder asks for them. */

@@ -9,8 +9,10 @@ const longestLine = 14;
 /** How soon the day must begin, and the dash follow, behind a place that is not in capitals. */
 const nearDay = 3;
 const nearDash = 13;
-/** Without one of these there is none. */
-const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/']);
+/** Without one of these, a year or an end of the sentence right behind the place there is none. */
+const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(']);
+/** Words of a sentence that holds nothing but a place. */
+const shortest = 5;
 
 /**
  * The place a report was written in: `MOSCOW —`, `HÀ NỘI —`, `HANOI, Nov 3 (Agency) -`, `Hanoi (dpa) -`,
@@ -31,7 +33,8 @@ export function datelineEnd(words: readonly Word[], pack: LanguagePack): number 
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
-  if (!head.some(({ text }) => lineEnds.has(text))) return undefined;
+  if (words.length > shortest && !head.some(({ text }) => lineEnds.has(text) || isYear(text)))
+    return undefined;
   return findNamed(head, pack).places.find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
@@ -39,6 +42,10 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
 }
 
 function isDateline(words: readonly Word[], from: number, to: number): boolean {
+  // The sentence cutter may leave the place alone: "MOSCOW. Nov 5 (Agency) –".
+  if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return isCapitals(words, from, to);
+  if (from === 0 && words[to]?.text === '.' && /^[–-]$/u.test(words[to + 1]?.text ?? '')) return true;
+  if (from === 0 && isBeforeAgency(words, to)) return true;
   const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
   if (!isPlain && !(from === 0 && isBeforeDay(words, to))) return false;
   if (!/^[,(/:.–—-]$/u.test(words[to]?.text ?? '')) return false;
@@ -52,12 +59,27 @@ function isBeforeDay(words: readonly Word[], to: number): boolean {
   return day && words.slice(to, to + nearDash).some((word, at, near) => endsLine(word, at, near));
 }
 
+/** "Ankara (AA) Handeln växer", "KÖPENHAMN (TT-Ritzau). Danmarks …": an agency in brackets, and its sentence is over. */
+function isBeforeAgency(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== '(') return false;
+  const close = words.findIndex((word, at) => at > to && word.text === ')');
+  if (close === -1 || close - to > nearDay + 1) return false;
+  const isAgency = words.slice(to + 1, close).every(({ text }) => text === text.toUpperCase());
+  return words[close + 1]?.text === '.' || (isAgency && words[close + 1]?.capital === true);
+}
+
 function isCapitals(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every((word) => word.text === word.text.toUpperCase());
 }
 
+function isYear(text: string): boolean {
+  return /^20\d\d$/u.test(text);
+}
+
 /** A dash between spaces or behind a full stop (`(EFE).-`), or the slash that closes `/TASS/`. */
 function endsLine(word: Word, at: number, words: readonly Word[]): boolean {
+  // "SANTIAGO, 21 de abril de 2025."
+  if (word.text === '.') return words.slice(Math.max(0, at - 2), at).some(({ text }) => isYear(text));
   if (word.text === '/') return words[at - 1]?.kind !== 'number';
   if (word.text === '—') return true;
   return /^[–-]$/u.test(word.text) && (!word.glued || words[at - 1]?.text === '.');

@@ -17,7 +17,9 @@ import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
-import { completeAllegiances, type Contact, homeOf } from './people/countries.js';
+import type { Contact } from './people/clues.js';
+import { homeOf } from './people/countries.js';
+import { completeAllegiances } from './people/workedOut.js';
 import {
   fullestName,
   isOfficial,
@@ -36,18 +38,19 @@ import { findTrade } from './trade.js';
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
   const reading = readArticle(article, passages);
   const { scenes: told, lists, trade } = readSentences(reading);
-  completeAllegiances(
-    reading.allegiances,
-    reading.individuals,
-    contactsOf(told),
-    reading.sides,
-    {
+  completeAllegiances(reading.allegiances, {
+    allegiances: reading.allegiances,
+    individuals: reading.individuals,
+    contacts: contactsOf(told),
+    sides: reading.sides,
+    homes: {
       home: reading.home,
       domain: homeOf(article),
       paper: packOf(article.language).people.home,
+      named: reading.named,
     },
-    countriesOfCounterparts(reading),
-  );
+    mirrors: countriesOfCounterparts(reading),
+  });
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
   const scenes = told.flatMap((placed) => withHost(placed, countryOf));
   const officials = officialsOf(reading, scenes);
@@ -79,16 +82,17 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
 /** Who met whom where; without a place of its own a meeting took place where the visit told before led. */
 function contactsOf(told: readonly PlacedScene[]): Contact[] {
   let there: CountryCode | null = null;
-  return told.map(({ scene }) => {
+  return told.map(({ scene, passage }) => {
     const country = scene.place?.country ?? null;
-    if (scene.kind === 'phone call' || scene.kind === 'letter') return contact(scene, null);
+    if (scene.kind === 'phone call' || scene.kind === 'letter') return contact({ scene, passage }, null);
     there = country ?? there;
-    return contact(scene, there);
+    return contact({ scene, passage }, there);
   });
 }
 
-function contact(scene: SceneReading, where: CountryCode | null): Contact {
+function contact({ scene, passage }: PlacedScene, where: CountryCode | null): Contact {
   return {
+    passage,
     people: scene.who.flatMap((who) => who.individual ?? []),
     visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
     where,

@@ -51,3 +51,9 @@ export function countryOfFamilyName(parts: readonly string[]): CountryCode | und
   if (first === undefined || parts.length < 2) return undefined;
   return Object.keys(familyNames).find((country) => familyNames[country]?.includes(first));
 }
+
+/** Whether papers of a country can mean their own by a name: where its family names are known, one must stand in it. */
+export function mayBeOf(country: CountryCode, parts: readonly string[]): boolean {
+  const known = familyNames[country];
+  return known === undefined || parts.length < 2 || parts.some((part) => known.includes(part));
+}

@@ -236,6 +236,10 @@ export interface MeetingWords {
   then: readonly Phrase[];
   /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
   absent: readonly Phrase[];
+  /** Whoever is named after it is at home where the visit leads: `at the invitation of`. */
+  invitations: readonly Phrase[];
+  /** Whoever is named after it sends them through a guest: `greetings from`. */
+  greetings: readonly Phrase[];
   /** Words that open a clause of its own: `which`, `dass`, `after`, `while`. */
   clauseOpeners: readonly Phrase[];
   /** After the comma that ends a clause inside another one they go on with the outer one: `, hat`. Verbs of meeting and saying are known. */

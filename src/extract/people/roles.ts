@@ -35,7 +35,7 @@ export interface RoleSpan {
 export const counterpart = 'Counterpart';
 
 /** Posted to another country: the country after "to" or "in" is the host, not the sender. */
-const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé/u;
+export const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé/u;
 
 /** A title as its phrase names it, with the modifiers glued to its first word. */
 interface TitleWords {
@@ -209,10 +209,13 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   );
   const before = countryBefore(span.from, sentence);
   const from = before === undefined ? span.from : before.from;
-  const after = countryAfter(span.to, sentence);
+  const isPosted = postedAbroad.test(span.title);
+  // "Ambassador to Kenya": "to" ties other titles to the country served.
+  const isHost = isPosted && hostAfter(span.to, sentence) !== undefined;
+  const after = isHost ? undefined : countryAfter(span.to, sentence);
   const own = isOfUnion ? 'EU' : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
-  if (postedAbroad.test(span.title)) to = hostAfter(to, sentence) ?? to;
+  if (isPosted) to = hostAfter(to, sentence) ?? to;
   const body = own === null ? bodyBeside(from, to, sentence) : undefined;
   const [national] = nationalTables(sentence.pack).findAll(
     sentence.words,

@@ -595,6 +595,13 @@ export const meetings: MeetingWords = {
     'seit',
     'um',
   ],
+  invitations: [
+    'auf Einladung',
+    'auf Einladung von|des|der|seines|ihres|vom',
+    'eingeladen von|vom',
+    'als Gast von|des|der',
+  ],
+  greetings: ['Grüße von|des|der|vom', 'Grüßen von|des|der|vom', 'Glückwünsche von|des|der|vom'],
   clauseOpeners: [
     'dass',
     ', der',

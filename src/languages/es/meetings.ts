@@ -562,6 +562,8 @@ export const meetings: MeetingWords = {
     'invitar a',
     'invitar al',
   ],
+  invitations: ['por invitación de|del', 'a invitación de|del', 'invitado por', 'invitada por'],
+  greetings: ['saludos de|del', 'saludo de|del', 'felicitaciones de|del'],
   clauseOpeners: [
     'para reunirse|entrevistarse|encontrarse|participar|asistir|celebrar|mantener|sostener|dialogar',
     ', que',

@@ -487,6 +487,14 @@ export const meetings: MeetingWords = {
     'tackade',
     'såsom',
   ],
+  invitations: [
+    'på inbjudan av|från',
+    'efter inbjudan av|från',
+    'inbjuden av',
+    'inbjudna av',
+    'som gäst hos',
+  ],
+  greetings: ['hälsningar från', 'hälsning från', 'lyckönskningar från'],
   clauseOpeners: [
     'som',
     'att',

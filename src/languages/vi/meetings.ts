@@ -247,6 +247,17 @@ export const meetings: MeetingWords = {
     'chuyển tới',
     'gửi tới',
   ],
+  invitations: ['theo lời mời của', 'nhận lời mời của', 'theo lời mời'],
+  greetings: [
+    'lời chào của',
+    'lời chào từ',
+    'lời thăm hỏi của',
+    'lời thăm hỏi từ',
+    'lời chúc mừng của',
+    'lời hỏi thăm của',
+    'lời thăm của',
+    'lời chúc của',
+  ],
   clauseOpeners: [
     'khi',
     'trong đó',

@@ -1,0 +1,187 @@
+import type { CountryCode } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Allegiance, Homes } from './countries.js';
+import { heads } from './heads.js';
+import type { NameMention } from './mentions.js';
+import type { Individual } from './persons.js';
+import type { Pointed } from './pointers.js';
+import { postedAbroad } from './roles.js';
+
+/** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
+export interface Contact extends Pointed {
+  /** One of the two was at home there. */
+  isReception: boolean;
+}
+
+/** What an article tells that may show which country somebody serves. */
+export interface Clues extends Homes {
+  titles: readonly string[];
+  /** Countries visited, or met in a contact of two. */
+  met: readonly (CountryCode | null)[];
+  hosts: readonly { where: CountryCode; isReception: boolean }[];
+  /** Countries of everybody met, in large company too. */
+  company: readonly CountryCode[];
+  /** Countries of those listed with them as one side of a meeting. */
+  companions: readonly CountryCode[];
+  /** Countries that officials of the article are known to serve, and those named before this one. */
+  served: ReadonlySet<CountryCode>;
+  servedBefore: ReadonlySet<CountryCode>;
+  /** Countries of those named in the same sentences. */
+  beside: ReadonlySet<CountryCode>;
+  /** A city abroad stands in the sentences that name them. */
+  isElsewhere: boolean;
+  /** Others bear titles of the paper’s country by their very words, this one does not: "Bundesministerin". */
+  isUnmarked: boolean;
+  /** Countries of those who bear the same title. */
+  rivals: readonly CountryCode[];
+  sides: readonly CountryCode[];
+  /** Named before everybody else. */
+  isFirst: boolean;
+}
+
+/** What is known of an article while its people’s countries are worked out. */
+export interface Known {
+  allegiances: ReadonlyMap<Individual, Allegiance>;
+  individuals: readonly Individual[];
+  contacts: readonly Contact[];
+  sides: readonly CountryCode[];
+  homes: Homes;
+  /** The countries of people’s counterparts. */
+  mirrors: ReadonlyMap<Individual, CountryCode[]>;
+}
+
+/** Gathers what speaks for one person’s country, and what against. */
+export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
+  const { allegiances, individuals, contacts, sides, homes, mirrors } = known;
+  const own = contacts.filter(({ people }) => people.includes(one));
+  const countryOf = (other: Individual) => (other === one ? null : (allegiances.get(other)?.country ?? null));
+  const countriesOf = (people: readonly Individual[]) => people.flatMap((other) => countryOf(other) ?? []);
+  const mirrored = [...(mirrors.get(one) ?? []), ...hostsOfEnvoy(one)];
+  return {
+    ...homes,
+    titles: one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title)),
+    met: [
+      ...mirrored,
+      ...own.flatMap(({ people, visited }) => [
+        visited,
+        people.length === 2 ? (countriesOf(people)[0] ?? null) : null,
+      ]),
+    ],
+    hosts: own.flatMap((contact) => hostOf(contact, countriesOf(contact.people))),
+    company: own.flatMap(({ people }) => countriesOf(people)),
+    companions: own.flatMap((contact) => listedWith(one, contact, allegiances) ?? []),
+    served: tally.served,
+    servedBefore: tally.servedBefore,
+    beside: tally.beside(one),
+    isElsewhere: one.mentions.some(({ sentence }) => namesCityAbroad(sentence, homes.home)),
+    isUnmarked: tally.hasMarked && !isMarked(one, homes),
+    rivals: [...tally.rivals(one), ...mirrored],
+    sides,
+    isFirst: one === individuals[0],
+  };
+}
+
+/** Countries of the people of an article as far as they are known, kept up to date: an article may name thousands. */
+export class Tally {
+  /** Countries that officials are known to serve, and those named before the one in turn. */
+  readonly served = new Set<CountryCode>();
+  readonly servedBefore = new Set<CountryCode>();
+  readonly hasMarked: boolean;
+  readonly #ofSentence = new Map<Sentence, Set<CountryCode>>();
+  readonly #ofHeadship = new Map<string, Set<CountryCode>>();
+
+  constructor({ individuals, allegiances, homes }: Known) {
+    this.hasMarked = individuals.some((one) => isMarked(one, homes));
+    for (const one of individuals) this.know(one, allegiances.get(one)?.country ?? null);
+  }
+
+  /** Somebody’s country is known now. */
+  know(one: Individual, country: CountryCode | null): void {
+    if (country === null) return;
+    if (isMoreThanVoice(one)) this.served.add(country);
+    for (const { sentence } of one.mentions)
+      this.#ofSentence.set(sentence, (this.#ofSentence.get(sentence) ?? new Set()).add(country));
+    for (const title of headshipsOf(one))
+      this.#ofHeadship.set(title, (this.#ofHeadship.get(title) ?? new Set()).add(country));
+  }
+
+  /** The next one’s turn: this one is named before. */
+  pass(one: Individual, country: CountryCode | null): void {
+    if (country !== null && isMoreThanVoice(one)) this.servedBefore.add(country);
+  }
+
+  /** Countries of those named in the same sentences. */
+  beside({ mentions }: Individual): Set<CountryCode> {
+    return new Set(mentions.flatMap(({ sentence }) => [...(this.#ofSentence.get(sentence) ?? [])]));
+  }
+
+  /** Two people of one title serve two countries: there is one president of each. */
+  rivals(one: Individual): CountryCode[] {
+    return headshipsOf(one).flatMap((title) => [...(this.#ofHeadship.get(title) ?? [])]);
+  }
+}
+
+/** "Ambassador to Kenya" is not Kenya’s. */
+function hostsOfEnvoy({ mentions }: Individual): CountryCode[] {
+  return mentions.flatMap(({ roles, sentence }) =>
+    roles
+      .filter(({ title, country }) => country === null && postedAbroad.test(title))
+      .flatMap(({ from, to }) => sentence.countries.filter((named) => named.from >= from && named.to <= to))
+      .map(({ country }) => country),
+  );
+}
+
+/** Where guests of one other country were met; guests of several countries make it a conference. */
+function hostOf({ visited, where, isReception }: Contact, others: readonly CountryCode[]) {
+  const isHosting = visited === null && new Set(others).size === 1;
+  return where === null || !isHosting || others.includes(where) ? [] : [{ where, isReception }];
+}
+
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+
+/**
+ * "Kenya’s finance minister A and trade minister B" met a third: B serves Kenya, too. Not where A and B met each other.
+ */
+function listedWith(
+  one: Individual,
+  { people, passage }: Contact,
+  allegiances: ReadonlyMap<Individual, Allegiance>,
+): CountryCode | undefined {
+  if (people.length < 3) return undefined;
+  const own = one.mentions.find(({ sentence }) => sentence.passage === passage);
+  const before = people.find((other) =>
+    other.mentions.some((mention) => own !== undefined && isBehind(own, mention)),
+  );
+  const allegiance = before === undefined ? undefined : allegiances.get(before);
+  return allegiance?.certainty === 'stated' ? (allegiance.country ?? undefined) : undefined;
+}
+
+function isBehind(second: NameMention, first: NameMention): boolean {
+  const { words, pack } = second.sentence;
+  return first.sentence === second.sentence && joinTables(pack).at(words, first.to)?.to === second.from;
+}
+
+/** Spokespeople are named with the news of any country. */
+function isMoreThanVoice({ titles }: Individual): boolean {
+  return titles.size === 0 || ![...titles].every((title) => title.endsWith('Spokesperson'));
+}
+
+function namesCityAbroad({ places }: Sentence, home: CountryCode | null): boolean {
+  return places.some(({ place }) => place.city !== null && place.country !== home);
+}
+
+function isMarked({ mentions }: Individual, { paper }: Homes): boolean {
+  const country = paper?.country;
+  return (
+    country !== undefined &&
+    mentions.some(({ roles }) => roles.some(({ national }) => national.includes(country)))
+  );
+}
+
+/** The titles somebody bears that one person of a country bears at a time. */
+function headshipsOf({ mentions }: Individual): string[] {
+  const titles = mentions.flatMap(({ roles }) => roles.flatMap(({ past, title }) => (past ? [] : title)));
+  return [...new Set(titles)].filter((title) => heads.has(title));
+}

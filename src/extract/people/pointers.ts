@@ -1,0 +1,146 @@
+import type { CountryCode, Passage } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { type PhraseTable, phraseSet } from '../phrases.js';
+import type { CountryMention, Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+import type { NameMention } from './mentions.js';
+import type { Individual } from './persons.js';
+import { determinersOf, type RoleSpan } from './roles.js';
+
+/** Words an institution's name may have between a title and its country: "chairman of the State Council of Kenya". */
+const longestInstitution = 8;
+/** Words between a country and a title that belong to the title: "EU Enlargement Commissioner". */
+const longestField = 3;
+/** Words between "greetings from" and whoever sends them, or in a title that is not known. */
+const nearby = 2;
+
+const leadTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
+const invitationTables = packTable(({ meetings }) => phraseSet(meetings.invitations));
+const greetingTables = packTable(({ meetings }) => phraseSet(meetings.greetings));
+
+/** The country that stands inside a title, or right before an untitled name: "Kenya’s Wanjiru". */
+export function countryBeside({ mentions }: Individual): CountryCode | undefined {
+  for (const mention of mentions) {
+    if (mention.excluded) continue;
+    const { roles, sentence } = mention;
+    const beside =
+      roles.length === 0 ? beforeName(mention) : roles.map((role) => inTitle(role, mention)).find(Boolean);
+    if (beside !== undefined && !isHost(beside, sentence, roles)) return beside.country;
+  }
+  return undefined;
+}
+
+/** "Ambassador … to Kenya": the country behind "to" or "in" is not the one served. */
+function isHost({ from }: CountryMention, { words, pack }: Sentence, [role]: readonly RoleSpan[]): boolean {
+  if (role === undefined || from < role.to) return false;
+  for (let at = role.to; at < from; at++) if (leadTables(pack).at(words, at) !== undefined) return true;
+  return false;
+}
+
+function inTitle(role: RoleSpan, { name, sentence }: NameMention): CountryMention | undefined {
+  const { words, countries } = sentence;
+  if (role.country !== null || role.several !== undefined) return undefined;
+  const end = role.to <= name.from ? name.from : endOfPart(words, role.to);
+  const behind = countries.find((named) => named.from >= role.to && named.to <= end);
+  if (behind !== undefined && endOfPart(words, role.to) >= behind.to) return behind;
+  return fieldBefore(role, sentence);
+}
+
+/** The first mark behind a title, or where its institution is surely over. */
+function endOfPart(words: readonly Word[], from: number): number {
+  const mark = words.findIndex(
+    (word, at) => at >= from && word.kind === 'mark' && /^[^'’-]$/u.test(word.text),
+  );
+  return Math.min(mark === -1 ? words.length : mark, from + longestInstitution);
+}
+
+/** "EU Enlargement Commissioner": only words with a capital between; tells nothing where all nouns have one. */
+function fieldBefore({ from }: RoleSpan, { words, countries, pack }: Sentence): CountryMention | undefined {
+  if (pack.people.nounsCapitalised) return undefined;
+  const before = countries.findLast((named) => named.to < from && from - named.to <= longestField);
+  return before !== undefined && words.slice(before.to, from).every((word) => word.capital)
+    ? before
+    : undefined;
+}
+
+/** "Russia’s Wanjiru", "Rysslands Wanjiru", "Kenyan Grace Wanjiru"; not "in Kenya Wanjiru said". */
+function beforeName({ from, sentence }: NameMention): CountryMention | undefined {
+  const { words, countries, pack } = sentence;
+  const owner =
+    /^['’]$/u.test(words[from - 2]?.text ?? '') && words[from - 1]?.lower === 's' ? from - 2 : from;
+  const before =
+    countries.find((named) => named.to === owner) ??
+    countries.findLast((named) => isOfNoun(named, from, sentence));
+  if (before === undefined || (before.from === 0 && owner === from)) return undefined;
+  return endingAt(words, before.from, leadTables(pack)) === undefined ? before : undefined;
+}
+
+/** "his Kenyan colleague Grace Wanjiru": small words that no title is read from, between an adjective and the name. */
+function isOfNoun({ form, to }: CountryMention, from: number, { words, pack }: Sentence): boolean {
+  if (form !== 'adjective' || from <= to || from - to > nearby || pack.people.nounsCapitalised) return false;
+  return words.slice(to, from).every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+/** A visit to a country, or talks of two people, as the words around an invitation or greetings point to them. */
+export interface Pointed {
+  passage: Passage;
+  people: readonly Individual[];
+  visited: CountryCode | null;
+  where: CountryCode | null;
+}
+
+/**
+ * Whoever invites a visitor is at home where the visit leads; whoever sends greetings through a guest, or is sent
+ * them back, is of the guest’s country.
+ */
+export function pointedTo(
+  one: Individual,
+  contacts: readonly Pointed[],
+  countryOf: (one: Individual) => CountryCode | null,
+): { country: CountryCode; why: string } | undefined {
+  for (const mention of one.mentions) {
+    const { sentence } = mention;
+    const here = contacts.filter(({ passage }) => passage.start <= sentence.passage.start);
+    if (follows(mention, invitationTables(sentence.pack))) {
+      const visit = here.findLast(
+        ({ passage, visited, people }) =>
+          passage.start === sentence.passage.start && visited !== null && !people.includes(one),
+      );
+      if (visit?.visited) return { country: visit.visited, why: `invited to ${visit.visited}` };
+    }
+    if (follows(mention, greetingTables(sentence.pack))) {
+      const guest = here
+        .filter(({ people }) => !people.includes(one))
+        .map((contact) => countryOfGuest(contact, countryOf))
+        .findLast((country) => country !== undefined);
+      if (guest !== undefined) return { country: guest, why: `sent greetings through a guest from ${guest}` };
+    }
+  }
+  return undefined;
+}
+
+/** Of two countries that met in one of them, the other. */
+function countryOfGuest(
+  { people, where }: Pointed,
+  countryOf: (one: Individual) => CountryCode | null,
+): CountryCode | undefined {
+  const countries = new Set(people.flatMap((person) => countryOf(person) ?? []));
+  if (where === null || countries.size !== 2 || !countries.has(where)) return undefined;
+  return [...countries].find((country) => country !== where);
+}
+
+function follows({ from, sentence }: NameMention, table: PhraseTable<true>): boolean {
+  const { words, pack } = sentence;
+  for (let end = from; end >= Math.max(0, from - nearby); end--) {
+    if (endingAt(words, end, table) === undefined) continue;
+    return end === from || determinersOf(pack).at(words, end)?.to === from;
+  }
+  return false;
+}
+
+/** Where a phrase starts that ends exactly at `end`. */
+function endingAt(words: readonly Word[], end: number, table: PhraseTable<true>): number | undefined {
+  for (let start = end - 1; start >= Math.max(0, end - 6); start--)
+    if (table.allAt(words, start).some(({ to }) => to === end)) return start;
+  return undefined;
+}

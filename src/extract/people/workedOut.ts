@@ -1,0 +1,177 @@
+import { mayBeOf } from '../../languages/familyNames.js';
+import type { CountryCode } from '../../model.js';
+import { type Clues, cluesOf, type Known, Tally } from './clues.js';
+import { type Allegiance, type Homes, inferred } from './countries.js';
+import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
+import type { Individual } from './persons.js';
+import { pointedTo } from './pointers.js';
+import { counterpart } from './roles.js';
+
+/**
+ * Adds who is left, in the order of the text, from what they did: whoever visits one of two sides, or meets its official
+ * alone, is of the other; a title without a country in a national paper is that nation’s; else whoever meets a guest in
+ * a country is its host.
+ */
+export function completeAllegiances(allegiances: Map<Individual, Allegiance>, known: Known): void {
+  const tally = new Tally(known);
+  for (const one of known.individuals) {
+    if (!allegiances.has(one)) {
+      const found = firstTold(cluesOf(one, known, tally), one, known);
+      allegiances.set(one, found ?? inferred(null, 'nothing tells the country'));
+      tally.know(one, found?.country ?? null);
+    }
+    tally.pass(one, allegiances.get(one)?.country ?? null);
+  }
+}
+
+function firstTold(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
+  for (const rule of rules) {
+    const allegiance = rule(clues, one, known);
+    if (allegiance !== undefined) return allegiance;
+  }
+  return undefined;
+}
+
+/** One way of working a country out: undefined where it tells nothing, a country of null where it tells there is none. */
+type Rule = (clues: Clues, one: Individual, known: Known) => Allegiance | undefined;
+
+/** In the order in which they are believed. */
+const rules: readonly Rule[] = [
+  byPointer,
+  byBody,
+  byCompanion,
+  byReception,
+  byMeetingOther,
+  byHome,
+  byPaper,
+  byOtherSide,
+  byHosting,
+  byOnlySide,
+];
+
+function byPointer({ titles }: Clues, one: Individual, known: Known): Allegiance | undefined {
+  if (titles.length === 0) return undefined;
+  const countryOf = (other: Individual) => known.allegiances.get(other)?.country ?? null;
+  const pointer = pointedTo(one, known.contacts, countryOf);
+  return pointer === undefined ? undefined : inferred(pointer.country, pointer.why);
+}
+
+function byBody({ titles, named, served }: Clues, one: Individual): Allegiance | undefined {
+  if (one.mentions.some(({ roles }) => roles.some(({ body }) => body)))
+    return inferred(null, 'serves no single country');
+  const isUnion = named.has('EU') || served.has('EU');
+  if (titles.includes('High Representative') || (isUnion && titles.some((title) => ofUnion.has(title))))
+    return inferred('EU', 'the title is the European Union’s');
+  if (titles.some(isInternational)) return inferred(null, 'serves no single country');
+  return undefined;
+}
+
+/** An office of a state, as far as its title tells. */
+function isNational({ titles }: Clues): boolean {
+  return titles.length > 0 && !titles.every((title) => ofBodies.has(title));
+}
+
+function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | undefined {
+  if (titles.length === 0 || companion === undefined) return undefined;
+  return inferred(companion, `listed with an official of ${companion} as one side of a meeting`);
+}
+
+function byReception(clues: Clues): Allegiance | undefined {
+  const receiving = clues.hosts.find((host) => host.isReception);
+  if (!isNational(clues) || receiving === undefined) return undefined;
+  return inferred(receiving.where, `received a guest in ${receiving.where}`);
+}
+
+/** Of two sides, the one that whoever met the other is of. */
+function otherSide({ sides, met }: Clues): CountryCode | undefined {
+  if (sides.length !== 2) return undefined;
+  return sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side));
+}
+
+function byMeetingOther(clues: Clues): Allegiance | undefined {
+  const other = otherSide(clues);
+  if (clues.titles.length === 0 || other === undefined) return undefined;
+  if (!clues.hosts.some((host) => host.where === other)) return undefined;
+  return inferred(other, `met the other of the article’s two sides in ${other}`);
+}
+
+/** A dispatch from abroad in the language of a country it never names, or names by marked titles: written at home there. */
+function isLocal({ domain, home, paper, named, served, isUnmarked }: Clues): boolean {
+  if (domain !== null || home === null || paper === undefined || home === paper.country) return false;
+  return !named.has(paper.country) || (isUnmarked && served.has(home));
+}
+
+/** A dateline tells where the reporter was: of heads of state and government only the first named is surely at home. */
+function isAtHome(clues: Clues): boolean {
+  const { titles, domain, isFirst, isElsewhere } = clues;
+  if (domain !== null || isFirst || !titles.some((title) => heads.has(title))) return true;
+  return isLocal(clues) && !(isElsewhere && titles.some((title) => chiefs.has(title)));
+}
+
+/** Somebody’s counterpart serves another country than the paper’s, or as likely so. */
+function isCounterpart({ mentions }: Individual): boolean {
+  return mentions.some(({ roles }) => roles.some(({ mirrored }) => mirrored === true));
+}
+
+function byHome(clues: Clues, one: Individual): Allegiance | undefined {
+  const { home, met, rivals } = clues;
+  if (!isNational(clues) || home === null || isCounterpart(one) || !isAtHome(clues)) return undefined;
+  if (met.includes(home) || rivals.includes(home)) return undefined;
+  return inferred(home, `titles without a country are the publisher’s country’s: ${home}`);
+}
+
+function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
+  const { titles, paper, domain, met, rivals } = clues;
+  if (paper === undefined || !isNational(clues) || isCounterpart(one) || isLocal(clues)) return undefined;
+  if (domain !== null && domain !== paper.country) return undefined;
+  if (met.includes(paper.country) || rivals.includes(paper.country)) return undefined;
+  if (!isInLetters(one, paper.country) || !isAboutPaper(paper.country, clues) || !isOf(paper, titles))
+    return undefined;
+  return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
+}
+
+/** A paper’s own country need not be named where its official opens the article, or stands beside its one foreign side. */
+function isAboutPaper(country: CountryCode, { named, servedBefore, served, met, beside }: Clues): boolean {
+  if (named.has(country) || served.has(country) || servedBefore.size === 0) return true;
+  return served.size === 1 && [...served].every((side) => met.includes(side) || beside.has(side));
+}
+
+/** Foreigners’ names may lack the letters of a language’s own. */
+function isInLetters({ bases, mentions }: Individual, country: CountryCode): boolean {
+  const parts = bases.map(([part]) => part ?? '');
+  if (mayBeOf(country, parts)) return true;
+  return mentions.some(({ name, sentence }) =>
+    [...name.parts.join('').toLowerCase()].some((letter) => sentence.pack.split.letters.includes(letter)),
+  );
+}
+
+function isOf({ lacks }: NonNullable<Homes['paper']>, titles: readonly string[]): boolean {
+  const lacking = new Set<string>([...lacks, counterpart]);
+  return titles.length > 0 && !titles.some((title) => lacking.has(title));
+}
+
+/** Without a title only where nobody else is of that side. */
+function byOtherSide(clues: Clues): Allegiance | undefined {
+  const other = otherSide(clues);
+  if (other === undefined || (clues.titles.length === 0 && clues.served.has(other))) return undefined;
+  return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
+}
+
+/** Without a title only where the host’s side is named by its adjective and by nobody else: "the Chinese premier". */
+function byHosting({ titles, hosts: [host], named, served }: Clues): Allegiance | undefined {
+  if (host === undefined) return undefined;
+  const { where } = host;
+  if (titles.length > 0) return inferred(where, `met a guest in ${where}`);
+  if (named.get(where) !== 'adjective' || served.has(where)) return undefined;
+  return inferred(where, `met a guest in ${where}, whose side the article names`);
+}
+
+function byOnlySide(clues: Clues): Allegiance | undefined {
+  const { titles, sides, paper, met, company, rivals } = clues;
+  const [only, second] = sides;
+  if (!isNational(clues) || only === undefined || second !== undefined || !isAtHome(clues)) return undefined;
+  // A title the paper’s own country does not have is another country’s.
+  if (paper?.country === only && !isOf(paper, titles)) return undefined;
+  if ([...met, ...company, ...rivals].includes(only)) return undefined;
+  return inferred(only, `the article is about ${only} alone`);
+}

@@ -1,0 +1,112 @@
+import { describe as group, expect, it } from 'vitest';
+import { factsOf } from '../corpus/read.js';
+
+/** Which country each official of a passage serves. */
+function countries(text: string): Record<string, string | null> {
+  const { officials } = factsOf({ name: 'case', text, officials: [], meetings: [], trade: [] });
+  return Object.fromEntries(officials.map(({ name, country }) => [name, country]));
+}
+
+group('an official without a country of his own', () => {
+  it.each([
+    [
+      'is at home where an invited guest goes',
+      'At the invitation of President Grace Wanjiru, Peruvian Prime Minister Luis Rojas will pay an official visit to Kenya in June.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'in German, too',
+      'Auf Einladung von Präsidentin Grace Wanjiru reist der peruanische Außenminister Luis Rojas nach Kenia.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'in Spanish, too',
+      'Por invitación del presidente Peter Wanjiru, la canciller peruana Elena Torres visitará Kenia en junio.',
+      { 'Peter Wanjiru': 'KE' },
+    ],
+    [
+      'sends greetings through a guest',
+      'Peruvian Foreign Minister Luis Rojas was received by Kenyan President Grace Wanjiru in Nairobi. Rojas conveyed greetings from Prime Minister Elena Torres.',
+      { 'Elena Torres': 'PE' },
+    ],
+    [
+      'is greeted through a guest',
+      'Peruvian Foreign Minister Luis Rojas was received by Kenyan President Grace Wanjiru in Nairobi. She asked him to hand on her regards to Congress and best wishes of Prime Minister Elena Torres were returned.',
+      { 'Elena Torres': 'PE' },
+    ],
+    [
+      'is of the side it is listed with',
+      'I Nairobi träffade Perus utrikesminister Luis Rojas Kenyas finansminister Grace Wanjiru och gruvminister Peter Otieno.',
+      { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'is of the country inside its title',
+      'Peruvian Foreign Minister Luis Rojas met Grace Wanjiru, chairwoman of the National Energy Council of Kenya, in Lima.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'bears a field of office between country and title',
+      'Kenyan Foreign Minister Grace Wanjiru met EU Harbour Commissioner Luca Brandt in Mombasa.',
+      { 'Luca Brandt': 'EU' },
+    ],
+    [
+      'is of the country whose adjective stands before an unknown title',
+      'Kenyan Foreign Minister Grace Wanjiru met with her Peruvian colleague Luis Rojas in Lima on Thursday.',
+      { 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is of the dateline’s country where the paper’s own is never named',
+      'NAIROBI, 3 mars 2025 (AG) – Le ministre des Affaires étrangères, Peter Otieno, a reçu le ministre péruvien Luis Rojas. Il a transmis un message de la présidente Grace Wanjiru.',
+      { 'Peter Otieno': 'KE', 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'is of the dateline’s country where an agency stands in brackets',
+      'Nairobi (AG) Handeln mellan Kenya och Peru växer. Målet är högre, sade handelsminister Grace Wanjiru efter ett möte med Perus vice premiärminister Luis Rojas i Lima.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'is of the host where the article’s own country marks its titles',
+      'Nairobi (agn) - Bundesumweltminister Jan Brandt hat Kenias Präsidentin Grace Wanjiru getroffen. Zuvor sprach Außenminister Peter Otieno mit deutschen Firmen.',
+      { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'met the other side beside a counterpart',
+      'Lettlands president Andris Kalns mottogs av Perus president Luis Rojas. Utrikesminister Ilze Liepa talade med sin peruanska kollega Elena Torres.',
+      { 'Ilze Liepa': 'LV' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
+
+group('nothing is made up', () => {
+  it.each([
+    [
+      'for a foreign name in a Vietnamese paper',
+      'Tổng thống Kenya Grace Wanjiru tiếp Tổng thống Peru Luis Rojas tại Nairobi. Bộ trưởng Ngoại giao Peter Otieno cho biết thương mại tăng.',
+      { 'Peter Otieno': null },
+    ],
+    [
+      'where a paper’s country is not named and others meet',
+      'Kenyas president Grace Wanjiru tog i går emot Perus president Luis Rojas för samtal om handel. Också utrikesminister Peter Otieno var med på mötet i huvudstaden.',
+      { 'Peter Otieno': null },
+    ],
+    [
+      'for the head of a bank',
+      'Kenyan Finance Minister Grace Wanjiru met Director Luca Brandt in Nairobi.',
+      { 'Luca Brandt': null },
+    ],
+    [
+      'for an ambassador’s host',
+      'Ambassador to Kenya Luca Brandt met Peruvian Foreign Minister Luis Rojas in Lima.',
+      { 'Luca Brandt': null },
+    ],
+    [
+      'for a head of state in a dispatch that names another place',
+      'Lima (agn). Perus Außenminister Luis Rojas sprach mit seiner Kollegin Elena Torres aus Chile. Berichte über Präsident Peter Otieno wollte das Präsidialamt in Nairobi nicht bestätigen.',
+      { 'Peter Otieno': null },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
