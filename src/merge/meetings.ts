@@ -13,6 +13,7 @@ import type {
 } from '../model.js';
 import { freeId, shortSlug } from './ids.js';
 import { Nearby } from './nearby.js';
+import { saysMore } from './roles.js';
 
 /** A meeting of one article with its people known by their ids. */
 interface Told {
@@ -194,9 +195,10 @@ function roleAt(
   const own = group
     .flatMap(({ participants }) => participants)
     .find((other) => other.official === one.official && other.name === one.name && other.role !== null);
-  if (own !== undefined) return own.role;
   const roles = byId.get(one.official ?? '')?.roles.filter((role) => !role.title.startsWith('Former')) ?? [];
   const near = date === null ? roles : roles.filter((role) => isAround(role, date));
+  const said = own?.role ?? undefined;
+  if (said !== undefined) return near.find(({ title }) => saysMore(title, said))?.title ?? said;
   const before = near.findLast((role) => role.from !== null && date !== null && role.from <= endOf(date));
   return before?.title ?? (date === null && near.length > 1 ? null : (near[0]?.title ?? null));
 }

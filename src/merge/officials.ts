@@ -1,9 +1,11 @@
 import { fold } from '../search/fold.js';
 import { grouped } from './groups.js';
 import { freeId, slug } from './ids.js';
-import type { ArticleFacts, CalendarDate, Language, Official, Person, Role, RoleMention } from '../model.js';
+import type { ArticleFacts, Language, Official, Person } from '../model.js';
+import { withoutOpen } from './open.js';
 import type { PersonGroup } from './persons.js';
 import { partsOf, type Sighting } from './reasons.js';
+import { rolesOf } from './roles.js';
 
 interface MergedOfficials {
   officials: Official[];
@@ -17,7 +19,7 @@ export function mergeOfficials(
   languageOf: (article: string) => Language,
 ): MergedOfficials {
   const sightings = facts.flatMap((one) => sightingsOf(one, languageOf(one.article)));
-  const groups = grouped(sightings);
+  const groups = withoutOpen(grouped(sightings));
   const ids = new Set<string>();
   const idOf = new Map<string, string>();
   const officials = groups.map((group) => {
@@ -58,7 +60,7 @@ function officialOf(group: PersonGroup, ids: Set<string>): Official {
     roles: rolesOf(inOrder.flatMap(({ person }) => person.roles)),
     mentions: people.reduce((sum, person) => sum + person.evidence.length, 0),
     evidence: inOrder.flatMap(({ person }) => person.evidence),
-    why: group.why,
+    why: [...group.why, ...whyCountry(people)],
   };
 }
 
@@ -89,35 +91,18 @@ function compareAll(a: readonly number[], b: readonly number[]): number {
 }
 
 function countryOf(people: readonly Person[]): string | null {
-  const stated = people.find((person) => person.country !== null && person.countryCertainty === 'stated');
+  const stated = people.find(isStated);
   return stated?.country ?? people.find((person) => person.country !== null)?.country ?? null;
 }
 
-function rolesOf(mentions: readonly RoleMention[]): Role[] {
-  const roles = new Map<string, Role>();
-  const proofs = new Set<string>();
-  for (const { title, country, past, date, evidence } of mentions) {
-    const shown = past && !/^(Former|Late) /u.test(title) ? `Former ${title}` : title;
-    const key = `${shown}|${country}`;
-    const role = roles.get(key) ?? { title: shown, country, from: date, to: date, evidence: [] };
-    roles.set(key, role);
-    role.from = earliest(role.from, date);
-    role.to = latest(role.to, date);
-    const proof = `${key} ${evidence.article} ${evidence.start}`;
-    if (!proofs.has(proof)) role.evidence.push(evidence);
-    proofs.add(proof);
-  }
-  return [...roles.values()].sort(
-    (a, b) => (a.from ?? '9').localeCompare(b.from ?? '9') || b.evidence.length - a.evidence.length,
-  );
+/** How a country was worked out that no article states. */
+function whyCountry(people: readonly Person[]): string[] {
+  const country = countryOf(people);
+  if (country === null || people.some(isStated)) return [];
+  const steps = people.find((person) => person.country === country)?.evidence[0]?.why ?? [];
+  return steps.map((step) => `country ${country} worked out: ${step}`);
 }
 
-function earliest(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
-function latest(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
+function isStated({ country, countryCertainty }: Person): boolean {
+  return country !== null && countryCertainty === 'stated';
 }

@@ -115,3 +115,105 @@ test('every other spelling is an alias', () => {
   const [official] = merged([person('Grace Wanjiru', kenyan)], [person('Wanjiru', kenyan)]);
   expect(official).toMatchObject({ aliases: ['Wanjiru'], mentions: 2, country: 'KE' });
 });
+
+describe('somebody of an office without a country', () => {
+  const president = (name: string, country: string | null, date: string | null = null) =>
+    person(name, { country, title: 'President', date });
+  const rows: [string, Person[], string[]][] = [
+    [
+      'is the one official of that office and name',
+      [president('Grace Wanjiru', 'KE'), president('Wanjiru', null)],
+      ['Grace Wanjiru KE'],
+    ],
+    [
+      'stays open where two fit',
+      [president('Grace Wanjiru', 'KE'), president('Peter Wanjiru', 'UG'), president('Wanjiru', null)],
+      ['Grace Wanjiru KE', 'Peter Wanjiru UG', 'Wanjiru null'],
+    ],
+    [
+      'is not somebody of another office',
+      [person('Grace Wanjiru', { country: 'KE', title: 'Trade Minister' }), president('Wanjiru', null)],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+    [
+      'is not somebody of another time',
+      [president('Grace Wanjiru', 'KE', '2005-02-01'), president('Wanjiru', null, '2025-02-01')],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+    [
+      'is not somebody whose country is only worked out',
+      [
+        person('Grace Wanjiru', { country: 'KE', title: 'President', inferred: true }),
+        president('Wanjiru', null),
+      ],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+  ];
+  test.each(rows)('%s', (_, people, expected) => {
+    const officials = merged(...people.map((one) => [one]));
+    expect(officials.map(({ name, country }) => `${name} ${country}`)).toEqual(expected);
+  });
+
+  test('tells why', () => {
+    const [official] = merged([president('Grace Wanjiru', 'KE')], [president('Wanjiru', null)]);
+    expect(official?.why).toEqual([
+      'Wanjiru (a2): nobody else of the articles named so is President but Grace Wanjiru of KE',
+    ]);
+  });
+});
+
+describe('a general title', () => {
+  const bearing = (title: string, date: string | null = null) =>
+    person('Grace Wanjiru', { country: 'KE', title, date });
+  const both = (one: Person, other: Person): Person => ({ ...one, roles: [...one.roles, ...other.roles] });
+  const rows: [string, Person[], string[]][] = [
+    [
+      'of the same article is the longer one told shorter',
+      [both(bearing('Deputy Foreign Minister'), bearing('Deputy Minister'))],
+      ['Deputy Foreign Minister 2'],
+    ],
+    [
+      'of a time at which others show the longer one, too',
+      [
+        bearing('Foreign Minister', '2024-01-01'),
+        bearing('Foreign Minister', '2025-01-01'),
+        bearing('Minister', '2024-06-01'),
+      ],
+      ['Foreign Minister 3'],
+    ],
+    [
+      'of another time stays',
+      [bearing('Foreign Minister', '2025-01-01'), bearing('Minister', '2020-01-01')],
+      ['Minister 1', 'Foreign Minister 1'],
+    ],
+    [
+      'is not said by a deputy’s',
+      [both(bearing('Deputy Foreign Minister'), bearing('Minister'))],
+      ['Deputy Foreign Minister 1', 'Minister 1'],
+    ],
+    [
+      'is not said by a prime minister’s',
+      [both(bearing('Prime Minister'), bearing('Minister'))],
+      ['Prime Minister 1', 'Minister 1'],
+    ],
+  ];
+  test.each(rows)('%s', (_, people, expected) => {
+    const officials = mergeOfficials(
+      people.map((one, at) =>
+        told(`a${at + 1}`, {
+          people: [
+            {
+              ...one,
+              roles: one.roles.map((role) => ({
+                ...role,
+                evidence: { ...role.evidence, article: `a${at + 1}` },
+              })),
+            },
+          ],
+        }),
+      ),
+      () => 'en',
+    ).officials;
+    expect(officials[0]?.roles.map(({ title, evidence }) => `${title} ${evidence.length}`)).toEqual(expected);
+  });
+});

@@ -6,7 +6,7 @@ import type { Allegiance, Homes } from './countries.js';
 import { heads } from './heads.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
-import type { Pointed } from './pointers.js';
+import { countriesBetween, type Pointed } from './pointers.js';
 import { postedAbroad } from './roles.js';
 
 /** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
@@ -54,8 +54,8 @@ export interface Known {
 
 /** Gathers what speaks for one person’s country, and what against. */
 export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
-  const { allegiances, individuals, contacts, sides, homes, mirrors } = known;
-  const own = contacts.filter(({ people }) => people.includes(one));
+  const { allegiances, individuals, sides, homes, mirrors } = known;
+  const own = tally.contactsOf(one);
   const countryOf = (other: Individual) => (other === one ? null : (allegiances.get(other)?.country ?? null));
   const countriesOf = (people: readonly Individual[]) => people.flatMap((other) => countryOf(other) ?? []);
   const mirrored = [...(mirrors.get(one) ?? []), ...hostsOfEnvoy(one)];
@@ -75,7 +75,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     served: tally.served,
     servedBefore: tally.servedBefore,
     beside: tally.beside(one),
-    isElsewhere: one.mentions.some(({ sentence }) => namesCityAbroad(sentence, homes.home)),
+    isElsewhere: one.mentions.some(({ sentence }) => tally.isAbroad(sentence)),
     isUnmarked: tally.hasMarked && !isMarked(one, homes),
     rivals: [...tally.rivals(one), ...mirrored],
     sides,
@@ -92,7 +92,18 @@ export class Tally {
   readonly #ofSentence = new Map<Sentence, Set<CountryCode>>();
   readonly #ofHeadship = new Map<string, Set<CountryCode>>();
 
-  constructor({ individuals, allegiances, homes }: Known) {
+  readonly #home: CountryCode | null;
+  readonly #abroad = new Map<Sentence, boolean>();
+  readonly #contacts = new Map<Individual, Contact[]>();
+
+  constructor({ individuals, allegiances, contacts, homes }: Known) {
+    this.#home = homes.home;
+    for (const contact of contacts)
+      for (const one of new Set(contact.people)) {
+        const own = this.#contacts.get(one);
+        if (own === undefined) this.#contacts.set(one, [contact]);
+        else own.push(contact);
+      }
     this.hasMarked = individuals.some((one) => isMarked(one, homes));
     for (const one of individuals) this.know(one, allegiances.get(one)?.country ?? null);
   }
@@ -105,6 +116,17 @@ export class Tally {
       this.#ofSentence.set(sentence, (this.#ofSentence.get(sentence) ?? new Set()).add(country));
     for (const title of headshipsOf(one))
       this.#ofHeadship.set(title, (this.#ofHeadship.get(title) ?? new Set()).add(country));
+  }
+
+  contactsOf(one: Individual): readonly Contact[] {
+    return this.#contacts.get(one) ?? [];
+  }
+
+  /** Whether a sentence names a city abroad. */
+  isAbroad(sentence: Sentence): boolean {
+    const known = this.#abroad.get(sentence) ?? namesCityAbroad(sentence, this.#home);
+    this.#abroad.set(sentence, known);
+    return known;
   }
 
   /** The next one’s turn: this one is named before. */
@@ -128,7 +150,7 @@ function hostsOfEnvoy({ mentions }: Individual): CountryCode[] {
   return mentions.flatMap(({ roles, sentence }) =>
     roles
       .filter(({ title, country }) => country === null && postedAbroad.test(title))
-      .flatMap(({ from, to }) => sentence.countries.filter((named) => named.from >= from && named.to <= to))
+      .flatMap(({ from, to }) => countriesBetween(sentence.countries, from, to))
       .map(({ country }) => country),
   );
 }

@@ -11,6 +11,8 @@ import { determinersOf, type RoleSpan } from './roles.js';
 const longestInstitution = 8;
 /** Words between a country and a title that belong to the title: "EU Enlargement Commissioner". */
 const longestField = 3;
+/** Words of a country’s name, at most. */
+const longestName = 6;
 /** Words between "greetings from" and whoever sends them, or in a title that is not known. */
 const nearby = 2;
 
@@ -41,23 +43,46 @@ function inTitle(role: RoleSpan, { name, sentence }: NameMention): CountryMentio
   const { words, countries } = sentence;
   if (role.country !== null || role.several !== undefined) return undefined;
   const end = role.to <= name.from ? name.from : endOfPart(words, role.to);
-  const behind = countries.find((named) => named.from >= role.to && named.to <= end);
+  const behind = countriesBetween(countries, role.to, end).find((named) => named.to <= end);
   if (behind !== undefined && endOfPart(words, role.to) >= behind.to) return behind;
   return fieldBefore(role, sentence);
 }
 
 /** The first mark behind a title, or where its institution is surely over. */
 function endOfPart(words: readonly Word[], from: number): number {
-  const mark = words.findIndex(
-    (word, at) => at >= from && word.kind === 'mark' && /^[^'’-]$/u.test(word.text),
-  );
-  return Math.min(mark === -1 ? words.length : mark, from + longestInstitution);
+  let end = from;
+  while (end < from + longestInstitution && end < words.length && !isMark(words[end])) end++;
+  return end;
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word?.kind === 'mark' && /^[^'’-]$/u.test(word.text);
+}
+
+/** The countries that begin between two words, left to right: a sentence may name thousands. */
+export function countriesBetween(
+  countries: readonly CountryMention[],
+  from: number,
+  to: number,
+): CountryMention[] {
+  let low = 0;
+  for (let high = countries.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((countries[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: CountryMention[] = [];
+  for (let named = countries[low]; named !== undefined && named.from < to; named = countries[++low])
+    found.push(named);
+  return found;
 }
 
 /** "EU Enlargement Commissioner": only words with a capital between; tells nothing where all nouns have one. */
 function fieldBefore({ from }: RoleSpan, { words, countries, pack }: Sentence): CountryMention | undefined {
   if (pack.people.nounsCapitalised) return undefined;
-  const before = countries.findLast((named) => named.to < from && from - named.to <= longestField);
+  const before = countriesBetween(countries, from - longestField - longestName, from).findLast(
+    (named) => named.to < from && from - named.to <= longestField,
+  );
   return before !== undefined && words.slice(before.to, from).every((word) => word.capital)
     ? before
     : undefined;
@@ -68,9 +93,9 @@ function beforeName({ from, sentence }: NameMention): CountryMention | undefined
   const { words, countries, pack } = sentence;
   const owner =
     /^['’]$/u.test(words[from - 2]?.text ?? '') && words[from - 1]?.lower === 's' ? from - 2 : from;
+  const near = countriesBetween(countries, from - longestName - nearby, from);
   const before =
-    countries.find((named) => named.to === owner) ??
-    countries.findLast((named) => isOfNoun(named, from, sentence));
+    near.find((named) => named.to === owner) ?? near.findLast((named) => isOfNoun(named, from, sentence));
   if (before === undefined || (before.from === 0 && owner === from)) return undefined;
   return endingAt(words, before.from, leadTables(pack)) === undefined ? before : undefined;
 }
@@ -100,17 +125,16 @@ export function pointedTo(
 ): { country: CountryCode; why: string } | undefined {
   for (const mention of one.mentions) {
     const { sentence } = mention;
-    const here = contacts.filter(({ passage }) => passage.start <= sentence.passage.start);
     if (follows(mention, invitationTables(sentence.pack))) {
-      const visit = here.findLast(
+      const visit = contacts.findLast(
         ({ passage, visited, people }) =>
           passage.start === sentence.passage.start && visited !== null && !people.includes(one),
       );
       if (visit?.visited) return { country: visit.visited, why: `invited to ${visit.visited}` };
     }
     if (follows(mention, greetingTables(sentence.pack))) {
-      const guest = here
-        .filter(({ people }) => !people.includes(one))
+      const guest = contacts
+        .filter(({ passage, people }) => passage.start <= sentence.passage.start && !people.includes(one))
         .map((contact) => countryOfGuest(contact, countryOf))
         .findLast((country) => country !== undefined);
       if (guest !== undefined) return { country: guest, why: `sent greetings through a guest from ${guest}` };
