@@ -7,7 +7,6 @@ import type {
   Passage,
   Person,
   RoleMention,
-  Statement,
   TradeMention,
 } from '../model.js';
 import { articlePeople, countriesOfCounterparts, readArticle, type Reading } from './article.js';
@@ -58,12 +57,21 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
     scene.who.every((who) => who.individual === undefined || officials.has(who.individual)),
   );
   const keyOf = (one: Individual) => officials.get(one);
+  const statements = reading.sentences.flatMap(
+    (sentence, at) => statementIn(sentence, lists[at] ?? [], keyOf) ?? [],
+  );
+  const spoken = new Set(statements.map(({ speaker, evidence }) => `${evidence.start} ${speaker}`));
   const events = eventsOf(known, article);
   const dated = known.filter(({ scene }) => scene.who.some((who) => who.then === true));
   return {
     article: article.id,
     people: [...officials].map(([one, key]) => {
-      const person = personOf(one, key, reading, (mention) => roleDate(one, mention, events));
+      const person = personOf(one, key, reading, (mention) =>
+        // Whoever tells of an event bears his title when he tells it.
+        article.published !== null && spoken.has(`${mention.sentence.passage.start} ${key}`)
+          ? article.published
+          : roleDate(one, mention, events),
+      );
       return { ...person, roles: [...person.roles, ...rolesThen(one, person, dated)] };
     }),
     meetings: tellTogether(known, article.id, (one) => ({
@@ -72,10 +80,7 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
       country: countryOf(one),
     })),
     trade,
-    statements: reading.sentences.flatMap((sentence, at): Statement[] => {
-      const said = statementIn(sentence, lists[at] ?? [], keyOf);
-      return said === undefined ? [] : [said];
-    }),
+    statements,
   };
 }
 

@@ -44,6 +44,7 @@ const outsiderTables = packTable((pack) =>
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
 const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );
@@ -326,6 +327,9 @@ function appositionOf(
   const opener = words[mention.name.to]?.text;
   if (opener === undefined || !/^[,(–—-]$/u.test(opener)) return undefined;
   let start = mention.name.to + 1;
+  // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is.
+  if (relativeTables(pack).at(words, start) !== undefined && !roles.some(({ from }) => from === start))
+    return undefined;
   start = determinersOf(pack).at(words, start)?.to ?? start;
   const role = roles.find(
     (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
