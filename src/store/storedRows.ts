@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import type { Rows } from '../tables/rows.js';
 
 /** Rows kept in memory of each table after they were read; answers ask for the same ones again and again. */
-const mostKept = 4000;
+const mostKept = 30_000;
 
 /** Rows of one table, read from a file when they are asked for. */
 export class StoredRows<T> implements Rows<T> {

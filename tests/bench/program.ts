@@ -88,6 +88,11 @@ export function linesFor(people: readonly Person[], each: number): string[] {
   const name = () =>
     people[rng.chance(0.5) ? rng.rank(people.length) : rng.below(people.length)]?.spellings[0] ?? '';
   const land = () => rng.pick(lands);
+  const two = () => {
+    const at = rng.below(lands.length);
+    const other = (at + 1 + rng.below(lands.length - 1)) % lands.length;
+    return [lands[at]?.en ?? '', lands[other]?.en ?? ''] as const;
+  };
   const year = () => 2010 + rng.below(16);
   const kinds: Record<string, () => string> = {
     '/meetings list': () =>
@@ -98,14 +103,20 @@ export function linesFor(people: readonly Person[], each: number): string[] {
         () => `country:${land().en} status:planned`,
         () => `official:${name()}`,
       ])(),
-    '/meetings between': () => `first:${land().en} second:${land().en}`,
+    '/meetings between': () => {
+      const [first, second] = two();
+      return `first:${first} second:${second}`;
+    },
     '/meetings of': () => `official:${name()}`,
     '/official': () => `name:${name()}`,
     '/trade': () =>
       rng.pick([
         () => `country:${land().en}`,
         () => `period:${year()}`,
-        () => `country:${land().en} partner:${land().en}`,
+        () => {
+          const [country, partner] = two();
+          return `country:${country} partner:${partner}`;
+        },
       ])(),
     '/brief': () => `subject:${land().en}`,
   };
