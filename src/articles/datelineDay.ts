@@ -27,10 +27,14 @@ export interface DatelineDay {
 }
 
 /**
- * Reads the day of the first dateline. A missing year is worked out from the latest month or day that the text tells
- * with its year; undefined where nothing tells it or the weekdays speak against it.
+ * Reads the day of the first dateline. With `worksOut` a missing year is worked out from the latest month or day that the
+ * text tells with its year; undefined where nothing tells it or the weekdays speak against it.
  */
-export function datelineDay(lines: readonly Line[], language: Language): DatelineDay | undefined {
+export function datelineDay(
+  lines: readonly Line[],
+  language: Language,
+  worksOut: boolean,
+): DatelineDay | undefined {
   const pack = packOf(language);
   for (const line of lines.slice(0, headLines)) {
     const words = wordsOf(line.text.slice(0, longestHead));
@@ -38,7 +42,7 @@ export function datelineDay(lines: readonly Line[], language: Language): Datelin
     if (end === 0) continue;
     const stated = dayOfLine(words.slice(0, end), pack, null);
     if (stated !== undefined) return { day: stated, isWhole: true };
-    const day = yearless(words, end, lines, pack);
+    const day = worksOut ? yearless(words, end, lines, pack) : undefined;
     return day === undefined ? undefined : { day, isWhole: false };
   }
   return undefined;

@@ -69,11 +69,12 @@ function publicationOf(
   const inAddress = url === null ? undefined : publishedInAddress(url);
   const inText = publishedIn(lines, language, inAddress);
   if (inText !== undefined) return { published: inText, publishedOrigin: 'text' };
-  const inLine = datelineDay(lines, language);
+  const isKnown = inAddress !== undefined || side.published !== undefined;
+  // A year worked out from the rest of the text comes last: whoever knows the day knows it better.
+  const inLine = datelineDay(lines, language, !isKnown);
   if (inLine?.isWhole === true) return { published: inLine.day, publishedOrigin: 'text' };
   if (inAddress !== undefined) return { published: inAddress, publishedOrigin: 'address' };
   if (side.published !== undefined) return { published: side.published, publishedOrigin: 'archive' };
-  // A year worked out from the rest of the text comes last: whoever knows the day knows it better.
   return inLine === undefined
     ? { published: null, publishedOrigin: null }
     : { published: inLine.day, publishedOrigin: 'text' };

@@ -45,7 +45,9 @@ const longestPageLine = 300;
 
 /** Reads a label of the given kind at the start of a line. */
 export function labelled(text: string, kind: 'source' | 'date'): Labelled | undefined {
-  const match = /^[[(*_\s]*([\p{L}\p{M}\s’'-]{2,30}?)[\s*_]*[:：]/u.exec(text.slice(0, longestLabel + 6));
+  const start = text.slice(0, longestLabel + 6);
+  if (!start.includes(':') && !start.includes('：')) return undefined;
+  const match = /^[[(*_\s]*([\p{L}\p{M}\s’'-]{2,30}?)[\s*_]*[:：]/u.exec(start);
   if (match === null) return undefined;
   const label = fold(match[1] ?? '');
   if (!(kind === 'source' ? sourceLabels : dateLabels).has(label)) return undefined;
@@ -101,6 +103,8 @@ export function opensFooter(text: string): boolean {
 }
 
 function withoutCount(line: string): string {
+  // Most lines have none: looking for it at each letter would cost more than all else.
+  if (!/^\d|[\s:：»›>)]$/u.test(line)) return line;
   return line.replace(/^\d+ |[\s:：»›>]*(?:\(\d*\))?[\s:：»›>]*$/gu, '');
 }
 

@@ -6,6 +6,8 @@ export interface Form {
   readonly lower: string;
   /** By table the phrases that may start with it, as the table numbers them; only tables that have some. */
   starts: ReadonlyMap<number, readonly number[]>;
+  /** A bit for each table in `starts`, 32 tables sharing one: most words start nothing in most tables. */
+  mask: number;
   /** How many tables there were when `starts` was looked up: tables are built when first needed. */
   tables: number;
 }
@@ -76,18 +78,29 @@ export function formOf(lower: string): Form {
   const known = forms.get(lower);
   if (known !== undefined) return known;
   if (forms.size >= mostForms) forms.clear();
-  const fresh = { lower, starts: startsOf(lower), tables };
+  const fresh = { lower, starts: noStarts, mask: 0, tables: 0 };
+  lookUp(fresh);
   forms.set(lower, fresh);
   return fresh;
 }
 
 /** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
 export function startsIn(form: Form, table: number): readonly number[] {
-  if (table >= form.tables) {
-    form.starts = startsOf(form.lower);
-    form.tables = tables;
-  }
-  return form.starts.get(table) ?? none;
+  if (table >= form.tables) lookUp(form);
+  return (form.mask & (1 << table)) === 0 ? none : (form.starts.get(table) ?? none);
+}
+
+/** Whether no phrase of any table starts with the word. */
+export function startsNothing(form: Form): boolean {
+  if (form.tables < tables) lookUp(form);
+  return form.starts.size === 0;
+}
+
+function lookUp(form: Form): void {
+  form.starts = startsOf(form.lower);
+  form.mask = 0;
+  for (const table of form.starts.keys()) form.mask |= 1 << table;
+  form.tables = tables;
 }
 
 function startsOf(lower: string): Form['starts'] {

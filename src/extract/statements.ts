@@ -16,16 +16,18 @@ export function statementIn(
   lists: readonly SideList[],
   keyOf: (one: Individual) => string | undefined,
 ): Statement | undefined {
-  const verbs = speechTables(sentence.pack).findAll(sentence.words);
+  let verbs: readonly { from: number; to: number }[] | undefined;
   for (const list of lists) {
     const [speaker] = list.who;
     if (list.who.length !== 1 || !list.named || list.possessive || !list.cues.includes('none')) continue;
+    const key = speaker?.individual && keyOf(speaker.individual);
+    if (key === undefined) continue;
+    verbs ??= speechTables(sentence.pack).findAll(sentence.words);
     const speaks = verbs.some(
       (verb) =>
         Math.abs(verb.from - list.to) <= reach || (list.from >= verb.to && list.from - verb.to <= reach),
     );
-    const key = speaker?.individual && keyOf(speaker.individual);
-    if (!speaks || key === undefined) continue;
+    if (!speaks) continue;
     const { passage } = sentence;
     return {
       speaker: key,

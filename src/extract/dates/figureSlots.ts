@@ -1,10 +1,10 @@
-import { continues, isDay, isMonth, isNumber, isYear, numeralsAt, yearNumber } from './numerals.js';
+import { continues, isDay, isMonth, isYear, mayBeYear, mayOpenDate, numeralsAt, yearNumber } from './numerals.js';
 import type { Captured, Slot } from './slot.js';
 
 /** `10/5`, `10-5`, `10.5`, with or without a year behind. */
 export function dayMonthSlot(key: 'day' | 'end', marks: RegExp): Slot {
   return {
-    canStart: isNumber,
+    canStart: mayOpenDate,
     match(words, at) {
       const numbers = numeralsAt(words, at);
       if (numbers === undefined || !marks.test(numbers.mark)) return undefined;
@@ -18,7 +18,7 @@ export function dayMonthSlot(key: 'day' | 'end', marks: RegExp): Slot {
 
 /** `5/2025`, `5-2025`, `5.2025` */
 export const monthYear: Slot = {
-  canStart: isNumber,
+  canStart: mayOpenDate,
   match(words, at) {
     const numbers = numeralsAt(words, at);
     if (numbers === undefined || numbers.values.length !== 2) return undefined;
@@ -31,7 +31,7 @@ export const monthYear: Slot = {
 
 /** A whole date in figures: `2025-05-10`, `10/05/2025`, `10.05.2025`. */
 export const fullDate: Slot = {
-  canStart: isNumber,
+  canStart: mayOpenDate,
   match(words, at, tables) {
     const numbers = numeralsAt(words, at);
     if (numbers === undefined || numbers.values.length !== 3) return undefined;
@@ -50,7 +50,7 @@ function calendarOrder(values: readonly number[], monthFirst: boolean): Captured
 
 /** `2024-25`, `2024/25`: two years in a row, the second in two figures. */
 export const twoYears: Slot = {
-  canStart: isNumber,
+  canStart: mayBeYear,
   match(words, at) {
     const firstYear = yearNumber(words[at]);
     const mark = words[at + 1]?.text ?? '';

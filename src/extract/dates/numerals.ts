@@ -52,5 +52,9 @@ export const isDay = (value: number) => value >= 1 && value <= 31;
 export const isMonth = (value: number) => value >= 1 && value <= 12;
 export const isYear = (value: number) => value >= 1900 && value <= 2099;
 
-/** Whether a word is written in figures. */
-export const isNumber = ({ lower }: Form) => /^\d/u.test(lower);
+/** Whether a word may be one or two figures, four figures of a year, or open a date in figures. */
+export const mayBeSmall = ({ lower }: Form) => /^\d{1,2}$/.test(lower);
+export const mayBeYear = ({ lower }: Form) => /^(?:19|20)\d\d$/.test(lower);
+export const mayOpenDate = ({ lower }: Form) => /^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(lower);
+/** Whether a word that starts no phrase may yet start a time. */
+export const mayBeFigure = ({ lower }: Form) => /^[\divx]/.test(lower);

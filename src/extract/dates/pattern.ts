@@ -1,7 +1,7 @@
 import type { Form } from '../forms.js';
 import { type PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
-import type { Captured, Slot } from './slot.js';
+import { type Captured, nothing, type Slot } from './slot.js';
 import { slots } from './slots.js';
 import type { WordTables } from './tables.js';
 
@@ -72,7 +72,7 @@ export function longest(
   words: readonly Word[],
   at: number,
   tables: WordTables,
-  got: Captured = {},
+  got: Captured = nothing,
 ): PatternMatch | undefined {
   switch (step.type) {
     case 'end':
@@ -80,7 +80,7 @@ export function longest(
     case 'slot': {
       const match = step.slot.match(words, at, tables);
       if (match === undefined || contradicts(got, match.set)) return undefined;
-      return longest(step.next, words, match.to, tables, { ...got, ...match.set });
+      return longest(step.next, words, match.to, tables, withSet(got, match.set));
     }
     case 'words': {
       const match = step.table.at(words, at);
@@ -96,5 +96,10 @@ export function longest(
 
 /** Whether a slot says again what another said: "10/05/2025, 2024". */
 function contradicts(got: Captured, set: Captured): boolean {
-  return Object.keys(set).some((key) => key in got);
+  for (const key in set) if (key in got) return true;
+  return false;
+}
+
+function withSet(got: Captured, set: Captured): Captured {
+  return got === nothing ? set : set === nothing ? got : { ...got, ...set };
 }

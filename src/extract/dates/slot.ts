@@ -21,6 +21,9 @@ export interface Captured {
   firstYear?: number;
 }
 
+/** What a slot for words without a meaning of their own takes. */
+export const nothing: Captured = {};
+
 export interface SlotMatch {
   to: number;
   set: Captured;

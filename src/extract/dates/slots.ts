@@ -1,8 +1,8 @@
 import type { PhraseTable } from '../phrases.js';
 import type { Word } from '../words.js';
 import { dayMonthSlot, fullDate, monthYear, twoYears } from './figureSlots.js';
-import { goesOn, isNumber, smallNumber, yearNumber } from './numerals.js';
-import type { Captured, Slot, SlotMatch } from './slot.js';
+import { goesOn, mayBeSmall, mayBeYear, smallNumber, yearNumber } from './numerals.js';
+import { type Captured, nothing, type Slot, type SlotMatch } from './slot.js';
 import type { WordTables } from './tables.js';
 
 const roman = ['i', 'ii', 'iii', 'iv'];
@@ -46,7 +46,7 @@ const plainWeekday: Slot = {
 
 function daySlot(key: 'day' | 'end'): Slot {
   return {
-    canStart: (word, tables) => isNumber(word) || (tables.daysInWords && tables.ordinals.canStart(word)),
+    canStart: (word, tables) => mayBeSmall(word) || (tables.daysInWords && tables.ordinals.canStart(word)),
     match(words, at, tables) {
       if (!tables.daysInWords && words[at]?.kind !== 'number') return undefined;
       const found = ordinalAt(words, at, tables, 31);
@@ -56,7 +56,7 @@ function daySlot(key: 'day' | 'end'): Slot {
 }
 
 const ordinal: Slot = {
-  canStart: (word, tables) => isNumber(word) || roman.includes(word.lower) || tables.ordinals.canStart(word),
+  canStart: (word, tables) => mayBeSmall(word) || roman.includes(word.lower) || tables.ordinals.canStart(word),
   match(words, at, tables) {
     const found = ordinalAt(words, at, tables, 4) ?? romanAt(words, at);
     return found && { to: found.to, set: { ordinal: found.value } };
@@ -64,7 +64,7 @@ const ordinal: Slot = {
 };
 
 const count: Slot = {
-  canStart: (word, tables) => isNumber(word) || tables.counts.canStart(word),
+  canStart: (word, tables) => mayBeSmall(word) || tables.counts.canStart(word),
   match(words, at, tables) {
     const value = smallNumber(words[at], 99);
     if (value !== undefined) return { to: at + 1, set: { count: value } };
@@ -76,7 +76,7 @@ const count: Slot = {
 /** Joining word, noun and four digits; or a relative year. */
 const year: Slot = {
   canStart: (word, tables) =>
-    isNumber(word) ||
+    mayBeYear(word) ||
     tables.yearJoins.canStart(word) ||
     tables.yearBefore.canStart(word) ||
     tables.yearShifts.canStart(word) ||
@@ -89,7 +89,7 @@ const year: Slot = {
 
 /** Four digits with the nouns around them, and nothing else. */
 const plainYear: Slot = {
-  canStart: (word, tables) => isNumber(word) || tables.yearBefore.canStart(word),
+  canStart: (word, tables) => mayBeYear(word) || tables.yearBefore.canStart(word),
   match: (words, at, tables) => statedYearAt(words, at, tables),
 };
 
@@ -159,14 +159,14 @@ export const slots: Readonly<Record<string, Slot>> = {
   ),
   to: phraseSlot(
     (tables) => tables.to,
-    () => ({}),
+    () => nothing,
   ),
   and: phraseSlot(
     (tables) => tables.and,
-    () => ({}),
+    () => nothing,
   ),
   article: phraseSlot(
     (tables) => tables.articles,
-    () => ({}),
+    () => nothing,
   ),
 };

@@ -1,6 +1,7 @@
 import type { DateWords, LanguagePack, Phrase, TimeLead, TimeRule, TimeUnit } from '../../languages/pack.js';
-import { type Form, mostForms } from '../forms.js';
+import { type Form, mostForms, startsNothing } from '../forms.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
+import { mayBeFigure } from './numerals.js';
 import { canStart, compile, type Step } from './pattern.js';
 import { type CommonRule, type Reader, readers } from './readers.js';
 
@@ -84,6 +85,7 @@ function build(pack: LanguagePack): TimeTables {
   const patterns = compileAll(words);
   const starts = [base.shifts, base.told, base.notTimes];
   const patternsFor = remember((word) => {
+    if (startsNothing(word) && !mayBeFigure(word)) return undefined;
     const own = patterns.filter((pattern) => canStart(pattern.start, word, base));
     return own.length > 0 || starts.some((table) => table.canStart(word)) ? own : undefined;
   });

@@ -39,7 +39,7 @@ function isLetterOfSign(words: readonly Word[], at: number): boolean {
 
 /** Binary fractions of decimal figures (4.58 × 10⁹) are rounded to twelve digits. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function step(

@@ -102,8 +102,9 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   const inAdjective = new Set(
     sentence.countries.filter((c) => c.form === 'adjective').flatMap((c) => range(c.from, c.to)),
   );
-  const kept = range(0, words.length).filter((index) => !inAdjective.has(index));
-  const filtered = kept.flatMap((index) => words[index] ?? []);
+  const kept: number[] = [];
+  for (let at = 0; at < words.length; at++) if (!inAdjective.has(at)) kept.push(at);
+  const filtered = inAdjective.size === 0 ? words : words.filter((_, at) => !inAdjective.has(at));
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
