@@ -26,7 +26,7 @@ export function linesOf(text: string): Line[] {
     const start = match.index;
     const blank = match[0].trim() === '';
     // Two line feeds, or a line of spaces, end a block.
-    if (blank || /\n[^\n]*\n|\r\r/.test(text.slice(last, start))) block++;
+    if (blank || (start - last > 1 && /\n[^\n]*\n|\r\r/.test(text.slice(last, start)))) block++;
     last = start + match[0].length;
     if (blank) continue;
     const meta = last <= metaEnd;
@@ -35,9 +35,8 @@ export function linesOf(text: string): Line[] {
       image ||= trimmed.image;
       if (trimmed.start >= trimmed.end) continue;
       const cell = to - from < match[0].length;
-      const { heading } = trimmed;
-      const span = { start: trimmed.start, end: trimmed.end, text: text.slice(trimmed.start, trimmed.end) };
-      lines.push({ ...span, block, heading, image, cell, meta });
+      const { start: first, end, heading } = trimmed;
+      lines.push({ start: first, end, text: text.slice(first, end), block, heading, image, cell, meta });
       image = false;
     }
   }

@@ -36,7 +36,7 @@ const bracketed = /\(\p{L}\)/gu;
  * short or too mixed to tell; undefined for a language no pack reads.
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
-  const sample = text.slice(0, sampleLength).normalize('NFC').replace(bracketed, '');
+  const sample = text.slice(0, sampleLength).normalize('NFC').replaceAll(bracketed, '');
   if (otherLetter.test(sample) && isOtherScript(sample)) return undefined;
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);

@@ -1,4 +1,13 @@
-import { continues, isDay, isMonth, isYear, mayBeYear, mayOpenDate, numeralsAt, yearNumber } from './numerals.js';
+import {
+  continues,
+  isDay,
+  isMonth,
+  isYear,
+  mayBeYear,
+  mayOpenDate,
+  numeralsAt,
+  yearNumber,
+} from './numerals.js';
 import type { Captured, Slot } from './slot.js';
 
 /** `10/5`, `10-5`, `10.5`, with or without a year behind. */

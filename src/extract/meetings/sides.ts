@@ -270,9 +270,7 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
   const isPronoun = (from: number) => pronouns.some((match) => match.from === from);
   const one = [...pronouns, ...standInTables(pack).findAll(words)];
   const subject =
-    pronouns.length === 0
-      ? undefined
-      : told.find((side) => cuesBefore(sentence, side.from).includes('none'));
+    pronouns.length === 0 ? undefined : told.find((side) => cuesBefore(sentence, side.from).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
     if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
