@@ -41,7 +41,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   const paper = packOf(article.language).people.home;
   for (const one of individuals) settleNational(one, home);
   const named = namedCountries(sentences);
-  const sides = sidesOfArticle(sentences, home);
+  const sides = sidesOfArticle(sentences, home, paper?.country);
   if (sides.length === 0 && named.size === 0) sides.push(...onlyCountry(individuals));
   return {
     article,

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../languages/pack.js';
+import { countryOfFamilyName } from '../languages/familyNames.js';
 import { packTable } from './packTable.js';
+import { foldPart } from './people/spelling.js';
 import { phraseSet } from './phrases.js';
 import type { Word } from './words.js';
 
@@ -11,6 +13,8 @@ export interface RegionMention {
 
 /** Words of a region's own name: more are somebody's name beside it. */
 const longestName = 2;
+/** Words of a person's full name beside the word for a kind of region. */
+const longestPerson = 4;
 
 const beforeTables = packTable(({ places }) => phraseSet(places.regions.before));
 const afterTables = packTable(({ places }) => phraseSet(places.regions.after));
@@ -32,8 +36,14 @@ export function findRegions(words: readonly Word[], pack: LanguagePack): RegionM
 
 function endOfCapitals(words: readonly Word[], from: number): number {
   let to = from;
-  while (to < from + longestName && words[to]?.capital === true) to++;
-  return to;
+  while (to <= from + longestPerson && words[to]?.capital === true) to++;
+  return isPerson(words.slice(from, to)) ? from : Math.min(to, from + longestName);
+}
+
+/** "Chủ tịch UBND tỉnh Phan Văn Trọng": a family name and two or three more words are whoever serves the province. */
+function isPerson(words: readonly Word[]): boolean {
+  if (words.length <= longestName || words.length > longestPerson) return false;
+  return countryOfFamilyName(words.map((word) => foldPart(word.text))) !== undefined;
 }
 
 function startOfCapitals(words: readonly Word[], to: number): number {

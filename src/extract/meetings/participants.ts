@@ -1,5 +1,5 @@
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import {
@@ -26,6 +26,7 @@ const nounReach = 14;
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
+const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
@@ -142,6 +143,12 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
           ['object', subject],
         ];
   }
+  const fronted = frontedObject(scene, direct);
+  if (object !== undefined && fronted !== undefined && isPlain(object))
+    return [
+      ['subject', object],
+      ['object', fronted],
+    ];
   const behind = after.find((list) => list !== object);
   if (
     object !== undefined &&
@@ -163,6 +170,29 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+function isPlain(list: SideList): boolean {
+  return list.cues[0] === 'none' && list.named;
+}
+
+/**
+ * "Посла принял министр B", "Её принял министр B": where a case or a pronoun shows the object, it may stand in front of
+ * the verb, behind nothing but a time or a word such as "then".
+ */
+function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | undefined {
+  const { anchor, sentence, spokenOf, times } = scene;
+  const { words, pack } = sentence;
+  if (possessiveTables(pack).at(words, anchor.from - 1)?.to === anchor.from && pack.people.cases.length > 0)
+    return spoken(anchor.from, spokenOf);
+  const list = direct.findLast(({ to, cues }) => to <= anchor.from && cues.includes('object'));
+  if (list === undefined || list.cues.includes('to') || list.possessive) return undefined;
+  const opens =
+    list.from === 0 ||
+    words[list.from - 1]?.kind !== 'word' ||
+    times.some(({ to }) => to === list.from) ||
+    startOfPhraseBefore(thenTables(pack), words, list.from) !== undefined;
+  return opens ? list : undefined;
 }
 
 /** "hosted a dinner for B": the phrase itself ends with the preposition that ties its object. */

@@ -284,8 +284,20 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
       const named = here(from) !== undefined;
       return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };
     }),
-    ...both.map(({ from, to }) => ({ from, to, who: memory.pair.map(who), named: false })),
+    ...both.map(({ from, to }) => ({
+      from,
+      to,
+      who: (pairBefore(told, from) ?? memory.pair).map(who),
+      named: false,
+    })),
   ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "A spoke with B; later they met": the two named before in the sentence. */
+function pairBefore(told: readonly Side[], from: number): Individual[] | undefined {
+  const before = told.filter(({ to }) => to <= from).flatMap((side) => side.who);
+  const people = new Set(before.flatMap((one) => one.individual ?? []));
+  return people.size === 2 && before.length === 2 ? [...people] : undefined;
 }
 
 /** "Foreign Minister A: I spoke with …": in a transcript the speaker. */

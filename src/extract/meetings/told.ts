@@ -60,7 +60,7 @@ function dated(scenes: readonly PlacedScene[]): PlacedScene[] {
   );
 }
 
-/** "They will meet on Monday. They have met before": a meeting held without a day is none of a day still ahead. */
+/** "They will meet on Monday. They have met before": a meeting held without a day is none of a day still ahead, nor do words without people prove one held. */
 function isEarlier(
   { scene: a, passage: first }: PlacedScene,
   { scene: b, passage: second }: PlacedScene,
@@ -68,7 +68,7 @@ function isEarlier(
   const [planned, held] = a.status === 'planned' ? [a, b] : [b, a];
   if (planned.status !== 'planned' || held.status !== 'held' || held.kind === 'visit') return false;
   const isBody = first.kind === 'body' && second.kind === 'body';
-  return isBody && planned.date !== null && held.date === null;
+  return isBody && (planned.date !== null || held.echo === true) && held.date === null;
 }
 
 function isSame(a: SceneReading, b: SceneReading): boolean {

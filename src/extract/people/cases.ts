@@ -53,8 +53,15 @@ function endingsAt(index: number, count: number, gender: NameEndings): NameEndin
 function withEnding(part: string, endings: NameEndings['first']): string | undefined {
   const written = part.normalize('NFC');
   const lower = written.toLowerCase();
-  const rule = endings.find(([ending]) => lower.endsWith(ending) && lower.length > ending.length + 1);
+  const rule = endings.find(
+    ([ending]) => lower.endsWith(ending) && lower.length > ending.length + stemOf(ending),
+  );
   return rule === undefined ? undefined : written.slice(0, written.length - rule[0].length) + rule[1];
+}
+
+/** Letters a name has before its ending, less one: a long ending is one even behind a single letter ("Вэем"). */
+function stemOf(ending: string): number {
+  return ending.length > 2 ? 0 : 1;
 }
 
 /** Particles are never declined. */

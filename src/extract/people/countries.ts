@@ -15,9 +15,15 @@ export interface Allegiance {
 
 /** Mentions that the article's own country counts for without being named. */
 const homeWeight = 2;
+/** Less than a mention. */
+const tieBreak = 0.5;
 
 /** The one or two countries an article is about, its home country first when that is one of them. */
-export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode | null): CountryCode[] {
+export function sidesOfArticle(
+  sentences: readonly Sentence[],
+  home: CountryCode | null,
+  paper?: CountryCode,
+): CountryCode[] {
   const counts = new Map<CountryCode, number>();
   const named = sentences.flatMap((sentence) => [
     ...sentence.countries.map(({ country }) => country),
@@ -26,6 +32,9 @@ export function sidesOfArticle(sentences: readonly Sentence[], home: CountryCode
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
   // A paper's own country is one of its sides without being named much.
   if (home !== null && counts.size > 0) counts.set(home, (counts.get(home) ?? 0) + homeWeight);
+  // Of countries named as often the one whose language the article is written in is a side.
+  const own = paper === undefined ? undefined : counts.get(paper);
+  if (paper !== undefined && own !== undefined) counts.set(paper, own + tieBreak);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   if (first === undefined) return [];

@@ -316,7 +316,16 @@ export const meetings: MeetingWords = {
     'kêu gọi',
     'cần',
   ],
-  hearsay: ['tin đồn', 'chưa được xác nhận', 'đồn đoán'],
+  hearsay: [
+    'tin đồn',
+    'chưa được xác nhận',
+    'đồn đoán',
+    'bác bỏ thông|tin',
+    'bác bỏ việc',
+    'phủ nhận thông|tin',
+    'phủ nhận việc',
+    'bác tin',
+  ],
   negation: ['không', 'chưa', 'chưa từng'],
   otherSense: [
     'khó khăn',

@@ -454,7 +454,7 @@ export const places: PlaceWords = {
     'thành phố biển',
     'trung tâm',
   ],
-  regions: { before: ['tỉnh', 'huyện', 'quận', 'tỉnh ủy'], after: [] },
+  regions: { before: ['tỉnh', 'thành phố', 'huyện', 'quận', 'tỉnh ủy'], after: [] },
   states: {
     before: [
       'Cộng hòa',

@@ -688,4 +688,59 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+
+  {
+    name: 'phó chủ tịch thường trực UBND thành phố',
+    text: 'Phó Chủ tịch Thường trực UBND thành phố Cần Thơ Lê Quốc Bảo tiếp Tổng Lãnh sự Pháp Marc Dubois chiều 14/7/2025.',
+    officials: [
+      ['Lê Quốc Bảo', 'VN'],
+      ['Marc Dubois', 'FR'],
+    ],
+    meetings: [
+      { who: ['Lê Quốc Bảo', 'Marc Dubois'], date: '2025-07-14', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'bẫy: bác bỏ thông tin về cuộc gặp',
+    text: 'Người phát ngôn bác bỏ thông tin Ngoại trưởng Ba Lan Adam Wilk đã gặp Ngoại trưởng Nga Ivan Petrov tại Minsk.',
+    officials: [
+      ['Adam Wilk', 'PL'],
+      ['Ivan Petrov', 'RU'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'bộ trưởng nhiều lĩnh vực, nhà lãnh đạo duy nhất của nước ấy',
+    text: 'Bộ trưởng Kinh tế và Năng lượng Slovakia Peter Novák gặp Thủ tướng Ấn Độ Ravi Kumar ngày 3/3/2025 tại Bratislava. Lần trước, ông Novák gặp nhà lãnh đạo Ấn Độ vào tháng 5/2024 tại New Delhi.',
+    officials: [
+      ['Peter Novák', 'SK'],
+      ['Ravi Kumar', 'IN'],
+    ],
+    meetings: [
+      { who: ['Peter Novák', 'Ravi Kumar'], date: '2025-03-03', kind: 'meeting', status: 'held' },
+      { who: ['Peter Novák', 'Ravi Kumar'], date: '2024-05', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'tỉnh không có tên, người có họ',
+    text: 'Chủ tịch UBND tỉnh Trần Văn Lực tiếp Đại sứ Ấn Độ Ravi Kumar ngày 5/5/2025.',
+    officials: [
+      ['Trần Văn Lực', 'VN'],
+      ['Ravi Kumar', 'IN'],
+    ],
+    meetings: [
+      { who: ['Trần Văn Lực', 'Ravi Kumar'], date: '2025-05-05', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'bẫy: làm việc với công ty mang tên người',
+    text: 'Chủ tịch UBND tỉnh Trần Văn Lực cho biết đã làm việc với Công ty Hùng Cá.',
+    officials: [['Trần Văn Lực', 'VN']],
+    meetings: [],
+    trade: [],
+  },
 ];
