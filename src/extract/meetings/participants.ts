@@ -13,7 +13,7 @@ import {
 } from './clauses.js';
 import { determinersOf } from '../people/roles.js';
 import type { Individual } from '../people/persons.js';
-import type { SideList } from './sides.js';
+import type { SideList, Who } from './sides.js';
 import { isOccasion } from './status.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
@@ -106,7 +106,10 @@ function isPassive(scene: Scene): boolean {
 /** Whoever visits a country, or somebody named as the bare object. */
 function visitVerbSides(scene: Scene): Tie[] {
   const ties = verbSides(scene, ['none']);
-  const named = ties.every(([, list]) => list?.who.every((one) => one.individual !== undefined));
+  // A lone word without a title is a place that no list knows: "besökte Klaipėda".
+  const isSomebody = ({ individual }: Who) =>
+    individual !== undefined && (individual.titles.size > 0 || individual.bases.length > 1);
+  const named = ties.every(([, list]) => list?.who.every(isSomebody));
   return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
 }
 

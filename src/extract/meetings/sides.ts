@@ -188,6 +188,8 @@ function officeSides(
       const one = soleOf(role.country, role, people, article, memory);
       if (one !== undefined) return side([whoOf(article, role)(one)]);
     }
+    const [earlier, second] = bearers.filter((one) => isNamedBefore(one, sentence, role.from));
+    if (earlier !== undefined && second === undefined) return side([whoOf(article, role)(earlier)]);
     if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
     if (country === null || vague.has(title)) return [];
@@ -224,6 +226,13 @@ function bearersOf(article: ArticlePeople, title: string, country: CountryCode |
   return article.individuals.filter(
     (one) => one.titles.has('Minister') && article.countryOf(one) === country,
   );
+}
+
+/** "The president" is one named already, not one still to come. */
+function isNamedBefore({ mentions: [first] }: Individual, { passage }: Sentence, from: number): boolean {
+  if (first === undefined) return false;
+  const { start } = first.sentence.passage;
+  return start < passage.start || (start === passage.start && first.from < from);
 }
 
 /** Whoever alone bears the title for its country; failing that the office itself. */

@@ -81,6 +81,7 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     shareCounterpart(mention, names, roles);
   }
   for (const mention of names) mention.excluded ||= isNamesake(mention);
+  excludeOwners(names);
   shareAmongCountries(sentence, roles, names);
   shareAlongNames(sentence, names);
   const lone = roles.filter(
@@ -97,6 +98,22 @@ function isInsideTitle({ name }: NameMention, all: readonly NameMention[]): bool
 
 function isOwn({ roles }: NameMention, { from, to }: RoleSpan): boolean {
   return roles.some((role) => role.from === from && role.to === to);
+}
+
+/** "Klaipėdas borgmästare X": a lone word that owns the title of the name behind it is a place or a body there. */
+function excludeOwners(names: readonly NameMention[]): void {
+  for (const owner of names) {
+    const owned = names.find((mention) => mention.from === owner.name.to && mention.roles.length > 0);
+    if (owned === undefined || !mayOwn(owner)) continue;
+    owner.excluded = true;
+    owned.from = owner.from;
+  }
+}
+
+function mayOwn({ name, roles, sentence }: NameMention): boolean {
+  const [only = '', second] = name.parts;
+  if (second !== undefined || roles.length > 0) return false;
+  return name.possessive || sentence.pack.people.possessiveEndings.some((ending) => only.endsWith(ending));
 }
 
 /** "los cancilleres de Bolivia, A, y de Chile, B": the title in the plural is B’s too. */
@@ -243,6 +260,8 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   const { words, pack } = sentence;
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
   if (role.title === counterpart || isDetermined(words, pack, role)) return true;
+  // "emiren av Qatar, sheikh X"
+  if (honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
     (other) =>

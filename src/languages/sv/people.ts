@@ -11,6 +11,8 @@ export const people: PeopleWords = {
       '*premiärminister|*premiärministern|*premiärministers|*statsminister|*statsministern',
       '*regeringschef|*regeringschefen',
       'ministerpresident|ministerpresidenten',
+      'ministerkabinettets ordförande',
+      'ordförande|ordföranden i|för ministerkabinettet',
       'Färöarnas lagman',
     ],
     [
@@ -387,6 +389,12 @@ export const people: PeopleWords = {
     ['Chief of Staff', 'stabschef*'],
     ['Adviser', 'rådgivare|rådgivaren'],
     ['Spokesperson', 'talesperson|talespersonen', 'talesman|talesmannen', 'pressekreterare'],
+    [
+      'People’s Committee Chairman',
+      'ordförande|ordföranden för|i provinsens|stadens|distriktets|kommunens folkkommitté',
+      'folkkommittés|folkkommitténs ordförande',
+      'ordförande|ordföranden för|i folkkommittén',
+    ],
     ['Chairman', 'ordförande|ordföranden'],
     ['Director', 'direktör|direktören'],
     ['Head of Department', 'chef för avdelningen', 'avdelningschef*', 'departementschef*'],

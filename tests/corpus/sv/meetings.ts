@@ -853,4 +853,51 @@ export const cases: readonly CorpusCase[] = [
     meetings: [{ who: ['Siri Aasen', 'Mikkel Juhl'], date: '2025-03-06', kind: 'reception', status: 'held' }],
     trade: [],
   },
+  {
+    name: 'en stads borgmästare: staden är ingen',
+    published: '2023-10-04',
+    text: 'Landshövding Maria Larsson inledde i måndags ett besök i Lettland. Hon togs emot av Liepājas borgmästare Gunārs Ansiņš.',
+    officials: [
+      ['Maria Larsson', 'SE'],
+      ['Gunārs Ansiņš', 'LV'],
+    ],
+    meetings: [
+      { who: ['Maria Larsson'], date: '2023-10-02', kind: 'visit', status: 'held' },
+      { who: ['Maria Larsson', 'Gunārs Ansiņš'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'folkkommitténs ordförande',
+    published: '2025-02-21',
+    text: 'Den 20 februari tog ordföranden för provinsens folkkommitté Le Van Hieu emot Japans ambassadör i Vietnam Ito Naoki.',
+    officials: [
+      ['Le Van Hieu', 'VN'],
+      ['Ito Naoki', 'JP'],
+    ],
+    meetings: [{ who: ['Le Van Hieu', 'Ito Naoki'], date: '2025-02-20', kind: 'reception', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'presidenten är den som redan nämnts',
+    published: '2024-04-18',
+    text: 'Statsminister Ulf Kristersson tog i dag emot Lettlands president Edgars Rinkēvičs. Dessförinnan hade presidenten samtal med talmannen Andreas Norlén. I morgon ska han träffa Finlands president Alexander Stubb.',
+    officials: [
+      ['Ulf Kristersson', 'SE'],
+      ['Edgars Rinkēvičs', 'LV'],
+      ['Andreas Norlén', 'SE'],
+      ['Alexander Stubb', 'FI'],
+    ],
+    meetings: [
+      { who: ['Ulf Kristersson', 'Edgars Rinkēvičs'], date: '2024-04-18', kind: 'reception', status: 'held' },
+      { who: ['Edgars Rinkēvičs', 'Andreas Norlén'], date: null, kind: 'talks', status: 'held' },
+      {
+        who: ['Edgars Rinkēvičs', 'Alexander Stubb'],
+        date: '2024-04-19',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
 ];
