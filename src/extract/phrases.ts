@@ -33,7 +33,7 @@ interface Element {
 /** How a table treats capitals in its phrases: as small letters, or as capitals the text must have too. */
 export type Capitals = 'ignored' | 'needed';
 
-/** Words allowed between the two parts of a phrase with a gap. */
+/** Words allowed between the two parts of a phrase with a gap; a semicolon closes it before. */
 const longestGap = 24;
 
 /**
@@ -196,6 +196,7 @@ function findTail(tail: readonly Element[], words: readonly Word[], from: number
   for (let at = from; at < Math.min(words.length, from + longestGap); at++) {
     const to = fits(tail, words, at);
     if (to !== undefined) return { from: at, to };
+    if (words[at]?.text === ';') return undefined;
   }
   return undefined;
 }

@@ -275,9 +275,18 @@ function passiveSides(scene: Scene): Tie[] {
   return agent === undefined
     ? []
     : [
-        ['guest', subjectOf(scene) ?? silentSubject(scene)],
+        ['guest', guestOf(scene, agent)],
         ['host', agent],
       ];
+}
+
+/** "Eine Antwort von B wird erwartet": an agent in front of the first of two parts of a verb leaves the guest to stand between. */
+function guestOf(scene: Scene, agent: SideList): SideList | undefined {
+  const { anchor } = scene;
+  if (agent.from > anchor.from || anchor.last < anchor.to) return subjectOf(scene) ?? silentSubject(scene);
+  return inClause(scene).find(
+    (list) => list.from >= anchor.to && list.to <= anchor.last && list.cues.includes('none'),
+  );
 }
 
 function nounSides(scene: Scene): Tie[] {
@@ -387,7 +396,9 @@ function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
 
 /** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */
 function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
-  const opens = anchor.from === 0 || determinersOf(sentence.pack).at(sentence.words, 0)?.to === anchor.from;
+  const start = determinersOf(sentence.pack).at(sentence.words, 0)?.to ?? 0;
+  // "Eine geplante Begegnung mit B": an adjective may stand between.
+  const opens = anchor.from - start <= 1 && sentence.words.slice(start, anchor.from).every(isSmall);
   return opens ? spoken(anchor.from, spokenOf) : undefined;
 }
 

@@ -38,8 +38,8 @@ function hasCommaBefore(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma parts them and
- * none parts it from the next one; a time in front of the sentence serves every meeting without a time of its own.
+ * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma or a semicolon
+ * parts them and none parts it from the next one; a time in front of the sentence serves every meeting without a time of its own.
  */
 export function timeOf(
   anchor: Anchor,
@@ -80,10 +80,13 @@ function ownerOf(
   // "se reunió con A y el viernes será recibida por B"
   const isLedIn =
     after.from === time.to && startOfPhraseBefore(joinTables(pack), words, time.from) !== undefined;
-  const parted = isLedIn || hasComma(words, before.to, time.from);
-  return parted && !hasComma(words, time.to, after.from) ? after : before;
+  // "sprach am 4. April mit A; am 5. April, einem Samstag, ist ein Treffen mit B geplant"
+  if (hasMark(words, before.to, time.from, ';'))
+    return hasMark(words, time.to, after.from, ';') ? before : after;
+  const parted = isLedIn || hasMark(words, before.to, time.from, ',');
+  return parted && !hasMark(words, time.to, after.from, ',') ? after : before;
 }
 
-function hasComma(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => word.text === ',');
+function hasMark(words: readonly Word[], from: number, to: number, mark: string): boolean {
+  return words.slice(from, to).some((word) => word.text === mark);
 }

@@ -259,13 +259,12 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
   const { words, pack } = sentence;
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
-  if (role.title === counterpart || isDetermined(words, pack, role)) return true;
+  if (role.title === counterpart || isDetermined(sentence, role)) return true;
   // "emiren av Qatar, sheikh X"
   if (honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
-    (other) =>
-      other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(words, pack, other),
+    (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
   );
 }
 
@@ -297,7 +296,8 @@ type Tail = 'known' | 'unknown' | undefined;
  * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
  * one: "ministra de Clima, Paulina Hennig-Kloska".
  */
-function tailOf({ words, pack, countries, places, regions }: Sentence, role: RoleSpan, to: number): Tail {
+function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
+  const { words, pack, countries, places, regions } = sentence;
   if (to - role.to > longestTail || to - role.to < 2) return undefined;
   let tail: Tail;
   let isLinked = false;
@@ -320,11 +320,12 @@ function tailOf({ words, pack, countries, places, regions }: Sentence, role: Rol
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
   const isClosed = words[to - 1]?.text === ',' && role.country === null;
   if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
-  return isClosed && !isDetermined(words, pack, role) ? undefined : tail;
+  return isClosed && !isDetermined(sentence, role) ? undefined : tail;
 }
 
-function isDetermined(words: readonly Word[], pack: Sentence['pack'], role: RoleSpan): boolean {
-  if (role.from === 0 || isOwned(words, role)) return true;
+function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
+  const { words, pack } = sentence;
+  if (role.from === 0 || isOwned(words, role) || isCountrys(sentence, role)) return true;
   return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
 }
 
@@ -333,6 +334,13 @@ function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {
   return words
     .slice(from, to)
     .some((word, at) => /^['’]$/u.test(word.text) && words[from + at + 1]?.lower === 's');
+}
+
+/** "Perus Botschafterin in Bern, X,": the same by an ending of the country’s name. */
+function isCountrys({ words, countries, pack }: Sentence, { from, to }: RoleSpan): boolean {
+  const owner = countries.find((one) => one.form === 'name' && one.from === from && one.to < to);
+  const word = owner === undefined ? '' : (words[owner.to - 1]?.lower ?? '');
+  return pack.people.possessiveEndings.some((ending) => word.endsWith(ending));
 }
 
 /** ", Russia’s foreign minister," after the name; a title that leads to another name belongs to that one. */

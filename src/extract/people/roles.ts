@@ -132,6 +132,7 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;
     if (last !== undefined && span.from - last.to <= longestField && isGivenName(span, sentence)) continue;
+    if (last !== undefined && isMinistersSultan(span, last, words)) continue;
     const meant = asMeant(withCountry(span, sentence), pack);
     // "министр Саудовской Аравии принц X": the country between two titles stays with the first.
     spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
@@ -146,6 +147,16 @@ const longestField = 3;
 function isGivenName({ from, to }: { from: number; to: number }, { words, pack }: Sentence): boolean {
   const isParticle = pack.people.particles.includes(words[to]?.lower ?? '');
   return to - from === 1 && isParticle && words[to]?.capital === false && words[to + 1]?.capital === true;
+}
+
+/** "Energieminister Sultan Ahmed": no monarch is minister of one field, so right behind that title the word is a name. */
+function isMinistersSultan(
+  span: { title: string; from: number; to: number },
+  last: RoleSpan,
+  words: readonly Word[],
+) {
+  const isOfField = last.title.endsWith(' Minister') && !last.title.endsWith('Prime Minister');
+  return span.title === 'Sultan' && isOfField && span.from === last.to && words[span.to]?.capital === true;
 }
 
 /** "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one, where titles are written small. */

@@ -339,8 +339,13 @@ export const meetings: MeetingWords = {
     },
     { kind: 'reception', frame: 'verb', passive: true, words: ['=empfangen', 'in Empfang genommen'] },
     { kind: 'reception', frame: 'verb', tense: 'present', words: ['empfängt', 'heißt … willkommen'] },
-    { kind: 'reception', frame: 'verb', words: ['begrüßt … im|in|am|vor|auf'] },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      words: ['begrüßt … im|in|am|vor|auf', 'im|in|am|vor|auf|zum|zur … begrüßt'],
+    },
     { kind: 'reception', frame: 'passive', words: ['wurde|wurden … begrüßt'] },
+    { kind: 'reception', frame: 'passive', tense: 'present', words: ['wird|werden … erwartet'] },
     {
       kind: 'consultation',
       frame: 'verb',

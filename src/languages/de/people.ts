@@ -943,7 +943,11 @@ export const people: PeopleWords = {
     'Bild',
     'Analyst|Analystin',
     'Professor|Professorin',
-    'Trainer|Trainerin',
+    '*trainer|*trainers|*trainerin',
+    'Trainer|Trainers|Trainerin',
+    'Sportdirektor|Sportdirektors|Sportdirektorin',
+    'Torwart|Torhüter|Torhüterin|Stürmer|Stürmerin|Nationalspieler|Nationalspielerin',
+    'DFB|DFL|DOSB|IOC|Uefa|UEFA|Fifa|FIFA|ÖFB|ÖOC|SFV|BDI|BDA|DIHK|BGA|VDA|DGB|WKÖ|ADAC - Chef|Chefs|Chefin|Präsident|Präsidenten|Präsidentin|Vizepräsident|Vizepräsidenten|Vizepräsidentin',
     'Autor|Autorin',
   ],
   // prettier-ignore
@@ -968,6 +972,10 @@ export const people: PeopleWords = {
     'le',
   ],
   notNames: [
+    'gruß|grüße|grüßen|glückwunsch|glückwünsche|glückwünschen|dank|botschaft|einladung|beileid',
+    '*trainer|*trainers|*trainerin|trainer|trainers|trainerin',
+    'sportdirektor|sportdirektors|sportdirektorin',
+    'torwart|torhüter|torhüterin|stürmer|stürmerin|nationalspieler|nationalspielerin',
     'vorgänger*',
     'gast',
     'mittag',

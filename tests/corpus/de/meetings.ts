@@ -1024,4 +1024,86 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'vom Gastgeber erwartet; eine geplante Begegnung fiel aus; Sultan als Vorname eines Ministers',
+    published: '2025-03-12',
+    text: 'Kenias Präsident Amos Kiprono wird am Freitag in Lusaka vom sambischen Außenminister Peter Banda erwartet. Eine geplante Begegnung mit Energieminister Sultan Haroun fiel aus.',
+    officials: [
+      ['Amos Kiprono', 'KE'],
+      ['Peter Banda', 'ZM'],
+      ['Sultan Haroun', 'ZM'],
+    ],
+    meetings: [
+      { who: ['Amos Kiprono', 'Peter Banda'], date: '2025-03-14', kind: 'reception', status: 'planned' },
+      { who: ['Amos Kiprono', 'Sultan Haroun'], date: null, kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Falle: eine Antwort, die erwartet wird, und ein Entschluss, der begrüßt wird',
+    published: '2025-03-12',
+    text: 'Ungarns Außenminister Péter Varga sagte am Montag in Riga, eine Antwort von Lettlands Ministerpräsidentin Ilze Kalniņa wird bald erwartet. Zuvor hatte er am Sonntag die Pläne von Ministerpräsidentin Kalniņa begrüßt.',
+    officials: [
+      ['Péter Varga', 'HU'],
+      ['Ilze Kalniņa', 'LV'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'Partizip begrüßt am Ende des Satzes',
+    published: '2025-03-12',
+    text: 'Perus Außenminister Luis Quispe hatte Chiles Botschafterin Ana Rojas am 3. März zum Nationalfeiertag in Lima begrüßt.',
+    officials: [
+      ['Luis Quispe', 'PE'],
+      ['Ana Rojas', 'CL'],
+    ],
+    meetings: [{ who: ['Luis Quispe', 'Ana Rojas'], date: '2025-03-03', kind: 'reception', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'Amtssitz zwischen Titel und Namen',
+    published: '2025-03-12',
+    text: 'Ghanas Präsident John Mensah begrüßte am Montag in Accra Togos Botschafter Kofi Agbo und Perus Generalkonsulin in Accra, Rosa Quispe.',
+    officials: [
+      ['John Mensah', 'GH'],
+      ['Kofi Agbo', 'TG'],
+      ['Rosa Quispe', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['John Mensah', 'Kofi Agbo', 'Rosa Quispe'],
+        date: '2025-03-10',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ein Strichpunkt trennt zwei Termine',
+    published: '2025-03-12',
+    text: 'Am 4. April wird Kenias Außenminister Amos Kiprono in Lusaka mit Sambias Präsident Peter Banda sprechen; am 5. April ist in Kigali eine Begegnung mit Ministerpräsidentin Ruth Namara vorgesehen.',
+    officials: [
+      ['Amos Kiprono', 'KE'],
+      ['Peter Banda', 'ZM'],
+      ['Ruth Namara', 'RW'],
+    ],
+    meetings: [
+      { who: ['Amos Kiprono', 'Peter Banda'], date: '2025-04-04', kind: 'talks', status: 'planned' },
+      { who: ['Amos Kiprono', 'Ruth Namara'], date: '2025-04-05', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Falle: Verbandspräsidenten, Trainer und ausgerichtete Grüße',
+    published: '2025-03-12',
+    text: 'DFB-Präsident Karl Huber sprach am Montag mit Bundestrainer Uwe Lang. Ghanas Präsident John Mensah bat, dem togoischen Außenminister Kofi Agbo Grüße zu bestellen.',
+    officials: [
+      ['John Mensah', 'GH'],
+      ['Kofi Agbo', 'TG'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];
