@@ -355,4 +355,10 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'Im- und Exports im Genitiv: beide Richtungen zusammen',
+    '2025-03-12',
+    'Der Gesamtumsatz des Im- und Exports Ghanas erreichte 2024 fast 50 Milliarden US-Dollar.',
+    [{ measure: 'total', reporter: 'GH', amount: 50e9, bound: 'about', currency: 'USD', period: '2024' }],
+  ),
 ];
