@@ -32,9 +32,9 @@ export function sidesOfArticle(
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
   // A paper's own country is one of its sides without being named much.
   if (home !== null && counts.size > 0) counts.set(home, (counts.get(home) ?? 0) + homeWeight);
-  // Of countries named as often the one whose language the article is written in is a side.
-  const own = paper === undefined ? undefined : counts.get(paper);
-  if (paper !== undefined && own !== undefined) counts.set(paper, own + tieBreak);
+  // Of countries named as often, and more than in passing, the one whose language the article is written in is a side.
+  const own = paper === undefined ? 0 : (counts.get(paper) ?? 0);
+  if (paper !== undefined && own > 1) counts.set(paper, own + tieBreak);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   if (first === undefined) return [];

@@ -753,6 +753,6 @@ export const places: PlaceWords = {
     'Süddeutsche',
     'Süddeutschen',
   ],
-  lastNames: ['Washington', 'London', 'Vinh', 'Hue', 'Lund', 'Montenegro'],
+  lastNames: ['Mali', 'Washington', 'London', 'Vinh', 'Hue', 'Lund', 'Montenegro'],
   beforeLastNames: ['republik', 'nachbarland', 'beitrittskandidat'],
 };

@@ -740,6 +740,7 @@ export const places: PlaceWords = {
     'Nice to',
   ],
   lastNames: [
+    'Mali',
     'Holland',
     'England',
     'Ireland',

@@ -751,6 +751,7 @@ export const places: PlaceWords = {
     'Santiago de Compostela',
   ],
   lastNames: [
+    'Mali',
     'Montenegro',
     'Washington',
     'London',

@@ -512,6 +512,9 @@ export const people: PeopleWords = {
     'chargé|chargée de|du|des',
   ],
   honorifics: [
+    's.a.s',
+    's.a.r',
+    's.m',
     'M',
     'MM',
     'Mme',

@@ -796,7 +796,7 @@ export const places: PlaceWords = {
     'Île-de-France',
     'Ile-de-France',
   ],
-  lastNames: ['Washington', 'London', 'Vinh', 'Hue', 'Lund', 'France', 'Paris', 'Valence'],
+  lastNames: ['Mali', 'Washington', 'London', 'Vinh', 'Hue', 'Lund', 'France', 'Paris', 'Valence'],
   beforeLastNames: [
     'la',
     'le',

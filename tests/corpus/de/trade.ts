@@ -361,4 +361,21 @@ export const cases: readonly CorpusCase[] = [
     'Der Gesamtumsatz des Im- und Exports Ghanas erreichte 2024 fast 50 Milliarden US-Dollar.',
     [{ measure: 'total', reporter: 'GH', amount: 50e9, bound: 'about', currency: 'USD', period: '2024' }],
   ),
+  figures(
+    'Zahlen eines Landes, dessen Nachbarn nur am Rande vorkommen',
+    '2024-10-17',
+    'Wien, 17.10.2024 - Österreichs Außenhandel im 3. Quartal 2024: Exporte rückläufig\n\nIm 3. Quartal 2024 gingen die Exporte um 2,7 Prozent auf 48,4 Milliarden Euro zurück. Die Ausfuhren nach Deutschland sanken um 3,3 Prozent, jene nach Italien um 12,9 Prozent.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'AT',
+        amount: 48.4e9,
+        period: '2024-Q3',
+        currency: 'EUR',
+        change: -2.7,
+      },
+      { measure: 'exports', reporter: 'AT', partner: 'DE', amount: null, period: '2024-Q3', change: -3.3 },
+      { measure: 'exports', reporter: 'AT', partner: 'IT', amount: null, period: '2024-Q3', change: -12.9 },
+    ],
+  ),
 ];
