@@ -342,7 +342,7 @@ export const meetings: MeetingWords = {
     {
       kind: 'reception',
       frame: 'verb',
-      words: ['begrüßt … im|in|am|vor|auf', 'im|in|am|vor|auf|zum|zur … begrüßt'],
+      words: ['begrüßt … im|in|am|vor|auf', 'zum|zur … begrüßt'],
     },
     { kind: 'reception', frame: 'passive', words: ['wurde|wurden … begrüßt'] },
     { kind: 'reception', frame: 'passive', tense: 'present', words: ['wird|werden … erwartet'] },
