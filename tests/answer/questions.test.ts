@@ -97,6 +97,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
     'meetings list official=sergey-lavrov until=2025-04-01': ['meetings of lavrov before 2 april 2025'],
     'meetings list when=2025-04-02': ['who met whom on 2 april 2025'],
+    'meetings list when=2026-04': ['meetings in april'],
     'trade country=VN partner=RU': ['trade between Vietnam and Russia since 2023'],
     'not understood': [
       'Who did Macron meet?',

@@ -32,13 +32,18 @@ function next(date: CalendarDate, step: 1 | -1): CalendarDate {
   return new Date(moved).toISOString().slice(0, date.length);
 }
 
-/** Months beside a number as the language writes them: who types a question minds no capitals. */
+/** Months beside a number or behind "in" as the language writes them: who types a question minds no capitals. */
 export function withMonthsSpelt(words: readonly Word[], { dates }: LanguagePack): Word[] {
   const months = new Set(dates.months.flat().flatMap((forms) => forms.toLowerCase().split(/[|* ]+/)));
+  const { in: during, until, since } = dates.leads;
+  const leads = new Set([...during, ...until, ...since].flatMap((phrase) => phrase.split('|')));
   const isNumber = (at: number): boolean => words[at]?.kind === 'number';
   return words.map((word, at) => {
     const isBeside =
-      isNumber(at - 1) || isNumber(at + 1) || (words[at - 1]?.text === '.' && isNumber(at - 2));
+      isNumber(at - 1) ||
+      isNumber(at + 1) ||
+      (words[at - 1]?.text === '.' && isNumber(at - 2)) ||
+      leads.has(words[at - 1]?.lower ?? '');
     if (dates.case === 'any' || !isBeside || !months.has(word.lower)) return word;
     const capital = dates.case === 'capital';
     const text = capital ? word.lower.charAt(0).toUpperCase() + word.lower.slice(1) : word.lower;
