@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/{merge,answer,extract,corpus,languages}/**/*.test.ts'],
     testTimeout: 60_000,
+    isolate: false,
     env: { WITHOUT_POSTGRES: 'true' },
   },
 });
