@@ -25,7 +25,6 @@ interface Ranked {
 
 class Grouping {
   readonly groups: PersonGroup[] = [];
-  readonly #byKey = new Map<string, PersonGroup[]>();
   readonly #byName = new Map<string, KnownFace[]>();
   readonly #names = new Namesakes();
 
@@ -35,7 +34,6 @@ class Grouping {
     const group = best?.group ?? new PersonGroup();
     if (best === undefined) this.groups.push(group);
     else group.why.push(...whyFit(group, best.fit, sighting));
-    for (const key of keys) if (!group.keys.has(key)) put(this.#byKey, key, group);
     const face = group.add(sighting, keys);
     if (face !== undefined) put(this.#byName, sighting.person.name, face);
     this.#names.add(sighting.person.name, keys);
@@ -45,10 +43,8 @@ class Grouping {
     const ranked = this.#ranked(sighting, keys);
     const highest = Math.max(...ranked.map(({ fit }) => fit.score));
     const best = ranked.filter(({ fit }) => fit.score === highest);
-    if (best.length < 2) return best[0];
-    // Two namesakes fit equally well: unsure, so it stays apart.
-    if (partsOf(sighting.person.name).length < 2) return undefined;
-    return this.#firstOf(best, keys);
+    // Two fit a bare surname equally well: unsure, so it stays apart.
+    return best.length > 1 && partsOf(sighting.person.name).length < 2 ? undefined : best[0];
   }
 
   /** Groups that share a part of the name and reach the threshold. */
@@ -66,16 +62,6 @@ class Grouping {
     return [...fits]
       .map(([group, fit]) => ({ group, fit }))
       .filter(({ group, fit }) => fit.score >= threshold && !ruledOut.has(group));
-  }
-
-  /** Of equal ones the one that bore the first part of the name first. */
-  #firstOf(ranked: readonly Ranked[], keys: readonly string[]): Ranked | undefined {
-    for (const key of keys)
-      for (const group of this.#byKey.get(key) ?? []) {
-        const found = ranked.find((one) => one.group === group);
-        if (found !== undefined) return found;
-      }
-    return ranked[0];
   }
 }
 

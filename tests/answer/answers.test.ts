@@ -10,6 +10,10 @@ interface Case {
   finds: Record<string, string[]>;
 }
 
+const her = 'grace-wanjiru';
+const him = 'mateo-quispe';
+const reckoned = ['exact 4.4 ÷ 1.1 = 4', 'about 2.4 − 2 = 0.4', 'exact (8.8 ÷ 4.4)^(1/6) − 1 = 12.2 %'];
+
 const cases: Case[] = [
   {
     ask: [meetings, { country: 'Kenya' }],
@@ -80,6 +84,63 @@ const cases: Case[] = [
     finds: { passages: ['Grace Wanjiru praised the new fishing harbour.'] },
   },
   { ask: ['sources', {}], finds: { articles: ['a1', 'a2'] } },
+  { ask: [between, { first: 'KE', second: 'PE', status: 'planned' }], finds: { planned: ['m-plan'] } },
+  { ask: [between, { first: 'KE', second: 'PE', kind: 'phone call' }], finds: { held: ['m-old'] } },
+  { ask: [between, { first: 'Wanjiru', second: 'PE', place: 'Peru' }], finds: { held: ['m-lima'] } },
+  {
+    ask: [between, { first: 'Wanjiru', second: 'Quispe', since: '2025', until: '2025' }],
+    finds: { held: ['m-lima'], cancelled: ['m-off'] },
+  },
+  { ask: [between, { first: 'PE', second: 'PE' }], finds: { held: ['m-home'] } },
+  { ask: [between, { first: 'Luis Rojas', second: 'Quispe' }], finds: { held: ['m-home'] } },
+  { ask: [meetings, { official: 'Luis Rojas', country: 'KE' }], finds: { held: ['m-visit'] } },
+  {
+    ask: ['meetings of', { official: 'Wanjiru', since: '2025', until: '2026' }],
+    finds: { counterparts: ['Mateo Quispe 1+1 2025-02-11…2025-02-11'] },
+  },
+  {
+    ask: ['trade', { status: 'target' }],
+    finds: { trade: ['t-goal'], derived: ['exact (8.8 ÷ 4.4)^(1/6) − 1 = 12.2 %'] },
+  },
+  {
+    ask: ['trade', { period: '2024/2025' }],
+    finds: { trade: ['t-q1', 't-2024', 't-exp', 't-imp'], derived: reckoned },
+  },
+  {
+    ask: ['trade', { country: 'KE', measure: 'balance', period: '2024' }],
+    finds: { derived: ['about 2.4 − 2 = 0.4'] },
+  },
+  { ask: ['meeting', { id: 'm-plan' }], finds: { planned: ['m-plan'], people: [her, him] } },
+  { ask: ['meeting', { id: 'm-visit' }], finds: { held: ['m-visit'], people: ['luis-rojas'] } },
+  {
+    ask: ['brief', { subject: 'Grace Wanjiru' }],
+    finds: {
+      held: ['m-lima', 'm-old'],
+      planned: ['m-plan'],
+      people: [him],
+      statements: ['Wanjiru praised the port.'],
+    },
+  },
+  {
+    ask: ['brief', { subject: 'Peru' }],
+    finds: {
+      held: ['m-lima', 'm-visit', 'm-old', 'm-home'],
+      planned: ['m-plan'],
+      trade: ['t-goal', 't-q1', 't-2024', 't-exp', 't-imp'],
+      derived: reckoned,
+      people: [her, him, 'luis-rojas', 'elena-rojas'],
+    },
+  },
+  { ask: ['brief', { subject: 'Luis Rojas' }], finds: { held: ['m-visit', 'm-home'], people: [him] } },
+  { ask: ['brief', { subject: 'UA' }], finds: { people: ['oleg-schtschukin'] } },
+  {
+    ask: ['official', { name: 'Mateo Quispe' }],
+    finds: {
+      spellings: [him],
+      meetings: ['m-plan', 'm-off', 'm-lima', 'm-old', 'm-home'],
+      articles: ['a1'],
+    },
+  },
 ];
 
 const refused: { ask: Case['ask']; says: object }[] = [
@@ -154,6 +215,31 @@ onBothStores(told, world, (archive) => {
         [5, 'Proof of m-off.'],
       ]);
       expect(found.sections[0]?.rows[0]).toMatchObject({ cites: [1, 2] });
+    });
+
+    /** The numbers of each row, section by section. */
+    const numbered: [string, Record<string, string>, string][] = [
+      ['trade', { country: 'KE' }, 'trade [1] [2] [3] [4] [5] · derived [3] [4,5] [1,3]'],
+      ['official', { name: 'Quispe' }, 'spellings [1] · meetings [2] [3] [4,5] [6] [7] · articles []'],
+      [
+        'official',
+        { name: 'Wanjiru' },
+        'roles [1] [2] · spellings [1] · meetings [3] [4] [5,6] [7] · statements [8] · articles []',
+      ],
+      ['brief', { subject: 'Wanjiru' }, 'held [1,2] [3] · planned [4] · people [5] · statements [6]'],
+      ['meetings of', { official: 'Luis Rojas' }, 'counterparts [1] [2]'],
+      ['meeting', { id: 'm-lima' }, 'held [1,2] · people [3] [3]'],
+      ['search', { text: 'Fischerei' }, 'passages [1]'],
+      ['sources', {}, 'articles [] []'],
+    ];
+    test.each(numbered)('of /%s %j: %3$s', async (command, options, numbers) => {
+      const found = await answer(command, options);
+      if (found.type !== 'found') throw new Error('nothing found');
+      const sections = found.sections.map(({ name, rows }) =>
+        [name, ...rows.map((row) => `[${'cites' in row ? row.cites.join() : ''}]`)].join(' '),
+      );
+      expect(sections.join(' · ')).toBe(numbers);
+      expect(found.citations.map(({ number }) => number)).toEqual(found.citations.map((_, at) => at + 1));
     });
   });
 

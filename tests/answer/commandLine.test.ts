@@ -20,6 +20,29 @@ describe('parseCommandLine', () => {
     ['trade between Kenya and Peru', 'ask', { question: 'trade between Kenya and Peru' }],
     ['meetings between Grace and Luis', 'ask', { question: 'meetings between Grace and Luis' }],
     ['meetings of Luis Rojas', 'meetings of', { official: 'Luis Rojas' }],
+    ['  / trade Peru ', 'trade', { country: 'Peru' }],
+    ['Meetings  BETWEEN first:Kenya second:Peru', 'meetings between', { first: 'Kenya', second: 'Peru' }],
+    ['/official "Grace Wanjiru"', 'official', { name: 'Grace Wanjiru' }],
+    ["/official 'Grace Wanjiru'", 'official', { name: 'Grace Wanjiru' }],
+    ['/official “Grace Wanjiru”', 'official', { name: 'Grace Wanjiru' }],
+    ['/official „Grace Wanjiru“', 'official', { name: 'Grace Wanjiru' }],
+    ['/official "Grace', 'official', { name: '"Grace' }],
+    ['/official Grace"', 'official', { name: 'Grace"' }],
+    ['/official " Grace "', 'official', { name: 'Grace' }],
+    ['/official ""', 'official', { name: '' }],
+    ['/official', 'official', {}],
+    ['/official name:', 'official', { name: '' }],
+    ['official Grace Wanjiru', 'official', { name: 'Grace Wanjiru' }],
+    ['/meetings list', 'meetings list', {}],
+    ['/meetings list Wanjiru', 'meetings list', { official: 'Wanjiru' }],
+    ['/search text:a country:b', 'search', { text: 'a country:b' }],
+    ['search country: Peru', 'search', { text: 'country: Peru' }],
+    ['/search http://news.example', 'search', { text: 'http://news.example' }],
+    ['/trade country:Peru country:Kenya', 'trade', { country: 'Kenya' }],
+    ['sources', 'sources', {}],
+    ['sources of Peru', 'ask', { question: 'sources of Peru' }],
+    ['/brief subject:Kenya and Peru', 'brief', { subject: 'Kenya and Peru' }],
+    ['', 'ask', { question: '' }],
   ])('%s', (line, command, options) => {
     expect(parseCommandLine(line)).toEqual({ command, options });
   });
@@ -31,6 +54,11 @@ describe('parseCommandLine', () => {
     ['trade contry:Peru', 'unknown option', 'contry'],
     ['/trade land:Peru', 'unknown option', 'land'],
     ['/trade country:Peru mesure:total', 'unknown option', 'mesure'],
+    ['/trade Peru measure:total', 'unknown option', 'Peru'],
+    ['/meetings between Kenya', 'unknown option', 'Kenya'],
+    ['/official Grace nam:Rojas', 'unknown option', 'nam'],
+    ['/', 'unknown command', ''],
+    ['//trade', 'unknown command', '/trade'],
   ])('%s is wrong', (line, problem, typed) => {
     expect(parseCommandLine(line)).toMatchObject({ type: 'wrong', problem, typed });
   });

@@ -3,8 +3,10 @@ import { askingOf } from '../../src/answer/command.js';
 import { briefMessage } from '../../src/answer/message.js';
 import { factsOf, world } from './world.js';
 
+const asking = askingOf(world, 'en', new Date('2026-11-21T12:00:00Z'));
+
 async function brief(text: string) {
-  return factsOf(await briefMessage(text, askingOf(world, 'en', new Date('2026-11-21T12:00:00Z'))));
+  return factsOf(await briefMessage(text, asking));
 }
 
 describe('a message', () => {
@@ -43,5 +45,47 @@ describe('a message', () => {
 
   test('about nothing known gets nothing', async () => {
     expect(await brief('The weather was fine.\n\nWe baked bread 😀')).toEqual({});
+  });
+
+  test.each<[string, string, Record<string, string[]>, string[]]>([
+    [
+      'Trade between Kenya and Peru.',
+      'KE PE',
+      {
+        meetings: ['m-plan', 'm-off', 'm-lima', 'm-visit', 'm-old'],
+        trade: ['t-goal', 't-q1', 't-2024', 't-exp', 't-imp'],
+      },
+      ['brief KE PE'],
+    ],
+    ['News from Kenya', 'KE', { meetings: ['m-plan', 'm-off', 'm-lima', 'm-visit', 'm-old'] }, []],
+    [
+      'Luis Rojas was there.\nPeruvian coffee as well.',
+      'luis-rojas',
+      { meetings: ['m-visit', 'm-home'], people: ['luis-rojas'] },
+      ['official luis-rojas'],
+    ],
+    [
+      'Luis Rojas told Kenya so.',
+      'luis-rojas',
+      { meetings: ['m-visit'], people: ['luis-rojas'] },
+      ['official luis-rojas'],
+    ],
+    [
+      'Wanjiru thanked Quispe, Luis Rojas and Elena Torres.',
+      'grace-wanjiru',
+      {
+        meetings: ['m-plan', 'm-off', 'm-lima', 'm-old'],
+        people: ['grace-wanjiru', 'mateo-quispe', 'luis-rojas', 'elena-torres'],
+      },
+      ['official grace-wanjiru', 'official mateo-quispe', 'official luis-rojas'],
+    ],
+  ])('“%s” is about %s', async (text, subject, facts, offers) => {
+    const answer = await briefMessage(text, asking);
+    if (answer.type !== 'found') throw new Error(answer.type);
+    expect(answer.query).toEqual({ command: 'brief', options: { subject } });
+    expect(factsOf(answer)).toEqual(facts);
+    expect(
+      answer.steps.map(({ query }) => [query.command, ...Object.values(query.options)].join(' ')),
+    ).toEqual(offers);
   });
 });

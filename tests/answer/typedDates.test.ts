@@ -54,6 +54,19 @@ describe('readTypedDate', () => {
     ['last week', 'en', '2026-11-09', '2026-11-15'],
     ['last Wednesday', 'en', '2026-11-18', '2026-11-18'],
     ['3 days ago', 'en', '2026-11-18', '2026-11-18'],
+    ['  2025-05-10 ', 'en', '2025-05-10', '2025-05-10'],
+    ['10  May   2025', 'en', '2025-05-10', '2025-05-10'],
+    ['2025/5/10', 'sv', '2025-05-10', '2025-05-10'],
+    ['5.2025', 'de', '2025-05', '2025-05'],
+    ['12/2025', 'en', '2025-12', '2025-12'],
+    ['1/2025', 'en', '2025-01', '2025-01'],
+    ['1900', 'en', '1900', '1900'],
+    ['2099', 'en', '2099', '2099'],
+    ['21/11', 'en', '2026-11-21', '2026-11-21'],
+    ['22/11', 'en', '2025-11-22', '2025-11-22'],
+    ['11/22', 'en-US', '2025-11-22', '2025-11-22'],
+    ['22/11', 'en-US', '2025-11-22', '2025-11-22'],
+    ['10 MAI 2025', 'de-AT', '2025-05-10', '2025-05-10'],
   ])('%s (%s)', (text, locale, from, to) => {
     expect(readTypedDate(text, today, locale)).toMatchObject({ from, to });
   });
@@ -66,11 +79,28 @@ describe('readTypedDate', () => {
     '2025-02-30',
     '31 June 2025',
     '99',
+    '1899',
+    '2100',
+    '0/2025',
+    '13/2025',
+    '5/6/07',
+    '31/2/2025',
+    '29/2',
+    '2025-05-10-11',
+    '12345',
     'Putin',
     'x'.repeat(99),
   ])('"%s" is no date', (text) => {
     expect(readTypedDate(text, today, 'en')).toBeUndefined();
   });
+});
+
+test.each([
+  ['10.5.', 'inferred'],
+  ['10.5.2025', 'stated'],
+  ['2025', 'stated'],
+])('the year of %s is %s', (text, certainty) => {
+  expect(readTypedDate(text, today, 'de')?.certainty).toBe(certainty);
 });
 
 describe('nearestRealDay', () => {
@@ -82,6 +112,12 @@ describe('nearestRealDay', () => {
     ['31/4/2025', 'de', '2025-04-30'],
     ['2025-05-10', 'en', undefined],
     ['2025-13-01', 'en', undefined],
+    ['30/2/2025', 'de', '2025-02-28'],
+    ['29 February 2025', 'en', '2025-02-28'],
+    ['31 June', 'en', '2026-06-30'],
+    ['2025-02-31', 'en', '2025-02-28'],
+    ['32 June 2025', 'en', undefined],
+    ['131 June 2025', 'en', undefined],
     ['soon', 'en', undefined],
   ])('%s (%s)', (text, locale, expected) => {
     expect(nearestRealDay(text, today, locale)).toBe(expected);
