@@ -86,7 +86,17 @@ export const en: QuestionWords = {
       'due to',
       'coming',
     ],
-    held: ['took place', 'take place', 'happened', 'happen', 'held', 'was held', 'were held', 'actually'],
+    held: [
+      'hold|holds',
+      'took place',
+      'take place',
+      'happened',
+      'happen',
+      'held',
+      'was held',
+      'were held',
+      'actually',
+    ],
     cancelled: ['cancelled|canceled|cancel', 'called off', 'postponed'],
     said: [
       'say|says|said|saying',
