@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { refusedArguments } from '../terminal/failures.js';
 
 export const formats = ['json', 'csv', 'ics'] as const;
 
@@ -18,9 +19,7 @@ export function readArguments(args: readonly string[]): ExportArguments | string
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     return checked(values);
   } catch (error) {
-    // Node's own sentences name the argument; what follows the first is advice for programmers.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/u);
-    return `${sentence.replace(/\.$/u, '')}. ${usage}`;
+    return refusedArguments(error, usage);
   }
 }
 

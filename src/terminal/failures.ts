@@ -16,6 +16,13 @@ export function shownFailure(error: unknown): string {
   return withoutSecrets(plainSentence(error));
 }
 
+/** What Node found wrong with a program's arguments, and how to write them, in one line. */
+export function refusedArguments(error: unknown, usage: string): string {
+  // Its sentences name the argument; what follows the first is advice for programmers.
+  const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/u);
+  return `${sentence.replace(/\.$/u, '')}. ${usage}`;
+}
+
 /** From now on an error that nobody caught ends the program like any other failure. @returns how to stop that */
 export function endOnCrash(): () => void {
   const end = (error: unknown) => {
