@@ -184,6 +184,8 @@ export interface Wrong extends Answered {
     | 'bad choice'
     | 'missing'
     | 'not understood'
+    /** A question's words that stand in no passage, so that no reading of them could be answered. */
+    | 'not mentioned'
     | 'too long';
   option: string | null;
   typed: string;

@@ -4,6 +4,7 @@ import { workingExamples } from './help.js';
 import { queryOf } from './queries.js';
 import { type Reading, readQuestion } from './questions/read.js';
 import { routeQuestion } from './questions/route.js';
+import { searchSteps } from './search.js';
 
 /** A question in plain words, handed on to the command that answers it. */
 export async function askPlainly(
@@ -19,17 +20,19 @@ export async function askPlainly(
 /** Says what was recognised all the same, and what can be asked. */
 async function notUnderstood(query: Query, reading: Reading, asking: Asking): Promise<Wrong> {
   const examples = await workingExamples(asking);
+  const [unknown] = reading.unknown;
+  const search = unknown === undefined ? [] : await searchSteps(unknown, asking.archive);
   return {
     type: 'wrong',
     query,
     asked: reading.text,
     language: reading.language,
-    problem: 'not understood',
+    problem: unknown !== undefined && search.length === 0 ? 'not mentioned' : 'not understood',
     option: 'question',
-    typed: reading.unknown[0] ?? reading.text,
+    typed: unknown ?? reading.text,
     suggestions: [],
     topics: topicsOf(reading),
-    steps: [...stepsOf(reading), ...examples.slice(0, 3).map(stepOf)],
+    steps: [...stepsOf(reading), ...search, ...examples.slice(0, 3).map(stepOf)],
   };
 }
 
@@ -45,7 +48,7 @@ export function topicsOf({ names, countries, times }: Reading): Topic[] {
 }
 
 /** What the archive can tell of the people and countries named. */
-function stepsOf({ names, countries, unknown }: Reading): Step[] {
+function stepsOf({ names, countries }: Reading): Step[] {
   return [
     ...names.flatMap(({ officials }) =>
       officials.map(({ id }) => ({ label: 'official' as const, query: queryOf('official', { name: id }) })),
@@ -53,10 +56,6 @@ function stepsOf({ names, countries, unknown }: Reading): Step[] {
     ...[...new Set(countries.map(({ country }) => country))].map((country) => ({
       label: 'brief' as const,
       query: queryOf('brief', { subject: country }),
-    })),
-    ...unknown.slice(0, 1).map((text) => ({
-      label: 'articles' as const,
-      query: queryOf('search', { text: text.slice(0, 80) }),
     })),
   ];
 }

@@ -3,8 +3,8 @@ import { countryNames, resolveCountry } from '../countries.js';
 import type { CountryCode, Official } from '../model.js';
 import { formsOf } from '../search/fold.js';
 import type { Party, Wrong } from './answer.js';
-import { queryOf } from './queries.js';
 import { type Outcome, type Typed, unclear, wrong } from './outcomes.js';
+import { searchSteps } from './search.js';
 
 /** Below this closeness a name is only good as a suggestion. */
 const closeEnough = 0.72;
@@ -136,13 +136,10 @@ function onlyCountry(words: readonly string[]): CountryCode | undefined {
 async function unknownName(typed: Typed): Promise<Wrong> {
   const { archive } = typed.asking;
   const near = await archive.findOfficials(typed.typed, suggestionCount);
-  const [passage] = await archive.searchPassages(typed.typed, 1);
   const answer = wrong(
     'unknown name',
     typed,
     near.map(({ official }) => official.name),
   );
-  if (passage === undefined) return answer;
-  const query = queryOf('search', { text: typed.typed.slice(0, 80) });
-  return { ...answer, steps: [{ label: 'articles', query }] };
+  return { ...answer, steps: await searchSteps(typed.typed, archive) };
 }

@@ -1,5 +1,5 @@
-import type { PassageMatch } from '../archive.js';
-import type { Answer, Row } from './answer.js';
+import type { Archive, PassageMatch } from '../archive.js';
+import type { Answer, Row, Step } from './answer.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
 import { found, nothing } from './outcome.js';
@@ -17,6 +17,13 @@ export async function searchText({ text }: { text: string }, question: Question)
   const citations = new Citations(question.archive);
   const rows = await inOrder(matches, (match) => passageRow(match, citations));
   return found(question, topics, [sectionOf('passages', rows)], citations, []);
+}
+
+/** The search for words that nothing else could be made of; none where no passage holds them. */
+export async function searchSteps(text: string, archive: Archive): Promise<Step[]> {
+  const [passage] = await archive.searchPassages(text, 1);
+  if (passage === undefined) return [];
+  return [{ label: 'articles', query: queryOf('search', { text: text.slice(0, 80) }) }];
 }
 
 async function passageRow(match: PassageMatch, citations: Citations): Promise<Row> {

@@ -160,6 +160,7 @@ export const de: Catalogue = {
     'bad choice': (typed, option) => `„${typed}“ steht für ${option} nicht zur Wahl.`,
     missing: (_, option) => `Die Angabe ${option} fehlt.`,
     'not understood': (typed) => `„${typed}“ habe ich nicht verstanden.`,
+    'not mentioned': (typed) => `„${typed}“ kommt in keinem Artikel vor.`,
     'too long': (_, option) => `Der Text für ${option} ist zu lang. Bitte kürzer fassen.`,
   },
   say: {

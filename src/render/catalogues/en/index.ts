@@ -129,6 +129,7 @@ export const en: Catalogue = {
     'bad choice': (typed, option) => `“${typed}” is not one of the choices for ${option}.`,
     missing: (_, option) => `The option ${option} is missing.`,
     'not understood': (typed) => `I did not understand “${typed}”.`,
+    'not mentioned': (typed) => `No article here mentions “${typed}”.`,
     'too long': (_, option) => `The text for ${option} is too long. Make it shorter.`,
   },
   say: {

@@ -151,6 +151,7 @@ export const sv: Catalogue = {
     'bad choice': (typed, option) => `”${typed}” finns inte att välja för ${option}.`,
     missing: (_, option) => `Uppgiften ${option} saknas.`,
     'not understood': (typed) => `Jag förstod inte ”${typed}”.`,
+    'not mentioned': (typed) => `Ingen artikel här nämner ”${typed}”.`,
     'too long': (_, option) => `Texten för ${option} är för lång. Korta ned den.`,
   },
   say: {

@@ -144,6 +144,7 @@ export const vi: Catalogue = {
     'bad choice': (typed, option) => `“${typed}” không nằm trong các lựa chọn của ${option}.`,
     missing: (_, option) => `Thiếu mục ${option}.`,
     'not understood': (typed) => `Tôi chưa hiểu “${typed}”.`,
+    'not mentioned': (typed) => `Không bài báo nào ở đây nhắc đến “${typed}”.`,
     'too long': (_, option) => `Nội dung của ${option} quá dài. Hãy viết ngắn hơn.`,
   },
   say: {
