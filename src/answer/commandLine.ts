@@ -1,4 +1,5 @@
 import { commandNames, commandTable } from '../commands.js';
+import { resolveCountry } from '../countries.js';
 import type { Query, Wrong } from './answer.js';
 import type { OptionTable } from './command.js';
 import { nearWords } from './nearWords.js';
@@ -11,16 +12,18 @@ const optionPattern = /(?<=^|\s)([\p{L}_-]{1,32}):/gu;
  * Reads a typed command: `/meetings between first:To Lam second:"Putin"`. The slash and quotes may be left out;
  * a value runs up to the next option of the command. A command without any `option:` takes the whole rest as
  * its only required option, or as its first (`/official Lavrov`, `/trade Peru`). A line without a slash that is no
- * command, or is like one in its first word alone, is a question (`meetings in Lima`).
+ * command, or is like one in its first word alone, is a question (`meetings in Lima`), and so is one with more words than its
+ * command can place (`/trade Kenya Peru 2024`).
  */
 export function parseCommandLine(line: string): Query | Wrong {
   const text = line.trim();
   const plain = text.replace(/^\//u, '').trim();
   const command = commandAt(plain);
   const question = queryOf('ask', { question: text });
-  if (text.startsWith('/')) return command === undefined ? unknown(plain) : commandOf(command, plain);
-  if (command === undefined || isSentence(command, plain)) return question;
-  return commandOf(command, plain);
+  if (command === undefined) return text.startsWith('/') ? unknown(plain) : question;
+  if (!isSentence(command, plain)) return commandOf(command, plain);
+  if (!text.startsWith('/')) return question;
+  return fitsCommand(command, plain) ? commandOf(command, plain) : queryOf('ask', { question: plain });
 }
 
 /** `trade between Kenya and Peru`: words after a command that are not its one required option. */
@@ -29,6 +32,16 @@ function isSentence({ name, length }: CommandAt, plain: string): boolean {
   if (rest === '' || rest.search(optionPattern) >= 0) return false;
   const options = commandTable.get(name)?.options ?? {};
   return Object.values(options).filter(({ required }) => required).length !== 1;
+}
+
+/** Whether words after a slash command can be its own: `/trade South Korea`, not `/trade Kenya Peru 2024`. */
+function fitsCommand({ name, length }: CommandAt, plain: string): boolean {
+  const table = commandTable.get(name)?.options;
+  if (table === undefined) return false;
+  const taker = takerOf(table);
+  if (taker === undefined) return Object.keys(table).length === 0;
+  const rest = unquoted(plain.slice(length));
+  return table[taker]?.kind !== 'country' || !/\s/u.test(rest) || resolveCountry(rest).length > 0;
 }
 
 function commandOf(command: CommandAt, plain: string): Query | Wrong {

@@ -42,6 +42,12 @@ describe('parseCommandLine', () => {
     ['sources', 'sources', {}],
     ['sources of Peru', 'ask', { question: 'sources of Peru' }],
     ['/brief subject:Kenya and Peru', 'brief', { subject: 'Kenya and Peru' }],
+    ['/trade Kenya Peru 2024', 'ask', { question: 'trade Kenya Peru 2024' }],
+    ['/trade South Korea', 'trade', { country: 'South Korea' }],
+    ['/trade "South Korea"', 'trade', { country: 'South Korea' }],
+    ['/meetings Wanjiru', 'ask', { question: 'meetings Wanjiru' }],
+    ['/meetings between Wanjiru Quispe', 'ask', { question: 'meetings between Wanjiru Quispe' }],
+    ['/meetings list Grace Wanjiru', 'meetings list', { official: 'Grace Wanjiru' }],
     ['', 'ask', { question: '' }],
   ])('%s', (line, command, options) => {
     expect(parseCommandLine(line)).toEqual({ command, options });
@@ -55,7 +61,6 @@ describe('parseCommandLine', () => {
     ['/trade land:Peru', 'unknown option', 'land'],
     ['/trade country:Peru mesure:total', 'unknown option', 'mesure'],
     ['/trade Peru measure:total', 'unknown option', 'Peru'],
-    ['/meetings between Kenya', 'unknown option', 'Kenya'],
     ['/official Grace nam:Rojas', 'unknown option', 'nam'],
     ['/', 'unknown command', ''],
     ['//trade', 'unknown command', '/trade'],
