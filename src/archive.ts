@@ -17,7 +17,10 @@ import type {
 export interface MeetingFilter {
   /** `Official.id`s that must all take part. */
   officials?: string[] | undefined;
-  /** Countries that must all have a side: a participant's country, or the country named as a side. */
+  /**
+   * Countries that must all have a side: a participant's country, or the country named as a side. One that is given
+   * twice must have two.
+   */
   countries?: CountryCode[] | undefined;
   /** A country's code, or words that must all occur in the English venue, city or country of the place. */
   place?: string | undefined;
@@ -96,6 +99,8 @@ export interface Archive {
   snapshot(): Archive;
   /** Nearest names first, at most `limit`; for typed names and autocomplete. An exact id gives that official alone. */
   findOfficials(text: string, limit: number): Promise<OfficialMatch[]>;
+  /** Those of whose spellings one is the text to the letter, marks and case apart; or whose id it is. */
+  officialsNamed(text: string, limit: number): Promise<OfficialMatch[]>;
   official(id: string): Promise<Official | undefined>;
   /** Most mentioned first. */
   officialsOf(country: CountryCode, limit: number): Promise<Official[]>;

@@ -43,6 +43,21 @@ function countryName(code: string | null): string {
   return name;
 }
 
+/**
+ * What meetings are found by of the countries with a side, and what a filter asks for: each country once, and what
+ * stands for two sides where there are several of one.
+ */
+export function countryKeys(countries: readonly (string | null)[]): string[] {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const country of countries) {
+    if (country === null) continue;
+    if (once.has(country)) twice.add(`${country} ${country}`);
+    once.add(country);
+  }
+  return [...once, ...twice];
+}
+
 const mirrored: Partial<Record<TradeMeasure, TradeMeasure>> = { exports: 'imports', imports: 'exports' };
 
 /** What a figure measures, and between whom. */

@@ -21,6 +21,9 @@ export function memoryFinders(officials: readonly Official[], passages: readonly
     async findOfficials(text, limit): Promise<NameFound[]> {
       return (await names()).find(text, limit);
     },
+    async officialsNamed(text, limit): Promise<NameFound[]> {
+      return (await names()).named(text, limit);
+    },
     async searchPassages(text, limit): Promise<PassageMatch[]> {
       return (await words()).find(text, limit).flatMap(({ key, score, marks }) => {
         const passage = passages[key];

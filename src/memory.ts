@@ -19,6 +19,7 @@ import { TradeFinder } from './tables/trade.js';
 /** What finds officials by name and passages by words; both are built when first asked. */
 export interface Finders {
   findOfficials(text: string, limit: number): Promise<NameFound[]>;
+  officialsNamed(text: string, limit: number): Promise<NameFound[]>;
   searchPassages(text: string, limit: number): Promise<PassageMatch[]>;
 }
 
@@ -75,14 +76,23 @@ export class MemoryArchive implements Archive {
   }
 
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
-    const exact = await this.official(text);
-    if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];
-    const found: OfficialMatch[] = [];
-    for (const { id, spelling, closeness } of await this.#finders.findOfficials(text, limit)) {
-      const official = await this.official(id);
-      if (official !== undefined) found.push({ official, spelling, closeness });
-    }
-    return found;
+    return this.#identified(text) ?? this.#matches(await this.#finders.findOfficials(text, limit));
+  }
+
+  async officialsNamed(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#identified(text) ?? this.#matches(await this.#finders.officialsNamed(text, limit));
+  }
+
+  #identified(id: string): OfficialMatch[] | undefined {
+    const official = rowAt(this.#rows.officials, this.#officials.id(id));
+    return official && [{ official, spelling: official.name, closeness: 1 }];
+  }
+
+  #matches(found: readonly NameFound[]): OfficialMatch[] {
+    return found.flatMap(({ id, spelling, closeness }) => {
+      const row = this.#officials.id(id);
+      return row === undefined ? [] : [lazyMatch(this.#rows.officials, row, { spelling, closeness })];
+    });
   }
 
   async official(id: string): Promise<Official | undefined> {
@@ -143,6 +153,21 @@ export class MemoryArchive implements Archive {
   }
 
   async close(): Promise<void> {}
+}
+
+/** Of many matches most are only compared by how close they are: the official is read when it is looked at. */
+function lazyMatch(
+  officials: Rows<Official>,
+  row: number,
+  { spelling, closeness }: Omit<OfficialMatch, 'official'>,
+): OfficialMatch {
+  return {
+    get official() {
+      return officials.at(row);
+    },
+    spelling,
+    closeness,
+  };
 }
 
 function rowAt<T>(rows: Rows<T>, row: number | undefined): T | undefined {

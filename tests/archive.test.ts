@@ -13,6 +13,8 @@ onBothStores(told, remembered, (world) => {
       [{ officials: ['luis-rojas'] }, ['m-visit', 'm-home']],
       [{ officials: ['luis-rojas', 'mateo-quispe'] }, ['m-home']],
       [{ countries: ['KE', 'PE'], kind: 'visit' }, ['m-plan', 'm-visit']],
+      [{ countries: ['PE', 'PE'] }, ['m-home']],
+      [{ countries: ['KE', 'KE'] }, []],
       [{ place: 'PE' }, ['m-lima']],
       [{ place: 'lima peru' }, ['m-lima']],
       [{ place: 'Lim' }, []],
@@ -54,6 +56,21 @@ onBothStores(told, remembered, (world) => {
     expect((await world().findOfficials('wanjiro', 5))[0]?.official.id).toBe('grace-wanjiru');
     expect((await world().officialsOf('PE', 2)).map(({ id }) => id)).toEqual(['mateo-quispe', 'luis-rojas']);
     expect(await world().official('nobody')).toBeUndefined();
+  });
+
+  test.each([
+    ['grace wanjiru', ['grace-wanjiru']],
+    ['Wanjirú', ['grace-wanjiru']],
+    ['Rojas', ['luis-rojas', 'elena-rojas']],
+    ['elena-rojas', ['elena-rojas']],
+    ['Wanjiru Grace', []],
+    ['Grace', []],
+    ['Grace Wanjira', []],
+    ['', []],
+  ])('officials named just "%s"', async (text, ids) => {
+    const matches = await world().officialsNamed(text, 5);
+    expect(matches.map(({ official }) => official.id)).toEqual(ids);
+    expect(matches.every(({ closeness }) => closeness === 1)).toBe(true);
   });
 
   test('articles come with the count of their facts, and without their text', async () => {

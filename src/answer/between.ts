@@ -8,7 +8,7 @@ import type { Question } from './command.js';
 import { found, nothing, withoutOne } from './outcome.js';
 import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
-import { filled, longestSection, meetingSection } from './rows.js';
+import { filled, meetingSection, mostRows } from './rows.js';
 
 interface BetweenOptions extends TypedBounds {
   first: Party;
@@ -28,7 +28,8 @@ export async function meetingsBetween(options: BetweenOptions, question: Questio
   const sections: Section[] = [];
   for (const status of meetingStatuses) {
     if (options.status !== undefined && options.status !== status) continue;
-    const listed = await betweenParties([first, second], { ...bounds, place, kind, status }, question);
+    const filter = { ...bounds, place, kind, status };
+    const listed = await betweenParties([first, second], filter, question, mostRows(question));
     sections.push(await meetingSection(status, listed, citations));
   }
   const shown = filled(sections);
@@ -37,23 +38,28 @@ export async function meetingsBetween(options: BetweenOptions, question: Questio
   return nothing(question, [first, second], nearBetween(question.query, first, second));
 }
 
-/** Meetings in which both take part, as two different participants. */
+/** The first of the meetings in which both take part, as two different participants. */
 export async function betweenParties(
   parties: readonly [Party, Party],
   filter: MeetingFilter,
   { archive }: Pick<Question, 'archive'>,
+  limit: number,
 ): Promise<Listed<Meeting>> {
   const officials = parties.flatMap((party) => (party.type === 'official' ? [party.official.id] : []));
   const countries = parties.flatMap((party) => (party.type === 'country' ? [party.country] : []));
   const wanted = { ...filter, officials, countries };
-  if (!mayBeOneSide(parties)) return archive.meetings(wanted, longestSection);
+  if (!mayBeOneSide(parties)) return archive.meetings(wanted, limit);
   // One participant must not count for both: a minister is no counterpart of the minister's own country.
   const { rows } = await archive.meetings(wanted, Number.POSITIVE_INFINITY);
   const apart = rows.filter((meeting) => haveBothSides(meeting, parties));
-  return { rows: apart.slice(0, longestSection), total: apart.length };
+  return { rows: apart.slice(0, limit), total: apart.length };
 }
 
 function mayBeOneSide([first, second]: readonly [Party, Party]): boolean {
+  // Two sides of one country are asked for as such.
+  if (first.type === 'country' && second.type === 'country') return false;
+  if (first.type === 'official' && second.type === 'official')
+    return first.official.id === second.official.id;
   return countryOf(first) === countryOf(second);
 }
 

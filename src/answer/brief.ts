@@ -47,14 +47,10 @@ async function meetingsOn(
   { archive }: Question,
 ): Promise<Listed<Meeting>> {
   if (first === undefined) return { rows: [], total: 0 };
-  if (second !== undefined) return cut(await betweenParties([first, second], { status }, { archive }));
+  if (second !== undefined) return betweenParties([first, second], { status }, { archive }, shown.meetings);
   const side =
     first.type === 'official' ? { officials: [first.official.id] } : { countries: [first.country] };
   return archive.meetings({ ...side, status }, shown.meetings);
-}
-
-function cut({ rows, total }: Listed<Meeting>): Listed<Meeting> {
-  return { rows: rows.slice(0, shown.meetings), total };
 }
 
 async function tradeSections(

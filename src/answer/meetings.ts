@@ -8,7 +8,7 @@ import type { Question } from './command.js';
 import { found, nothing, withoutOne } from './outcome.js';
 import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
-import { filled, longestSection, meetingSection } from './rows.js';
+import { filled, meetingSection, mostRows } from './rows.js';
 
 interface ListOptions extends TypedBounds {
   official: Official | undefined;
@@ -59,15 +59,12 @@ function wider(official: Official | undefined, country: string | undefined): Que
   ];
 }
 
-async function byStatus(
-  filter: MeetingFilter,
-  { archive }: Question,
-  citations: Citations,
-): Promise<Section[]> {
+async function byStatus(filter: MeetingFilter, question: Question, citations: Citations): Promise<Section[]> {
+  const { archive } = question;
   const sections: Section[] = [];
   for (const status of meetingStatuses) {
     if (filter.status !== undefined && filter.status !== status) continue;
-    const listed = await archive.meetings({ ...filter, status }, longestSection);
+    const listed = await archive.meetings({ ...filter, status }, mostRows(question));
     sections.push(await meetingSection(status, listed, citations));
   }
   return filled(sections);

@@ -131,11 +131,11 @@ async function meetingsOn(
   if (first === undefined) return sectionOf('meetings', []);
   const side =
     first.type === 'official' ? { officials: [first.official.id] } : { countries: [first.country] };
-  const { rows, total } =
+  const listed =
     second === undefined
       ? await archive.meetings(side, shown.meetings)
-      : await betweenParties([first, second], {}, { archive });
-  return meetingSection('meetings', { rows: rows.slice(0, shown.meetings), total }, citations);
+      : await betweenParties([first, second], {}, { archive }, shown.meetings);
+  return meetingSection('meetings', listed, citations);
 }
 
 function queryFor([first, second]: readonly Party[]): Query {

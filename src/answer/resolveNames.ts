@@ -33,9 +33,11 @@ export async function resolveOfficial(typed: Typed): Promise<Outcome<Official>> 
 
 /** The officials a typed name may mean: a full name met to the letter is one of them alone. */
 async function fittingOfficials({ typed, asking }: Typed): Promise<OfficialMatch[]> {
+  if (formsOf(typed).length > 1) {
+    const exact = await asking.archive.officialsNamed(typed, mostCandidates);
+    if (exact.length > 0) return exact;
+  }
   const matches = await asking.archive.findOfficials(typed, mostCandidates);
-  const exact = matches.filter(({ closeness }) => closeness === 1);
-  if (exact.length > 0 && formsOf(typed).length > 1) return exact;
   const best = Math.max(closeEnough, (matches[0]?.closeness ?? 0) - sameCloseness);
   const fitting = matches.filter(({ closeness }) => closeness >= best);
   return fitting.length > 0 ? fitting : writtenTogether(typed, asking.archive);
@@ -50,8 +52,7 @@ async function writtenTogether(typed: string, archive: Archive): Promise<Officia
   if (/[^\p{L}\p{M}]/u.test(typed) || letters.length > longestTogether) return [];
   for (let cut = 2; cut <= letters.length - 2; cut++) {
     const apart = `${letters.slice(0, cut).join('')} ${letters.slice(cut).join('')}`;
-    const matches = await archive.findOfficials(apart, mostCandidates);
-    const exact = matches.filter(({ closeness }) => closeness === 1);
+    const exact = await archive.officialsNamed(apart, mostCandidates);
     if (exact.length > 0) return exact;
   }
   return [];
@@ -86,10 +87,9 @@ export async function resolveParty(typed: Typed): Promise<Outcome<Party>> {
   const [country] = countries;
   if (country === undefined) return asParty(await resolveOfficial(typed));
   const parties = countries.map(countryParty);
-  const [match] = await fittingOfficials(typed);
   // A country whose name somebody bears too is for the reader to tell apart; its code is not.
-  if (match?.closeness === 1 && typed.typed !== country)
-    parties.push({ type: 'official', official: match.official });
+  const named = typed.typed === country ? [] : await typed.asking.archive.officialsNamed(typed.typed, 1);
+  parties.push(...named.map(({ official }): Party => ({ type: 'official', official })));
   if (parties.length > 1) return unclear(typed, parties);
   return { type: 'value', value: countryParty(country), written: country };
 }

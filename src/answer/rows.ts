@@ -1,10 +1,16 @@
 import type { Listed } from '../archive.js';
 import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
+import type { Question } from './command.js';
 import type { Row, Section, SectionName } from './answer.js';
 import { type Citations, onePerArticle } from './cite.js';
 
 /** Rows an answer holds of one section at most; what lies beyond is counted in `more`. */
 export const longestSection = 200;
+
+/** Rows to read for a section: one tells that there are any, where nothing else is asked. */
+export function mostRows({ probing }: Pick<Question, 'probing'>): number {
+  return probing ? 1 : longestSection;
+}
 
 /** Articles cited for what many of them say alike: who somebody is and which office he or she bears. */
 const citedArticles = 3;

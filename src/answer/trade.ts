@@ -6,7 +6,7 @@ import type { Question } from './command.js';
 import { derive } from './derive.js';
 import { found, nothing, withoutOne } from './outcome.js';
 import { changed, queryOf } from './queries.js';
-import { filled, inOrder, longestSection, sectionOf, tradeSection } from './rows.js';
+import { filled, inOrder, mostRows, sectionOf, tradeSection } from './rows.js';
 
 interface TradeOptions {
   country: string | undefined;
@@ -24,7 +24,7 @@ export async function listTrade(options: TradeOptions, question: Question): Prom
   const { country, partner, measure, status } = options;
   const period = options.period && periodOfDates(options.period);
   const filter = { country, partner, measure, period, status };
-  const listed = await question.archive.trade(filter, longestSection);
+  const listed = await question.archive.trade(filter, mostRows(question));
   const citations = new Citations(question.archive);
   const trade = await tradeSection(listed, citations);
   const sides = { country, partner };

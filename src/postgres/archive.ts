@@ -10,7 +10,7 @@ import type {
   TradeFilter,
 } from '../archive.js';
 import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
-import { NameIndex } from '../search/names.js';
+import { NameIndex, type NameMatch } from '../search/names.js';
 import { namesFromBytes } from '../search/stored.js';
 import { CitedArticles } from './citedArticles.js';
 import { type Conditions, meetingConditions, tradeConditions } from './conditions.js';
@@ -40,7 +40,16 @@ export class PostgresArchive implements Archive {
     return this;
   }
 
-  async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
+  findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#matches(text, (names) => names.find(text, limit));
+  }
+
+  officialsNamed(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#matches(text, (names) => names.named(text, limit));
+  }
+
+  /** The official of an id, or those found by name. */
+  #matches(text: string, find: (names: NameIndex) => NameMatch[]): Promise<OfficialMatch[]> {
     return this.#database.read(async (client) => {
       const { rows } = await client.query<{ version: string; exact: Official | null }>(
         `select version, (${officialById}) as exact from briefing.state`,
@@ -50,7 +59,7 @@ export class PostgresArchive implements Archive {
       if (exact !== null) return [{ official: exact, spelling: exact.name, closeness: 1 }];
       if (version === undefined) return [];
       const names = await this.#names.at(version, client);
-      const matches = names.find(text, limit);
+      const matches = find(names);
       const officials = await bodiesOf<Official>(client, officialsById, [matches.map(({ id }) => id)]);
       const byId = new Map(officials.map((official) => [official.id, official]));
       return matches.flatMap(({ id, spelling, closeness }) => {

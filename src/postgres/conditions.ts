@@ -1,5 +1,5 @@
 import type { MeetingFilter, TradeFilter } from '../archive.js';
-import { wantedPlace } from '../filters.js';
+import { countryKeys, wantedPlace } from '../filters.js';
 import type { TradeMeasure } from '../model.js';
 import { monthsOf } from '../periods.js';
 
@@ -34,7 +34,7 @@ export function meetingConditions(filter: MeetingFilter): Conditions {
     .addIf(since, `date_from <> '' and date_to || '~' >= ?`)
     .addIf(until && `${until}~`, `date_from <> '' and date_from <= ?`);
   if (officials.length > 0) conditions.add('officials @> ?', officials);
-  if (countries.length > 0) conditions.add('countries @> ?', countries);
+  if (countries.length > 0) conditions.add('countries @> ?', countryKeys(countries));
   if (place === undefined) return conditions;
   const { country, words } = wantedPlace(place);
   if (country !== undefined) return conditions.add('place_country = ?', country);

@@ -61,4 +61,13 @@ export const migrations: readonly string[] = [
   `
   alter table briefing.officials add column articles text[] not null default '{}';
   `,
+  // A country with two sides also stands under its name twice; an older load is brought to it.
+  `
+  update briefing.meetings set countries = countries || array(
+    select concat(side ->> 'country', ' ', side ->> 'country')
+    from json_array_elements(body -> 'participants') as side
+    where side ->> 'country' is not null
+    group by side ->> 'country' having count(*) > 1
+  );
+  `,
 ];

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../archive.js';
-import { wordsOfPlace } from '../filters.js';
+import { countryKeys, wordsOfPlace } from '../filters.js';
 import type { Article, Meeting, Official, Passage, Statement, TradeFigure } from '../model.js';
 import { monthsOf } from '../periods.js';
 import { shownOfficial } from '../tables/officials.js';
@@ -47,7 +47,7 @@ export function meetingRow(meeting: Meeting): MeetingRow {
     date_from: date?.from ?? '',
     date_to: date?.to ?? '',
     officials: distinct(participants.map((side) => side.official)),
-    countries: distinct(participants.map((side) => side.country)),
+    countries: countryKeys(participants.map((side) => side.country)),
     place_country: place?.country ?? null,
     place_words: place && wordsOfPlace(place),
     body: JSON.stringify(meeting),

@@ -53,6 +53,7 @@ export interface MeetingRow {
   kind: string;
   status: string;
   officials: string[];
+  /** As `countryKeys` (filters.ts) writes them. */
   countries: string[];
   place_country: string | null;
   place_words: readonly string[] | null;

@@ -111,6 +111,42 @@ export class NameIndex {
     return found.slice(0, limit);
   }
 
+  /** Those one of whose spellings has just these words in this order, marks and case apart; the most mentioned first. */
+  named(text: string, limit: number): NameMatch[] {
+    const words = formsOf(text).map((form) => this.#words.id(form));
+    const rows = this.#rowsOfWords(words);
+    if (rows.length === 0) return [];
+    const typed = formsOf(text).map((form, at) => ({ form, likes: new Map([[words[at] ?? 0, 1]]) }));
+    const closeness = closenessOf(
+      text,
+      typed.map(({ form }) => form),
+      rows.map((row) => this.#candidate(row, typed)),
+    );
+    return this.#bestPerEntry(rows, closeness)
+      .filter((match) => match.closeness === 1)
+      .slice(0, limit);
+  }
+
+  #rowsOfWords(words: readonly (number | undefined)[]): number[] {
+    const known = words.filter((word) => word !== undefined);
+    const [rarest] = [...known].sort((a, b) => this.#byWord.count(a) - this.#byWord.count(b));
+    if (rarest === undefined || known.length < words.length || known.length > mostWords) return [];
+    const rows: number[] = [];
+    this.#byWord.visit(rarest, (row) => {
+      if (this.#isJust(row, known)) rows.push(row);
+    });
+    return rows;
+  }
+
+  /** Whether a row has just these words. */
+  #isJust(row: number, words: readonly number[]): boolean {
+    const start = row === 0 ? 0 : this.#ends.at(row - 1);
+    return (
+      this.#ends.at(row) - start === words.length &&
+      words.every((word, at) => this.#wordsOf.at(start + at) === word)
+    );
+  }
+
   #findByLetter(text: string, forms: readonly string[]): NameMatch[] {
     const key = text.toLowerCase();
     const found = this.#byLetter.get(key) ?? this.#find(text, forms);

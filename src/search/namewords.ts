@@ -51,6 +51,11 @@ export class NameWords {
     return id;
   }
 
+  /** The folded word's number, when a name has it. */
+  id(word: string): number | undefined {
+    return this.#words.id(word);
+  }
+
   store(): StoredNameWords {
     return {
       words: this.#words.store(),

@@ -1,3 +1,4 @@
+import { textOf } from './letters.js';
 import { Numbers } from './numbers.js';
 
 /** Texts one after the other, without a JavaScript string each. */
@@ -19,7 +20,7 @@ export class Texts {
   }
 
   at(place: number): string {
-    return String.fromCharCode(...this.#chars.subarray(this.#starts.at(place), this.#starts.at(place + 1)));
+    return textOf(this.#chars, this.#starts.at(place), this.#starts.at(place + 1));
   }
 
   push(text: string): void {

@@ -1,4 +1,4 @@
-import { hashOf, hashSeed, mixed, spread } from './letters.js';
+import { hashOf, hashSeed, mixed, spread, textOf } from './letters.js';
 
 /** Words one after the other: word `n` is `chars[starts[n]]` … `chars[starts[n + 1] - 1]`. */
 export interface StoredWords {
@@ -30,8 +30,7 @@ export class WordStore {
   }
 
   word(id: number): string {
-    const chars = this.#chars.subarray(this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0);
-    return String.fromCharCode(...chars);
+    return textOf(this.#chars, this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0);
   }
 
   lengthOf(id: number): number {

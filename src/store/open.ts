@@ -94,6 +94,7 @@ function findersOf(
   const words = new PassageIndex((key) => rows.at(key).text, storedPassages);
   return {
     findOfficials: async (text, limit) => names.find(text, limit),
+    officialsNamed: async (text, limit) => names.named(text, limit),
     searchPassages: async (text, limit): Promise<PassageMatch[]> =>
       words.find(text, limit).map(({ key, score, marks }) => ({ passage: rows.at(key), score, marks })),
   };

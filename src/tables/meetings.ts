@@ -1,5 +1,5 @@
 import type { Listed, MeetingFilter } from '../archive.js';
-import { isAt } from '../filters.js';
+import { countryKeys, isAt } from '../filters.js';
 import type { DateRange, Meeting, MeetingKind, MeetingStatus, Place } from '../model.js';
 import { overlaps } from '../periods.js';
 import { type StoredWords, WordStore } from '../search/wordstore.js';
@@ -40,10 +40,8 @@ export function meetingIndex(meetings: readonly Meeting[]): MeetingIndex {
 }
 
 function* keysOf({ participants, status, date }: Meeting): Generator<string> {
-  for (const { official, country } of participants) {
-    if (official !== null) yield keys.official(official);
-    if (country !== null) yield keys.country(country);
-  }
+  for (const { official } of participants) if (official !== null) yield keys.official(official);
+  for (const key of countryKeys(participants.map(({ country }) => country))) yield keys.country(key);
   yield keys.status(status);
   if (date !== null) for (const year of yearsOf(date)) yield keys.year(year);
 }
@@ -77,7 +75,7 @@ export class MeetingFinder {
 
   *#listed({ officials = [], countries = [], status, place }: MeetingFilter): Generator<Condition> {
     for (const id of officials) yield { list: this.#lists.of(keys.official(id)) };
-    for (const code of countries) yield { list: this.#lists.of(keys.country(code)) };
+    for (const key of countryKeys(countries)) yield { list: this.#lists.of(keys.country(key)) };
     if (status !== undefined)
       yield {
         list: this.#lists.of(keys.status(status)),

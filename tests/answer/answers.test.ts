@@ -36,6 +36,7 @@ const cases: Case[] = [
     finds: { held: ['m-lima', 'm-old'], planned: ['m-plan'], cancelled: ['m-off'] },
   },
   { ask: [between, { first: 'PE', second: 'Mateo Quispe' }], finds: { held: ['m-home'] } },
+  { ask: [between, { first: 'Peru', second: 'Peru' }], finds: { held: ['m-home'] } },
   { ask: [between, { first: 'Kenya', second: 'Luis Rojas' }], finds: { held: ['m-visit'] } },
   {
     ask: ['meetings of', { official: 'Mateo Kispe' }],
