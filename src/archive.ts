@@ -1,7 +1,9 @@
+import type { Derived } from './answer/answer.js';
 import type {
   Article,
   CalendarDate,
   CountryCode,
+  Evidence,
   Meeting,
   MeetingKind,
   MeetingStatus,
@@ -41,6 +43,22 @@ export interface TradeFilter {
   /** Periods inside or equal to it: `2025` holds `2025-Q1`. */
   period?: string | undefined;
   status?: TradeStatus | undefined;
+}
+
+/** Which of the numbers worked out from figures are wanted: those of either kind. */
+export interface DerivedFilter {
+  /** Ids of figures: what was worked out from any of them. */
+  figures: string[];
+  /** Or what is of this kind, between these sides and within this period. */
+  asked?: (Pick<TradeFilter, 'country' | 'partner' | 'period'> & { kind: Derived['kind'] }) | undefined;
+}
+
+/** A number worked out from figures, between whom, and what proves these figures. */
+export interface Reckoning {
+  derived: Derived;
+  reporter: CountryCode | null;
+  partner: CountryCode | null;
+  evidence: Evidence[];
 }
 
 /** An official whose name is near what was typed. */
@@ -111,6 +129,8 @@ export interface Archive {
   meeting(id: string): Promise<Meeting | undefined>;
   /** Newest period first, figures without one last; at most `limit`. */
   trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>>;
+  /** One kind after the other, each in the order of the first figure; at most `limit`. */
+  derived(filter: DerivedFilter, limit: number): Promise<Listed<Reckoning>>;
   /** In article order. */
   statementsBy(official: string, limit: number): Promise<Statement[]>;
   searchPassages(text: string, limit: number): Promise<PassageMatch[]>;

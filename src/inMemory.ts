@@ -22,6 +22,7 @@ export function archiveInMemory({ facts, articles, passages, rejected, total }: 
     officials: heldRows(rows.officials),
     meetings: heldRows(rows.meetings),
     trade: heldRows(rows.trade),
+    derived: heldRows(rows.derived),
     statements: heldRows(rows.statements),
     articles: heldRows(rows.articles),
   };

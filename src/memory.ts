@@ -6,10 +6,13 @@ import type {
   OfficialMatch,
   PassageMatch,
   Rejected,
+  DerivedFilter,
+  Reckoning,
   TradeFilter,
 } from './archive.js';
 import type { Meeting, Official, Statement, TradeFigure } from './model.js';
 import { WordStore } from './search/wordstore.js';
+import { DerivedFinder } from './tables/derived.js';
 import { Lists } from './tables/lists.js';
 import { MeetingFinder } from './tables/meetings.js';
 import type { Rows } from './tables/rows.js';
@@ -35,6 +38,7 @@ export interface ArchiveRows {
   officials: Rows<Official>;
   meetings: Rows<Meeting>;
   trade: Rows<TradeFigure>;
+  derived: Rows<Reckoning>;
   statements: Rows<Statement>;
   articles: Rows<ArticleEntry>;
 }
@@ -53,6 +57,7 @@ export class MemoryArchive implements Archive {
   readonly #articlesOf: Lists;
   readonly #meetings: MeetingFinder;
   readonly #trade: TradeFinder;
+  readonly #derived: DerivedFinder;
   readonly #statements: Lists;
   readonly #articles: WordStore;
 
@@ -67,6 +72,7 @@ export class MemoryArchive implements Archive {
     this.#articlesOf = new Lists(index.officials.articles);
     this.#meetings = new MeetingFinder(index.meetings);
     this.#trade = new TradeFinder(index.trade);
+    this.#derived = new DerivedFinder(index.derived);
     this.#statements = new Lists(index.statements);
     this.#articles = new WordStore(index.articles.ids);
   }
@@ -120,6 +126,11 @@ export class MemoryArchive implements Archive {
   async trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
     const { rows, total } = this.#trade.find(filter, limit);
     return { rows: rowsAt(this.#rows.trade, rows, limit), total };
+  }
+
+  async derived(filter: DerivedFilter, limit: number): Promise<Listed<Reckoning>> {
+    const { rows, total } = this.#derived.find(filter, limit);
+    return { rows: rowsAt(this.#rows.derived, rows, limit), total };
   }
 
   async statementsBy(official: string, limit: number): Promise<Statement[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingFilter, TradeFilter } from '../src/archive.js';
+import type { DerivedFilter, MeetingFilter, TradeFilter } from '../src/archive.js';
 import { told, world as remembered } from './answer/world.js';
 import { onBothStores } from './stores.js';
 
@@ -48,6 +48,34 @@ onBothStores(told, remembered, (world) => {
     test.each(cases)('%o', async (filter, ids) => {
       const { rows } = await world().trade(filter, all);
       expect(rows.map(({ id }) => id)).toEqual(ids);
+    });
+  });
+
+  describe('what follows from figures', () => {
+    const cases: [DerivedFilter, string[]][] = [
+      [{ figures: ['t-2024'] }, ['previous period', 'growth needed']],
+      [{ figures: ['t-imp'] }, ['balance']],
+      [{ figures: ['t-goal', 't-exp'] }, ['balance', 'growth needed']],
+      [{ figures: ['t-q1', 'nothing'] }, []],
+      [{ figures: [], asked: { kind: 'previous period', period: '2023' } }, ['previous period']],
+      [{ figures: [], asked: { kind: 'previous period', period: '2024' } }, []],
+      [{ figures: [], asked: { kind: 'balance', country: 'PE', partner: 'KE' } }, ['balance']],
+      [{ figures: [], asked: { kind: 'balance', country: 'NO' } }, []],
+      [{ figures: ['t-goal'], asked: { kind: 'balance', country: 'KE' } }, ['balance', 'growth needed']],
+    ];
+
+    test.each(cases)('%o', async (filter, kinds) => {
+      const { rows, total } = await world().derived(filter, all);
+      expect(rows.map(({ derived }) => derived.kind)).toEqual(kinds);
+      expect(total).toBe(kinds.length);
+      expect((await world().derived(filter, 1)).rows).toEqual(rows.slice(0, 1));
+    });
+
+    test('is proved by what proves the figures', async () => {
+      const { rows } = await world().derived({ figures: ['t-exp'] }, all);
+      const { rows: figures } = await world().trade({ period: '2024' }, all);
+      const flows = figures.filter(({ id }) => ['t-exp', 't-imp'].includes(id));
+      expect(rows.flatMap(({ evidence }) => evidence)).toEqual(flows.flatMap(({ evidence }) => evidence));
     });
   });
 

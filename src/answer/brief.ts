@@ -62,10 +62,7 @@ async function tradeSections(
   if (country === undefined) return [];
   const sides = { country, partner };
   const listed: Listed<TradeFigure> = await question.archive.trade(sides, shown.trade);
-  return [
-    await tradeSection(listed, citations),
-    await derivedSection(sides, listed.rows, question, citations),
-  ];
+  return [await tradeSection(listed, citations), await derivedSection(listed.rows, question, citations)];
 }
 
 /** The officials of the countries who took part in the meetings shown, then others often named. */

@@ -1,9 +1,9 @@
+import type { DerivedFilter, Reckoning, TradeFilter } from '../archive.js';
 import type { DateRange, TradeFigure, TradeMeasure, TradeStatus } from '../model.js';
-import { holdsPeriod, periodOf } from '../periods.js';
-import type { Answer, Derived, Query, Row, Section, Step, Topic } from './answer.js';
+import { periodOf } from '../periods.js';
+import type { Answer, Query, Row, Section, Step, Topic } from './answer.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { derive } from './derive.js';
 import { found, nothing, withoutOne } from './outcome.js';
 import { changed, queryOf } from './queries.js';
 import { filled, inOrder, mostRows, sectionOf, tradeSection } from './rows.js';
@@ -16,9 +16,6 @@ interface TradeOptions {
   status: TradeStatus | undefined;
 }
 
-/** Figures looked at for arithmetic; those of one pair of countries are far fewer. */
-const mostReckoned = 2000;
-
 /** Trade figures that fit the filters, newest period first, and what follows from them by arithmetic. */
 export async function listTrade(options: TradeOptions, question: Question): Promise<Answer> {
   const { country, partner, measure, status } = options;
@@ -27,9 +24,8 @@ export async function listTrade(options: TradeOptions, question: Question): Prom
   const listed = await question.archive.trade(filter, mostRows(question));
   const citations = new Citations(question.archive);
   const trade = await tradeSection(listed, citations);
-  const sides = { country, partner };
-  const isAsked = (derived: Derived) => answers(derived, measure, status, period);
-  const sections = filled([trade, await derivedSection(sides, listed.rows, question, citations, isAsked)]);
+  const asked = status === undefined ? derivedFor({ country, partner, measure, period }) : undefined;
+  const sections = filled([trade, await derivedSection(listed.rows, question, citations, asked)]);
   const topics = topicsOf(options);
   if (sections.length > 0) return found(question, topics, sections, citations, stepsOf(question.query));
   const near = await nothing(question, topics, nearTrade(question.query));
@@ -39,39 +35,27 @@ export async function listTrade(options: TradeOptions, question: Question): Prom
 /** Countries offered in the place of those that no figure is about. */
 const nearCountries = 2;
 
-/** Whether a balance or a period before is what is asked for, though no figure states it. */
-function answers(
-  { kind, period: of }: Derived,
-  measure: TradeMeasure | undefined,
-  status: TradeStatus | undefined,
-  period: string | undefined,
-): boolean {
-  if (status !== undefined || (measure === undefined && period === undefined)) return false;
-  if (period !== undefined && (of === null || !holdsPeriod(period, of))) return false;
-  return measure === undefined ? kind === 'previous period' : measure === 'balance' && kind === 'balance';
+/** The balance or the period before, where that is what is asked for though no figure states it. */
+function derivedFor({ measure, period, ...sides }: TradeFilter): DerivedFilter['asked'] {
+  if (measure === 'balance') return { ...sides, period, kind: 'balance' };
+  return measure === undefined && period !== undefined
+    ? { ...sides, period, kind: 'previous period' }
+    : undefined;
 }
 
-/** The figures that arithmetic gives over all figures of the sides, as far as a listed figure takes part or one is asked for. */
+/** The numbers that arithmetic gives, as far as a listed figure takes part or they are asked for. */
 export async function derivedSection(
-  sides: { country: string | undefined; partner: string | undefined },
   listed: readonly TradeFigure[],
-  { archive }: Pick<Question, 'archive'>,
+  question: Pick<Question, 'archive' | 'probing'>,
   citations: Citations,
-  isAsked: (derived: Derived) => boolean = () => false,
+  asked?: DerivedFilter['asked'],
 ): Promise<Section> {
-  const { rows } = await archive.trade(sides, mostReckoned);
-  const byId = new Map(rows.map((figure) => [figure.id, figure]));
-  const shown = new Set(listed.map(({ id }) => id));
-  const derived = derive(rows).filter((one) => isAsked(one) || one.from.some((id) => shown.has(id)));
-  return sectionOf('derived', await inOrder(derived, (result) => derivedRow(result, byId, citations)));
+  const figures = listed.map(({ id }) => id);
+  const { rows, total } = await question.archive.derived({ figures, asked }, mostRows(question));
+  return sectionOf('derived', await inOrder(rows, (result) => derivedRow(result, citations)), total);
 }
 
-async function derivedRow(
-  derived: Derived,
-  figures: ReadonlyMap<string, TradeFigure>,
-  citations: Citations,
-): Promise<Row> {
-  const evidence = derived.from.flatMap((id) => figures.get(id)?.evidence ?? []);
+async function derivedRow({ derived, evidence }: Reckoning, citations: Citations): Promise<Row> {
   return { type: 'derived', derived, cites: await citations.cite(evidence) };
 }
 

@@ -2,10 +2,12 @@ import type { PoolClient } from 'pg';
 import type {
   Archive,
   ArticleEntry,
+  DerivedFilter,
   Listed,
   MeetingFilter,
   OfficialMatch,
   PassageMatch,
+  Reckoning,
   Rejected,
   TradeFilter,
 } from '../archive.js';
@@ -13,14 +15,18 @@ import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
 import { NameIndex, type NameMatch } from '../search/names.js';
 import { namesFromBytes } from '../search/stored.js';
 import { CitedArticles } from './citedArticles.js';
-import { type Conditions, meetingConditions, tradeConditions } from './conditions.js';
+import { type Conditions, derivedConditions, meetingConditions, tradeConditions } from './conditions.js';
 import type { Database } from './database.js';
 import { bytesIn, trusted } from './parts.js';
 import { StoredIndex } from './passages.js';
 import { Versioned } from './versioned.js';
 
 /** Newest first, as `newestMeeting` and `newestFigure` (filters.ts) sort. */
-const newest = { meetings: 'date_from desc, date_to desc, id', trade: 'period_to desc, period_from, id' };
+const newest = {
+  meetings: 'date_from desc, date_to desc, id',
+  trade: 'period_to desc, period_from, id',
+  derived: 'rank, figure_to desc, figure_from, figure',
+};
 
 /** The archive in PostgreSQL. Any number of processes read one; `npm run load` writes it. */
 export class PostgresArchive implements Archive {
@@ -107,6 +113,10 @@ export class PostgresArchive implements Archive {
     return this.#listed('trade', tradeConditions(filter), limit);
   }
 
+  derived(filter: DerivedFilter, limit: number): Promise<Listed<Reckoning>> {
+    return this.#listed('derived', derivedConditions(filter), limit);
+  }
+
   statementsBy(official: string, limit: number): Promise<Statement[]> {
     const sql = 'select body from briefing.statements where speaker = $1 order by file, number limit $2';
     return this.#database.read((client) => bodiesOf(client, sql, [official, mostOf(limit)]));
@@ -159,7 +169,7 @@ export class PostgresArchive implements Archive {
     return this.#database.close();
   }
 
-  #listed<T extends Meeting | TradeFigure>(
+  #listed<T extends Meeting | TradeFigure | Reckoning>(
     table: keyof typeof newest,
     { text, values }: Conditions,
     limit: number,

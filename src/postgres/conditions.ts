@@ -1,4 +1,4 @@
-import type { MeetingFilter, TradeFilter } from '../archive.js';
+import type { DerivedFilter, MeetingFilter, TradeFilter } from '../archive.js';
 import { countryKeys, wantedPlace } from '../filters.js';
 import type { TradeMeasure } from '../model.js';
 import { monthsOf } from '../periods.js';
@@ -18,6 +18,13 @@ export class Conditions {
   /** The condition unless its value is not asked for. */
   addIf(value: unknown, condition: string): this {
     return value === undefined ? this : this.add(condition, value);
+  }
+
+  /** All so far, or else the condition. */
+  or(condition: string, ...values: unknown[]): this {
+    const before = this.text;
+    this.#parts.length = 0;
+    return this.add(`${before} or ${condition}`, ...values);
   }
 
   get text(): string {
@@ -49,6 +56,12 @@ export function tradeConditions(filter: TradeFilter): Conditions {
   if (filter.period !== undefined) addPeriod(conditions, filter.period);
   addSides(conditions, filter);
   return conditions;
+}
+
+/** What tables/derived.ts asks, in SQL. */
+export function derivedConditions({ figures, asked }: DerivedFilter): Conditions {
+  if (asked === undefined) return new Conditions().add('figures && ?', figures);
+  return tradeConditions(asked).add('kind = ?', asked.kind).or('figures && ?', figures);
 }
 
 function addPeriod(conditions: Conditions, period: string): void {

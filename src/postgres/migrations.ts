@@ -70,4 +70,18 @@ export const migrations: readonly string[] = [
     group by side ->> 'country' having count(*) > 1
   );
   `,
+  // What follows from figures by arithmetic: empty until the next load.
+  `
+  create table briefing.derived (
+    figure text collate "C", kind text, rank int not null,
+    figure_from text collate "C" not null, figure_to text collate "C" not null,
+    figures text[] not null, reporter text, partner text,
+    period text collate "C", period_from text collate "C" not null, period_to text collate "C" not null,
+    body json not null, sum text not null,
+    primary key (figure, kind)
+  );
+  create index on briefing.derived using gin (figures);
+  create index on briefing.derived (kind, reporter);
+  create index on briefing.derived (kind, partner);
+  `,
 ];

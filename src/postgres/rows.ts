@@ -1,9 +1,18 @@
-import type { ArticleEntry } from '../archive.js';
+import type { Derived } from '../answer/answer.js';
+import type { ArticleEntry, Reckoning } from '../archive.js';
 import { countryKeys, wordsOfPlace } from '../filters.js';
 import type { Article, Meeting, Official, Passage, Statement, TradeFigure } from '../model.js';
 import { monthsOf } from '../periods.js';
 import { shownOfficial } from '../tables/officials.js';
-import type { ArticleRow, MeetingRow, OfficialRow, PassageRow, StatementRow, TradeRow } from './tables.js';
+import type {
+  ArticleRow,
+  DerivedRow,
+  MeetingRow,
+  OfficialRow,
+  PassageRow,
+  StatementRow,
+  TradeRow,
+} from './tables.js';
 
 export function articleRow(entry: ArticleEntry): ArticleRow {
   return { article: entry.id, file: entry.file, body: JSON.stringify(entry) };
@@ -62,6 +71,24 @@ export function tradeRow(figure: TradeFigure): TradeRow {
     period_from: months?.from ?? '',
     period_to: months?.to ?? '',
     body: JSON.stringify(figure),
+  };
+}
+
+const kinds: readonly Derived['kind'][] = ['previous period', 'balance', 'growth needed'];
+
+/** @param byId the archive's figures */
+export function derivedRow(reckoning: Reckoning, byId: ReadonlyMap<string, TradeFigure>): DerivedRow {
+  const { derived, reporter, partner } = reckoning;
+  const { kind, period, from: figures } = derived;
+  const [figure = ''] = figures;
+  const [own, first] = [period, byId.get(figure)?.period].map((months) => monthsOf(months ?? ''));
+  return {
+    ...{ figure, kind, figures, reporter, partner, period, rank: kinds.indexOf(kind) },
+    figure_from: first?.from ?? '',
+    figure_to: first?.to ?? '',
+    period_from: own?.from ?? '',
+    period_to: own?.to ?? '',
+    body: JSON.stringify(reckoning),
   };
 }
 

@@ -73,6 +73,25 @@ export interface TradeRow {
   body: string;
 }
 
+export interface DerivedRow {
+  /** The first figure it was worked out from, and the kind. */
+  figure: string;
+  kind: string;
+  /** Place of the kind among the kinds. */
+  rank: number;
+  /** First and last month of the first figure. */
+  figure_from: string;
+  figure_to: string;
+  figures: string[];
+  reporter: string | null;
+  partner: string | null;
+  /** What it is for. */
+  period: string | null;
+  period_from: string;
+  period_to: string;
+  body: string;
+}
+
 export interface VocabularyRow {
   part: number;
   /** Base64. */
@@ -133,6 +152,16 @@ export const tradeTable: Table<TradeRow> = {
   key: ['id'],
   columns: {
     ...{ id: 'text', measure: 'text', status: 'text', reporter: 'text', partner: 'text' },
+    ...{ period: 'text', period_from: 'text', period_to: 'text', body: 'json' },
+  },
+};
+
+export const derivedTable: Table<DerivedRow> = {
+  name: 'derived',
+  key: ['figure', 'kind'],
+  columns: {
+    ...{ figure: 'text', kind: 'text', rank: 'int', figure_from: 'text', figure_to: 'text' },
+    ...{ figures: 'text[]', reporter: 'text', partner: 'text' },
     ...{ period: 'text', period_from: 'text', period_to: 'text', body: 'json' },
   },
 };

@@ -4,11 +4,22 @@ import type { Rejected } from '../archive.js';
 import { entriesOf } from '../entries.js';
 import type { Article, Facts, Passage } from '../model.js';
 import type { Database } from './database.js';
+import { newestFigure } from '../filters.js';
 import { countriesOf } from '../tables/countries.js';
-import { articleRow, meetingRow, officialRow, passageRow, statementRows, tradeRow } from './rows.js';
+import { reckoningsOf } from '../tables/derived.js';
+import {
+  articleRow,
+  derivedRow,
+  meetingRow,
+  officialRow,
+  passageRow,
+  statementRows,
+  tradeRow,
+} from './rows.js';
 import { syncTable } from './sync.js';
 import {
   articleTable,
+  derivedTable,
   meetingTable,
   officialTable,
   passageTable,
@@ -44,7 +55,9 @@ export async function writeArchive(database: Database, written: Written): Promis
 }
 
 /** Tables that are searched by more than their keys. */
-const asked = [passageTable, officialTable, meetingTable, tradeTable].map(({ name }) => `briefing.${name}`);
+const asked = [passageTable, officialTable, meetingTable, tradeTable, derivedTable].map(
+  ({ name }) => `briefing.${name}`,
+);
 
 async function writeAtOnce(client: ClientBase, written: Written): Promise<number> {
   await client.query('begin');
@@ -66,6 +79,8 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
   const rejected = written.rejected.map((one, number) => ({ number, body: JSON.stringify(one) }));
   const entries = entriesOf(articles, facts).values();
   const stored = indexOf(passages);
+  const trade = [...facts.trade].sort(newestFigure);
+  const figures = new Map(trade.map((figure) => [figure.id, figure]));
   const counts = [
     await syncTable(client, rejectedTable, rejected),
     await syncTable(client, articleTable, mapped(entries, articleRow)),
@@ -73,7 +88,12 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
     await syncTable(client, statementTable, statementRows(facts.statements, articles)),
     await syncTable(client, officialTable, mapped(facts.officials, officialRow)),
     await syncTable(client, meetingTable, mapped(facts.meetings, meetingRow)),
-    await syncTable(client, tradeTable, mapped(facts.trade, tradeRow)),
+    await syncTable(client, tradeTable, mapped(trade, tradeRow)),
+    await syncTable(
+      client,
+      derivedTable,
+      mapped(reckoningsOf(trade), (one) => derivedRow(one, figures)),
+    ),
     await syncTable(client, vocabularyTable, vocabularyRows(stored, facts.officials)),
     await syncTable(client, postingsTable, postingsRows(stored)),
   ];

@@ -135,7 +135,8 @@ export class NameIndex {
     this.#byWord.visit(rarest, (row) => {
       if (this.#isJust(row, known)) rows.push(row);
     });
-    return rows;
+    // Rows that came last are visited first.
+    return rows.sort((a, b) => a - b);
   }
 
   /** Whether a row has just these words. */

@@ -72,6 +72,7 @@ function archiveOf({ starts, index, names, passages }: StoredArchive, file: numb
     officials: new StoredRows<never>(file, starts.officials),
     meetings: new StoredRows<never>(file, starts.meetings),
     trade: new StoredRows<never>(file, starts.trade),
+    derived: new StoredRows<never>(file, starts.derived),
     statements: new StoredRows<never>(file, starts.statements),
     articles: new StoredRows<never>(file, starts.articles),
   };

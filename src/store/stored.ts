@@ -3,9 +3,9 @@ import type { StoredPassages } from '../search/passages.js';
 import type { TableIndex } from '../tables/tables.js';
 
 /** Raised when the files change their form, and when folding, skeletons or word limits change. */
-export const storeVersion = 'briefing-bot store 1';
+export const storeVersion = 'briefing-bot store 2';
 
-const tables = ['officials', 'meetings', 'trade', 'statements', 'articles', 'passages'] as const;
+const tables = ['officials', 'meetings', 'trade', 'derived', 'statements', 'articles', 'passages'] as const;
 export type TableName = (typeof tables)[number];
 
 /** Everything but the rows themselves: what the file of indexes holds. */

@@ -53,6 +53,7 @@ async function writeRows(id: string, path: string, told: Told): Promise<StoredAr
     officials: await writer.write(rows.officials),
     meetings: await writer.write(rows.meetings),
     trade: await writer.write(rows.trade),
+    derived: await writer.write(rows.derived),
     statements: await writer.write(rows.statements),
     articles: await writer.write(rows.articles),
     passages: await writer.write(passages),

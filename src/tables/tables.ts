@@ -1,10 +1,11 @@
-import type { ArticleEntry, Rejected } from '../archive.js';
+import type { ArticleEntry, Reckoning, Rejected } from '../archive.js';
 import { entriesOf } from '../entries.js';
 import { newestFigure, newestMeeting } from '../filters.js';
 import type { Article, Facts, Meeting, Official, Statement, TradeFigure } from '../model.js';
 import { type StoredWords, WordStore } from '../search/wordstore.js';
 import { countriesOf } from './countries.js';
 import { listsOf, type StoredLists } from './lists.js';
+import { type DerivedIndex, derivedIndex, reckoningsOf } from './derived.js';
 import { type MeetingIndex, meetingIndex } from './meetings.js';
 import { shownOfficial } from './officials.js';
 import { type TradeIndex, tradeIndex } from './trade.js';
@@ -20,6 +21,7 @@ export interface TableIndex {
   };
   meetings: MeetingIndex;
   trade: TradeIndex;
+  derived: DerivedIndex;
   /** By speaker. */
   statements: StoredLists;
   articles: { ids: StoredWords };
@@ -35,6 +37,8 @@ export interface TableRows {
   meetings: Meeting[];
   /** Newest period first. */
   trade: TradeFigure[];
+  /** What follows from the figures. */
+  derived: Reckoning[];
   statements: readonly Statement[];
   /** In the order of file names. */
   articles: ArticleEntry[];
@@ -46,10 +50,12 @@ export function tablesOf(
   articles: readonly Article[],
   rejected: readonly Rejected[],
 ): { index: TableIndex; rows: TableRows } {
+  const trade = [...facts.trade].sort(newestFigure);
   const rows: TableRows = {
     officials: [...facts.officials].sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
     meetings: [...facts.meetings].sort(newestMeeting),
-    trade: [...facts.trade].sort(newestFigure),
+    trade,
+    derived: reckoningsOf(trade),
     statements: facts.statements,
     articles: [...entriesOf(articles, facts).values()],
   };
@@ -61,6 +67,7 @@ export function tablesOf(
     },
     meetings: meetingIndex(rows.meetings),
     trade: tradeIndex(rows.trade),
+    derived: derivedIndex(rows.derived),
     statements: listsOf(rows.statements, ({ speaker }) => [speaker]),
     articles: { ids: idsOf(rows.articles) },
     countries: countriesOf(rows),

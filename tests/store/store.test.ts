@@ -27,7 +27,12 @@ const questions: Record<string, (archive: Archive) => Promise<unknown>> = {
   'meetings of a year': (archive) => archive.meetings({ since: '2025', until: '2025-04' }, 100),
   'all figures': (archive) => archive.trade({}, 100),
   'figures of a period': (archive) => archive.trade({ country: 'VN', period: '2024' }, 100),
+  'what follows from figures': async (archive) => {
+    const { rows } = await archive.trade({}, 100);
+    return archive.derived({ figures: rows.map(({ id }) => id) }, 100);
+  },
   'a name typed badly': (archive) => archive.findOfficials('Lawrof', 5),
+  'a name to the letter': (archive) => archive.officialsNamed('Tô Lâm', 5),
   'officials of a country': (archive) => archive.officialsOf('RU', 3),
   'articles of an official': (archive) => archive.articlesOf('to-lam', 3),
   statements: (archive) => archive.statementsBy('to-lam', 5),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../src/answer/derive.js';
+import { derive } from '../../src/tables/derive.js';
 import type { TradeFigure } from '../../src/model.js';
 import { figure } from '../builders.js';
 

@@ -1,6 +1,6 @@
 import type { Bound, TradeFigure } from '../model.js';
 import { monthsOf, yearOf } from '../periods.js';
-import type { Derived } from './answer.js';
+import type { Derived } from '../answer/answer.js';
 
 /** A figure whose amount can be reckoned with. */
 interface Reckoned extends TradeFigure {
@@ -13,19 +13,24 @@ interface Reckoned extends TradeFigure {
  * What follows from stated figures by arithmetic: the amount of the period before, the balance of a pair's
  * exports and imports, and the growth a year that a target still needs. Nothing that a figure states is repeated,
  * and what rests on an approximate figure stays approximate.
+ * @returns those of one kind after the other, each in the order of the figures
  */
 export function derive(figures: readonly TradeFigure[]): Derived[] {
+  const reckoned = figures.filter(isReckoned);
   const pairs = new Map<string, Reckoned[]>();
-  for (const figure of figures.filter(isReckoned)) {
-    const key = [figure.reporter, figure.partner].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), figure]);
+  for (const figure of reckoned) {
+    const pair = pairs.get(sidesOf(figure));
+    if (pair === undefined) pairs.set(sidesOf(figure), [figure]);
+    else pair.push(figure);
   }
-  const all = [...pairs.values()];
-  return [
-    ...all.flatMap((pair) => pair.flatMap((figure) => previousPeriod(figure, pair))),
-    ...all.flatMap(balances),
-    ...all.flatMap((pair) => pair.flatMap((figure) => growthNeeded(figure, pair))),
-  ];
+  return [previousPeriod, balanceOf, growthNeeded].flatMap((work) =>
+    reckoned.flatMap((figure) => work(figure, pairs.get(sidesOf(figure)) ?? [])),
+  );
+}
+
+/** Two sides, whichever of them reports. */
+function sidesOf({ reporter, partner }: TradeFigure): string {
+  return [reporter ?? '', partner ?? ''].sort().join(' ');
 }
 
 function isReckoned(figure: TradeFigure): figure is Reckoned {
@@ -58,15 +63,13 @@ function previousPeriod(figure: Reckoned, all: readonly Reckoned[]): Derived[] {
 }
 
 /** Exports less imports of one country with another in one period. */
-function balances(figures: readonly Reckoned[]): Derived[] {
-  return figures.flatMap((exports) => {
-    if (exports.measure !== 'exports' || exports.status !== 'actual' || exports.reporter === null) return [];
-    const others = figures.filter((other) => sameFlow(other, exports));
-    if (others.some(({ measure }) => measure === 'balance')) return [];
-    const imports = others.filter(({ measure }) => measure === 'imports');
-    const [only] = imports;
-    return only === undefined || imports.length > 1 ? [] : balance(exports, only);
-  });
+function balanceOf(exports: Reckoned, all: readonly Reckoned[]): Derived[] {
+  if (exports.measure !== 'exports' || exports.status !== 'actual' || exports.reporter === null) return [];
+  const others = all.filter((other) => sameFlow(other, exports));
+  if (others.some(({ measure }) => measure === 'balance')) return [];
+  const imports = others.filter(({ measure }) => measure === 'imports');
+  const [only] = imports;
+  return only === undefined || imports.length > 1 ? [] : balance(exports, only);
 }
 
 function sameFlow(other: Reckoned, exports: Reckoned): boolean {
