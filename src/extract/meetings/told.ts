@@ -2,6 +2,7 @@ import type {
   CountryCode,
   DateRange,
   Evidence,
+  MeetingKind,
   MeetingMention,
   ParticipantMention,
   Passage,
@@ -46,8 +47,50 @@ export function tellTogether(
     if (known === undefined) groups.push([placed]);
     else if (known.length < mostTellings) known.push(placed);
   }
-  return groups.map((group) => mentionOf(group, article, personOf));
+  return groups
+    .filter((group) => !framesOthers(group, told, personOf))
+    .map((group) => mentionOf(group, article, personOf));
 }
+
+/**
+ * "Visiting Riga, A met B": a visit of nobody else's tells no more than the meetings it was made for, when the article
+ * tells of one there or with somebody from there, and the visit has no days of its own: none at all, or the one day on
+ * which the same sentence has them meet.
+ */
+function framesOthers(
+  group: readonly PlacedScene[],
+  told: readonly PlacedScene[],
+  personOf: PersonOf,
+): boolean {
+  return group.every(({ scene: visit, passage: own }) => {
+    const [visitor, ...hosts] = visit.who;
+    if (visit.kind !== 'visit' || visit.status === 'cancelled' || visitor === undefined) return false;
+    if (visitor.individual === undefined || hosts.some(isSomebody)) return false;
+    const { country } = visit.place ?? {};
+    const isThere = ({ individual, country: land }: Who) =>
+      country === (individual === undefined ? land : personOf(individual).country);
+    return told.some(
+      ({ scene: { kind, who, place, date }, passage }) =>
+        (visit.date === null || (passage === own && isSameDay(visit.date, date))) &&
+        !distant.has(kind) &&
+        who.filter(isSomebody).length > 1 &&
+        who.some((one) => isWho(one, visitor)) &&
+        (place?.country === country || who.some((one) => !isWho(one, visitor) && isThere(one))),
+    );
+  });
+}
+
+function isSameDay(a: DateRange, b: DateRange | null): boolean {
+  return a.from === a.to && a.from === b?.from && a.to === b.to;
+}
+
+/** A person or an office, not a country or a group. */
+function isSomebody({ individual, role }: Who): boolean {
+  return individual !== undefined || role !== null;
+}
+
+/** Kinds nobody travels for. */
+const distant: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
 
 /** Those with the most people and a date first, so that vaguer mentions join them. */
 function dated(scenes: readonly PlacedScene[]): PlacedScene[] {

@@ -513,7 +513,6 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Bui Thanh Son', 'Todd McClay'], date: '2025-02-26', kind: 'reception', status: 'held' },
-      { who: ['Todd McClay'], date: '2025-02-26', kind: 'visit', status: 'held' },
     ],
     trade: [],
   },

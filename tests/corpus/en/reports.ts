@@ -137,7 +137,6 @@ export const cases: readonly CorpusCase[] = [
         kind: 'talks',
         status: 'held',
       },
-      { who: ['Wang Yi'], date: null, kind: 'visit', status: 'held' },
       { who: ['Wang Yi', 'Narendra Modi'], date: '2025-08-20', kind: 'reception', status: 'planned' },
     ],
     trade: [],

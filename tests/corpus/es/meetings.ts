@@ -899,7 +899,6 @@ export const cases: readonly CorpusCase[] = [
         kind: 'talks',
         status: 'planned',
       },
-      { who: ['Elmer Schialer'], date: null, city: 'Rabat', kind: 'visit', status: 'planned' },
     ],
     trade: [],
   },

@@ -199,7 +199,6 @@ export const cases: readonly CorpusCase[] = [
       ['Shinjiro Koizumi', 'JP'],
     ],
     meetings: [
-      { who: ['Anita Anand'], date: '2025-11-12', city: 'Tokyo', kind: 'visit', status: 'planned' },
       {
         who: ['Anita Anand', 'Shinjiro Koizumi'],
         date: '2025-11-12',
@@ -452,7 +451,6 @@ export const cases: readonly CorpusCase[] = [
       ['Isaac Herzog', 'IL'],
     ],
     meetings: [
-      { who: ['Xavier Bettel'], date: '2025-08-05', city: 'Jerusalem', kind: 'visit', status: 'held' },
       {
         who: ['Xavier Bettel', 'Isaac Herzog'],
         date: '2025-08-05',

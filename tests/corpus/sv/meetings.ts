@@ -440,7 +440,6 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Bui Thanh Son', 'Todd McClay'], date: '2025-02-26', kind: 'reception', status: 'held' },
-      { who: ['Todd McClay'], date: '2025-02-26', kind: 'visit', status: 'held' },
     ],
     trade: [],
   },
@@ -487,7 +486,6 @@ export const cases: readonly CorpusCase[] = [
       ['John Mbadi', 'KE'],
     ],
     meetings: [
-      { who: ['Micheál Martin'], date: '2025-10-13', city: 'Nairobi', kind: 'visit', status: 'held' },
       { who: ['Micheál Martin', 'John Mbadi'], date: '2025-10-13', kind: 'talks', status: 'held' },
     ],
     trade: [],

@@ -19,7 +19,6 @@ export const cases: readonly CorpusCase[] = [
         kind: 'reception',
         status: 'held',
       },
-      { who: ['Radosław Sikorski'], date: '2025-09-10', kind: 'visit', status: 'held' },
     ],
     trade: [],
   },
@@ -664,7 +663,6 @@ export const cases: readonly CorpusCase[] = [
       ['Lý Cường', 'CN'],
     ],
     meetings: [
-      { who: ['Phạm Minh Chính'], date: '2025-06-11', city: 'Beijing', kind: 'visit', status: 'held' },
       { who: ['Phạm Minh Chính', 'Lý Cường'], date: '2025-06-11', kind: 'talks', status: 'held' },
     ],
     trade: [],
