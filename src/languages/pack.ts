@@ -191,9 +191,10 @@ export interface MeetingRow {
   tense?: 'future' | 'present';
   /**
    * `with`: the partner needs a preposition, so a bare name behind the verb is its subject: `sprach mit`;
-   * `of`: it hangs on an of-word: `serre la main de`.
+   * `of`: it hangs on an of-word: `serre la main de`;
+   * `from`: a letter that came from him: `received a letter from`.
    */
-  object?: 'with' | 'of';
+  object?: 'with' | 'of' | 'from';
   /** Active, unless an agent stands beside it: `empfangen` in "hat … empfangen" and "von … empfangen". */
   passive?: true;
 }

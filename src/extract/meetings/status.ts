@@ -98,8 +98,10 @@ export function isOccasion(
   { row, from }: Anchor,
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
 ): boolean {
-  if (row.frame !== 'noun') return false;
   const occasions = occasionTables(pack);
+  // "In a letter to B, A called for …"
+  if (row.frame === 'letter') return occasions.at(words, from) !== undefined;
+  if (row.frame !== 'noun') return false;
   const determiners = determinerTables(pack);
   // Adjectives right before the noun, then determiners, then the preposition: "in May a meeting" is none of May's.
   let isDetermined = false;

@@ -25,6 +25,14 @@ export const meetings: MeetingWords = {
       ],
     },
     {
+      kind: 'letter',
+      frame: 'verb',
+      object: 'with',
+      words: [
+        'intercambiaron|intercambió|intercambian|intercambiado … cartas|mensajes|telegramas|felicitaciones|saludos',
+      ],
+    },
+    {
       kind: 'reception',
       frame: 'letter',
       words: [
@@ -370,20 +378,25 @@ export const meetings: MeetingWords = {
     {
       kind: 'letter',
       frame: 'letter',
+      object: 'from',
+      words: [
+        'recibió|recibieron|recibido … carta|mensaje|telegrama|misiva|felicitación|felicitaciones|condolencias de|del',
+      ],
+    },
+    {
+      kind: 'letter',
+      frame: 'letter',
       words: [
         'escribió',
-        'envió … carta|mensaje|telegrama|misiva|felicitación|felicitaciones|condolencias|pésame|saludo|saludos',
-        'enviaron … carta|mensaje|telegrama|felicitaciones|condolencias',
-        'envía … carta|mensaje|telegrama|felicitaciones|condolencias',
-        'ha enviado … carta|mensaje|telegrama|felicitaciones|condolencias',
-        'remitió … carta|mensaje|misiva',
-        'dirigió … carta|mensaje|misiva',
-        'transmitió … condolencias|felicitaciones|pésame|mensaje',
+        'envió|enviaron|envía|envían|enviado|remitió|remitieron|remite|remitido|dirigió|dirigieron|dirige|dirigido|cursó|cursado … carta|cartas|mensaje|mensajes|telegrama|misiva|nota|cable|felicitación|felicitaciones|condolencias|pésame|saludo|saludos',
+        'transmitió|transmitieron … condolencias|felicitaciones|pésame|mensaje',
         'expresó sus condolencias',
         'expresó … condolencias',
-        'trasladó … condolencias|pésame|felicitación',
+        'trasladó|trasladaron … condolencias|pésame|felicitación',
         'dio el pésame',
-        'hizo llegar … carta|mensaje|condolencias|felicitación',
+        'hizo|hicieron llegar … carta|mensaje|telegrama|condolencias|felicitación|felicitaciones|pésame',
+        'en una carta|misiva|nota dirigida|enviada|remitida',
+        'en un mensaje|telegrama|cable dirigido|enviado|remitido',
       ],
     },
   ],

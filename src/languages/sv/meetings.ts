@@ -411,14 +411,28 @@ export const meetings: MeetingWords = {
     },
     {
       kind: 'letter',
+      frame: 'verb',
+      object: 'with',
+      words: [
+        'utbytte|utbyter|utväxlade|utväxlat|utbytt … brev|telegram|budskap|*telegram|*brev|*budskap|gratulationer|lyckönskningar',
+      ],
+    },
+    {
+      kind: 'letter',
+      frame: 'letter',
+      object: 'from',
+      words: ['fick|fått|mottog|mottagit … brev|*brev|telegram|*telegram|budskap från'],
+    },
+    {
+      kind: 'letter',
       frame: 'letter',
       words: [
-        'skickade|skickat|sände|sänt … brev|telegram|kondoleanstelegram|gratulationstelegram|gratulationsbrev|kondoleanser|kondoleansbrev',
+        'skickade|skickat|skickar|sände|sänt|sänder|översände|översänt|riktade|riktat|riktar … brev|*brev|telegram|*telegram|budskap|*budskap|kondoleanser|gratulationer|lyckönskningar|lyckönskan',
         'skrev|skrivit … brev',
-        'framförde|framfört … kondoleanser|beklagande',
-        'kondolerade|kondolerat',
-        'gratulerade|gratulerat … i ett brev|telegram',
-        'i ett brev|telegram … gratulerade|gratulerar|tackade|skriver|skrev',
+        'framförde|framfört … kondoleanser|beklagande|deltagande',
+        'kondolerade|kondolerat|kondolerar',
+        'gratulerade|gratulerat|lyckönskade|lyckönskat … i ett brev|*brev|telegram|*telegram|budskap',
+        'i ett brev|*brev|telegram|*telegram|budskap … gratulerade|gratulerar|lyckönskade|tackade|tackar|skriver|skrev|uttryckte',
       ],
     },
   ],
