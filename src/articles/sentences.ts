@@ -1,5 +1,5 @@
 import { packs } from '../languages/index.js';
-import type { SplitWords } from '../languages/pack.js';
+import type { NumberWords, SplitWords } from '../languages/pack.js';
 import type { Language } from '../model.js';
 
 /** Longer "sentences" are lists without punctuation; they are cut at a space so that no rule meets a megabyte. */
@@ -12,13 +12,19 @@ interface Rules {
   never: ReadonlySet<string>;
   seldom: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  /** `млрд`, `долл`: what a sum ends with, where a noun behind it has a small letter. */
+  sums: ReadonlySet<string>;
 }
 
-const rulesByLanguage = new Map(packs.map((pack) => [pack.code, rulesOf(pack.split)]));
-const noRules = rulesOf({ abbreviations: [], closingAbbreviations: [], stopWords: [], ordinalDot: false });
+const rulesByLanguage = new Map(packs.map((pack) => [pack.code, rulesOf(pack.split, pack.numbers)]));
+const noRules = rulesOf(
+  { abbreviations: [], closingAbbreviations: [], stopWords: [], ordinalDot: false },
+  { scales: [], currencies: [] },
+);
 
 function rulesOf(
   words: Pick<SplitWords, 'abbreviations' | 'closingAbbreviations' | 'stopWords' | 'ordinalDot'>,
+  { scales, currencies }: Pick<NumberWords, 'scales' | 'currencies'>,
 ): Rules {
   const closing = words.closingAbbreviations.map(partsOf);
   const never = [...words.abbreviations.flatMap(partsOf), ...closing.flatMap((parts) => parts.slice(0, -1))];
@@ -27,6 +33,11 @@ function rulesOf(
     never: new Set(never),
     seldom: new Set(closing.flatMap((parts) => parts.slice(-1))),
     openers: new Set(words.stopWords),
+    sums: new Set(
+      [...scales.map(([phrase]) => phrase), ...currencies.flatMap(([, ...phrases]) => phrases)]
+        .flatMap((phrase) => phrase.split('|'))
+        .map((phrase) => phrase.replace(/[.*]$/u, '').toLowerCase()),
+    ),
   };
 }
 
@@ -88,6 +99,8 @@ function closes(text: string, from: number, at: number, next: string, rules: Rul
   const before = wordBefore(text, from, at);
   const opener = /^\p{Lu}/u.test(next) && rules.openers.has(next.toLowerCase());
   const word = before.toLowerCase();
+  if (rules.seldom.has(word) && rules.sums.has(word) && !rules.ordinalDot && /^\p{Lu}\p{Ll}/u.test(next))
+    return true;
   if (rules.seldom.has(word) || isAcronym(before)) return opener;
   if (rules.never.has(word) || /^\/.*\/$/.test(before)) return false;
   if (isInitial(before)) return opener && next.length > 1;

@@ -31,6 +31,8 @@ import type { Sentence } from './sentence.js';
 import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
 import type { TradeInput } from './trade/context.js';
+import { addFigures } from './trade/growths.js';
+import { nationOf } from './trade/nation.js';
 import { findTrade } from './trade.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
@@ -124,6 +126,7 @@ function readSentences(reading: Reading) {
   let memory: Memory = { subject: undefined, pair: [] };
   let dates = datesOf(reading.article);
   let last: TradeInput['last'];
+  const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
   let arrived: SceneReading | undefined;
   reading.sentences.forEach((sentence, at) => {
@@ -135,7 +138,11 @@ function readSentences(reading: Reading) {
     arrived = here.findLast((scene) => scene.arrives);
     lists.push(told.lists);
     const { article, sides } = reading;
-    trade.push(...findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade }));
+    const known = { nation: () => nation.at(at, trade), money: nation.money };
+    addFigures(
+      trade,
+      findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
+    );
     last = { sentence, times };
     memory = remember(memory, told.lists, told.scenes);
     dates = nextContext(dates, times);

@@ -144,6 +144,7 @@ function sidesOf(
     told: earlier.length === 0 ? context.told : [],
     article: context.sides,
     topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
+    nation: context.nation,
   };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
   if (sides.reporter === null && sides.partner === null) return undefined;

@@ -518,6 +518,12 @@ export interface TradeWords {
   shares: readonly Phrase[];
   /** Near a percentage that is no growth of the period: `on average`, `forecasts of`. */
   otherRates: readonly Phrase[];
+  /** Before the money a note's figures are in: `figures are in`. */
+  units: readonly Phrase[];
+  /** A place or country named before: `there`, `that country`; `from there`. */
+  there: readonly Phrase[];
+  /** The figure told before, as the subject of the next one: `the figure`, `this volume`. */
+  same: readonly Phrase[];
   /** A company's figure unless a country is named as the owner: `Inc`, `group`. */
   companies: readonly Phrase[];
 }

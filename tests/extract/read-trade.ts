@@ -22,7 +22,8 @@ export function readTrade(
   for (const sentence of sentences) {
     const times = findTimes(sentence.words, sentence.pack, context);
     context = { ...context, ...nextContext(context, times), previous: null };
-    found.push(...findTrade({ sentence, times, article, sides, before: found.at(-1), told: found }));
+    const open = { nation: () => undefined, money: () => undefined };
+    found.push(...findTrade({ sentence, times, article, sides, before: found.at(-1), told: found, ...open }));
   }
   return found;
 }

@@ -38,6 +38,15 @@ export function moneyBefore(
   return undefined;
 }
 
+/** Money named at `words[at]`, with no number: `in New Zealand dollars`. */
+export function moneyAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: NumberLexicon,
+): MoneyReading | undefined {
+  return namedAt(words, at, lexicon);
+}
+
 /** Money named right after a number that ends before `words[at]`: `USD`, `de dollars canadiens`, `đô la Mỹ`. */
 export function moneyAfter(
   words: readonly Word[],

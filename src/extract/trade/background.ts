@@ -18,6 +18,8 @@ export interface Background {
   article: readonly CountryCode[];
   /** Of the sentence before, for a sentence that names no country. */
   topic: Topic | undefined;
+  /** Whose trade figures without countries are. */
+  nation: () => CountryCode | undefined;
 }
 
 /** Fills in sides left open; the steps taken go to `why`. */
@@ -51,6 +53,11 @@ export function completed(
     why.push(`the balance of ${whole}, whose trade the figure before is about`);
     return { reporter: whole, partner: null };
   }
+  const own = inOwnName(sentence, figure, zone, named, background, lexicon);
+  if (own !== undefined) {
+    why.push(`${own.reporter} is whose trade the text is about, and no other country was named before`);
+    return own;
+  }
   const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
   if (alone !== undefined && background.before === undefined) {
     why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);
@@ -81,6 +88,25 @@ export function completed(
   if (pair === undefined || (world && named.partner === null && !both)) return named;
   why.push(`sides completed from ${pair.source}: ${pair.sides.join(', ')}`);
   return withPair(named, pair.sides);
+}
+
+/** The sides of a figure of the country whose trade the text is about, with the partner named beside it or none. */
+function inOwnName(
+  { words }: Sentence,
+  figure: Figure,
+  zone: Zone,
+  { reporter, partner }: Sides,
+  { before, nation }: Background,
+  lexicon: TradeLexicon,
+): (Sides & { reporter: CountryCode }) | undefined {
+  const { measure } = figure.flow;
+  if (measure === 'investment' || has(lexicon.sets.bilateral, words, zone.from, zone.to)) return undefined;
+  if (before !== undefined && (before.partner !== null || before.reporter === null)) return undefined;
+  if (isPhraseBilateral(figure, lexicon)) return undefined;
+  const own = nation();
+  if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;
+  if (before !== undefined && before.reporter !== own) return undefined;
+  return { reporter: own, partner };
 }
 
 /** Whose partner the subject is called, when the figure before was that country’s, with the world or with this partner. */

@@ -18,6 +18,9 @@ export interface TradeInput {
   before: TradeMention | undefined;
   /** Every figure of the article so far. */
   told: readonly TradeMention[];
+  /** Whose trade a figure without countries is here, and the money of `$`; undefined where the text leaves it open. */
+  nation: () => CountryCode | undefined;
+  money: () => string | undefined;
 }
 
 /** Everything a figure of the sentence is read with. */

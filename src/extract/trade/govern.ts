@@ -38,6 +38,7 @@ function governor(
     if (last === undefined || !sameClause(words, last.to, mention.from, lexicon)) return next;
   }
   if (last !== undefined) {
+    if (kind === 'growth' && isOfOtherNoun(words, mention.from, last, values)) return undefined;
     const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
     // A growth after a figure that stands for something else is that one's.
     const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
@@ -49,6 +50,17 @@ function governor(
   return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
     ? next
     : undefined;
+}
+
+/** Words between a word of trade or its figure and a growth in brackets: `die Einfuhren 1,8 Milliarden erreichten (+7 %)`. */
+const bracketReach = 4;
+
+/** `thanks to the food industry (+26 %)`: a growth in brackets is of what stands right before them. */
+function isOfOtherNoun(words: readonly Word[], from: number, flow: Flow, values: readonly Value[]): boolean {
+  const bracket = [from - 1, from - 2].find((at) => words[at]?.text === '(');
+  if (bracket === undefined) return false;
+  const before = values.findLast(({ mention }) => mention.to <= bracket)?.mention.to ?? 0;
+  return bracket - Math.max(flow.to, before) > bracketReach;
 }
 
 /** Whether an amount leads straight to the word of trade: `$2.3 billion in agricultural exports`. */

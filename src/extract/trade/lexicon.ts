@@ -65,6 +65,9 @@ function build(pack: LanguagePack): TradeLexicon {
       otherRates: set('otherRates'),
       sources: set('sources'),
       partners: set('partners'),
+      units: set('units'),
+      there: set('there'),
+      same: set('same'),
       companies: set('companies'),
     },
   };

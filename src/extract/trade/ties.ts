@@ -26,7 +26,7 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
 }
 
 /** `US$5 billion`, `Canadian dollars`: no side. */
-function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
+export function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
   const { money } = lexicon.numbers;
   return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
 }

@@ -22,8 +22,22 @@ export function amountOf(
     amountTo: amount.amountTo === null ? null : amount.amountTo * flow.sign,
     bound: amount.bound,
     currency:
-      moneyBefore(amount, context) ?? amount.currency ?? ownMoney(amount.family, sides, context.sides),
+      toldMoney(amount, context) ??
+      moneyBefore(amount, context) ??
+      amount.currency ??
+      ownMoney(amount.family, sides, context.sides),
   };
+}
+
+/** `$` in a note that says which dollars its figures are in. */
+function toldMoney(
+  { from, to, family }: AmountMention,
+  { sentence: { words }, money }: Context,
+): string | null {
+  const isPlain =
+    words[from]?.text === '$' ? !/^[A-Z]{2,3}$/u.test(words[from + 1]?.text ?? '') : family === 'dollar';
+  const isNamed = words.slice(from + 1, to).some(({ text }) => /^[A-Z]{3}$/u.test(text));
+  return isPlain && !isNamed ? (money() ?? null) : null;
 }
 
 /** `kronor` behind `danska kronor` are Danish too. */

@@ -160,6 +160,8 @@ export const numbers: NumberWords = {
     'erhöhte|erhöhten|erhöht|erhöhen|erhöhend',
     'sprang|sprangen',
     'verbesserte|verbesserten',
+    'zog|zogen … an',
+    'angezogen|anzogen|anzog',
     'ausgeweitet',
   ],
   falls: [

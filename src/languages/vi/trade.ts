@@ -255,5 +255,8 @@ export const trade: TradeWords = {
   ],
   shares: ['chiếm', 'tỷ trọng', 'thị phần', 'tỉ trọng', 'đóng góp'],
   otherRates: ['bình quân', 'trung bình', 'mỗi năm', '/năm', 'hằng năm', 'hàng năm'],
+  units: ['đơn vị tính', 'số liệu|giá trị … bằng'],
+  there: ['nước này', 'nước đó', 'nước ấy', 'thị trường này', 'thị trường đó', 'quốc gia này', 'quốc gia đó'],
+  same: ['con số này', 'con số trên', 'con số đó', 'giá trị này', 'kim ngạch này', 'mức này', 'chỉ số này'],
   companies: ['công ty', 'tập đoàn', 'doanh nghiệp này', 'ngân hàng', 'hãng', 'CTCP', 'tổng giám đốc'],
 };

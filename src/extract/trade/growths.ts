@@ -1,0 +1,32 @@
+import type { TradeMention } from '../../model.js';
+
+/** How many figures back a growth told by itself may belong. */
+const reach = 8;
+
+/**
+ * Adds the figures of a sentence to those told before. A growth alone (`Exports thus fell by 2 percent`) belongs to the
+ * amount told shortly before of the same trade and period.
+ */
+export function addFigures(told: TradeMention[], found: readonly TradeMention[]): void {
+  for (const figure of found) {
+    const at = figure.amount === null ? told.findLastIndex((one) => isSame(one, figure)) : -1;
+    const amount = at < told.length - reach ? undefined : told[at];
+    if (amount === undefined) told.push(figure);
+    else told[at] = { ...amount, change: figure.change, evidence: [...amount.evidence, ...figure.evidence] };
+  }
+}
+
+function isSame(told: TradeMention, growth: TradeMention): boolean {
+  return (
+    told.amount !== null &&
+    told.change === null &&
+    told.status === 'actual' &&
+    growth.status === 'actual' &&
+    told.period !== null &&
+    told.period === growth.period &&
+    told.measure === growth.measure &&
+    told.reporter === growth.reporter &&
+    told.partner === growth.partner &&
+    told.scope === growth.scope
+  );
+}

@@ -1,0 +1,116 @@
+import { statisticsOffices } from '../../languages/offices.js';
+import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
+import { packOf } from '../../languages/index.js';
+import { moneyAt } from '../numbers/money.js';
+import { type Sentence, sentenceOf } from '../sentence.js';
+import { findFlows } from './flows.js';
+import { has, tradeLexicon } from './lexicon.js';
+import { isMoney, tiesOf } from './ties.js';
+
+/** What a note on one country's trade says of itself. */
+export interface Nation {
+  /**
+   * Whose trade figures without a country are; undefined where other countries were named before, that are no partners
+   * of figures told. Asked for the sentences in their order.
+   */
+  at(index: number, told: readonly TradeMention[]): CountryCode | undefined;
+  /** The money that `$` stands for, where the note says so: `All figures are in New Zealand dollars`. */
+  money(): string | undefined;
+}
+
+/** Reads an article's sentences for whose trade they tell of; nothing is looked at before a figure asks for it. */
+export function nationOf(
+  article: ArticleText,
+  sentences: readonly Sentence[],
+  home: CountryCode | null,
+): Nation {
+  let unit: Unit | undefined | null = null;
+  let country: CountryCode | undefined | null = null;
+  const unitTold = () => (unit === null ? (unit = unitOf(sentences)) : unit);
+  const told = () =>
+    country === null
+      ? (country = officeIn(article.text) ?? unitTold()?.country ?? titleOwner(article) ?? home ?? undefined)
+      : country;
+  const named = new Set<CountryCode>();
+  let read = 0;
+  return {
+    at: (index, figures) => {
+      const nation = told();
+      if (nation === undefined) return undefined;
+      for (; read < index; read++) for (const one of countriesIn(sentences[read])) named.add(one);
+      if (named.size === 0) return nation;
+      const partners = new Set(figures.map(({ partner }) => partner));
+      const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
+      return [...named].some(isOther) ? undefined : nation;
+    },
+    money: () => unitTold()?.code,
+  };
+}
+
+/** Those of a sentence that are no part of a currency’s name. */
+function countriesIn(sentence: Sentence | undefined): CountryCode[] {
+  if (sentence === undefined || sentence.countries.length === 0) return [];
+  const lexicon = tradeLexicon(sentence.pack);
+  return sentence.countries.flatMap((one) => (isMoney(sentence, one, lexicon) ? [] : one.country));
+}
+
+const offices = new Map(
+  Object.entries(statisticsOffices).flatMap(([country, names]) =>
+    names.map((name) => [name, country] as const),
+  ),
+);
+const officeNames = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...offices.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** The country whose office the text names; undefined where it names offices of several. */
+function officeIn(text: string): CountryCode | undefined {
+  const countries = new Set(Array.from(text.matchAll(officeNames), ([name]) => offices.get(name)));
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
+}
+
+/** `Foreign trade of Guatemala, August 2024`: the one country of a title on trade, when it is no partner. */
+function titleOwner(article: ArticleText): CountryCode | undefined {
+  if (article.title === null) return undefined;
+  const { title: text, language, id } = article;
+  const title = sentenceOf({
+    article: id,
+    index: 0,
+    paragraph: 0,
+    start: 0,
+    end: text.length,
+    text,
+    language,
+    kind: 'title',
+  });
+  const lexicon = tradeLexicon(packOf(language));
+  const flows = findFlows(title, lexicon);
+  const [tie, other] = flows.length === 0 ? [] : tiesOf(title, lexicon, flows);
+  if (tie === undefined || other !== undefined || has(lexicon.sets.bilateral, title.words)) return undefined;
+  return tie.by === null || tie.by === 'of' ? tie.mention.country : undefined;
+}
+
+interface Unit {
+  country: CountryCode;
+  code: string;
+}
+
+/** Words of a line that says what the figures are in. */
+const longestUnitLine = 24;
+
+function unitOf(sentences: readonly Sentence[]): Unit | undefined {
+  for (const { words, pack } of sentences) {
+    if (words.length > longestUnitLine) continue;
+    const { sets, numbers } = tradeLexicon(pack);
+    const unit = sets.units.findAll(words)[0];
+    for (let at = unit?.to ?? words.length; at < words.length; at++) {
+      const money = moneyAt(words, at, numbers);
+      if (money?.code === null || money === undefined) continue;
+      const country = numbers.countries.findAll(words, money.from, money.to)[0]?.value;
+      if (country !== undefined) return { country, code: money.code };
+    }
+  }
+  return undefined;
+}

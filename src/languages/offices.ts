@@ -1,0 +1,51 @@
+import type { CountryCode } from '../model.js';
+
+/**
+ * Offices that publish a country's trade figures, as their notes and the papers write them in our languages; a note of
+ * theirs is about that country's trade without naming it. Offices whose short name several countries use (INE, INS,
+ * NBS) are left out, and Eurostat, which reports on its members too. Case counts.
+ */
+export const statisticsOffices: Readonly<Record<CountryCode, readonly string[]>> = {
+  AR: ['INDEC'],
+  AT: ['Statistik Austria'],
+  AU: ['Australian Bureau of Statistics'],
+  BR: ['Secex', 'Comex Stat'],
+  BY: ['Белстат', 'Belstat'],
+  CA: ['Statistics Canada', 'Statistique Canada', 'StatCan'],
+  CH: ['Bundesamt für Zoll und Grenzsicherheit', 'Office fédéral de la douane', 'BAZG', 'OFDF'],
+  CN: ['General Administration of Customs', 'GACC'],
+  CO: ['DANE'],
+  DE: ['Statistische Bundesamt', 'Statistischen Bundesamt', 'Statistisches Bundesamt', 'Destatis'],
+  DK: ['Danmarks Statistik'],
+  ES: ['Datacomex', 'DataComex'],
+  FI: ['Tullens', 'Tullen', 'Statistikcentralen', 'Tulli'],
+  FR: ['Insee', 'INSEE', 'Douanes françaises', 'douanes françaises'],
+  GB: ['Office for National Statistics', 'ONS', 'HMRC'],
+  IE: ['Central Statistics Office'],
+  IT: ['Istat', 'ISTAT'],
+  KE: ['KNBS'],
+  MA: ['Office des Changes', 'Office des changes'],
+  MX: ['INEGI', 'Inegi'],
+  NG: ['Nigerian Bureau of Statistics'],
+  NL: ['Centraal Bureau voor de Statistiek'],
+  NO: ['Statistisk sentralbyrå', 'SSB'],
+  NZ: ['Stats NZ', 'Statistics New Zealand'],
+  PE: ['Sunat', 'SUNAT', 'BCRP'],
+  PL: ['GUS'],
+  RU: ['Росстат', 'Росстата', 'Rosstat', 'ФТС'],
+  SE: ['SCB', 'Statistiska centralbyrån', 'Statistikmyndigheten', 'Kommerskollegium'],
+  SG: ['Enterprise Singapore'],
+  TR: ['TurkStat', 'TÜİK', 'TÜIK'],
+  UA: ['Госстат', 'Госстата', 'Держстат'],
+  US: ['Census Bureau', 'Bureau of Economic Analysis'],
+  VN: [
+    'Tổng cục Hải quan',
+    'Cục Hải quan',
+    'Tổng cục Thống kê',
+    'Cục Thống kê',
+    'General Department of Customs',
+    'General Department of Vietnam Customs',
+    'General Statistics Office',
+  ],
+  ZA: ['Stats SA'],
+};

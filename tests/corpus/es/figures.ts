@@ -1,0 +1,36 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'nota de la oficina de estadística sin el nombre del país',
+    '2025-05-20',
+    'Intercambio comercial\n\nEn abril de 2025, según el INDEC, las exportaciones alcanzaron 6.660 millones de dólares y las importaciones 6.450 millones de dólares. Las exportaciones a Paraguay sumaron 130 millones de dólares.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'AR',
+        partner: null,
+        amount: 6660000000.0,
+        currency: 'USD',
+        period: '2025-04',
+      },
+      {
+        measure: 'imports',
+        reporter: 'AR',
+        partner: null,
+        amount: 6450000000.0,
+        currency: 'USD',
+        period: '2025-04',
+      },
+      {
+        measure: 'exports',
+        reporter: 'AR',
+        partner: 'PY',
+        amount: 130000000.0,
+        currency: 'USD',
+        period: '2025-04',
+      },
+    ],
+  ),
+];
