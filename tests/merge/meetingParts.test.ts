@@ -84,6 +84,53 @@ describe('a participant', () => {
   });
 });
 
+describe('one meeting or more', () => {
+  const office = (name: string, country: string | null) => ({ person: null, name, country, role: null });
+  const offices = (...sides: [string, string | null][]): Partial<MeetingMention> => ({
+    participants: sides.map((side) => office(...side)),
+  });
+  const told = (...mentions: MeetingMention[]) =>
+    merged(mentions.map((mention) => [mention])).map(({ date, evidence }) => [
+      date?.from ?? 'undated',
+      ...evidence.map(({ article }) => article),
+    ]);
+
+  test('offices of two countries are those countries', () => {
+    const ministers = offices(['the Kenyan minister', 'KE'], ['the Peruvian minister', 'PE']);
+    expect(told(one('2025-03-05', ministers), meets('a2', ['<KE>', '<PE>'], '2025-03-05'))).toHaveLength(1);
+    expect(told(one('2025-03-05', ministers), meets('a2', ['<KE>', '<NO>'], '2025-03-05'))).toHaveLength(2);
+  });
+
+  test('offices of no country are told by their name', () => {
+    const union = offices(['the union', null], ['the council', null]);
+    expect(told(one('2025-03-05', union), two('2025-03-05', union))).toHaveLength(1);
+    const bank = offices(['the bank', null], ['the fund', null]);
+    expect(told(one('2025-03-05', union), two('2025-03-05', bank))).toHaveLength(2);
+  });
+
+  test('two days within a span that is told are two meetings', () => {
+    const span = one(null, { date: day('2025-03-05', '2025-03-20') });
+    expect(told(span, two('2025-03-10'), meets('a3', both, '2025-03-15'))).toEqual([
+      ['2025-03-15', 'a3'],
+      ['2025-03-05', 'a1', 'a2'],
+    ]);
+  });
+
+  test('who is named on a day tells which countries met', () => {
+    const countries = meets('a2', ['<KE>', '<PE>'], '2025-03-05');
+    expect(told(one('2025-03-05'), countries)).toHaveLength(2);
+    expect(told(one('2025-03-05'), meets('a2', ['Grace Wanjiru', '<PE>'], '2025-03-05'))).toHaveLength(1);
+    expect(told(one('2025-03-05'), meets('a2', ['Grace Wanjiru', '<NO>'], '2025-03-05'))).toHaveLength(2);
+    expect(told(one('2025-03-05'), meets('a2', ['Elena Torres', '<KE>'], '2025-03-05'))).toHaveLength(2);
+  });
+
+  test('a list with more sides holds a shorter one, whichever is told first', () => {
+    const three = meets('a1', [...both, 'Elena Torres'], '2025-03');
+    expect(told(three, two('2025-03-05'))).toEqual([['2025-03-05', 'a1', 'a2']]);
+    expect(told(meets('a1', both, '2025-03'), { ...three, date: day('2025-03-05') })).toHaveLength(1);
+  });
+});
+
 describe('the best of what is told', () => {
   const inferred = { date: { ...day('2025-03-05'), certainty: 'inferred' as const } };
   const station: Place = { name: 'Palace', city: 'Lima', country: 'PE' };
@@ -103,6 +150,25 @@ describe('the best of what is told', () => {
       two('2025-03-05', { place: lima }),
       { place: station },
     ],
+    [
+      'the city before the country',
+      one('2025-03-05', { place: { ...lima, city: null } }),
+      two('2025-03-05', { place: lima }),
+      { place: lima },
+    ],
+    [
+      'a building in a city before the city',
+      one('2025-03-05', { place: { ...station, country: null } }),
+      two('2025-03-05', { place: { ...lima, country: null } }),
+      { place: { ...station, country: null } },
+    ],
+    [
+      'the country of a building before a building',
+      one('2025-03-05', { place: { ...station, city: null, country: null } }),
+      two('2025-03-05', { place: { ...station, city: null } }),
+      { place: { ...station, city: null } },
+    ],
+    ['the day worked out before the month', one('2025-03'), two(null, inferred), inferred],
     ['the only place', one('2025-03-05'), two('2025-03-05', { place: lima }), { place: lima }],
     ['no place', one('2025-03-05'), two('2025-03-05'), { place: null, conflicts: [] }],
     [
@@ -187,6 +253,12 @@ describe('conflicts', () => {
       two('2025-03-05', { place: cusco, status: 'cancelled' }),
       ['status', 'place'],
     ],
+    [
+      'the date of a day that does not fit',
+      one('2025-03-05', { place: lima }),
+      two('2025-03-06', { place: { ...cusco, city: 'Lima', name: 'Palace' } }),
+      ['date'],
+    ],
   ])('%s', (_, first, second, fields) => {
     expect(conflicts(first, second)).toEqual(fields);
   });
@@ -210,6 +282,25 @@ describe('a role of unknown sentence', () => {
     ['more than half a year after', '2025-09-10', [bearing('Envoy', '2025-03-01')], null],
     ['at an unknown time, the only role', null, [bearing('Envoy', '2025-03-01')], 'Envoy'],
     ['at a time, a role of unknown time', '2020-01-01', [bearing('Envoy', null)], 'Envoy'],
+    [
+      'at a time, of several one of unknown time',
+      '2020-01-01',
+      [bearing('Envoy', null), bearing('Minister', '2025-03-01')],
+      'Envoy',
+    ],
+    [
+      'the last day of a month',
+      '2025-03',
+      [bearing('Envoy', '2025-03-01'), bearing('Minister', '2025-03-31')],
+      'Minister',
+    ],
+    [
+      'at an unknown time, one of several',
+      null,
+      [bearing('Envoy', '2025-03-01'), bearing('Minister', '2025-03-31')],
+      null,
+    ],
+    ['of somebody without one', '2025-03-01', [person('Grace Wanjiru', { country: 'KE' })], null],
     ['a former role is none', '2025-03-01', [bearing('Envoy', '2025-03-01', true)], null],
     [
       'the later of two',
@@ -231,5 +322,22 @@ describe('a role of unknown sentence', () => {
     ],
   ])('%s', (_, date, shown, role) => {
     expect(roleOn(date, ...shown)).toBe(role);
+  });
+
+  test('a general title is said whole where articles show it', () => {
+    const mention = one('2025-03-05');
+    const sides = mention.participants.map((side) => ({ ...side, role: 'Minister' }));
+    const roles = (...known: Person[]) =>
+      merged([[{ ...mention, participants: sides }]], [...known, rojas])[0]?.participants[0]?.role;
+    expect(roles(bearing('Trade Minister', '2025-03-01'))).toBe('Trade Minister');
+    expect(roles(bearing('Trade Minister', '2023-03-01'))).toBe('Minister');
+    expect(roles(bearing('Envoy', '2025-03-01'))).toBe('Minister');
+  });
+
+  test('the role that another article names with the meeting is its', () => {
+    const mention = two('2025-03-05');
+    const sides = mention.participants.map((side) => ({ ...side, role: 'Envoy' }));
+    const [meeting] = merged([[one('2025-03-05')], [{ ...mention, participants: sides }]]);
+    expect(meeting?.participants.map(({ role }) => role)).toEqual(['Envoy', 'Envoy']);
   });
 });

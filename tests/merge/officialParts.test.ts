@@ -56,6 +56,18 @@ describe('why two mentions are one person', () => {
       'initials 4, sameCountryStated 3, sameTitle 3 = 10',
     ],
     [
+      'initials first',
+      person('G. Wanjiru', kenyan),
+      person('Grace Wanjiru', kenyan),
+      'initials 4, sameCountryStated 3, sameTitle 3 = 10',
+    ],
+    [
+      'initials in both',
+      person('G. Wanjiru', kenyan),
+      person('G. Wanjiru', kenyan),
+      'fullName 6, sameCountryStated 3, sameTitle 3 = 12',
+    ],
+    [
       'part of a name',
       person('Tran Thanh Hai', kenyan),
       person('Thanh Hai', kenyan),
@@ -94,6 +106,44 @@ test('one mention that is of another country keeps a third from joining', () => 
   ]);
 });
 
+test('of equal reasons the first article’s is told', () => {
+  const plain = person('Grace Wanjiru', kenyan);
+  const accented = person('Grâce Wanjiru', kenyan);
+  const [official] = merged([[plain], [accented], [plain]]);
+  const sum = 'fullName 6, sameCountryStated 3, sameTitle 3 = 12';
+  expect(official?.why).toEqual([
+    `Grace Wanjiru (a1) and Grâce Wanjiru (a2): ${sum}`,
+    `Grace Wanjiru (a1) and Grace Wanjiru (a3): ${sum}`,
+  ]);
+});
+
+test('the article that tells most of it is named', () => {
+  const [official] = merged([
+    [person('Grace Wanjiru', { country: 'KE' })],
+    [person('Grace Wanjiru', { country: 'KE', title: 'Envoy' })],
+    [person('Grace Wanjiru', { country: 'KE', title: 'Envoy' })],
+  ]);
+  expect(official?.why.at(-1)).toBe(
+    'Grace Wanjiru (a2) and Grace Wanjiru (a3): fullName 6, sameCountryStated 3, sameTitle 3 = 12',
+  );
+});
+
+test('a full name that fits two namesakes alike joins the first, a bare surname none', () => {
+  const countries = (name: string) =>
+    merged([
+      [person('Grace Achieng', kenyan)],
+      [person('Grace Wanjiru', kenyan)],
+      [person('Grace Wanjiru', { ...kenyan, country: 'PE' })],
+      [person(name, { title: 'Foreign Minister' })],
+    ]).map((official) => [official.name, official.country, official.mentions]);
+  expect(countries('Grace Wanjiru')).toEqual([
+    ['Grace Achieng', 'KE', 1],
+    ['Grace Wanjiru', 'KE', 2],
+    ['Grace Wanjiru', 'PE', 1],
+  ]);
+  expect(countries('Wanjiru')).toHaveLength(4);
+});
+
 describe('who was met in common', () => {
   const meeting = (article: string, other: string) =>
     told(article, {
@@ -106,6 +156,25 @@ describe('who was met in common', () => {
   ])('%s', (_, first, second, count) => {
     const { officials } = mergeOfficials([meeting('a1', first), meeting('a2', second)], () => 'en');
     expect(officials.filter(({ name }) => name === 'Grace Wanjiru')).toHaveLength(count);
+  });
+
+  test('is told', () => {
+    const { officials } = mergeOfficials(
+      [meeting('a1', 'José Rojas'), meeting('a2', 'José Rojas')],
+      () => 'en',
+    );
+    expect(officials[0]?.why).toEqual([
+      'Grace Wanjiru (a1) and Grace Wanjiru (a2): fullName 6, sameCounterpart 2 = 8',
+    ]);
+  });
+
+  test('is no proof of oneself', () => {
+    const alone = (article: string) =>
+      told(article, {
+        people: [person('Grace Wanjiru')],
+        meetings: [meets(article, ['Grace Wanjiru', 'Grace Wanjiru', '<PE>'], '2025-03-01')],
+      });
+    expect(mergeOfficials([alone('a1'), alone('a2')], () => 'en').officials).toHaveLength(2);
   });
 });
 
@@ -149,9 +218,38 @@ describe('an official', () => {
   });
 
   test('has its evidence in the order of articles, however full the names', () => {
-    const [official] = merged([[person('Wanjiru', kenyan)], [person('Grace Wanjiru', kenyan)]]);
-    expect(official?.evidence.map(({ quote }) => quote)).toEqual(['Wanjiru', 'Grace Wanjiru']);
-    expect(official?.mentions).toBe(2);
+    const [official] = merged([
+      [person('Wanjiru', kenyan)],
+      [person('Grace Wanjiru', kenyan)],
+      [person('Grâce Wanjiru', kenyan)],
+    ]);
+    expect(official?.evidence.map(({ quote }) => quote)).toEqual([
+      'Wanjiru',
+      'Grace Wanjiru',
+      'Grâce Wanjiru',
+    ]);
+    expect(official?.mentions).toBe(3);
+  });
+
+  test('is of the country that is stated before one worked out', () => {
+    const [official] = merged([
+      [person('Grace Wanjiru', { ...kenyan, inferred: true })],
+      [person('Grace Wanjiru', { title: 'Foreign Minister' })],
+      [person('Grace Wanjiru', { ...kenyan, country: 'PE' })],
+    ]);
+    expect([official?.country, official?.mentions]).toEqual(['PE', 3]);
+  });
+
+  test('tells how its country was worked out, where no article states it', () => {
+    const worked = (why: string[]) => ({
+      ...person('Grace Wanjiru', { ...kenyan, inferred: true }),
+      evidence: [{ ...proof('a1', 'Grace Wanjiru'), why }],
+    });
+    const why = ['the port is in Kenya'];
+    expect(merged([[worked(why)]])[0]?.why).toEqual(['country KE worked out: the port is in Kenya']);
+    expect(merged([[person('Grace Wanjiru', kenyan)], [worked(why)]])[0]?.why).toHaveLength(1);
+    expect(merged([[worked(why)], [person('Grace Wanjiru', kenyan)]])[0]?.why).toHaveLength(1);
+    expect(merged([[person('Grace Wanjiru', { title: 'Envoy' })]])[0]?.why).toEqual([]);
   });
 
   test('comes by its id', () => {
@@ -183,6 +281,14 @@ describe('roles', () => {
       [
         ['Minister', '2024-05-01', '2024-05-01'],
         ['Envoy', null, null],
+      ],
+    ],
+    [
+      'of one time by how often they are told',
+      [role('Envoy', '2024-05-01'), role('Minister', '2024-05-01'), role('Minister', '2024-06-01')],
+      [
+        ['Minister', '2024-05-01', '2024-06-01'],
+        ['Envoy', '2024-05-01', '2024-05-01'],
       ],
     ],
     [

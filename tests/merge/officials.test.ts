@@ -148,10 +148,70 @@ describe('somebody of an office without a country', () => {
       ],
       ['Grace Wanjiru KE', 'Wanjiru null'],
     ],
+    [
+      'is somebody shown in it before and after',
+      [
+        president('Grace Wanjiru', 'KE', '2020-01-01'),
+        president('Grace Wanjiru', 'KE', '2010-01-01'),
+        president('Wanjiru', null, '2015-01-01'),
+      ],
+      ['Grace Wanjiru KE'],
+    ],
+    [
+      'is somebody shown in it within two years',
+      [president('Grace Wanjiru', 'KE', '2023-03-01'), president('Wanjiru', null, '2025-02-01')],
+      ['Grace Wanjiru KE'],
+    ],
+    [
+      'is not somebody shown in it two years later',
+      [president('Grace Wanjiru', 'KE', '2025-03-01'), president('Wanjiru', null, '2023-02-01')],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+    [
+      'is not somebody who no longer holds it',
+      [
+        person('Grace Wanjiru', { country: 'KE', title: 'President', past: true }),
+        president('Wanjiru', null),
+      ],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+    [
+      'that many hold at a time stays open',
+      [person('Grace Wanjiru', { country: 'KE', title: 'Envoy' }), person('Wanjiru', { title: 'Envoy' })],
+      ['Grace Wanjiru KE', 'Wanjiru null'],
+    ],
+    [
+      'is not somebody of another name',
+      [president('Grace Wanjiru', 'KE'), president('Luis Rojas', null)],
+      ['Grace Wanjiru KE', 'Luis Rojas null'],
+    ],
   ];
   test.each(rows)('%s', (_, people, expected) => {
     const officials = merged(...people.map((one) => [one]));
     expect(officials.map(({ name, country }) => `${name} ${country}`)).toEqual(expected);
+  });
+
+  test('is not the one of that office and name in the same article', () => {
+    const one = [president('Grace Wanjiru', 'KE'), president('Wanjiru', null)];
+    expect(merged(one).map(({ country }) => country)).toEqual(['KE', null]);
+    // Nor one more of an article whose bare name was taken for that one.
+    const two = [president('Wanjiru', null), president('Peter Wanjiru', null)];
+    expect(merged([president('Grace Wanjiru', 'KE')], two).map(({ name }) => name)).toEqual([
+      'Grace Wanjiru',
+      'Peter Wanjiru',
+    ]);
+  });
+
+  test('counts with all that is told of the one', () => {
+    const [official] = merged(
+      [president('Grace Wanjiru', 'KE', '2025-02-01')],
+      [president('Wanjiru', null, '2025-06-01')],
+    );
+    expect(official).toMatchObject({ mentions: 2, aliases: ['Wanjiru'] });
+    expect(official?.roles.map(({ title, country, from, to }) => [title, country, from, to])).toEqual([
+      ['President', 'KE', '2025-02-01', '2025-02-01'],
+      ['President', null, '2025-06-01', '2025-06-01'],
+    ]);
   });
 
   test('tells why', () => {

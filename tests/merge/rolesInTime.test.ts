@@ -3,6 +3,7 @@ import { describe } from '../../src/articles/describe.js';
 import { split } from '../../src/articles/split.js';
 import { extract } from '../../src/extract/index.js';
 import { merge } from '../../src/merge/index.js';
+import { saysMore } from '../../src/merge/roles.js';
 import type { Facts } from '../../src/model.js';
 
 /** The facts of articles, each with the day it was published. */
@@ -75,4 +76,25 @@ test('a deputy who rises is a deputy before, by the long title where one is told
     ['Deputy Foreign Minister', '2024-02-12', '2024-02-12'],
     ['Foreign Minister', '2025-02-11', '2025-02-12'],
   ]);
+});
+
+test.each([
+  ['Foreign Minister', 'Minister', true],
+  ['Deputy Foreign Minister', 'Deputy Minister', true],
+  ['First Deputy Foreign Minister', 'First Deputy Minister', true],
+  ['Former Foreign Minister', 'Former Minister', true],
+  ['Secretary of State', 'Secretary', true],
+  ['Special Envoy', 'Envoy', true],
+  ['Minister', 'Minister', false],
+  ['Minister', 'Foreign Minister', false],
+  ['Prime Minister', 'Minister', false],
+  ['Deputy Foreign Minister', 'Minister', false],
+  ['Foreign Minister', 'Deputy Minister', false],
+  ['Former Foreign Minister', 'Minister', false],
+  ['Late Foreign Minister', 'Former Minister', false],
+  ['Secretary-General', 'Secretary', false],
+  ['Foreign Minister', 'Chairman', false],
+  ['Vice President', 'President', false],
+])('%s says more than %s: %s', (title, than, says) => {
+  expect(saysMore(title, than)).toBe(says);
 });
