@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Pace } from './backOff.js';
+import { sparingCaches } from './caches.js';
 import { restOptions } from './network.js';
 import { ConnectionProblem, connectionProblem } from './problems.js';
 import { Reconnecting } from './reconnecting.js';
@@ -35,6 +36,7 @@ function clientOptions({ api, shard }: Access, { strategy }: Reconnecting): Clie
     // Told in any case: discord.js would read an environment variable that means something else here.
     ...(shard ? { shards: [shard.id], shardCount: shard.count } : { shards: 'auto' as const }),
     intents: INTENTS,
+    makeCache: sparingCaches(),
     // Direct-message channels are never announced beforehand.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

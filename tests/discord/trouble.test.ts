@@ -105,3 +105,29 @@ test('while articles are being read, the answer and the presence say how far', a
   expect((await double.slash('/trade', { country: 'Kenya' })).text).toMatch(/120 of 4,?000/);
   expect(double.gateway.presences.join()).toMatch(/reading 120 of 4,?000 articles/);
 });
+
+test('a reload changes what the presence says, and a session of its own says it again', async () => {
+  let total = 120;
+  await start({ progress: () => ({ read: total, total }) });
+  const { presences } = double.gateway;
+  expect(presences).toEqual([expect.stringMatching(/120 articles/)]);
+  total = 121;
+  await expect.poll(() => presences.at(-1), { timeout: 8000 }).toMatch(/121 articles/);
+  expect(presences).toHaveLength(2);
+  double.gateway.invalidate();
+  await expect.poll(() => presences.length, { timeout: 15_000 }).toBe(3);
+  expect(presences.at(-1)).toMatch(/121 articles/);
+});
+
+test('memory does not grow with what is written: only servers, channels and a few users are kept', async () => {
+  await start();
+  await double.say('Whom did Grace Wanjiru meet?', { mention: true });
+  await double.slash('/trade', { country: 'Kenya' });
+  const { guilds, channels, users } = bot.client;
+  expect(guilds.cache.size).toBe(1);
+  expect(users.cache.size).toBeLessThan(5);
+  for (const { members, presences } of guilds.cache.values())
+    expect([...members.cache.keys(), ...presences.cache.keys()]).toEqual([bot.client.user.id]);
+  for (const channel of channels.cache.values())
+    if ('messages' in channel) expect(channel.messages.cache.size).toBe(0);
+});
