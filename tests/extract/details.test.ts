@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeArticle } from '../../src/articles/describe.js';
+import { split } from '../../src/articles/split.js';
+import { extract } from '../../src/extract/index.js';
+import type {
+  ArticleFacts,
+  Evidence,
+  MeetingMention,
+  Person,
+  Statement,
+  TradeMention,
+} from '../../src/model.js';
+
+/** What a page of 12 March 2025 tells, a Wednesday. */
+function read(text: string): ArticleFacts {
+  const article = describeArticle({ file: 'page.txt', id: 'page', text }, { published: '2025-03-12' });
+  if ('reason' in article) throw new Error(article.reason);
+  return extract(article, split(article));
+}
+
+/** `Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-09`. */
+function personLine({ name, country, countryCertainty, roles }: Person): string {
+  const told = roles.map(
+    ({ title, past, country: of, date }) => `${past ? 'former ' : ''}${title} of ${of} ${date}`,
+  );
+  return `${name}, ${country} ${countryCertainty}: ${told.join('; ')}`;
+}
+
+/** `Grace Wanjiru (Foreign Minister, KE) + … · 2025-03-10 inferred · Lima, PE · talks held · en.verb.met`. */
+function meetingLine({ participants, date, place, kind, status, evidence }: MeetingMention): string {
+  const sides = participants.map(({ name, role, country }) => `${name} (${role}, ${country})`).join(' + ');
+  const when = date === null ? 'undated' : `${spanOf(date.from, date.to)} ${date.certainty}`;
+  const where = [place?.name, place?.city, place?.country].filter((part) => part != null).join(', ');
+  return [sides, when, where, `${kind} ${status}`, ...evidence.map(({ rule }) => rule)].join(' · ');
+}
+
+/** `exports KE→PE seafood · about 200000000 USD · 2024 inferred · actual · +5 % on 2023 · en.trade.exports`. */
+function tradeLine(trade: TradeMention): string {
+  const { measure, reporter, partner, scope, bound, amount, amountTo, currency, change } = trade;
+  const amounts = amountTo === null ? `${amount}` : `${amount}–${amountTo}`;
+  return [
+    [measure, `${reporter}→${partner}`, scope].filter((part) => part !== null).join(' '),
+    `${bound} ${amounts} ${currency}`,
+    `${trade.period} ${trade.periodCertainty}`,
+    trade.status,
+    change === null ? 'no change' : `${change.percent} % on ${change.basis}`,
+    ...trade.evidence.map(({ rule }) => rule),
+  ].join(' · ');
+}
+
+function spanOf(from: string, to: string): string {
+  return from === to ? from : `${from}–${to}`;
+}
+
+function statementLine({ speaker, evidence }: Statement, people: readonly Person[]): string {
+  return `${people.find(({ key }) => key === speaker)?.name} says · ${evidence.rule}`;
+}
+
+function lines({ people, meetings, trade, statements }: ArticleFacts): string[] {
+  return [
+    ...people.map(personLine),
+    ...meetings.map(meetingLine),
+    ...trade.map(tradeLine),
+    ...statements.map((statement) => statementLine(statement, people)),
+  ];
+}
+
+const rows: Record<string, string[]> = {
+  'Peruvian Foreign Minister Luis Rojas met Kenyan President Grace Wanjiru at the State House in Nairobi on Tuesday.':
+    [
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-11',
+      'Grace Wanjiru, KE stated: President of KE 2025-03-11',
+      'Luis Rojas (Foreign Minister, PE) + Grace Wanjiru (President, KE) · 2025-03-11 inferred · Nairobi, KE · meeting held · en.verb.met',
+    ],
+  'Deputy Foreign Minister Mateo Quispe, 54, will travel to Hanoi next week for talks with his Vietnamese counterpart.':
+    [
+      'Mateo Quispe, null inferred: Deputy Foreign Minister of null 2025-03-12',
+      'Mateo Quispe (Deputy Foreign Minister, null) + Vietnam (null, VN) · 2025-03-17–2025-03-23 inferred · Hanoi, VN · visit planned · en.visit-verb.will-travel-to',
+    ],
+  "Grace Wanjiru, Kenya's acting finance minister, spoke by phone with Swedish Foreign Minister Lena Brandt on Monday.":
+    [
+      'Grace Wanjiru, KE stated: Acting Finance Minister of KE 2025-03-10',
+      'Lena Brandt, SE stated: Foreign Minister of SE 2025-03-10',
+      'Grace Wanjiru (Acting Finance Minister, KE) + Lena Brandt (Foreign Minister, SE) · 2025-03-10 inferred ·  · phone call held · en.verb.spoke-by-phone',
+    ],
+  '"We want more ships," said Kenyan Trade Minister Peter Otieno.': [
+    'Peter Otieno, KE stated: Trade Minister of KE 2025-03-12',
+    'Peter Otieno says · en.statement',
+  ],
+  'Finnish and Kenyan foreign ministers held consultations in Helsinki in February.': [
+    'Finland: Foreign Minister (Foreign Minister, FI) + Kenya: Foreign Minister (Foreign Minister, KE) · 2025-02 inferred · Helsinki, FI · consultation held · en.verb.held-consultations',
+  ],
+  "Kenya's exports to Peru rose 12 percent to $3.4 billion in 2024.": [
+    'exports KE→PE · exact 3400000000 USD · 2024 stated · actual · 12 % on null · en.trade.exports',
+  ],
+  'Trade between Kenya and Peru reached nearly 4.5 billion euros in the first nine months of 2024, up from 4 billion a year earlier.':
+    [
+      'total KE→PE · exact 4000000000 EUR · 2023-01/2023-09 inferred · actual · no change · en.trade.total',
+      'total KE→PE · about 4500000000 EUR · 2024-01/2024-09 stated · actual · no change · en.trade.total',
+    ],
+  'Norway imported fish worth between 200 and 300 million US dollars from Peru last year.': [
+    'imports NO→PE seafood · between 200000000–300000000 USD · 2024 inferred · actual · no change · en.trade.imports',
+  ],
+  'The two countries, Kenya and Norway, aim to raise trade to over 10 billion dollars by 2030.': [
+    'total KE→NO · over 10000000000 USD · 2030 stated · target · no change · en.trade.total',
+  ],
+  "Kenya's trade deficit with Norway fell by 5.5% to 1.2 billion dollars in the second quarter of 2024.": [
+    'balance KE→NO · exact -1200000000 USD · 2024-Q2 stated · actual · -5.5 % on null · en.trade.balance',
+  ],
+  'Bundeskanzlerin Lena Brandt hat am Montag in Berlin den kenianischen Präsidenten Peter Otieno empfangen.':
+    [
+      'Lena Brandt, DE stated: Chancellor of DE 2025-03-10',
+      'Peter Otieno, KE stated: President of KE 2025-03-10',
+      'Lena Brandt (Chancellor, DE) + Peter Otieno (President, KE) · 2025-03-10 inferred · Berlin, DE · reception held · de.verb.empfangen',
+    ],
+  'Der Handel zwischen Kenia und Peru wuchs im vergangenen Jahr um 7,5 Prozent auf rund 4,6 Milliarden Euro.':
+    ['total KE→PE · about 4600000000 EUR · 2024 inferred · actual · 7.5 % on null · de.trade.total'],
+  'Sveriges utrikesminister Lena Brandt träffade i går Kenyas president Grace Wanjiru i Nairobi.': [
+    'Lena Brandt, SE stated: Foreign Minister of SE 2025-03-11',
+    'Grace Wanjiru, KE stated: President of KE 2025-03-11',
+    'Lena Brandt (Foreign Minister, SE) + Grace Wanjiru (President, KE) · 2025-03-11 inferred · Nairobi, KE · meeting held · sv.verb.träffade',
+  ],
+  'Sveriges export till Kenya ökade med 8 procent till drygt 2 miljarder kronor under första halvåret 2024.':
+    ['exports SE→KE · about 2000000000 SEK · 2024-H1 stated · actual · 8 % on null · sv.trade.exports'],
+  'Le président péruvien Luis Rojas a reçu mardi à Lima la ministre kényane des Affaires étrangères Grace Wanjiru.':
+    [
+      'Luis Rojas, PE stated: President of PE 2025-03-11',
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-11',
+      'Luis Rojas (President, PE) + Grace Wanjiru (Foreign Minister, KE) · 2025-03-11 inferred · Lima, PE · reception held · fr.verb.a-reçu',
+    ],
+  "Les échanges entre le Kenya et le Pérou ont atteint 4,5 milliards d'euros en 2024, soit une hausse de 6 %.":
+    ['total KE→PE · exact 4500000000 EUR · 2024 stated · actual · 6 % on null · fr.trade.total'],
+  'El presidente de Perú, Luis Rojas, se reunió el lunes en Nairobi con la canciller keniana Grace Wanjiru.':
+    [
+      'Luis Rojas, PE stated: President of PE 2025-03-10',
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-10',
+      'Luis Rojas (President, PE) + Grace Wanjiru (Foreign Minister, KE) · 2025-03-10 inferred · Nairobi, KE · meeting held · es.verb.se-reunió',
+    ],
+  'Las exportaciones de Perú a Kenia cayeron un 4 % hasta 320 millones de dólares en 2024.': [
+    'exports PE→KE · exact 320000000 USD · 2024 stated · actual · -4 % on null · es.trade.exports',
+  ],
+  'Министр иностранных дел Норвегии Нильс Берг 10 марта встретился в Осло с президентом Кении Питером Отиено.':
+    [
+      'Нильс Берг, NO stated: Foreign Minister of NO 2025-03-10',
+      'Питер Отиено, KE stated: President of KE 2025-03-10',
+      'Нильс Берг (Foreign Minister, NO) + Питер Отиено (President, KE) · 2025-03-10 inferred · Oslo, NO · meeting held · ru.verb.встретился',
+    ],
+  'Товарооборот между Кенией и Перу в 2024 году вырос на 5% и составил 4,5 млрд долларов.': [
+    'total KE→PE · exact 4500000000 USD · 2024 stated · actual · 5 % on null · ru.trade.total',
+  ],
+  'Ngày 10/3, Bộ trưởng Ngoại giao Việt Nam Trần Minh Hải đã hội đàm với Ngoại trưởng Peru Luis Rojas tại Hà Nội.':
+    [
+      'Trần Minh Hải, VN stated: Foreign Minister of VN 2025-03-10',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-10',
+      'Trần Minh Hải (Foreign Minister, VN) + Luis Rojas (Foreign Minister, PE) · 2025-03-10 inferred · Hanoi, VN · talks held · vi.verb.đã-hội-đàm',
+    ],
+  'Kim ngạch xuất khẩu của Việt Nam sang Peru đạt 450 triệu USD trong năm 2024, tăng 9%.': [
+    'exports VN→PE · exact 450000000 USD · 2024 stated · actual · 9 % on null · vi.trade.exports',
+  ],
+  'Kenyan Foreign Minister Grace Wanjiru arrived in Lima on Sunday. She met her Peruvian counterpart Luis Rojas the next day. The two ministers signed an agreement.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-09',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-10',
+      'Grace Wanjiru (Foreign Minister, KE) + Peru (null, PE) · 2025-03-09 inferred · Lima, PE · visit held · en.visit-verb.arrived-in',
+      'Grace Wanjiru (null, KE) + Luis Rojas (Foreign Minister, PE) · 2025-03-10 inferred ·  · meeting held · en.verb.met',
+    ],
+  'The presidents of Kenya and Peru, Grace Wanjiru and Luis Rojas, held talks in Lima on 4 March 2025.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+    'Luis Rojas, PE stated: President of PE 2025-03-04',
+    'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · Lima, PE · talks held · en.verb.held-talks',
+  ],
+  'Peter Otieno did not meet Luis Rojas in Lima on 5 March. Kenyan Trade Minister Peter Otieno had said so.':
+    ['Peter Otieno, KE stated: Trade Minister of KE 2025-03-12', 'Peter Otieno says · en.statement'],
+  'In 2024, Kenya exported goods worth $2.1 billion to Norway and imported $900 million, leaving a surplus of $1.2 billion.':
+    [
+      'exports KE→NO · exact 2100000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'imports KE→NO · exact 900000000 USD · 2024 stated · actual · no change · en.trade.imports',
+      'balance KE→NO · exact 1200000000 USD · 2024 stated · actual · no change · en.trade.balance',
+    ],
+  'Trade between Kenya and Norway fell from 3 billion dollars in 2022 to 2.5 billion dollars in 2023.': [
+    'total KE→NO · exact 3000000000 USD · 2022 stated · actual · no change · en.trade.total',
+    'total KE→NO · exact 2500000000 USD · 2023 stated · actual · no change · en.trade.total',
+  ],
+  "Kenya's imports from Peru totalled 1,250 million dollars in January 2025, less than in December.": [
+    'imports KE→PE · exact 1250000000 USD · 2025-01 stated · actual · no change · en.trade.imports',
+  ],
+  'Norwegian foreign direct investment in Kenya reached 700 million dollars in 2024.': [
+    'investment NO→KE · exact 700000000 USD · 2024 stated · actual · no change · en.trade.investment',
+  ],
+  'Die Präsidenten Kenias und Perus, Grace Wanjiru und Luis Rojas, kamen am 4. März 2025 in Lima zu Gesprächen zusammen.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · Lima, PE · meeting held · de.verb.kamen-…-zusammen',
+    ],
+  'Die kenianischen Exporte nach Peru sanken im ersten Quartal 2024 um 3 Prozent auf 120 Millionen Dollar.': [
+    'exports KE→PE · exact 120000000 USD · 2024-Q1 stated · actual · -3 % on null · de.trade.exports',
+  ],
+  'Kenias Außenministerin Grace Wanjiru reist nächste Woche nach Oslo. Dort will sie ihren norwegischen Kollegen Nils Berg treffen.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-12',
+      'Nils Berg, NO stated: Foreign Minister of NO 2025-03-12',
+      'Grace Wanjiru (Foreign Minister, KE) + Norway (null, NO) · 2025-03-17–2025-03-23 inferred · Oslo, NO · visit planned · de.visit-verb.reist-…-nach',
+      'Grace Wanjiru (null, KE) + Nils Berg (Foreign Minister, NO) · undated ·  · meeting planned · de.verb.treffen',
+    ],
+  'Kenyas president Grace Wanjiru och Perus utrikesminister Luis Rojas samtalade per telefon den 4 mars 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (Foreign Minister, PE) · 2025-03-04 stated ·  · phone call held · sv.verb.samtalade-…-per-telefon',
+    ],
+  'Mötet mellan statsminister Nils Berg och Kenyas president Grace Wanjiru i Oslo ställdes in.': [
+    'Nils Berg, NO inferred: Prime Minister of NO 2025-03-12',
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+    'Nils Berg (Prime Minister, NO) + Grace Wanjiru (President, KE) · undated · Oslo, NO · meeting cancelled · sv.noun.mötet',
+  ],
+  'Handeln mellan Sverige och Kenya uppgick till 3,2 miljarder kronor 2024, en ökning med 4 procent.': [
+    'total SE→KE · exact 3200000000 SEK · 2024 stated · actual · 4 % on null · sv.trade.total',
+  ],
+  "La ministre des Affaires étrangères du Kenya, Grace Wanjiru, s'est entretenue par téléphone avec son homologue péruvien Luis Rojas le 4 mars 2025.":
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-04',
+      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (Foreign Minister, PE) · 2025-03-04 stated ·  · phone call held · fr.verb.s-’-est-entretenue-…-par-téléphone',
+    ],
+  'Le Premier ministre norvégien Nils Berg se rendra au Kenya en avril.': [
+    'Nils Berg, NO stated: Prime Minister of NO 2025-03-12',
+    'Nils Berg (Prime Minister, NO) + Kenya (null, KE) · 2025-04 inferred · KE · visit planned · fr.visit-verb.se-rendra',
+  ],
+  'Les exportations du Kenya vers le Pérou ont reculé de 3 % à 120 millions de dollars au premier trimestre 2024.':
+    ['exports KE→PE · exact 120000000 USD · 2024-Q1 stated · actual · -3 % on null · fr.trade.exports'],
+  'La canciller keniana Grace Wanjiru viajará a Lima la próxima semana para reunirse con el presidente peruano Luis Rojas.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-12',
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+      'Grace Wanjiru (Foreign Minister, KE) + Peru (null, PE) · 2025-03-17–2025-03-23 inferred · Lima, PE · visit planned · es.visit-verb.viajará',
+      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (President, PE) · undated ·  · meeting planned · es.verb.reunirse',
+    ],
+  'El comercio entre Kenia y Perú alcanzó unos 4.500 millones de dólares en 2024, un 6 % más que en 2023.': [
+    'total KE→PE · about 4500000000 USD · 2024 stated · actual · 6 % on 2023 · es.trade.total',
+  ],
+  'Президент Кении Питер Отиено и президент Перу Луис Рохас 4 марта 2025 года провели переговоры в Лиме.': [
+    'Питер Отиено, KE stated: President of KE 2025-03-04',
+    'Луис Рохас, PE stated: President of PE 2025-03-04',
+    'Питер Отиено (President, KE) + Луис Рохас (President, PE) · 2025-03-04 stated · Lima, PE · talks held · ru.verb.провели-переговоры',
+  ],
+  'Экспорт Кении в Перу в первом квартале 2024 года сократился на 3% до 120 млн долларов.': [
+    'exports KE→PE · exact 120000000 USD · 2024-Q1 stated · actual · -3 % on null · ru.trade.exports',
+  ],
+  'Tổng thống Kenya Peter Otieno sẽ thăm Việt Nam vào tháng 4.': [
+    'Peter Otieno, KE stated: President of KE 2025-03-12',
+    'Peter Otieno (President, KE) + Vietnam (null, VN) · 2025-04 inferred · VN · visit planned · vi.visit-verb.thăm',
+  ],
+  'Kim ngạch thương mại giữa Việt Nam và Peru đạt gần 600 triệu USD năm 2024, tăng 5% so với năm 2023.': [
+    'total VN→PE · about 600000000 USD · 2024 stated · actual · 5 % on 2023 · vi.trade.total',
+  ],
+  'Vice President Elena Torres of Peru told reporters that talks with Kenya would go on. Torres met Kenyan envoy Peter Otieno on Friday.':
+    [
+      'Elena Torres, PE stated: Vice President of PE 2025-03-12',
+      'Peter Otieno, KE stated: Envoy of KE 2025-03-07',
+      'Elena Torres (null, PE) + Peter Otieno (Envoy, KE) · 2025-03-07 inferred ·  · meeting held · en.verb.met',
+      'Elena Torres says · en.statement',
+    ],
+  'A planned summit of Kenyan President Grace Wanjiru and Peruvian President Luis Rojas in Lima on 20 March has been cancelled.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-20 inferred · Lima, PE · summit cancelled · en.noun.summit',
+    ],
+};
+
+describe('to the last detail', () => {
+  test.each(Object.entries(rows))('%s', (text, expected) => {
+    expect(lines(read(text))).toEqual(expected);
+  });
+
+  test.each(Object.keys(rows))('every proof is a sentence of the page: %s', (text) => {
+    const { people, meetings, trade, statements } = read(text);
+    const proofs: Evidence[] = [
+      ...people.flatMap(({ evidence, roles }) => [...evidence, ...roles.map((role) => role.evidence)]),
+      ...[...meetings, ...trade].flatMap(({ evidence }) => evidence),
+      ...statements.map(({ evidence }) => evidence),
+    ];
+    for (const { quote, start, end } of proofs) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(quote).toMatch(/^\S.*\S$/u);
+    }
+  });
+});
