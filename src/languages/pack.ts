@@ -101,6 +101,11 @@ export interface PeopleWords {
   home?: { readonly country: CountryCode; readonly lacks: readonly Title[] };
   /** Public bodies without a country, whose directors and presidents hold an office: `IMF`, `Unesco`, `European Central Bank`. */
   bodies: readonly Phrase[];
+  /**
+   * Fields of office and what ties them to a title: `Minister` `of` `Water, Sanitation and Rural Development`; `direct`
+   * where nothing must: `министр` `природных ресурсов`.
+   */
+  fields: { readonly words: readonly Phrase[]; readonly links: readonly Phrase[]; readonly direct?: true };
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
   /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */

@@ -259,13 +259,21 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
   const { words, pack } = sentence;
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
-  if (role.title === counterpart || isDetermined(sentence, role)) return true;
+  if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
+    return true;
   // "emiren av Qatar, sheikh X"
   if (honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
     (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
   );
+}
+
+/** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
+function opensClause({ words, countries, places }: Sentence, role: RoleSpan, from: number): boolean {
+  if (!role.full || words[role.from - 1]?.text !== ',' || !words[from + 1]?.capital) return false;
+  const end = role.from - 1;
+  return !words[end - 1]?.capital || [...countries, ...places].some(({ to }) => to === end) || end === 1;
 }
 
 function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
+import { fieldsEnd, fieldsStart } from './fields.js';
 
 /** A title of office in a sentence, with the country it is held for when that stands beside it. */
 export interface RoleSpan {
@@ -35,7 +36,7 @@ export interface RoleSpan {
 export const counterpart = 'Counterpart';
 
 /** Posted to another country: the country after "to" or "in" is the host, not the sender. */
-export const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé/u;
+export const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé|High Commissioner/u;
 
 /** A title as its phrase names it, with the modifiers glued to its first word. */
 interface TitleWords {
@@ -108,19 +109,23 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
-  for (const match of roleTables(pack).findAll(filtered)) {
-    const before = modifiersBefore(modifiers, filtered, match.from);
+  const matches = roleTables(pack).findAll(filtered);
+  for (const [index, match] of matches.entries()) {
+    const { title } = match.value;
+    const before = modifiersBefore(modifiers, filtered, fieldsStart(filtered, title, match.from, pack));
     const behind = after(match.to);
+    const next = matches[index + 1]?.from ?? filtered.length;
+    const end = fieldsEnd(filtered, title, (behind ?? match).to, next, pack);
     const from = kept[before.from] ?? 0;
-    const to = (kept[(behind ?? match).to - 1] ?? 0) + 1;
+    const to = (kept[end - 1] ?? 0) + 1;
     const names = [...before.found, ...match.value.glued, behind?.value ?? ''].filter((name) => name !== '');
     const prefixes = names.filter((name) => name !== 'Former' && name !== 'Late');
     const span = {
-      title: [...prefixes, match.value.title].join(' '),
+      title: [...prefixes, title].join(' '),
       country: null,
       owned: false,
       body: false,
-      full: match.to - match.from > 1,
+      full: end - match.from > 1,
       national: [],
       past: names.includes('Former') || names.includes('Late'),
       late: names.includes('Late'),

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
@@ -509,7 +510,12 @@ export const people: PeopleWords = {
       'Sonderbotschafter|Sonderbotschafterin',
     ],
     ['Envoy', 'Gesandte|Gesandter|Gesandten', 'Unterhändler|Unterhändlers|Unterhändlerin'],
-    ['Ambassador', 'Botschafter|Botschafters|Botschafterin|Botschaftern|Botschafterinnen'],
+    [
+      'Ambassador',
+      'Botschafter|Botschafters|Botschafterin|Botschaftern|Botschafterinnen',
+      'außerordentliche|außerordentlicher|außerordentlichen und bevollmächtigte|bevollmächtigter|bevollmächtigten Botschafter|Botschafters|Botschafterin',
+    ],
+    ['High Commissioner', 'Hochkommissar|Hochkommissars|Hochkommissarin'],
     [
       'Permanent Representative',
       'ständige|ständiger|ständigen Vertreter|Vertreters|Vertreterin',
@@ -750,8 +756,21 @@ export const people: PeopleWords = {
     'Kommission der Afrikanischen Union', 'AU-Kommission', 'OSZE|Asean|Mercosur|Brics', 'Organisation für Islamische Zusammenarbeit', 'Shanghaier Organisation für Zusammenarbeit', 'Nordischen Rates|Rats',
     'IWF', 'Internationalen|Internationaler|Internationale Währungsfonds', 'EZB', 'Europäischen|Europäische|Europäischer Zentralbank', 'EIB', 'Europäischen|Europäische Investitionsbank', 'EBRD', 'Weltbank', 'WTO', 'Welthandelsorganisation', 'WHO', 'Weltgesundheitsorganisation', 'IAEA', 'IAEO', 'Internationalen|Internationale Atomenergiebehörde|Atomenergie-Organisation', 'IEA', 'Internationalen|Internationale Energieagentur', 'OECD', 'Unesco', 'Unicef', 'FAO', 'Welternährungsprogramms', 'UNDP', 'ILO', 'UNHCR', 'Internationalen|Internationale Strafgerichtshofs|Strafgerichtshof', 'IStGH', 'IKRK', 'Interpol', 'Europol', 'Frontex', 'Arabischen|Arabische Liga', 'Golf-Kooperationsrats|Golfkooperationsrats', 'Afrikanischen|Afrikanische Union', 'AU', 'Ecowas', 'ASEAN', 'SOZ', 'OSZE', 'OPEC', 'Opec', 'Europarats|Europarat', 'Commonwealth', 'Vereinten Nationen', 'UN', 'UNO', 'Nato', 'NATO', 'Eurogruppe', 'Euro-Gruppe', 'UN-Generalversammlung', 'Asiatischen Entwicklungsbank', 'Afrikanischen Entwicklungsbank',
   ],
+  fields,
   of: ['der', 'des', 'von', 'für', 'aus'],
   honorifics: [
+    'Prof.',
+    'Mag',
+    'Ing',
+    'S. E.',
+    'I. E.',
+    'Ihre Exzellenz',
+    'Genossin',
+    'Sayyid',
+    'Ihre Majestät',
+    'Seine|Ihre Königliche Hoheit',
+    'Generalleutnant|Generalmajor|Oberst|Admiral|Brigadegeneral',
+    'Bischof',
     'Herr',
     'Herrn',
     'Frau',

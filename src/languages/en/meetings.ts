@@ -130,6 +130,8 @@ export const meetings: MeetingWords = {
         'gave|gives|give a|an … dinner|lunch|luncheon|banquet|reception for',
         'played host to',
         'granted an audience to',
+        'received|receives|receive|receiving a courtesy call|visit from',
+        'received|receives|receive|receiving a courtesy call|visit by',
         'paid a courtesy call on',
         'called on',
         'calls on',

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
@@ -337,7 +338,13 @@ export const people: PeopleWords = {
       'representante especial',
       'enviado|enviada personal',
     ],
-    ['Ambassador', 'embajador|embajadora|embajadores|embajadoras'],
+    [
+      'Ambassador',
+      'embajador|embajadora|embajadores|embajadoras',
+      'embajador|embajadora extraordinario|extraordinaria y plenipotenciario|plenipotenciaria',
+    ],
+    ['High Commissioner', 'alto|alta comisionado|comisionada'],
+    ['Undersecretary', 'subsecretario|subsecretaria', 'subsecretario|subsecretaria de Estado'],
     ['Permanent Representative', 'representante permanente'],
     ['Chargé d’Affaires', 'encargado|encargada de negocios'],
     ['Consul General', 'cónsul general'],
@@ -479,6 +486,7 @@ export const people: PeopleWords = {
   bodies: [
     'FMI', 'Fondo Monetario Internacional', 'BCE', 'Banco Central Europeo', 'BEI', 'Banco Europeo de Inversiones', 'BID', 'Banco Interamericano de Desarrollo', 'CAF', 'Banco de Desarrollo de América Latina', 'Banco Mundial', 'Banco Asiático de Desarrollo', 'BCIE', 'OMC', 'Organización Mundial del Comercio', 'OMS', 'Organización Mundial de la Salud', 'OPS', 'Organización Panamericana de la Salud', 'OIEA', 'AIEA', 'Organismo Internacional de Energía Atómica', 'AIE', 'Agencia Internacional de la|de Energía', 'OCDE', 'Unesco', 'Unicef', 'FAO', 'PMA', 'Programa Mundial de Alimentos', 'PNUD', 'OIT', 'Organización Internacional del Trabajo', 'OIM', 'Acnur', 'Unctad', 'ONUDI', 'OMPI', 'OMT', 'ONU Turismo', 'CPI', 'Corte Penal Internacional', 'Corte Internacional de Justicia', 'CIDH', 'Interpol', 'Europol', 'Cepal', 'Comisión Económica para América Latina y el Caribe', 'OEA', 'Organización de los Estados Americanos', 'Segib', 'Secretaría General Iberoamericana', 'SICA', 'Celac', 'Unasur', 'Mercosur', 'Aladi', 'Parlasur', 'Parlatino', 'Comunidad Andina', 'CAN', 'Alba', 'Alba-TCP', 'Caricom', 'Alianza del Pacífico', 'OPEP', 'Liga Árabe', 'Unión Africana', 'Comisión de la Unión Africana', 'Asean', 'OCS', 'OSCE', 'Consejo de Europa', 'Commonwealth', 'Naciones Unidas', 'ONU', 'OTAN', 'Eurogrupo', 'Generalitat', 'Junta de Andalucía|Extremadura', 'Xunta', 'Asamblea General de la ONU', 'Asamblea General de las Naciones Unidas', 'Consejo de Cooperación del Golfo',
   ],
+  fields,
   of: [
     'de la Federación de',
     'del Gobierno de|del',
@@ -497,6 +505,18 @@ export const people: PeopleWords = {
     'en',
   ],
   honorifics: [
+    'licenciado|licenciada',
+    'Lic',
+    'ingeniero|ingeniera',
+    'Ing',
+    'Excmo|Excma',
+    'S.E',
+    'S.M',
+    'S.A.R',
+    'Su Majestad',
+    'Su Alteza Real',
+    'profesor|profesora',
+    'coronel|almirante|vicealmirante',
     'señor|señora',
     'Sr',
     'Sra',

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
@@ -323,7 +324,13 @@ export const people: PeopleWords = {
       'représentant|représentante spécial|spéciale',
       'envoyé|envoyée personnel|personnelle',
     ],
-    ['Ambassador', 'ambassadeur|ambassadrice|ambassadeurs|ambassadrices'],
+    [
+      'Ambassador',
+      'ambassadeur|ambassadrice|ambassadeurs|ambassadrices',
+      'ambassadeur|ambassadrice extraordinaire et plénipotentiaire',
+    ],
+    ['High Commissioner', 'haut-commissaire|haute-commissaire', 'haut|haute commissaire'],
+    ['Undersecretary', 'sous-secrétaire', 'sous-secrétaire d’État', 'secrétaire d’État adjoint|adjointe'],
     ['Permanent Representative', 'représentant|représentante permanent|permanente'],
     ['Chargé d’Affaires', 'chargé|chargée d’affaires'],
     ['Consul General', 'consul général', 'consule générale'],
@@ -494,6 +501,7 @@ export const people: PeopleWords = {
   bodies: [
     'FMI', 'Fonds monétaire international', 'BCE', 'Banque centrale européenne', 'BEI', 'Banque européenne d’investissement', 'BERD', 'BAD', 'Banque africaine de développement', 'Banque mondiale', 'Banque asiatique de développement', 'Banque interaméricaine de développement', 'BID', 'Banque islamique de développement', 'BCEAO', 'BEAC', 'BRI', 'Bank Al-Maghrib', 'OMC', 'Organisation mondiale du commerce', 'OMS', 'Organisation mondiale de la santé', 'AIEA', 'Agence internationale de l’énergie atomique', 'AIE', 'Agence internationale de l’énergie', 'OCDE', 'Unesco', 'Unicef', 'FAO', 'PAM', 'Programme alimentaire mondial', 'PNUD', 'OIT', 'Organisation internationale du travail', 'OIM', 'HCR', 'Cnuced', 'ONUDI', 'OMPI', 'OMM', 'UIT', 'CPI', 'Cour pénale internationale', 'Cour internationale de justice', 'CIJ', 'CEDH', 'Interpol', 'Europol', 'Frontex', 'CICR', 'OIF', 'Organisation internationale de la Francophonie', 'OCI', 'Organisation de la coopération islamique', 'Ligue arabe', 'CCG', 'Conseil de coopération du Golfe', 'Union africaine', 'UA', 'Commission de l’Union africaine', 'Commission de l’UA', 'Cédéao', 'Cedeao', 'Commission de la Cédéao|Cedeao', 'UEMOA', 'CEMAC', 'CEEAC', 'SADC', 'Igad', 'Asean', 'Ansea', 'OCS', 'OTSC', 'OSCE', 'Opep', 'Conseil de l’Europe', 'Commonwealth', 'Mercosur', 'Caricom', 'OEA', 'Zlecaf', 'Nations unies', 'ONU', 'Otan', 'Région', 'Conseil régional|départemental', 'Generalitat', 'Assemblée générale des Nations unies|ONU', 'Comité économique et social européen', 'Cour des comptes européenne', 'Eurogroupe', 'Comité des régions',
   ],
+  fields,
   of: [
     'de la Fédération de',
     'du Grand-Duché de',
@@ -512,6 +520,22 @@ export const people: PeopleWords = {
     'chargé|chargée de|du|des',
   ],
   honorifics: [
+    's.e',
+    's.e.m',
+    's.e.mme',
+    'Honorable',
+    'Hon',
+    'Me',
+    'cheikha',
+    'El Hadj|Hadji',
+    'docteur|docteure',
+    'professeur|professeure',
+    'pasteur',
+    'Sa Majesté',
+    'Son Altesse',
+    'Son Altesse Royale',
+    'S.A',
+    'colonel|amiral|lieutenant-colonel',
     's.a.s',
     's.a.r',
     's.m',

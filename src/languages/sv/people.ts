@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
@@ -382,7 +383,12 @@ export const people: PeopleWords = {
     ],
     ['Special Envoy', 'särskilt sändebud', 'särskilda sändebud', 'specialsändebud*'],
     ['Envoy', 'sändebud|sändebudet'],
-    ['Ambassador', 'ambassadör|ambassadören'],
+    [
+      'Ambassador',
+      'ambassadör|ambassadören',
+      'extraordinarie och befullmäktigad|befullmäktigade ambassadör|ambassadören',
+    ],
+    ['High Commissioner', 'högkommissarie|högkommissarien'],
     ['Consul General', 'generalkonsul*'],
     ['Governor', 'guvernör|guvernören'],
     ['Mayor', 'borgmästare|borgmästaren'],
@@ -481,8 +487,25 @@ export const people: PeopleWords = {
     'Afrikanska unionens kommission|kommissions', 'AU-kommissionen|kommissionens', 'Nato|Natos|Aseans|Unescos|Opecs|Unicefs', 'Gulfstaternas samarbetsråd|samarbetsråds', 'Islamiska samarbetsorganisationen|samarbetsorganisationens',
     'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
   ],
+  fields,
   of: ['för', 'av', 'i', 'från'],
-  honorifics: ['schejk|shejk|sheikh', 'herr', 'fru', 'hr', 'kamrat', 'dr', 'doktor'],
+  honorifics: [
+    'prof',
+    'hans|hennes excellens',
+    'H.E.',
+    'kamraten',
+    'hans|hennes majestät',
+    'hans|hennes kungliga höghet',
+    'generallöjtnant|generallöjtnanten',
+    'biskop',
+    'schejk|shejk|sheikh',
+    'herr',
+    'fru',
+    'hr',
+    'kamrat',
+    'dr',
+    'doktor',
+  ],
   counterparts: [
     'kollega|kollegan|kollegor|kollegorna|kolleger|kollegerna|kollegas|kollegans',
     'ministerkollegan|ministerkollegor|ministerkolleger',

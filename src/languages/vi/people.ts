@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   // "thứ trưởng" (deputy minister) is read as the modifier "thứ" before the same words without "bộ".
@@ -201,7 +202,8 @@ export const people: PeopleWords = {
     ['Prosecutor General', 'tổng công tố', 'viện trưởng viện kiểm sát nhân dân tối cao'],
     ['Chief Justice', 'chánh án tòa án nhân dân tối cao'],
     ['Special Envoy', 'đặc phái viên'],
-    ['Ambassador', 'đại sứ'],
+    ['Ambassador', 'đại sứ', 'đại sứ đặc mệnh toàn quyền'],
+    ['High Commissioner', 'cao ủy|uỷ'],
     ['Consul General', 'tổng lãnh sự'],
     ['Governor', 'thống đốc'],
     ['Mayor', 'thị trưởng'],
@@ -297,8 +299,24 @@ export const people: PeopleWords = {
   bodies: [
     'IMF', 'Quỹ Tiền tệ Quốc tế', 'ECB', 'Ngân hàng Trung ương châu Âu', 'EIB', 'Ngân hàng Đầu tư châu Âu', 'ADB', 'Ngân hàng Phát triển châu Á', 'Ngân hàng Phát triển Châu Á', 'WB', 'Ngân hàng Thế giới', 'AIIB', 'WTO', 'Tổ chức Thương mại Thế giới', 'WHO', 'Tổ chức Y tế Thế giới', 'IAEA', 'Cơ quan Năng lượng nguyên tử quốc tế', 'IEA', 'OECD', 'UNESCO', 'UNICEF', 'FAO', 'WFP', 'UNDP', 'ILO', 'Tổ chức Lao động Quốc tế', 'IOM', 'UNHCR', 'UNCTAD', 'UNIDO', 'WIPO', 'WEF', 'Diễn đàn Kinh tế Thế giới', 'Interpol', 'ASEAN', 'SCO', 'OSCE', 'OPEC', 'AU', 'Liên minh châu Phi', 'Liên đoàn Arab', 'Liên hợp quốc', 'NATO', 'OIF', 'Tổ chức quốc tế Pháp ngữ', 'Đại hội đồng Liên hợp quốc',
   ],
+  fields,
   of: ['của', 'nước'],
-  honorifics: ['ông', 'bà', 'ngài', 'đồng chí', 'ts', 'tiến sĩ'],
+  honorifics: [
+    'ông',
+    'bà',
+    'ngài',
+    'đồng chí',
+    'ts',
+    'tiến sĩ',
+    'gs',
+    'pgs',
+    'giáo sư',
+    'cô',
+    'đại|thượng|trung|thiếu tướng',
+    'đại|thượng|trung|thiếu tá',
+    'quốc vương bệ hạ',
+    'hoàng thân',
+  ],
   counterparts: ['người đồng cấp', 'đồng cấp'],
   standIns: ['vị khách', 'nhà ngoại giao'],
   plurals: [],

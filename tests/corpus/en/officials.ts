@@ -21,4 +21,37 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'portfolios of many words: none of their words is a name',
+    published: '2025-09-03',
+    text: "LUSAKA, Sept 3 – Minister of Water Development, Sanitation and Blue Economy Grace Banda on Wednesday met Namibia's Minister of Industries, Mines and Energy, Hon. Petrus Haufiku. Commissioner for International Partnerships and Youth, Eva Lindqvist, is due in Lusaka next week.",
+    officials: [
+      ['Grace Banda', 'ZM'],
+      ['Petrus Haufiku', 'NA'],
+      ['Eva Lindqvist', null],
+    ],
+    meetings: [
+      { who: ['Grace Banda', 'Petrus Haufiku'], date: '2025-09-03', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'portfolio in front of the title',
+    published: '2025-02-11',
+    text: "India's Commerce and Industry Minister Ravi Menon met New Zealand's Trade, Forestry and Overseas Investment Minister Aroha Parata in Auckland on Tuesday.",
+    officials: [
+      ['Ravi Menon', 'IN'],
+      ['Aroha Parata', 'NZ'],
+    ],
+    meetings: [
+      {
+        who: ['Ravi Menon', 'Aroha Parata'],
+        date: '2025-02-11',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Auckland',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -1,0 +1,50 @@
+/**
+ * Words of the fields that ministers, secretaries and commissioners are named after, and what ties them to the title:
+ * a run of them behind it belongs to the office, so its capitals are nobody’s name.
+ */
+export const fields = {
+  // prettier-ignore
+  words: [
+    'affairs', 'diplomatic', 'consular', 'expatriate', 'bilateral', 'multilateral', 'protocol', 'regulatory', 'state', 'foreign', 'external', 'internal', 'home', 'interior', 'international', 'regional', 'national', 'european', 'europe', 'africa',
+    'african', 'asia', 'asian', 'pacific', 'americas', 'middle', 'east', 'indo-pacific', 'nordic', 'baltic', 'arctic', 'commonwealth', 'diaspora',
+    'overseas', 'expatriates', 'gulf', 'relations', 'cooperation', 'co-operation', 'integration', 'partnership', 'partnerships', 'connectivity',
+    'neighbourhood', 'enlargement', 'trade', 'commerce', 'commercial', 'export', 'exports', 'investment', 'investments', 'industry', 'industries',
+    'industrial', 'industrialisation', 'industrialization', 'enterprise', 'enterprises', 'business', 'entrepreneurship', 'small', 'medium', 'micro',
+    'cottage', 'msme', 'smes', 'competition', 'competitiveness', 'consumer', 'consumers', 'protection', 'finance', 'finances', 'financial',
+    'treasury', 'revenue', 'budget', 'taxation', 'planning', 'economy', 'economic', 'economics', 'development', 'developments', 'reform', 'reforms',
+    'growth', 'prosperity', 'productivity', 'privatisation', 'privatization', 'assets', 'property', 'public', 'works', 'service', 'services',
+    'administration', 'administrative', 'governance', 'government', 'local', 'municipal', 'provincial', 'territorial', 'urban', 'rural', 'cities',
+    'housing', 'human', 'settlement', 'settlements', 'land', 'lands', 'survey', 'surveys', 'construction', 'infrastructure', 'buildings', 'transport',
+    'transportation', 'transports', 'mobility', 'road', 'roads', 'highways', 'railway', 'railways', 'aviation', 'civil', 'maritime', 'marine',
+    'ports', 'shipping', 'seas', 'ocean', 'oceans', 'blue', 'fisheries', 'fishery', 'fishing', 'aquaculture', 'agriculture', 'agricultural',
+    'agrarian', 'livestock', 'animal', 'husbandry', 'dairying', 'farming', 'farmers', 'food', 'nutrition', 'forestry', 'forest', 'forests',
+    'irrigation', 'water', 'waters', 'sanitation', 'hygiene', 'environment', 'environmental', 'ecology', 'ecological', 'green', 'climate', 'change',
+    'action', 'transition', 'sustainable', 'sustainability', 'nature', 'natural', 'resources', 'wildlife', 'conservation', 'biodiversity', 'tourism',
+    'hospitality', 'creative', 'culture', 'cultural', 'heritage', 'antiquities', 'arts', 'crafts', 'sport', 'sports', 'youth', 'children', 'child',
+    'family', 'families', 'women', 'gender', 'equality', 'equal', 'opportunities', 'elderly', 'seniors', 'social', 'solidarity', 'welfare',
+    'security', 'insurance', 'population', 'poverty', 'community', 'communities', 'disability', 'disabilities', 'veterans', 'pensions', 'employment',
+    'labour', 'labor', 'manpower', 'jobs', 'skills', 'skill', 'vocational', 'training', 'education', 'higher', 'basic', 'secondary', 'technical',
+    'universities', 'science', 'sciences', 'scientific', 'research', 'technology', 'technologies', 'innovation', 'innovations', 'information',
+    'communication', 'communications', 'telecommunications', 'telecom', 'posts', 'postal', 'media', 'broadcasting', 'digital', 'digitalisation',
+    'digitalization', 'digitisation', 'digitization', 'cyber', 'cybersecurity', 'electronics', 'space', 'artificial', 'intelligence', 'ai', 'data',
+    'health', 'healthcare', 'medical', 'ayush', 'pharmaceuticals', 'chemicals', 'fertilizers', 'fertilisers', 'steel', 'coal', 'mines', 'mining',
+    'mineral', 'minerals', 'metals', 'petroleum', 'oil', 'gas', 'hydrocarbons', 'energy', 'electricity', 'power', 'renewable', 'nuclear', 'textiles',
+    'jute', 'handlooms', 'supply', 'supplies', 'logistics', 'materials', 'defence', 'defense', 'armed', 'forces', 'military', 'war', 'police',
+    'emergency', 'emergencies', 'situations', 'disaster', 'relief', 'management', 'crisis', 'preparedness', 'resilience', 'humanitarian', 'refugees',
+    'migration', 'immigration', 'citizenship', 'borders', 'border', 'customs', 'justice', 'legal', 'law', 'constitutional', 'parliamentary',
+    'religious', 'endowments', 'awqaf', 'hajj', 'islamic', 'minorities', 'tribal', 'indigenous', 'peoples', 'cabinet', 'presidential', 'presidency',
+    'strategic', 'strategy', 'policy', 'policies', 'special', 'projects', 'initiatives', 'decentralisation', 'decentralization', 'democracy',
+    'rights', 'inclusion', 'simplification', 'regulation', 'crime', 'prevention', 'diplomacy', 'global', 'markets', 'cooperatives', 'standards',
+    'statistics', 'entrepreneurs', 'physical', 'spatial', 'process', 'urbanism', 'urbanization', 'citizens', 'integrity',
+  ],
+  links: [
+    'of',
+    'of the',
+    'for',
+    'for the',
+    'in charge of',
+    'in charge of the',
+    'responsible for',
+    'with responsibility for',
+  ],
+};

@@ -1,0 +1,24 @@
+import type { CorpusCase } from '../case.js';
+
+/** Who holds which office for which country: titles with long fields, names with small words, countries nobody states. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'Ressorts aus mehreren Wörtern',
+    published: '2025-04-08',
+    text: 'Sambias Minister für Wasserversorgung und ländliche Entwicklung Peter Mwale traf am Dienstag in Wien den österreichischen Minister für Forst- und Landwirtschaft, Regionen und Wasserwirtschaft Karl Huber.',
+    officials: [
+      ['Peter Mwale', 'ZM'],
+      ['Karl Huber', 'AT'],
+    ],
+    meetings: [
+      {
+        who: ['Peter Mwale', 'Karl Huber'],
+        date: '2025-04-08',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Vienna',
+      },
+    ],
+    trade: [],
+  },
+];

@@ -1,0 +1,24 @@
+import type { CorpusCase } from '../case.js';
+
+/** Who holds which office for which country: titles with long fields, names with small words, countries nobody states. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'carteras de varias palabras',
+    published: '2025-04-08',
+    text: 'El ministro de Ambiente, Agua y Transición Ecológica de Ecuador, Pablo Cevallos, se reunió el martes en Lima con la ministra de Desarrollo Agrario y Riego del Perú, Rosa Quispe.',
+    officials: [
+      ['Pablo Cevallos', 'EC'],
+      ['Rosa Quispe', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Pablo Cevallos', 'Rosa Quispe'],
+        date: '2025-04-08',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Lima',
+      },
+    ],
+    trade: [],
+  },
+];

@@ -1,0 +1,24 @@
+import type { CorpusCase } from '../case.js';
+
+/** Who holds which office for which country: titles with long fields, names with small words, countries nobody states. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'portefeuilles de plusieurs mots',
+    published: '2025-04-08',
+    text: 'Le ministre gabonais des Eaux et Forêts, de la Mer et de l’Environnement, Paul Obiang, a rencontré mardi à Lomé la ministre togolaise déléguée chargée du commerce extérieur et de l’artisanat, Afi Mensah.',
+    officials: [
+      ['Paul Obiang', 'GA'],
+      ['Afi Mensah', 'TG'],
+    ],
+    meetings: [
+      {
+        who: ['Paul Obiang', 'Afi Mensah'],
+        date: '2025-04-08',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Lome',
+      },
+    ],
+    trade: [],
+  },
+];
