@@ -1,4 +1,4 @@
-import { datelineEnd } from '../extract/dateline.js';
+import { datelineEnd, mayHoldDateline } from '../extract/dateline.js';
 import { findTimes, type TimeMention } from '../extract/dates.js';
 import { type Word, wordsOf } from '../extract/words.js';
 import { daysBetween, firstDay, partsOf } from '../calendar.js';
@@ -37,7 +37,9 @@ export function datelineDay(
 ): DatelineDay | undefined {
   const pack = packOf(language);
   for (const line of lines.slice(0, headLines)) {
-    const words = wordsOf(line.text.slice(0, longestHead));
+    const head = line.text.slice(0, longestHead);
+    if (!mayHoldDateline(head)) continue;
+    const words = wordsOf(head);
     const end = datelineEnd(words, pack);
     if (end === 0) continue;
     const stated = dayOfLine(words.slice(0, end), pack, null);

@@ -31,6 +31,11 @@ export function datelineEnd(words: readonly Word[], pack: LanguagePack): number 
     : words.findIndex((word, at) => at >= mention.to && endsLine(word, at, words)) + 1;
 }
 
+/** What every dateline has, told without cutting the text into words: a mark or a year that ends it, or few words. */
+export function mayHoldDateline(text: string): boolean {
+  return /[—–\-/(]|20\d\d/.test(text) || text.trim().split(/\s+/, shortest + 1).length <= shortest;
+}
+
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
   if (words.length > shortest && !head.some(({ text }) => lineEnds.has(text) || isYear(text)))

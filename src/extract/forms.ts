@@ -6,8 +6,8 @@ export interface Form {
   readonly lower: string;
   /** By table the phrases that may start with it, as the table numbers them; only tables that have some. */
   starts: ReadonlyMap<number, readonly number[]>;
-  /** A bit for each table in `starts`, 32 tables sharing one: most words start nothing in most tables. */
-  mask: number;
+  /** A bit for each table in `starts`, 32 tables in a number: most words start nothing in most tables. */
+  masks: readonly number[];
   /** How many tables there were when `starts` was looked up: tables are built when first needed. */
   tables: number;
 }
@@ -23,6 +23,7 @@ export const mostForms = 50_000;
 
 const none: readonly number[] = [];
 const noStarts: ReadonlyMap<number, readonly number[]> = new Map();
+const noMasks: readonly number[] = [];
 
 const exact = new Map<string, Start[]>();
 const stems = new Map<string, Start[]>();
@@ -78,7 +79,7 @@ export function formOf(lower: string): Form {
   const known = forms.get(lower);
   if (known !== undefined) return known;
   if (forms.size >= mostForms) forms.clear();
-  const fresh = { lower, starts: noStarts, mask: 0, tables: 0 };
+  const fresh = { lower, starts: noStarts, masks: noMasks, tables: 0 };
   lookUp(fresh);
   forms.set(lower, fresh);
   return fresh;
@@ -87,7 +88,8 @@ export function formOf(lower: string): Form {
 /** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
 export function startsIn(form: Form, table: number): readonly number[] {
   if (table >= form.tables) lookUp(form);
-  return (form.mask & (1 << table)) === 0 ? none : (form.starts.get(table) ?? none);
+  const mask = form.masks[table >> 5] ?? 0;
+  return (mask & (1 << table)) === 0 ? none : (form.starts.get(table) ?? none);
 }
 
 /** Whether no phrase of any table starts with the word. */
@@ -98,9 +100,14 @@ export function startsNothing(form: Form): boolean {
 
 function lookUp(form: Form): void {
   form.starts = startsOf(form.lower);
-  form.mask = 0;
-  for (const table of form.starts.keys()) form.mask |= 1 << table;
+  form.masks = form.starts.size === 0 ? noMasks : masksOf(form.starts.keys());
   form.tables = tables;
+}
+
+function masksOf(starting: Iterable<number>): number[] {
+  const masks = new Array<number>((tables >> 5) + 1).fill(0);
+  for (const table of starting) masks[table >> 5] = (masks[table >> 5] ?? 0) | (1 << table);
+  return masks;
 }
 
 function startsOf(lower: string): Form['starts'] {

@@ -37,18 +37,39 @@ const bracketed = /\(\p{L}\)/gu;
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC').replaceAll(bracketed, '');
-  if (otherLetter.test(sample) && isOtherScript(sample)) return undefined;
+  const leaders = rememberedLeaders(sample);
+  if (leaders === 'none told') return sameScript(sample, fallback);
+  return leaders.includes(fallback) ? fallback : leaders[0];
+}
+
+/** The languages that tell most of a text, equal ones together; empty for a language no pack reads. */
+type Leaders = readonly Language[] | 'none told';
+
+/** More than the paragraphs of an article: describing it and cutting it into passages ask for the same ones. */
+const mostRemembered = 500;
+const remembered = new Map<string, Leaders>();
+
+function rememberedLeaders(sample: string): Leaders {
+  const known = remembered.get(sample);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const fresh = leadersOf(sample);
+  remembered.set(sample, fresh);
+  return fresh;
+}
+
+function leadersOf(sample: string): Leaders {
+  if (otherLetter.test(sample) && isOtherScript(sample)) return [];
   const words = sample.match(wordPattern) ?? [];
   const scores = scoresOf(words);
   const best = Math.max(...scores);
   if (best < 1) {
-    if (new Set(words).size >= tellingWords && best < words.length * fewestStopWords) return undefined;
-    return sameScript(sample, fallback);
+    const isOther = new Set(words).size >= tellingWords && best < words.length * fewestStopWords;
+    return isOther ? [] : 'none told';
   }
   const own = Math.max(...scores.slice(0, packs.length));
-  if (best >= own + clearLead) return undefined;
-  const leaders = packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
-  return leaders.includes(fallback) ? fallback : leaders[0];
+  if (best >= own + clearLead) return [];
+  return packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
 }
 
 function scoresOf(words: readonly string[]): number[] {

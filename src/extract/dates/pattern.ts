@@ -35,10 +35,21 @@ function chain(tokens: string[], end: Step): Step {
     return { type: 'either', one: chain(group, next), other: next };
   }
   const next = chain(tokens, end);
-  if (!token.startsWith('{')) return { type: 'words', table: phraseSet([token]), next };
+  if (!token.startsWith('{')) return { type: 'words', table: tokenTable(token), next };
   const slot = slots[token.slice(1, -1)];
   if (slot === undefined) throw new Error(`unknown slot ${token}`);
   return { type: 'slot', slot, next };
+}
+
+const tokenTables = new Map<string, PhraseTable<true>>();
+
+/** One table for a word of all patterns of all languages: the lexicon grows with every table. */
+function tokenTable(token: string): PhraseTable<true> {
+  const known = tokenTables.get(token);
+  if (known !== undefined) return known;
+  const table = phraseSet([token]);
+  tokenTables.set(token, table);
+  return table;
 }
 
 /** Removes and returns the tokens up to the bracket that closes this group. */

@@ -177,13 +177,14 @@ function moveTable(rows: DateWords['shifts']): PhraseTable<Move> {
   );
 }
 
-function remember<T>(answer: (word: Form) => T): (word: Form) => T | undefined {
-  const answers = new Map<Form, T>();
+function remember<T>(answer: (word: Form) => T | undefined): (word: Form) => T | undefined {
+  const answers = new Map<Form, T | 'none'>();
   return (word) => {
-    if (!answers.has(word)) {
-      if (answers.size >= mostForms) answers.clear();
-      answers.set(word, answer(word));
-    }
-    return answers.get(word);
+    const known = answers.get(word);
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    if (answers.size >= mostForms) answers.clear();
+    const fresh = answer(word);
+    answers.set(word, fresh ?? 'none');
+    return fresh;
   };
 }
