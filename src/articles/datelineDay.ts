@@ -28,12 +28,14 @@ export interface DatelineDay {
 
 /**
  * Reads the day of the first dateline. With `worksOut` a missing year is worked out from the latest month or day that the
- * text tells with its year; undefined where nothing tells it or the weekdays speak against it.
+ * text tells with its year; undefined where nothing tells it or the weekdays speak against it. `year` is the one its
+ * address tells.
  */
 export function datelineDay(
   lines: readonly Line[],
   language: Language,
   worksOut: boolean,
+  year?: number,
 ): DatelineDay | undefined {
   const pack = packOf(language);
   for (const line of lines.slice(0, headLines)) {
@@ -44,7 +46,8 @@ export function datelineDay(
     if (end === 0) continue;
     const stated = dayOfLine(words.slice(0, end), pack, null);
     if (stated !== undefined) return { day: stated, isWhole: true };
-    const day = worksOut ? yearless(words, end, lines, pack) : undefined;
+    const known = year === undefined ? undefined : dayOfLine(words.slice(0, end), pack, year);
+    const day = known ?? (worksOut ? yearless(words, end, lines, pack) : undefined);
     return day === undefined ? undefined : { day, isWhole: false };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { hostOf, sourceAddress } from './address.js';
 import { datelineDay } from './datelineDay.js';
 import { type Line, linesOf } from './lines.js';
 import { isPageLine, isStamped } from './page.js';
-import { publishedIn, publishedInAddress } from './published.js';
+import { publishedIn, publishedInAddress, yearInAddress } from './published.js';
 import type { FileText } from './read.js';
 import type { SideEntry } from './sidefile.js';
 import { titleLine } from './title.js';
@@ -71,7 +71,8 @@ function publicationOf(
   if (inText !== undefined) return { published: inText, publishedOrigin: 'text' };
   const isKnown = inAddress !== undefined || side.published !== undefined;
   // A year worked out from the rest of the text comes last: whoever knows the day knows it better.
-  const inLine = datelineDay(lines, language, !isKnown);
+  const year = isKnown || url === null ? undefined : yearInAddress(url);
+  const inLine = datelineDay(lines, language, !isKnown, year);
   if (inLine?.isWhole === true) return { published: inLine.day, publishedOrigin: 'text' };
   if (inAddress !== undefined) return { published: inAddress, publishedOrigin: 'address' };
   if (side.published !== undefined) return { published: side.published, publishedOrigin: 'archive' };

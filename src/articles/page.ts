@@ -54,9 +54,9 @@ export function labelled(text: string, kind: 'source' | 'date'): Labelled | unde
   return { label, rest: text.slice(match[0].length).replace(/^[\s*_]+/, '') };
 }
 
-/** Whether a word labels a date: `date 2025-02-22 …` stands without colon. */
-export function isDateLabel(word: string): boolean {
-  return dateLabels.has(fold(word));
+/** Whether a word or phrase labels a date: `date 2025-02-22 …` stands without colon. */
+export function isDateLabel(words: string): boolean {
+  return dateLabels.has(fold(words));
 }
 
 /** Whether a line is only the label of a source, its address standing in the next. */

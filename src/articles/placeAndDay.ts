@@ -4,14 +4,16 @@ import type { Line } from './lines.js';
 const headLines = 8;
 const footLines = 3;
 
-/** One to four capitalised words, small ones between: `Port Louis`, `Rio de Janeiro`, `Brussels/Jakarta`. */
-const place = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:[ /](?:(?:de|da|do|del|la|le|el|al|of|am|der) )?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}`;
+/** One to four capitalised words, small ones between: `Port Louis`, `Rio de Janeiro`, `Brussels/Jakarta`, `Bogotá D.C.`. */
+const place = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:[ /](?:(?:de|da|do|del|la|le|el|al|of|am|der) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}`;
 /** A whole day with its year, in numerals or with the month's name. */
 const day = String.raw`\d{1,2}[\p{L}º]{0,2}[ ./-][\p{L}\d ./-]{1,24}\d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}`;
-const close = String.raw`(?: ?г\.| ?года)?(?: ?\([^()]{2,40}\))?(?:[.)–—:]| ?-|$)`;
+const close = String.raw`(?: ?г\.| ?года)?(?: ?\([^()]{2,40}\))?(?: ?[.)–—:-]|$)`;
 
 const stamp = new RegExp(String.raw`(?:^|[.!?»”"] |\()${place},? (?:\p{Ll}{2,4} )?(${day})${close}`, 'u');
 const opening = new RegExp(String.raw`^(${day}) ?[–—:]`, 'u');
+/** `21 November 2025, Minsk /Agency/.`, `21. November 2025, Bern (sda) –` */
+const dayFirst = new RegExp(String.raw`^(${day})(?: ?г\.| ?года)?, ${place} ?(?:[/(–—]|- )`, 'u');
 
 /**
  * The words of the day in a sentence that tells nothing but where and when a report was written, near its head or at
@@ -22,7 +24,7 @@ export function placeAndDay(lines: readonly Line[]): string | undefined {
   const near = [...lines.slice(0, headLines), ...lines.slice(Math.max(headLines, lines.length - footLines))];
   for (const { text, meta, image } of near) {
     if (meta || image || text.includes('://')) continue;
-    const found = opening.exec(text) ?? stamp.exec(text);
+    const found = opening.exec(text) ?? dayFirst.exec(text) ?? stamp.exec(text);
     if (found?.[1] !== undefined) return found[1];
   }
   return undefined;

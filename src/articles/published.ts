@@ -11,6 +11,12 @@ import { endsLikeSentence, isDateLabel, labelled } from './page.js';
 const headLines = 8;
 /** So many lines of text end the head, however short the article. */
 const headText = 2;
+/** How many lines at an article’s end may tell when it appeared, and how long such a line and its label are. */
+const footLines = 12;
+const longestFoot = 120;
+const longestFootLabel = 10;
+/** Letters a whole day takes, the time of day and a full stop behind it. */
+const longestDay = 45;
 /** A line with a day and more words than this tells news, not when it was published. */
 const longestDateLine = 110;
 
@@ -48,7 +54,37 @@ export function publishedIn(
     if (day !== undefined) return day;
     if (line.text.length > 60 && endsLikeSentence(line.text) && ++textLines === headText) break;
   }
-  return read(placeAndDay(lines) ?? '');
+  return read(placeAndDay(lines) ?? '') ?? publishedAtFoot(lines, read);
+}
+
+/** `Broadcast on 24 September 2025`, `(Published on 3 May 2025)`: a label without colon and nothing but a day behind it. */
+function publishedAtFoot(
+  lines: readonly Line[],
+  read: (text: string) => CalendarDate | undefined,
+): CalendarDate | undefined {
+  for (const { text, meta } of lines.slice(-footLines)) {
+    if (meta || text.length > longestFoot || !/\d{4}/.test(text)) continue;
+    const rest = behindLabel(text);
+    const day = rest === undefined ? agencyDay(text) : read(rest);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** What follows the longest label at the start of a line, if no more than a day fits in. */
+function behindLabel(text: string): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}’'-]+/gu)].slice(0, longestFootLabel);
+  const first = words[0]?.index ?? text.length;
+  const last = words.findLast((word) => isDateLabel(text.slice(first, word.index + word[0].length)));
+  if (first > 2 || last === undefined) return undefined;
+  const rest = text.slice(last.index + last[0].length);
+  return rest.length <= longestDay ? rest : undefined;
+}
+
+/** `dpa:251124-930-123456/1`: agencies number their reports by day. */
+function agencyDay(text: string): CalendarDate | undefined {
+  const number = /(?<!\p{L})dpa:(\d{2})(\d{2})(\d{2})-\d/u.exec(text);
+  return number === null ? undefined : dayOf(2000 + Number(number[1]), Number(number[2]), Number(number[3]));
 }
 
 /** What of a head line may tell its date: all of a short one, the opening of a sentence. */
@@ -126,4 +162,10 @@ export function publishedInAddress(address: string): CalendarDate | undefined {
   // A day alone, or with the time of day to the minute, second or millisecond: other runs of digits are numbers of articles.
   const run = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6}|\d{9})?(?!\d)/.exec(address);
   return run === null ? undefined : dayOf(Number(run[1]), Number(run[2]), Number(run[3]));
+}
+
+/** The year in an address that tells no whole day: `/2025/05/minister-visits`, `/news/2025/`. */
+export function yearInAddress(address: string): number | undefined {
+  const year = /\/(20\d{2})(?=[/-]|$)/.exec(address)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

@@ -9,6 +9,8 @@ const longestLine = 14;
 /** How soon the day must begin, and the dash follow, behind a place that is not in capitals. */
 const nearDay = 3;
 const nearDash = 13;
+/** Words of a day in front of the place, its comma included. */
+const longestDay = 6;
 /** Without one of these, a year or an end of the sentence right behind the place there is none. */
 const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(']);
 /** Words of a sentence that holds nothing but a place. */
@@ -38,8 +40,9 @@ export function mayHoldDateline(text: string): boolean {
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
-  if (words.length > shortest && !head.some(({ text }) => lineEnds.has(text) || isYear(text)))
-    return undefined;
+  const mayEnd = ({ text }: Word, at: number) =>
+    lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
+  if (words.length > shortest && !head.some(mayEnd)) return undefined;
   return findNamed(head, pack).places.find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
@@ -51,6 +54,7 @@ function isDateline(words: readonly Word[], from: number, to: number): boolean {
   if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return isCapitals(words, from, to);
   if (from === 0 && words[to]?.text === '.' && /^[–-]$/u.test(words[to + 1]?.text ?? '')) return true;
   if (from === 0 && isBeforeAgency(words, to)) return true;
+  if (isBehindDay(words, from)) return lineEnds.has(words[to]?.text ?? '');
   const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
   if (!isPlain && !(from === 0 && isBeforeDay(words, to))) return false;
   if (!/^[,(/:.–—-]$/u.test(words[to]?.text ?? '')) return false;
@@ -62,6 +66,18 @@ function isBeforeDay(words: readonly Word[], to: number): boolean {
   if (!/^[,.]$/u.test(words[to]?.text ?? '')) return false;
   const day = words.slice(to + 1, to + 1 + nearDay).some((word) => word.kind === 'number');
   return day && words.slice(to, to + nearDash).some((word, at, near) => endsLine(word, at, near));
+}
+
+/** `14 июля, Минск /Корр. БЕЛТА/.`, `21. November 2025, Bern (sda) –`: the line opens with the day. */
+function isBehindDay(words: readonly Word[], from: number): boolean {
+  return from > 1 && from <= longestDay && words[0]?.kind === 'number' && words[from - 1]?.text === ',';
+}
+
+/** `КИЕВ, 16 ноября.`, `LIMA, 6 de marzo.`: a full stop behind the day and the month, the day behind a comma. */
+function isBehindDayAlone(at: number, words: readonly Word[]): boolean {
+  if (at > longestLine || words[at - 1]?.kind !== 'word') return false;
+  const day = [at - 2, at - 3].find((before) => words[before]?.kind === 'number');
+  return day !== undefined && words[day - 1]?.text === ',';
 }
 
 /** "Ankara (AA) Handeln växer", "KÖPENHAMN (TT-Ritzau). Danmarks …": an agency in brackets, and its sentence is over. */
@@ -84,8 +100,13 @@ function isYear(text: string): boolean {
 /** A dash between spaces or behind a full stop (`(EFE).-`), or the slash that closes `/TASS/`. */
 function endsLine(word: Word, at: number, words: readonly Word[]): boolean {
   // "SANTIAGO, 21 de abril de 2025."
-  if (word.text === '.') return words.slice(Math.max(0, at - 2), at).some(({ text }) => isYear(text));
+  if (word.text === '.')
+    return (
+      words.slice(Math.max(0, at - 2), at).some(({ text }) => isYear(text)) || isBehindDayAlone(at, words)
+    );
   if (word.text === '/') return words[at - 1]?.kind !== 'number';
   if (word.text === '—') return true;
+  // "ISLAMABAD, May 27 (APP):"
+  if (word.text === ':') return words[at - 1]?.text === ')';
   return /^[–-]$/u.test(word.text) && (!word.glued || words[at - 1]?.text === '.');
 }

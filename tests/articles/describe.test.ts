@@ -3,6 +3,7 @@ import { describe } from '../../src/articles/describe.js';
 import type { SideEntry } from '../../src/articles/sidefile.js';
 
 const body = 'The foreign minister received the ambassador in Oslo on Friday and they discussed trade.';
+const long = Array.from({ length: 12 }, () => body).join('\n\n');
 const about = (text: string, side?: SideEntry) => describe({ id: 'a', file: 'a.txt', text }, side);
 
 group('describe', () => {
@@ -38,6 +39,20 @@ group('describe', () => {
     [`${body}\nSource: https://example.org/a-334141.html`, null, null],
     [`Published: 2024-02-30\n\n${body}`, null, null],
     [`${body}\n${body}\nStorm hits coast2024-03-05 11:20`, null, null],
+    [`${long}\n\nThis report by The Canadian Press was first published Jan. 9, 2024.`, '2024-01-09', 'text'],
+    [`${long}\n\nBroadcast on 9 January 2024`, '2024-01-09', 'text'],
+    [`${long}\n\n© dpa-infocom, dpa:240109-930-12345/2`, '2024-01-09', 'text'],
+    [
+      `${long}\n\nRates published on 9 January 2024 by the bank remained as they had been before that day.`,
+      null,
+      null,
+    ],
+    [`9 January 2024, Oslo /NTB/. ${body}`, '2024-01-09', 'text'],
+    [`Washington D.C., 9 January 2024. ${body}`, '2024-01-09', 'text'],
+    [`OSLO, Jan 9 (NTB): ${body}\nSource: https://example.org/news/2024/01/a`, '2024-01-09', 'text'],
+    [`6 January, Oslo /NTB/. ${body} Trade fell in December 2023.`, '2024-01-06', 'text'],
+    [`OSLO, 6 January. ${body} Trade fell in December 2023.`, '2024-01-06', 'text'],
+    [`${body}\nSource: https://example.org/news/2024/01/a`, null, null],
   ])('day of %j', (text, published, publishedOrigin) => {
     expect(about(text)).toMatchObject({ published, publishedOrigin });
   });

@@ -30,8 +30,7 @@ export const split: SplitWords = {
   ],
   dateLabels: [
     'datum', 'veröffentlicht', 'veröffentlicht am', 'veröffentlichungsdatum', 'stand', 'erschienen am',
-    'erstellt am', 'publiziert am', 'vom',
-  ],
+    'erstellt am', 'publiziert am', 'vom', 'sendung vom', 'ausgestrahlt am', 'gesendet am', 'erstmals erschienen am', 'erstveröffentlicht am', 'beitrag vom', 'meldung vom'],
   photoLabels: ['foto', 'fotos', 'bild', 'bilder', 'archivbild', 'archivfoto', 'symbolbild', 'aufnahme'],
   pageWords: [
     'kommentar', 'kommentare', 'kommentar schreiben', 'kommentar hinterlassen', 'teilen', 'artikel teilen',

@@ -23,7 +23,7 @@ export const split: SplitWords = {
     'fuente', 'fuentes', 'fuente original', 'artículo original', 'enlace', 'enlace original', 'original',
     'url', 'vía',
   ],
-  dateLabels: ['fecha', 'publicado', 'publicado el', 'publicada el', 'fecha de publicación', 'difundido el'],
+  dateLabels: ['fecha', 'publicado', 'publicado el', 'publicada el', 'fecha de publicación', 'difundido el', 'emitido el', 'emitida el', 'emisión del', 'difundida el', 'publicado originalmente el', 'artículo publicado el'],
   photoLabels: ['foto', 'fotos', 'imagen', 'fotografía', 'foto de archivo', 'crédito', 'archivo'],
   pageWords: [
     'comentario', 'comentarios', 'deja un comentario', 'dejar un comentario', 'compartir', 'comparte',

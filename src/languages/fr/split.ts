@@ -23,8 +23,7 @@ export const split: SplitWords = {
   ],
   dateLabels: [
     'date', 'publié', 'publié le', 'publiée le', 'mis en ligne le', 'date de publication', 'paru le',
-    'posté le', 'diffusé le',
-  ],
+    'posté le', 'diffusé le', 'diffusée le', 'émission du', 'diffusion le', 'première diffusion le', 'publié initialement le', 'parue le', 'article paru le', 'article publié le'],
   photoLabels: [
     'photo', 'photos', 'image', 'crédit photo', 'crédit', 'photo d’archives', 'photo d’illustration',
     'archives', 'cliché',

@@ -21,7 +21,7 @@ export const split: SplitWords = {
   ],
   ordinalDot: false,
   sourceLabels: ['källa', 'källor', 'original', 'originalartikel', 'länk', 'url', 'ursprunglig källa'],
-  dateLabels: ['datum', 'publicerad', 'publicerat', 'publicerades', 'publiceringsdatum', 'utgiven', 'utlagd'],
+  dateLabels: ['datum', 'publicerad', 'publicerat', 'publicerades', 'publiceringsdatum', 'utgiven', 'utlagd', 'publicerad den', 'sändes', 'sändes den', 'sänt den', 'sändning', 'först publicerad'],
   photoLabels: ['foto', 'foton', 'bild', 'arkivbild', 'arkivfoto', 'genrebild', 'fotograf'],
   pageWords: [
     'kommentar', 'kommentarer', 'kommentera', 'lämna en kommentar',

@@ -485,9 +485,7 @@ export const cases: readonly CorpusCase[] = [
       ['Micheál Martin', 'IE'],
       ['John Mbadi', 'KE'],
     ],
-    meetings: [
-      { who: ['Micheál Martin', 'John Mbadi'], date: '2025-10-13', kind: 'talks', status: 'held' },
-    ],
+    meetings: [{ who: ['Micheál Martin', 'John Mbadi'], date: '2025-10-13', kind: 'talks', status: 'held' }],
     trade: [],
   },
   {

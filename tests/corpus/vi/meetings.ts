@@ -662,9 +662,7 @@ export const cases: readonly CorpusCase[] = [
       ['Phạm Minh Chính', 'VN'],
       ['Lý Cường', 'CN'],
     ],
-    meetings: [
-      { who: ['Phạm Minh Chính', 'Lý Cường'], date: '2025-06-11', kind: 'talks', status: 'held' },
-    ],
+    meetings: [{ who: ['Phạm Minh Chính', 'Lý Cường'], date: '2025-06-11', kind: 'talks', status: 'held' }],
     trade: [],
   },
   {
