@@ -106,13 +106,19 @@ export class ArchiveAway extends Error {
   }
 }
 
+/** What a question reads is no longer what it began with: a load has ended meanwhile. It is to be asked anew. */
+export class ArchiveChanged extends ArchiveAway {
+  override name = 'ArchiveChanged';
+}
+
 /**
  * Everything the answers ask for. One implementation keeps it in memory (memory.ts), one in PostgreSQL;
  * the same questions give the same answers in the same order.
  */
 export interface Archive {
   /**
-   * The archive as it is at this moment, for one question from start to end: what is read meanwhile does not change it.
+   * The archive as it is at this moment, for one question from start to end: what is read meanwhile does not change it,
+   * or else asking it further throws `ArchiveChanged`.
    */
   snapshot(): Archive;
   /** Nearest names first, at most `limit`; for typed names and autocomplete. An exact id gives that official alone. */

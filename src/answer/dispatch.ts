@@ -1,3 +1,4 @@
+import { ArchiveChanged } from '../archive.js';
 import { commandNames, commandTable } from '../commands.js';
 import type { Answer, Query, Wrong } from './answer.js';
 import type { Asking, Question, Subcommand } from './command.js';
@@ -7,10 +8,15 @@ import { resolve } from './resolve.js';
 /**
  * Answers any query: the one door for Discord, the terminal, buttons and plain questions.
  * Every option value is text, as typed or as a button carries it. What is wrong with it comes back as an answer;
- * only a fault of the program or of the archive's store throws.
+ * only a fault of the program or of the archive's store throws. A question during which a load ended is asked anew.
  */
 export async function answerQuery(query: Query, asking: Asking): Promise<Answer> {
-  return answerOnce(query, asking, false);
+  try {
+    return await answerOnce(query, asking, false);
+  } catch (error) {
+    if (!(error instanceof ArchiveChanged)) throw error;
+    return answerOnce(query, { ...asking, archive: asking.archive.snapshot() }, false);
+  }
 }
 
 async function answerOnce(query: Query, asking: Asking, probing: boolean): Promise<Answer> {

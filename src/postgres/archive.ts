@@ -19,6 +19,7 @@ import { type Conditions, derivedConditions, meetingConditions, tradeConditions 
 import type { Database } from './database.js';
 import { bytesIn, trusted } from './parts.js';
 import { StoredIndex } from './passages.js';
+import { type State, SteadyReader } from './steady.js';
 import { Versioned } from './versioned.js';
 
 /** Newest first, as `newestMeeting` and `newestFigure` (filters.ts) sort. */
@@ -31,19 +32,21 @@ const newest = {
 /** The archive in PostgreSQL. Any number of processes read one; `npm run load` writes it. */
 export class PostgresArchive implements Archive {
   readonly #database: Database;
-  readonly #names = new Versioned(readNames);
-  readonly #words = new Versioned((client) => StoredIndex.read(client));
-  readonly #cited = new CitedArticles();
-  #articles = 0;
+  readonly #held: HeldInMemory;
+  readonly #question: Question | undefined;
 
-  /** The database is connected to at the first question. */
-  constructor(database: Database) {
+  /**
+   * The database is connected to at the first question.
+   * @param question the only one that is asked; absent: every reading is a question of its own
+   */
+  constructor(database: Database, held = new HeldInMemory(), question?: Question) {
     this.#database = database;
+    this.#held = held;
+    this.#question = question;
   }
 
-  /** A load that ends while a question is answered shows in what the question asks for after it. */
-  snapshot(): this {
-    return this;
+  snapshot(): PostgresArchive {
+    return new PostgresArchive(this.#database, this.#held, questionOf(this.#database));
   }
 
   findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
@@ -56,15 +59,11 @@ export class PostgresArchive implements Archive {
 
   /** The official of an id, or those found by name. */
   #matches(text: string, find: (names: NameIndex) => NameMatch[]): Promise<OfficialMatch[]> {
-    return this.#database.read(async (client) => {
-      const { rows } = await client.query<{ version: string; exact: Official | null }>(
-        `select version, (${officialById}) as exact from briefing.state`,
-        [text],
-      );
-      const { version, exact } = rows[0] ?? { version: undefined, exact: null };
-      if (exact !== null) return [{ official: exact, spelling: exact.name, closeness: 1 }];
+    return this.#read(async (client, { version }) => {
+      const exact = await bodyOf<Official>(client, officialById, text);
+      if (exact !== undefined) return [{ official: exact, spelling: exact.name, closeness: 1 }];
       if (version === undefined) return [];
-      const names = await this.#names.at(version, client);
+      const names = await this.#held.names.at(version, client);
       const matches = find(names);
       const officials = await bodiesOf<Official>(client, officialsById, [matches.map(({ id }) => id)]);
       const byId = new Map(officials.map((official) => [official.id, official]));
@@ -76,12 +75,12 @@ export class PostgresArchive implements Archive {
   }
 
   official(id: string): Promise<Official | undefined> {
-    return this.#database.read((client) => bodyOf(client, officialById, id));
+    return this.#read((client) => bodyOf(client, officialById, id));
   }
 
   officialsOf(country: string, limit: number): Promise<Official[]> {
     const sql = 'select body from briefing.officials where country = $1 order by mentions desc, id limit $2';
-    return this.#database.read((client) => bodiesOf(client, sql, [country, mostOf(limit)]));
+    return this.#read((client) => bodiesOf(client, sql, [country, mostOf(limit)]));
   }
 
   articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>> {
@@ -93,7 +92,7 @@ export class PostgresArchive implements Archive {
         order by place
       ) as rows
       from briefing.officials where id = $1`;
-    return this.#database.read(async (client) => {
+    return this.#read(async (client) => {
       const { rows } = await client.query<Listed<ArticleEntry>>(sql, [official, mostOf(limit)]);
       return rows[0] ?? { rows: [], total: 0 };
     });
@@ -104,9 +103,7 @@ export class PostgresArchive implements Archive {
   }
 
   meeting(id: string): Promise<Meeting | undefined> {
-    return this.#database.read((client) =>
-      bodyOf(client, 'select body from briefing.meetings where id = $1', id),
-    );
+    return this.#read((client) => bodyOf(client, 'select body from briefing.meetings where id = $1', id));
   }
 
   trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
@@ -119,50 +116,43 @@ export class PostgresArchive implements Archive {
 
   statementsBy(official: string, limit: number): Promise<Statement[]> {
     const sql = 'select body from briefing.statements where speaker = $1 order by file, number limit $2';
-    return this.#database.read((client) => bodiesOf(client, sql, [official, mostOf(limit)]));
+    return this.#read((client) => bodiesOf(client, sql, [official, mostOf(limit)]));
   }
 
-  /** All that one search reads is of one version of the archive, even while a new one is written. */
   searchPassages(text: string, limit: number): Promise<PassageMatch[]> {
-    return this.#database.read(async (client) => {
-      await client.query('begin isolation level repeatable read read only');
-      const { version } = await this.#state(client);
-      const found =
-        version === undefined ? [] : await (await this.#words.at(version, client)).find(text, limit, client);
-      await client.query('commit');
-      return found;
+    return this.#read(async (client, { version }) => {
+      if (version === undefined) return [];
+      return (await this.#held.words.at(version, client)).find(text, limit, client);
     });
   }
 
   async countries(): Promise<string[]> {
-    return (await this.#database.read((client) => this.#state(client))).countries;
+    return this.#read(async (_, { countries }) => countries);
   }
 
   async article(id: string): Promise<ArticleEntry | undefined> {
-    const read = this.#cited.get(id);
+    const read = this.#question?.cited.get(id);
     if (read !== undefined) return read;
-    return this.#database.read((client) =>
+    return this.#read((client) =>
       bodyOf(client, 'select body from briefing.articles where article = $1', id),
     );
   }
 
   articles(limit: number): Promise<Listed<ArticleEntry>> {
-    return this.#database.read(async (client) => {
-      const { articles } = await this.#state(client);
+    return this.#read(async (client, { articles }) => {
       const sql = 'select body from briefing.articles order by file limit $1';
       return { rows: await bodiesOf<ArticleEntry>(client, sql, [mostOf(limit)]), total: articles };
     });
   }
 
   rejected(): Promise<Rejected[]> {
-    return this.#database.read((client) =>
-      bodiesOf(client, 'select body from briefing.rejected order by number', []),
-    );
+    return this.#read((client) => bodiesOf(client, 'select body from briefing.rejected order by number', []));
   }
 
   /** Whatever is in the database is all there is: reading is over. */
   progress(): { read: number; total: number } {
-    return { read: this.#articles, total: this.#articles };
+    const { articles } = this.#held;
+    return { read: articles, total: articles };
   }
 
   close(): Promise<void> {
@@ -178,27 +168,38 @@ export class PostgresArchive implements Archive {
     const sql = `
       select body, (select count(*) from briefing.${table} where ${text})::int as total
       from briefing.${table} where ${text} order by ${newest[table]} limit $${values.length + 1}`;
-    return this.#database.read(async (client) => {
+    return this.#read(async (client) => {
       const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, mostOf(limit)]);
       const facts = rows.map(({ body }) => body);
-      await this.#cited.readFor(facts, client);
+      await this.#question?.cited.readFor(facts, client);
       return { rows: facts, total: rows[0]?.total ?? 0 };
     });
   }
 
-  async #state(client: PoolClient): Promise<State> {
-    const { rows } = await client.query<State>('select version, articles, countries from briefing.state');
-    const state = rows[0] ?? { version: undefined, articles: 0, countries: [] };
-    this.#articles = state.articles;
-    return state;
+  #read<T>(ask: (client: PoolClient, state: State) => Promise<T>): Promise<T> {
+    const { reader } = this.#question ?? questionOf(this.#database);
+    return reader.read((client, state) => {
+      this.#held.articles = state.articles;
+      return ask(client, state);
+    });
   }
 }
 
-/** What the last load left; no version before the first. */
-interface State {
-  version: string | undefined;
-  articles: number;
-  countries: string[];
+/** What every question of a process reads from, and how many articles there were at the last. */
+class HeldInMemory {
+  readonly names = new Versioned(readNames);
+  readonly words = new Versioned((client) => StoredIndex.read(client));
+  articles = 0;
+}
+
+/** One question's reading. */
+interface Question {
+  reader: SteadyReader;
+  cited: CitedArticles;
+}
+
+function questionOf(database: Database): Question {
+  return { reader: new SteadyReader(database), cited: new CitedArticles() };
 }
 
 /** SQL knows no infinity: nothing at all is its word for no limit. */
@@ -221,9 +222,5 @@ async function bodiesOf<T>(client: PoolClient, sql: string, values: unknown[]): 
 
 /** Names are few beside passages: every process holds them, without a text for each. */
 async function readNames(client: PoolClient): Promise<NameIndex> {
-  // Its parts must be of one version, even while a new one is written.
-  await client.query('begin isolation level repeatable read read only');
-  const bytes = await bytesIn(client, 'names');
-  await client.query('commit');
-  return new NameIndex([], trusted(namesFromBytes(bytes)));
+  return new NameIndex([], trusted(namesFromBytes(await bytesIn(client, 'names'))));
 }

@@ -30,35 +30,39 @@ export class Database {
   }
 
   /**
-   * Reads with one connection; a question that met a broken one is asked once more.
+   * Works with one connection.
    * @throws ArchiveAway when the database cannot be reached, ConfigError when it refuses the address
    */
-  async read<T>(ask: (client: PoolClient) => Promise<T>): Promise<T> {
+  async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const { client, release } = await this.hold();
     try {
-      return await this.use(ask);
+      const result = await work(client);
+      release();
+      return result;
     } catch (error) {
-      if (error instanceof ArchiveAway) return this.use(ask);
-      throw error;
+      release(true);
+      throw told(error);
     }
   }
 
-  /** The same, once. */
-  async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  /** A connection for whoever gives it back; it throws what `use` throws. */
+  async hold(): Promise<Held> {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw told(error);
     });
     client.on('error', ignore);
+    const release = (isBroken = false) => {
+      client.off('error', ignore);
+      client.release(isBroken);
+      // What went wrong may be the schema's absence after a restore.
+      if (isBroken) this.#isReady = false;
+    };
     try {
       if (!this.#isReady) await migrate(client);
       this.#isReady = true;
-      const result = await work(client);
-      client.off('error', ignore);
-      client.release();
-      return result;
+      return { client, release };
     } catch (error) {
-      // What went wrong may have left a transaction open, or be the schema's absence after a restore.
-      client.release(true);
-      this.#isReady = false;
+      release(true);
       throw told(error);
     }
   }
@@ -68,11 +72,18 @@ export class Database {
   }
 }
 
+/** A connection that is held. */
+export interface Held {
+  client: PoolClient;
+  /** Gives it back; one after which something went wrong, and that may be in a transaction still, is ended. */
+  release: (isBroken?: boolean) => void;
+}
+
 /** A connection tells its end twice: to the question that waits, and as an event that must have a listener. */
 function ignore(): void {}
 
 /** Says of a failure what its reader can do. */
-function told(error: unknown): unknown {
+export function told(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (awayCodes.test(code) || awayWords.test(error.message)) return new ArchiveAway({ cause: error });

@@ -4,6 +4,7 @@ import { ArchiveAway } from '../../src/archive.js';
 import { ConfigError } from '../../src/config.js';
 import { PostgresArchive } from '../../src/postgres/archive.js';
 import { Database } from '../../src/postgres/database.js';
+import { SteadyReader } from '../../src/postgres/steady.js';
 import { told } from '../answer/world.js';
 import { describePostgres, load } from '../stores.js';
 
@@ -50,7 +51,7 @@ describePostgres('a database in trouble', (server) => {
 
   test('that ends in the middle of a question says so too', async () => {
     const database = new Database(await server().freshUrl());
-    const question = database.read((client) => client.query('select pg_sleep(60)'));
+    const question = new SteadyReader(database).read((client) => client.query('select pg_sleep(60)'));
     // Waits until the question is under way.
     await database.use((client) => client.query('select 1'));
     await Promise.all([expect(question).rejects.toThrow(ArchiveAway), server().crash()]);
