@@ -23,9 +23,9 @@ export interface Library {
  * @throws FolderError when the folder is missing or cannot be read
  */
 export async function openLibrary(folder: string, options: ReadingOptions = {}): Promise<Library> {
-  let last: FolderReading | undefined;
-  for await (const reading of readFolder(folder, options)) last = reading;
-  return libraryOf(last ?? { articles: [], rejected: [], progress: { read: 0, total: 0 } });
+  let last = nothingRead;
+  for await (last of readFolder(folder, options));
+  return libraryOf(last);
 }
 
 /** The same for whoever waits for all of it, and asks only the archive. */
@@ -120,7 +120,7 @@ function growSmall(
 }
 
 /** What was read, merged and ready to answer from. */
-export function libraryOf({ articles: read, rejected, progress }: FolderReading): Library {
+export function libraryOf({ articles: read, rejected, progress }: Omit<FolderReading, 'keys'>): Library {
   const articles = read.map(({ article }) => article);
   const languages = new Map(articles.map(({ id, language }) => [id, language]));
   const facts = merge(

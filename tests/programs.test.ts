@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PostgresArchive } from '../src/postgres/archive.js';
+import { Database } from '../src/postgres/database.js';
 import { startDouble } from './discord/double/double.js';
 import { runHere } from './here.js';
+import { report } from './reading/folders.js';
 import { describePostgres } from './stores.js';
 
 const ask = () => import('../src/terminal/ask.js');
@@ -103,6 +108,11 @@ describe('npm run export', () => {
 });
 
 describe('npm run load', () => {
+  test('says how to write what it does not know', async () => {
+    const ended = await runHere(load, ['--wach'], settings());
+    expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/wach.*Use: npm run load/) });
+  });
+
   test('needs a database', async () => {
     const ended = await runHere(load, [], settings());
     expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^DATABASE_URL is not set/) });
@@ -118,6 +128,36 @@ describe('npm run load', () => {
 });
 
 describePostgres('npm run load', (server) => {
+  test(
+    'with --watch keeps the database up to date until it is told to end',
+    { timeout: 60_000 },
+    async () => {
+      const articles = await mkdtemp(join(folder, 'watched-'));
+      const write = (name: string, text: string) => writeFile(join(articles, name), text);
+      await write('a.txt', report('Jane Mwangi', 'Carlos Rojas', '5 March 2025'));
+      const url = await server().freshUrl();
+      const env = { ...process.env, ...settings(), ARTICLES_DIR: articles, DATABASE_URL: url };
+      const loading = spawn(process.execPath, ['dist/src/postgres/load.js', '--watch'], { env });
+      let out = '';
+      loading.stdout.on('data', (text) => (out += text));
+      const ended = once(loading, 'exit');
+      const shows = (line: RegExp) => vi.waitFor(() => expect(out).toMatch(line), { timeout: 40_000 });
+      await shows(/^1 articles loaded/m);
+      // The watch is set up beside the first load.
+      await write('a.txt', report('Jane Mwangi', 'Carlos Rojas', '6 March 2025'));
+      await write('b.txt', report('Jane Mwangi', 'Luis Paredes', '7 April 2025'));
+      await shows(/^2 articles loaded, [1-9]/m);
+      loading.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      const archive = new PostgresArchive(new Database(url));
+      expect((await archive.meetings({}, 9)).rows.map(({ date }) => date?.from)).toEqual([
+        '2025-04-07',
+        '2025-03-06',
+      ]);
+      await archive.close();
+    },
+  );
+
   test('writes the folder, the second time nothing; ask answers from it', async () => {
     const known = { ...settings(), DATABASE_URL: await server().freshUrl() };
     expect((await runHere(load, [], known)).out).toMatch(/^5 articles loaded, [1-9]\d* rows changed\.\n$/);

@@ -5,7 +5,7 @@ import { Citations } from './cite.js';
 import type { Question } from './command.js';
 import { found, nothing } from './outcome.js';
 import { changed, queryOf } from './queries.js';
-import { filled, longestSection, sectionOf } from './rows.js';
+import { filled, inOrder, mostRows, sectionOf } from './rows.js';
 
 interface OfOptions extends TypedBounds {
   official: Official;
@@ -20,9 +20,10 @@ export async function meetingsOf(options: OfOptions, question: Question): Promis
   const filter = { officials: [official.id], ...bounds };
   const { rows } = await question.archive.meetings(filter, Number.POSITIVE_INFINITY);
   const citations = new Citations(question.archive);
-  const counterparts = await counterpartRows(official.id, rows, citations);
-  const shown = counterparts.slice(0, longestSection);
-  const sections = filled([sectionOf('counterparts', shown, counterparts.length)]);
+  const counterparts = byFrequency(official.id, rows);
+  const shown = counterparts.slice(0, mostRows(question));
+  const counted = await inOrder(shown, (counterpart) => rowOf(counterpart, citations));
+  const sections = filled([sectionOf('counterparts', counted, counterparts.length)]);
   if (sections.length > 0) return found(question, topics, sections, citations, ofSteps(question, official));
   const near = [
     changed(question.query, { since: undefined, until: undefined }),
@@ -48,17 +49,11 @@ interface Counterpart {
 }
 
 /** Everybody who took part with an official, the most frequent first; cancelled meetings do not count. */
-async function counterpartRows(
-  official: string,
-  meetings: readonly Meeting[],
-  citations: Citations,
-): Promise<CounterpartRow[]> {
-  const rows: CounterpartRow[] = [];
-  const counted = [...counterpartsOf(official, meetings)].sort(
-    (a, b) => heldOf(b).length - heldOf(a).length || b.meetings.length - a.meetings.length,
-  );
-  for (const counterpart of counted) rows.push(await rowOf(counterpart, citations));
-  return rows;
+function byFrequency(official: string, meetings: readonly Meeting[]): Counterpart[] {
+  return [...counterpartsOf(official, meetings)]
+    .map((counterpart) => ({ counterpart, held: heldOf(counterpart).length }))
+    .sort((a, b) => b.held - a.held || b.counterpart.meetings.length - a.counterpart.meetings.length)
+    .map(({ counterpart }) => counterpart);
 }
 
 function counterpartsOf(official: string, meetings: readonly Meeting[]): Iterable<Counterpart> {

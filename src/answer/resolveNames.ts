@@ -20,9 +20,9 @@ const suggestionCount = 5;
 
 /** The official of a name or id. */
 export async function resolveOfficial(typed: Typed): Promise<Outcome<Official>> {
-  const matches = await fittingOfficials(typed);
+  const { fitting: matches, near } = await fittingOfficials(typed);
   const [first] = matches;
-  if (first === undefined) return unknownName(typed);
+  if (first === undefined) return unknownName(typed, near);
   if (matches.length > 1)
     return unclear(
       typed,
@@ -31,16 +31,19 @@ export async function resolveOfficial(typed: Typed): Promise<Outcome<Official>> 
   return { type: 'value', value: first.official, written: first.official.id };
 }
 
-/** The officials a typed name may mean: a full name met to the letter is one of them alone. */
-async function fittingOfficials({ typed, asking }: Typed): Promise<OfficialMatch[]> {
+/** The officials a typed name may mean, and all that come near: a full name met to the letter is one of them alone. */
+async function fittingOfficials({
+  typed,
+  asking: { archive },
+}: Typed): Promise<{ fitting: OfficialMatch[]; near: OfficialMatch[] }> {
   if (formsOf(typed).length > 1) {
-    const exact = await asking.archive.officialsNamed(typed, mostCandidates);
-    if (exact.length > 0) return exact;
+    const exact = await archive.officialsNamed(typed, mostCandidates);
+    if (exact.length > 0) return { fitting: exact, near: exact };
   }
-  const matches = await asking.archive.findOfficials(typed, mostCandidates);
-  const best = Math.max(closeEnough, (matches[0]?.closeness ?? 0) - sameCloseness);
-  const fitting = matches.filter(({ closeness }) => closeness >= best);
-  return fitting.length > 0 ? fitting : writtenTogether(typed, asking.archive);
+  const near = await archive.findOfficials(typed, mostCandidates);
+  const best = Math.max(closeEnough, (near[0]?.closeness ?? 0) - sameCloseness);
+  const fitting = near.filter(({ closeness }) => closeness >= best);
+  return { fitting: fitting.length > 0 ? fitting : await writtenTogether(typed, archive), near };
 }
 
 /** Letters of the longest word that may be a name written together, which has so many places to cut. */
@@ -133,13 +136,11 @@ function onlyCountry(words: readonly string[]): CountryCode | undefined {
 }
 
 /** Nobody bears the name: who comes near, and the passages where it stands all the same. */
-async function unknownName(typed: Typed): Promise<Wrong> {
-  const { archive } = typed.asking;
-  const near = await archive.findOfficials(typed.typed, suggestionCount);
+async function unknownName(typed: Typed, near: readonly OfficialMatch[]): Promise<Wrong> {
   const answer = wrong(
     'unknown name',
     typed,
-    near.map(({ official }) => official.name),
+    near.slice(0, suggestionCount).map(({ official }) => official.name),
   );
-  return { ...answer, steps: await searchSteps(typed.typed, archive) };
+  return { ...answer, steps: await searchSteps(typed.typed, typed.asking.archive) };
 }

@@ -26,6 +26,7 @@ export function withEarlier(
   return {
     articles: earlier.length === 0 ? read : [...read, ...earlier].sort(byFile),
     rejected: rejected.map((one) => (stays.has(one.file) ? withNote(one) : one)),
+    keys: new Map([...now.keys].filter(([file]) => !busy.has(file))),
     progress: now.progress,
   };
 }

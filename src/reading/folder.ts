@@ -18,6 +18,8 @@ export interface ReadingOptions {
 export interface FolderReading {
   articles: ReadArticle[];
   rejected: Rejected[];
+  /** Of each file that could be read, the key of its content (cache.ts). */
+  keys: Map<string, string>;
   progress: Progress;
 }
 
@@ -42,6 +44,7 @@ export async function* readFolder(
   const reading: FolderReading = {
     articles: [],
     rejected: [...rejected, ...side.rejected],
+    keys: new Map(),
     progress: { read: 0, total: files.length },
   };
   const fresh: Cache = new Map();
@@ -69,6 +72,8 @@ export async function* readFolder(
     const keys = texts.map((text) =>
       'reason' in text ? undefined : keyOf(text, side.entries.get(text.file)),
     );
+    for (const [index, key] of keys.entries())
+      if (key !== undefined) reading.keys.set(names[index] ?? '', key);
     const results = texts.map((text, index) => ('reason' in text ? text : known.get(keys[index] ?? '')));
     const missing = texts.flatMap((text, index) =>
       'reason' in text || results[index] !== undefined

@@ -1,6 +1,7 @@
 import type { Rejected } from '../archive.js';
 import { keptIn, withEarlier } from './earlier.js';
 import { type FolderReading, readFolder, type ReadingOptions } from './folder.js';
+import { tellSame } from './same.js';
 import { Settling } from './settling.js';
 import { watchFolder } from './watch.js';
 
@@ -39,7 +40,8 @@ export function followFolder(
   const readAgain = async (busy: ReadonlySet<string>): Promise<void> => {
     last ??= await first;
     const now = withEarlier(last, await wholeOf(readFolder(folder, options)), busy);
-    await take(now);
+    // A file that was only touched changes nothing.
+    if (!tellSame(last, now)) await take(now);
     last = now;
     listener.told({ articles: now.articles.length, kept: keptIn(now) });
   };
@@ -67,4 +69,7 @@ async function wholeOf(readings: AsyncGenerator<FolderReading>): Promise<FolderR
 }
 
 /** The reading of a folder that could not be read. */
-export const nothingRead: FolderReading = { articles: [], rejected: [], progress: { read: 0, total: 0 } };
+export const nothingRead: FolderReading = {
+  ...{ articles: [], rejected: [], keys: new Map() },
+  progress: { read: 0, total: 0 },
+};

@@ -6,7 +6,7 @@ import { type FolderReading, readFolder } from '../reading/folder.js';
 import { storeRules } from '../reading/rules.js';
 import { PassageIndex } from '../search/passages.js';
 import { placeOf, rowsFile, type StorePlace } from './files.js';
-import { type FolderState, stateOf, writeManifest } from './manifest.js';
+import { type FolderState, keysOf, sideKeyOf, stateOf, writeManifest } from './manifest.js';
 import { writeStore } from './write.js';
 
 /** What the process that reads a folder tells the one that answers. */
@@ -28,6 +28,7 @@ export async function build(
 ): Promise<void> {
   const place = placeOf(cacheDirectory, folder);
   const state = await settledState(folder);
+  const side = await sideKeyOf(folder);
   const parts = new Parts(place);
   let last: FolderReading | undefined;
   let shown = firstPart / growth;
@@ -40,7 +41,7 @@ export async function build(
   }
   if (last === undefined) return;
   const store = await parts.write(last);
-  await writeManifest(place, store, state);
+  await writeManifest(place, store, { ...state, keys: keysOf(state, last.keys, side) });
   tell({ store, whole: true });
 }
 

@@ -23,6 +23,11 @@ export function rowsFile({ directory, name }: StorePlace, id: string): string {
   return join(directory, `store-${name}-${id}.rows`);
 }
 
+/** Stands while a process makes the store. */
+export function lockFile({ directory, name }: StorePlace): string {
+  return join(directory, `store-${name}.lock`);
+}
+
 /** What the folder was like when the store was written. */
 export function manifestFile({ directory, name }: StorePlace): string {
   return join(directory, `store-${name}.manifest`);

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.js';
 import type { Growing, Growth } from '../library.js';
 import type { ReadingOptions } from '../reading/folder.js';
 import type { Listener } from '../reading/follow.js';
@@ -13,6 +14,8 @@ export function growLarge(
   { grow, show }: Growing,
   listener: Listener | undefined,
 ): Growth {
+  let shown: string | undefined;
+  let read = 0;
   const whole = open((progress) => {
     show(progress);
     onProgress?.(progress);
@@ -24,15 +27,15 @@ export function growLarge(
 
   /** What was read before answers until all has been read again. */
   async function open(tell: (progress: Progress) => void): Promise<number> {
-    let read = 0;
-    await openLarge(folder, cacheDirectory, {
+    const opening = {
       // Whoever reads the last file still waits for the merge.
-      onProgress: ({ read: files, total }) => tell({ read: Math.min(files, total - 1), total }),
-      onArchive: (archive) => {
+      onProgress: ({ read: files, total }: Progress) => tell({ read: Math.min(files, total - 1), total }),
+      onArchive: (archive: Archive) => {
         read = archive.progress().total;
         grow(archive);
       },
-    });
+    };
+    shown = await openLarge(folder, cacheDirectory, opening, shown);
     show({ read, total: read });
     return read;
   }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArticles, sideFileName } from '../articles/read.js';
+import { listArticles, readArticle, sideFileName } from '../articles/read.js';
+import { readSideFile, type SideFile } from '../articles/sidefile.js';
+import { keyOf } from '../reading/cache.js';
 import { pack, unpack } from '../search/packed.js';
 import { manifestFile, type StorePlace } from './files.js';
 
-const version = 'briefing-bot manifest 1';
+const version = 'briefing-bot manifest 2';
 
 /** Milliseconds in which a file may change again without its times telling: file systems count in up to two seconds. */
 const tick = 2000;
@@ -39,26 +42,81 @@ function numbersOf(stats: Stats | undefined, now: number): [number, number, numb
   return [now - ctimeMs < tick ? Number.NaN : size, mtimeMs, ctimeMs, ino];
 }
 
-/** Whether the folder is as it was when the store of that id was written. */
+/**
+ * Whether the folder is as it was when the store of that id was written. Files that were touched are read: where they
+ * say the same, that is noted.
+ */
 export async function isUnchanged(
   place: StorePlace,
+  folder: string,
   id: string,
-  { names, stats }: FolderState,
+  state: FolderState,
 ): Promise<boolean> {
   const bytes = await readFile(manifestFile(place)).catch(() => undefined);
-  const value = bytes && unpack(version, bytes);
-  if (!isManifest(value) || value.id !== id || value.names !== names) return false;
-  return value.stats.length === stats.length && value.stats.every((number, at) => number === stats[at]);
+  const written = bytes && unpack(version, bytes);
+  if (!isManifest(written) || written.id !== id || written.names !== state.names) return false;
+  const touched = touchedSince(written, state);
+  if (touched.length === 0) return true;
+  if (!(await sayTheSame(folder, touched, written))) return false;
+  await writeManifest(place, id, { ...written, stats: state.stats });
+  return true;
 }
 
-/** Notes what the folder was like before it was read. */
-export async function writeManifest(place: StorePlace, id: string, state: FolderState): Promise<void> {
-  const fresh = `${manifestFile(place)}.${id}`;
-  await writeFile(fresh, pack(version, { id, ...state }));
+/** Places of the files whose stats are others. */
+function touchedSince(written: FolderState, { stats }: FolderState): number[] {
+  const touched = new Set<number>();
+  for (const [at, number] of stats.entries()) if (number !== written.stats[at]) touched.add(at >> 2);
+  return [...touched];
+}
+
+async function sayTheSame(folder: string, touched: readonly number[], written: Manifest): Promise<boolean> {
+  const names = written.names.split('\n');
+  const [before, side] = [written.keys.split('\n'), await readSideFile(folder, names)];
+  for (const at of touched) {
+    const name = names[at] ?? '';
+    const key = name === sideFileName ? await sideKeyOf(folder) : await articleKeyOf(folder, name, side);
+    if (key === '' || key !== before[at]) return false;
+  }
+  return true;
+}
+
+async function articleKeyOf(folder: string, name: string, { entries }: SideFile): Promise<string> {
+  const text = await readArticle(folder, name);
+  return 'reason' in text ? '' : keyOf(text, entries.get(name));
+}
+
+/** Stands for the content of the side file; empty where there is none. */
+export async function sideKeyOf(folder: string): Promise<string> {
+  const bytes = await readFile(join(folder, sideFileName)).catch(() => undefined);
+  return bytes === undefined ? '' : createHash('sha1').update(bytes).digest('base64');
+}
+
+/** What a manifest is to say of the content of a folder's files: of those that were read, and of the side file. */
+export function keysOf({ names }: FolderState, read: ReadonlyMap<string, string>, side: string): string {
+  const keys = names.split('\n').map((name) => (name === sideFileName ? side : (read.get(name) ?? '')));
+  return keys.join('\n');
+}
+
+/** Notes what the folder was like before it was read, and what was read. */
+export async function writeManifest(
+  place: StorePlace,
+  id: string,
+  { names, stats, keys }: FolderState & { keys: string },
+): Promise<void> {
+  const fresh = `${manifestFile(place)}.${process.pid}`;
+  const written: Manifest = { id, names, stats, keys };
+  await writeFile(fresh, pack(version, written));
   await rename(fresh, manifestFile(place));
 }
 
+/** What the folder was like, by the store that was made of it. */
+interface Manifest extends FolderState {
+  id: string;
+  /** Keys of the content of the files (reading/cache.ts), in the order of their names; empty where there is none. */
+  keys: string;
+}
+
 // The digest and the version vouch for the rest.
-function isManifest(value: unknown): value is FolderState & { id: string } {
+function isManifest(value: unknown): value is Manifest {
   return typeof value === 'object' && value !== null && 'stats' in value;
 }

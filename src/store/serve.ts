@@ -1,11 +1,13 @@
 import { fork } from 'node:child_process';
+import { mkdir, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive.js';
 import { storeRules } from '../reading/rules.js';
 import type { Progress } from '../reading/growing.js';
 import type { BuildMessage } from './build.js';
-import { placeOf } from './files.js';
+import { indexFile, lockFile, manifestFile, placeOf, type StorePlace } from './files.js';
+import { alone } from './lock.js';
 import { isUnchanged, stateOf } from './manifest.js';
 import { openStore } from './open.js';
 
@@ -18,23 +20,64 @@ export interface Opening {
 
 /**
  * Opens a large folder: at once where nothing has changed since its store was written, otherwise read by a process of
- * its own, which gives back its memory in the end and leaves this one free to answer.
+ * its own, which gives back its memory in the end and leaves this one free to answer. Of several that open it at the
+ * same time one has it read, and the others show what that one makes.
+ * @param shown the store that is open already
+ * @returns the store that is open now
  * @throws FolderError when the folder is missing or cannot be read
  */
-export async function openLarge(folder: string, cacheDirectory: string, opening: Opening): Promise<void> {
+export async function openLarge(
+  folder: string,
+  cacheDirectory: string,
+  opening: Opening,
+  shown?: string,
+): Promise<string | undefined> {
   const place = placeOf(cacheDirectory, folder);
-  const rules = await storeRules();
   const state = await stateOf(folder, Date.now());
-  const stored = await openStore(place, rules);
-  if (stored !== undefined) {
-    // What was read before answers until what has changed is read.
-    opening.onArchive(stored.archive);
-    if (await isUnchanged(place, stored.id, state)) return;
+  if (shown !== undefined && (await isUnchanged(place, folder, shown, state))) return shown;
+  const store = new NewestStore(place, await storeRules(), opening.onArchive);
+  // What was read before answers until what has changed is read.
+  if ((await store.show()) && (await isUnchanged(place, folder, store.id, state))) return store.id;
+  await mkdir(cacheDirectory, { recursive: true });
+  await alone(
+    lockFile(place),
+    () => built(folder, cacheDirectory, opening, () => store.show()),
+    async () =>
+      (await store.show()) && isUnchanged(place, folder, store.id, await stateOf(folder, Date.now())),
+  );
+  return store.id;
+}
+
+/** Shows what there is of a folder's store, each time it is another. */
+class NewestStore {
+  id = '';
+  readonly #place: StorePlace;
+  readonly #rules: string;
+  readonly #onArchive: Opening['onArchive'];
+  #seen = '';
+
+  constructor(place: StorePlace, rules: string, onArchive: Opening['onArchive']) {
+    this.#place = place;
+    this.#rules = rules;
+    this.#onArchive = onArchive;
   }
-  await built(folder, cacheDirectory, opening, async () => {
-    const fresh = await openStore(place, rules);
-    if (fresh !== undefined) opening.onArchive(fresh.archive);
-  });
+
+  /** @returns whether the store, or what is noted of its folder, is another than it was the last time */
+  async show(): Promise<boolean> {
+    const times = await Promise.all([indexFile(this.#place), manifestFile(this.#place)].map(timeOf));
+    if (times.join(' ') === this.#seen) return false;
+    this.#seen = times.join(' ');
+    const fresh = await openStore(this.#place, this.#rules);
+    if (fresh === undefined) return false;
+    if (fresh.id !== this.id) this.#onArchive(fresh.archive);
+    this.id = fresh.id;
+    return true;
+  }
+}
+
+async function timeOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? '' : `${found.ino} ${found.mtimeMs}`;
 }
 
 /** The part of the machine's memory that reading may take. */
@@ -44,13 +87,13 @@ async function built(
   folder: string,
   cacheDirectory: string,
   { onProgress }: Opening,
-  onStore: () => Promise<void>,
+  onStore: () => Promise<unknown>,
 ): Promise<void> {
   const megabytes = Math.floor((memoryShare * totalmem()) / 2 ** 20);
   const child = fork(fileURLToPath(new URL('./builder.js', import.meta.url)), [folder, cacheDirectory], {
     execArgv: [`--max-old-space-size=${megabytes}`],
   });
-  let opened = Promise.resolve();
+  let opened: Promise<unknown> = Promise.resolve();
   let failed: string | undefined;
   child.on('message', (message: BuildMessage) => {
     if ('store' in message) opened = opened.then(onStore);

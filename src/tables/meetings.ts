@@ -51,12 +51,17 @@ function yearsOf({ from, to }: DateRange): string[] {
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => String(first + at));
 }
 
+/** Places whose meetings are kept listed. */
+const mostPlaces = 50;
+
 /** Finds the rows of meetings. */
 export class MeetingFinder {
   readonly #index: MeetingIndex;
   readonly #lists: Lists;
   readonly #ids: WordStore;
   readonly #byPlace: RowsByValue<Place | null>;
+  /** One answer asks for the same place several times. */
+  readonly #places = new Map<string, Uint32Array>();
 
   constructor(index: MeetingIndex) {
     this.#index = index;
@@ -82,7 +87,14 @@ export class MeetingFinder {
         test: testOf(this.#index.status, (value) => value === status),
         exact: true,
       };
-    if (place !== undefined) yield { list: this.#byPlace.of((value) => isAt(value, place)) };
+    if (place !== undefined) yield { list: this.#at(place) };
+  }
+
+  #at(place: string): Uint32Array {
+    const list = this.#places.get(place) ?? this.#byPlace.of((value) => isAt(value, place));
+    if (this.#places.size >= mostPlaces) this.#places.clear();
+    this.#places.set(place, list);
+    return list;
   }
 
   *#tested({ kind, since, until }: MeetingFilter): Generator<Condition> {

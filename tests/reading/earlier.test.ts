@@ -13,6 +13,7 @@ function reading(titles: Readonly<Record<string, string>>, rejected: string[] = 
   return {
     articles,
     rejected: rejected.map((file) => ({ file, reason: 'Broken.' })),
+    keys: new Map(Object.entries(titles).map(([id, title]) => [`${id}.txt`, title])),
     progress: { read: articles.length, total: articles.length },
   };
 }

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGrowing, openLibrary } from '../../src/library.js';
@@ -122,6 +122,27 @@ describe('a large folder', () => {
     ]);
     const { archive } = await built.openLibrary(folder, { cacheDirectory });
     expect(await second.meetings({}, 2000)).toEqual(await archive.meetings({}, 2000));
+  });
+
+  test('that several open at the same time is read once', { timeout: 120_000 }, async () => {
+    const compiled = new URL('../../dist/src/library.js', import.meta.url).href;
+    const built: Pick<typeof import('../../src/library.js'), 'openWhole'> = await import(compiled);
+    const [folder, cacheDirectory] = [await folderOf(reports(1000)), await folderOf({})];
+    let readings = 0;
+    const open = () =>
+      built.openWhole(folder, {
+        cacheDirectory,
+        onProgress: ({ read }) => void (readings += Number(read < 100)),
+      });
+    const archives = await Promise.all([open(), open(), open()]);
+    expect(archives.map((archive) => archive.progress().read)).toEqual([1000, 1000, 1000]);
+    const alone = readings;
+    await built.openWhole(await folderOf(reports(1000)), {
+      cacheDirectory,
+      onProgress: ({ read }) => void (readings += Number(read < 100)),
+    });
+    expect(readings).toBe(2 * alone);
+    expect((await readdir(cacheDirectory)).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../../src/store/files.js';
-import { isUnchanged, stateOf, writeManifest } from '../../src/store/manifest.js';
+import { readFolder } from '../../src/reading/folder.js';
+import { placeOf, type StorePlace } from '../../src/store/files.js';
+import { isUnchanged, keysOf, sideKeyOf, stateOf, writeManifest } from '../../src/store/manifest.js';
 import { folderOf } from '../reading/folders.js';
 
 /** Long enough after the files were written that their times tell. */
@@ -11,9 +12,17 @@ const later = () => Date.now() + 60_000;
 async function unchangedAfter(change: (folder: string) => Promise<void>, now = later()): Promise<boolean> {
   const folder = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.', 'sources.json': '{}' });
   const place = placeOf(await folderOf({}), folder);
-  await writeManifest(place, 'id', await stateOf(folder, now));
+  await noteRead(place, folder, now);
   await change(folder);
-  return isUnchanged(place, 'id', await stateOf(folder, now));
+  return isUnchanged(place, folder, 'id', await stateOf(folder, now));
+}
+
+/** What is noted of a folder once it is read. */
+async function noteRead(place: StorePlace, folder: string, now: number): Promise<void> {
+  const [state, side] = [await stateOf(folder, now), await sideKeyOf(folder)];
+  let keys = new Map<string, string>();
+  for await (const reading of readFolder(folder)) keys = reading.keys;
+  await writeManifest(place, 'id', { ...state, keys: keysOf(state, keys, side) });
 }
 
 describe('a folder', () => {
@@ -39,16 +48,42 @@ describe('a folder', () => {
     expect(await unchangedAfter(change)).toBe(false);
   });
 
-  test('whose files are so new that they may change again unseen is not taken as unchanged', async () => {
-    expect(await unchangedAfter(async () => undefined, Date.now())).toBe(false);
+  const touches: [string, (folder: string) => Promise<void>][] = [
+    ['a file with another time', (folder) => utimes(join(folder, 'a.txt'), new Date(0), new Date(0))],
+    ['a file written anew with the same text', (folder) => writeFile(join(folder, 'b.txt'), 'Two.')],
+    [
+      'the side file written anew with the same text',
+      (folder) => writeFile(join(folder, 'sources.json'), '{}'),
+    ],
+  ];
+  test.each(touches)('with %s is unchanged', async (_, touch) => {
+    expect(await unchangedAfter(touch)).toBe(true);
   });
+
+  test('whose files are so new that they may change again unseen is read, to the last letter', async () => {
+    expect(await unchangedAfter(async () => undefined, Date.now())).toBe(true);
+    const change = (folder: string) => writeFile(join(folder, 'b.txt'), 'Ten.');
+    expect(await unchangedAfter(change, Date.now())).toBe(false);
+  });
+});
+
+test('a file that was touched is read once: the same look again finds nothing new', async () => {
+  const folder = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.' });
+  const place = placeOf(await folderOf({}), folder);
+  await noteRead(place, folder, later());
+  await utimes(join(folder, 'a.txt'), new Date(0), new Date(0));
+  const state = await stateOf(folder, later());
+  expect(await isUnchanged(place, folder, 'id', state)).toBe(true);
+  await rm(join(folder, 'a.txt'));
+  // Its own numbers vouch for it now: it is not looked into again.
+  expect(await isUnchanged(place, folder, 'id', state)).toBe(true);
 });
 
 test('another store has no manifest', async () => {
   const folder = await folderOf({ 'a.txt': 'One.' });
   const place = placeOf(await folderOf({}), folder);
   const state = await stateOf(folder, later());
-  expect(await isUnchanged(place, 'id', state)).toBe(false);
-  await writeManifest(place, 'id', state);
-  expect(await isUnchanged(place, 'other', state)).toBe(false);
+  expect(await isUnchanged(place, folder, 'id', state)).toBe(false);
+  await noteRead(place, folder, later());
+  expect(await isUnchanged(place, folder, 'other', state)).toBe(false);
 });
