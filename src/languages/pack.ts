@@ -126,6 +126,8 @@ export interface PeopleWords {
   as: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */
   pronouns: readonly Phrase[];
+  /** The same as objects, read right behind a meeting word or the preposition of a partner: `him`. */
+  objectPronouns: readonly Phrase[];
   /** The speaker in a transcript: `I`. */
   firstPerson: readonly Phrase[];
   /** Nouns that somebody with a possessive ending owns, beside meetings and offices: `Äußerungen`, `uttalande*`. */

@@ -1,5 +1,5 @@
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet } from '../phrases.js';
+import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { range } from '../people/roles.js';
 import type { Anchor } from './anchors.js';
 import type { Sentence } from '../sentence.js';
@@ -40,6 +40,7 @@ const cueTables = packTable(
       ].reduce<[string, Cue[]][]>(collect, []),
     ),
 );
+const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
 const genitiveTables = packTable((pack) => phraseSet(pack.meetings.genitives));
 const timeTables = packTable(({ dates }) => phraseSet([...dates.months, ...dates.weekdays].flat()));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
@@ -67,9 +68,12 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   const inside = new Set([...joined, ...apart].flatMap(({ from, to }) => range(from, to)));
   const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
   // "après-midi" is one word.
+  const among = amongTables(pack);
   const openerEnd = (at: number) => {
     const end = openers.at(words, at)?.to ?? 0;
-    return words[end]?.text === '-' && words[end]?.glued ? 0 : end;
+    // "held bilateral meetings, including with B" goes on.
+    const isAmong = among.at(words, at) !== undefined && isPartner(end);
+    return isAmong || (words[end]?.text === '-' && words[end]?.glued) ? 0 : end;
   };
   // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
   const isPartner = (at: number) =>
@@ -84,7 +88,9 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   let clause = 0;
   return words.map((word, at) => {
     // "USA:s president" goes on.
-    const isStop = word.text === ';' || (word.text === ':' && words[at + 1]?.glued !== true);
+    // and so does "four bilateral meetings: with A, with B".
+    const isStop =
+      word.text === ';' || (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1));
     if (isStop) outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && goesOn(at + 1)) clause = outer;
     else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
@@ -164,9 +170,14 @@ function cuesAt({ words, pack }: Sentence, end: number): Cue[] | undefined {
   const table = cueTables(pack);
   for (let start = Math.max(0, end - longestCue); start < end; start++) {
     const match = table.allAt(words, start).find((candidate) => candidate.to === end);
-    if (match !== undefined) return match.value;
+    // "A along with B": one more, not the partner that "with" alone would lead to.
+    if (match !== undefined) return (joinBefore(words, pack, end) ?? start) < start ? ['none'] : match.value;
   }
   return undefined;
+}
+
+function joinBefore(words: Sentence['words'], pack: Sentence['pack'], end: number): number | undefined {
+  return startOfPhraseBefore(joinTables(pack), words, end);
 }
 
 /** "der Besuch der Präsidentin": an article of that case right behind a noun that is no place and no time. */

@@ -253,7 +253,7 @@ function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | un
 /** "hosted a dinner for B": the phrase itself ends with the preposition that ties its object. */
 function endsBefore({ anchor, sentence }: Scene, list: SideList): boolean {
   const end = anchor.last + 1;
-  if (end <= anchor.to || cuesRightBefore(sentence, end)[0] === 'none') return false;
+  if (cuesRightBefore(sentence, end)[0] === 'none') return false;
   return beforeDeterminers(sentence.words, sentence.pack, list.from) === end;
 }
 
@@ -512,7 +512,10 @@ function travellerBefore(scene: Scene): SideList | undefined {
 }
 
 function inClause(scene: Scene): SideList[] {
-  return scene.lists.filter((list) => sameClause(scene, list) && !list.cues.includes('absent'));
+  // "received a courtesy call from B": a preposition that the phrase itself holds keeps nobody away.
+  return scene.lists.filter(
+    (list) => sameClause(scene, list) && (!list.cues.includes('absent') || endsBefore(scene, list)),
+  );
 }
 
 function sameClause({ clauses, anchor }: Scene, list: SideList): boolean {

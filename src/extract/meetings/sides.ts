@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
+import { type PhraseMatch, PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { caseOfName, caseOfRole } from '../people/cases.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import { ownsWhatFollows } from '../people/owners.js';
 import type { Individual } from '../people/persons.js';
-import { counterpart, type RoleSpan } from '../people/roles.js';
+import { counterpart, determinersOf, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import { anchorsOf } from './anchors.js';
 import { type Cue, cuesBefore, cuesRightBefore } from './clauses.js';
@@ -69,14 +69,22 @@ const groupTables = packTable(
       pack.meetings.groups.flatMap(([name, ...phrases]) => phrases.map((phrase) => [phrase, name] as const)),
     ),
 );
+/** Without those that also lead to places or agents: Swedish `i`, `av`. */
+const ofTables = packTable(({ people, places, meetings }) =>
+  phraseSet(people.of.filter((phrase) => ![...places.in, ...places.to, ...meetings.by].includes(phrase))),
+);
 const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
+const objectPronounTables = packTable((pack) => phraseSet(pack.people.objectPronouns));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const standInNounTables = packTable((pack) =>
+  phraseSet(pack.people.standIns.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
+);
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 
 /** Titles that say too little to name an office by: they only stand for somebody named before. */
@@ -104,7 +112,7 @@ export function sideLists(
     ...groupSides(sentence),
   ];
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
-  const standIns = standInSides(sentence, told, memory).filter((side) =>
+  const standIns = standInSides(sentence, told, people, article, memory).filter((side) =>
     told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
   );
   const sides = [...told, ...standIns, ...speakersOwn(sentence, told)].sort(
@@ -131,8 +139,20 @@ function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
     const who = { individual, name: '', country: article.countryOf(individual), role };
     const possessive = mention.name.possessive || endsAsOwner(mention, individual);
     const ties = caseOfName(mention)?.ties ?? [];
-    return [{ from: mention.from, to: mention.to, who: [who], possessive, named: true, ties }];
+    return [{ ...besideCountry(mention), who: [who], possessive, named: true, ties }];
   });
+}
+
+/** "Germany's Boris Pistorius", "Jean Dupont of France": the country right beside a name belongs to it. */
+function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][number]) {
+  const { words, pack, countries } = sentence;
+  const names = countries.filter(({ form }) => form === 'name');
+  const owner = names.find(({ to: end }) => end === from || (end === from - 2 && isOwner(words, end)));
+  const of = ofTables(pack).allAt(words, to);
+  const home = names.find(
+    (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
+  );
+  return { from: (roles.length > 0 ? undefined : owner?.from) ?? from, to: home?.to ?? to };
 }
 
 /** "der Ausbau der Geothermie", "in the port Shahid Rajaee": no title anywhere, and an article or a noun with "in" before it. */
@@ -147,6 +167,12 @@ function isThing({ sentence, from }: PeopleInSentence['names'][number], { mentio
   const at = determiners.at(words, from - 2)?.to === from - 1 ? from - 2 : from - 1;
   const isFree = cuesBefore(sentence, from)[0] === 'none';
   return isFree && startOfPhraseBefore(inTables(pack), words, at) !== undefined;
+}
+
+/** An apostrophe glued to the word before. */
+function isOwner(words: Sentence['words'], at: number): boolean {
+  const word = words[at];
+  return word?.glued === true && /^[’'`]$/u.test(word.text);
 }
 
 /** A glued possessive ending that other mentions of the same person do not have: `Putins`. */
@@ -185,7 +211,7 @@ function officeSides(
     const [bearer] = bearers;
     if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
-      const one = soleOf(role.country, role, people, article, memory);
+      const one = soleOf(role.country, role.from, people, article, memory);
       if (one !== undefined) return side([whoOf(article, role)(one)]);
     }
     const [earlier, second] = bearers.filter((one) => isNamedBefore(one, sentence, role.from));
@@ -203,7 +229,7 @@ const stateless = new Set(['Official', 'Diplomat', 'Leader']);
 /** "el funcionario brasileño": whoever was last spoken of, if of that country, else its only one named so far. */
 function soleOf(
   country: CountryCode,
-  role: RoleSpan,
+  from: number,
   people: PeopleInSentence,
   article: ArticlePeople,
   memory: Memory,
@@ -214,7 +240,7 @@ function soleOf(
     (one) =>
       article.countryOf(one) === country &&
       one.titles.size > 0 &&
-      one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= role.from)),
+      one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= from)),
   );
   return known.length === 1 ? known[0] : undefined;
 }
@@ -273,11 +299,17 @@ function groupSides({ words, pack }: Sentence): Side[] {
     }));
 }
 
-function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory): Side[] {
+function standInSides(
+  sentence: Sentence,
+  told: readonly Side[],
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Side[] {
   const { words, pack } = sentence;
-  const pronouns = pronounTables(pack).findAll(words);
+  const pronouns = [...pronounTables(pack).findAll(words), ...objectPronouns(sentence)];
   const isPronoun = (from: number) => pronouns.some((match) => match.from === from);
-  const one = [...pronouns, ...standInTables(pack).findAll(words)];
+  const one = [...pronouns, ...standInTables(pack).findAll(words), ...foreignStandIns(sentence)];
   const subject =
     pronouns.length === 0 ? undefined : told.find((side) => cuesBefore(sentence, side.from).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
@@ -288,8 +320,11 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
-    ...one.map(({ from, to }) => {
-      const meant = here(from) ?? memory.subject;
+    ...one.map(({ from, to, country }: { from: number; to: number; country?: CountryCode }) => {
+      const meant =
+        country === undefined
+          ? (here(from) ?? memory.subject)
+          : soleOf(country, from, people, article, memory);
       const named = here(from) !== undefined;
       return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };
     }),
@@ -300,6 +335,31 @@ function standInSides(sentence: Sentence, told: readonly Side[], memory: Memory)
       named: false,
     })),
   ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "the Polish guest", "le visiteur polonais". */
+function foreignStandIns(sentence: Sentence): { from: number; to: number; country: CountryCode }[] {
+  const { words, pack, countries } = sentence;
+  const nouns = standInNounTables(pack);
+  return countries.flatMap(({ form, country, from, to }) => {
+    if (form !== 'adjective') return [];
+    const article = startOfPhraseBefore(determinersOf(pack), words, from);
+    const noun = nouns.at(words, to);
+    if (article !== undefined && noun !== undefined) return [{ from: article, to: noun.to, country }];
+    const before = startOfPhraseBefore(standInTables(pack), words, from);
+    return before === undefined ? [] : [{ from: before, to, country }];
+  });
+}
+
+/** "A, who called on him": right behind a meeting word or the preposition of a partner. */
+function objectPronouns(sentence: Sentence): PhraseMatch<true>[] {
+  const found = objectPronounTables(sentence.pack).findAll(sentence.words);
+  const verbs = found.length === 0 ? [] : anchorsOf(sentence).filter(({ row }) => row.frame === 'verb');
+  return found.filter(
+    ({ from }) =>
+      verbs.some(({ to, last }) => to === from || last + 1 === from) ||
+      cuesRightBefore(sentence, from)[0] === 'with',
+  );
 }
 
 /** "A spoke with B; later they met": the two named before in the sentence. */

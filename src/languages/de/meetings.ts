@@ -573,7 +573,7 @@ export const meetings: MeetingWords = {
     'Einzelgespräche|Einzelgesprächen',
     'unter vier Augen',
   ],
-  among: ['unter anderem', 'unter anderen', 'u . a .', 'unter anderem mit'],
+  among: ['unter anderem', 'unter anderen', 'u . a .', 'unter anderem mit', 'darunter', 'etwa mit'],
   also: ['auch', 'ebenfalls', 'außerdem', 'zudem', 'ferner'],
   occasions: ['nach', 'bei', 'beim', 'während', 'im Anschluss an', 'am Rande', 'anlässlich', 'in'],
   and: ['und', 'sowie'],

@@ -919,6 +919,7 @@ export const people: PeopleWords = {
   ],
   as: ['in seiner Eigenschaft als', 'in ihrer Eigenschaft als'],
   pronouns: ['er', 'sie', 'ihn', 'ihm'],
+  objectPronouns: ['ihm', 'ihr .|,|am|im|in|über|zusammen'],
   firstPerson: ['ich'],
   owned: [
     'Äußerung*',

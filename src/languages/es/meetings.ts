@@ -483,7 +483,7 @@ export const meetings: MeetingWords = {
     'reuniones bilaterales',
     'encuentros bilaterales',
   ],
-  among: ['entre otros', 'entre otras'],
+  among: ['entre otros', 'entre otras', 'entre ellos|ellas', 'incluido|incluida|incluidos|incluidas'],
   also: ['también', 'además', 'asimismo'],
   occasions: ['tras', 'después de', 'durante', 'en', 'al término de', 'luego de', 'al margen de'],
   and: ['y', 'e', 'así como', 'además de', '&', 'y a', 'y al'],

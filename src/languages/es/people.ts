@@ -625,6 +625,7 @@ export const people: PeopleWords = {
   ],
   as: ['en su calidad de', 'en calidad de', 'en su condición de', 'en tanto', 'como', 'entonces'],
   pronouns: ['él', 'ella'],
+  objectPronouns: ['él', 'ella'],
   firstPerson: ['yo'],
   owned: [],
   possessives: ['su', 'sus'],

@@ -481,7 +481,7 @@ export const meetings: MeetingWords = {
     'entretiens bilatéraux',
     'rencontres bilatérales',
   ],
-  among: ['entre autres', 'notamment'],
+  among: ['entre autres', 'notamment', 'dont', 'y compris'],
   also: ['également', 'aussi'],
   occasions: [
     'après',

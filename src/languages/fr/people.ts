@@ -644,6 +644,7 @@ export const people: PeopleWords = {
   ],
   as: ['en sa qualité de', 'en tant que', 'alors', 'en qualité de'],
   pronouns: ['il', 'elle'],
+  objectPronouns: ['lui', 'elle'],
   firstPerson: ['je', 'j’'],
   owned: [],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],

@@ -473,7 +473,7 @@ export const meetings: MeetingWords = {
     'i tur och ordning',
     'bilaterala möten|samtal',
   ],
-  among: ['bland annat', 'bland andra', 'bl . a .', 'bl.a'],
+  among: ['bland annat', 'bland andra', 'bl . a .', 'bl.a', 'däribland', 'inklusive'],
   also: ['även', 'också', 'dessutom', 'likaså'],
   occasions: ['efter', 'vid', 'under', 'i samband med', 'i anslutning till', 'på', 'i'],
   and: ['och', 'samt', 'liksom'],

@@ -521,6 +521,9 @@ export const people: PeopleWords = {
   ],
   standIns: [
     'gästen',
+    'sin gäst',
+    'sin värd',
+    'den besökande ministern|presidenten|premiärministern|diplomaten',
     'besökaren',
     'värden',
     'diplomaten',
@@ -594,6 +597,7 @@ export const people: PeopleWords = {
   ],
   as: ['i sin egenskap av', 'i egenskap av'],
   pronouns: ['han', 'hon', 'honom', 'henne'],
+  objectPronouns: ['honom', 'henne'],
   firstPerson: ['jag'],
   owned: [
     'uttalande*',

@@ -342,6 +342,7 @@ export const people: PeopleWords = {
   determiners: ['ngài', 'ông', 'bà', 'các', 'những', 'vị', 'đồng chí', 'tân'],
   as: ['trên cương vị', 'với tư cách', 'với tư cách là'],
   pronouns: ['ông', 'bà'],
+  objectPronouns: [],
   firstPerson: ['tôi'],
   owned: [],
   possessives: ['của ông', 'của bà', 'của mình'],

@@ -20,4 +20,66 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'courtesy calls, farewells and credentials',
+    published: '2025-06-12',
+    text: 'Norwegian Ambassador Hilde Solbakken paid a farewell call on Ghanaian Trade Minister Elizabeth Ofosu-Adjare on Monday. On Tuesday Ghanaian President John Mahama accepted the credentials of her successor, Ambassador Erik Lunde of Norway. Ofosu-Adjare also received a courtesy call from Swiss Ambassador Simone Giger on Wednesday.',
+    officials: [
+      ['Hilde Solbakken', 'NO'],
+      ['Elizabeth Ofosu-Adjare', 'GH'],
+      ['John Mahama', 'GH'],
+      ['Erik Lunde', 'NO'],
+      ['Simone Giger', 'CH'],
+    ],
+    meetings: [
+      {
+        who: ['Hilde Solbakken', 'Elizabeth Ofosu-Adjare'],
+        date: '2025-06-09',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['John Mahama', 'Erik Lunde'], date: '2025-06-10', kind: 'meeting', status: 'held' },
+      {
+        who: ['Elizabeth Ofosu-Adjare', 'Simone Giger'],
+        date: '2025-06-11',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'several bilateral meetings behind a colon',
+    published: '2025-06-12',
+    text: 'Dutch Defence Minister Ruben Brekelmans had three bilateral meetings in Singapore: with Japanese Defence Minister Gen Nakatani, Australian Defence Minister Richard Marles and South Korean Foreign Minister Cho Hyun.',
+    officials: [
+      ['Ruben Brekelmans', 'NL'],
+      ['Gen Nakatani', 'JP'],
+      ['Richard Marles', 'AU'],
+      ['Cho Hyun', 'KR'],
+    ],
+    meetings: [
+      { who: ['Ruben Brekelmans', 'Gen Nakatani'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Ruben Brekelmans', 'Richard Marles'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Ruben Brekelmans', 'Cho Hyun'], date: null, kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'the Finnish guest, later due to see the speaker',
+    published: '2025-06-12',
+    text: 'Finnish Foreign Minister Elina Valtonen met her Estonian counterpart, Margus Tsahkna, in Tallinn on Thursday. Prime Minister Kristen Michal also received the Finnish guest. Valtonen was due to see Speaker Lauri Hussar later in the day.',
+    officials: [
+      ['Elina Valtonen', 'FI'],
+      ['Margus Tsahkna', 'EE'],
+      ['Kristen Michal', 'EE'],
+      ['Lauri Hussar', 'EE'],
+    ],
+    meetings: [
+      { who: ['Elina Valtonen', 'Margus Tsahkna'], date: '2025-06-12', kind: 'meeting', status: 'held' },
+      { who: ['Kristen Michal', 'Elina Valtonen'], date: null, kind: 'reception', status: 'held' },
+      { who: ['Elina Valtonen', 'Lauri Hussar'], date: '2025-06-12', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
 ];
