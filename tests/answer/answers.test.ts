@@ -175,7 +175,11 @@ const refused: { ask: Case['ask']; says: object }[] = [
     says: { problem: 'unknown name', steps: [{ query: { options: { text: 'Fischerei' } } }] },
   },
   { ask: [meetings, { when: 'blue moon' }], says: { problem: 'bad date', option: 'when' } },
-  { ask: [meetings, { since: '2025-05', until: '2024' }], says: { problem: 'dates reversed' } },
+  {
+    ask: [meetings, { since: '2025-05', until: '2024' }],
+    says: { problem: 'dates reversed', option: 'since', typed: '2025-05 – 2024', suggestions: [] },
+  },
+  { ask: [meetings, { when: '2025', until: '2024' }], says: { problem: 'dates reversed', option: 'until' } },
   { ask: ['search', { text: 'x'.repeat(81) }], says: { problem: 'too long', suggestions: ['80'] } },
 ];
 
@@ -233,7 +237,7 @@ onBothStores(told, world, (archive) => {
       ['search', { text: 'Fischerei' }, 'passages [1]'],
       ['sources', {}, 'articles [] []'],
     ];
-    test.each(numbered)('of /%s %j: %3$s', async (command, options, numbers) => {
+    test.each(numbered)('of /%s %j: %s', async (command, options, numbers) => {
       const found = await answer(command, options);
       if (found.type !== 'found') throw new Error('nothing found');
       const sections = found.sections.map(({ name, rows }) =>

@@ -100,6 +100,7 @@ describe('a figure that a message tells', () => {
       [],
     ],
     ['without a period', trades('m', 7.9e9, { period: null }), []],
+    ['without its growth, of a figure that tells one', trades('m', 4.4e9), ['confirmed amount t-2024 1']],
     ['without a partner', trades('m', 7.9e9, { partner: null }), []],
     ['without a reporter', trades('m', 7.9e9, { reporter: null, partner: 'KE' }), []],
     [

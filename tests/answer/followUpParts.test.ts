@@ -136,6 +136,31 @@ const rows: [string, Query, string, Query | undefined][] = [
   ['another partner of a brief', ofPair, 'and Norway?', queryOf('brief', { subject: 'KE NO' })],
   ['an official instead of two countries', ofPair, 'and Quispe?', queryOf('brief', { subject: him })],
   ['the same again stands for itself', ofCountry, 'and Kenya?', queryOf('brief', { subject: 'KE' })],
+  [
+    'by phone between',
+    between,
+    'and by phone?',
+    queryOf('meetings between', { ...between.options, kind: 'phone call' }),
+  ],
+  [
+    'a pronoun',
+    official,
+    'When did she meet Quispe?',
+    queryOf('meetings between', { first: her, second: him }),
+  ],
+  [
+    'a pronoun in front',
+    whom,
+    'She met whom in 2023?',
+    queryOf('meetings of', { official: her, since: '2023', until: '2023' }),
+  ],
+  ['a pronoun for nobody', trade, 'When did she meet Quispe?', queryOf('meetings list', { official: him })],
+  [
+    'a whole question',
+    official,
+    'When did Quispe meet Torres?',
+    queryOf('meetings between', { first: him, second: 'elena-torres' }),
+  ],
   ['nothing of the kind', brief, 'and the weather?', undefined],
   [
     'what follows nothing stands for itself',

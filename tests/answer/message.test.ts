@@ -43,6 +43,18 @@ describe('a message', () => {
     });
   });
 
+  test('of several lines is quoted sentence by sentence', async () => {
+    const text = 'Hello all.\n\nSo they say. Grace Wanjiru met Mateo Quispe on 11 February 2025. Good.';
+    expect((await brief(text))['confirmed']).toEqual([
+      'date Grace Wanjiru met Mateo Quispe on 11 February 2025.',
+    ]);
+  });
+
+  test('that calls a meeting off confirms none', async () => {
+    const cancelled = 'Grace Wanjiru called off her meeting with Mateo Quispe on 11 February 2025.';
+    expect((await brief(cancelled))['confirmed']).toBeUndefined();
+  });
+
   test('about nothing known gets nothing', async () => {
     expect(await brief('The weather was fine.\n\nWe baked bread 😀')).toEqual({});
   });

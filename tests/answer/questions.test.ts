@@ -145,7 +145,12 @@ const table: Record<string, Record<string, string[]>> = {
     'meetings list official=vladimir-putin kind=visit status=planned': ['Whom will Putin visit?'],
     'meetings list official=to-lam kind=visit when=2025': ['Where did To Lam visit in 2025?'],
     trade: ['trade'],
-    'trade country=VN': ['exports and imports of Vietnam', "Vietnam's trade since 2023", 'Trade of Vietnam'],
+    'trade country=VN': [
+      'Vietnam trade before 2025',
+      'exports and imports of Vietnam',
+      "Vietnam's trade since 2023",
+      'Trade of Vietnam',
+    ],
     'trade country=VN period=2023/2024': ['Vietnam trade 2023 and 2024'],
     'trade country=RU partner=VN measure=investment': ['investment of Russia in Vietnam'],
     'trade country=VN measure=exports': ['Vietnamese exports'],
