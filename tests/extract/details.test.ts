@@ -267,6 +267,249 @@ const rows: Record<string, string[]> = {
       'Luis Rojas, PE stated: President of PE 2025-03-12',
       'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-20 inferred · Lima, PE · summit cancelled · en.noun.summit',
     ],
+  'The French and German foreign ministers, Luc Martin and Lena Brandt, met in Nairobi on 4 March 2025.': [
+    'Luc Martin, FR stated: Foreign Minister of FR 2025-03-04',
+    'Lena Brandt, DE stated: Foreign Minister of DE 2025-03-04',
+    'Luc Martin (Foreign Minister, FR) + Lena Brandt (Foreign Minister, DE) · 2025-03-04 stated · Nairobi, KE · meeting held · en.verb.met',
+  ],
+  'The presidents of Kenya, Peru and Norway, Grace Wanjiru, Luis Rojas and Nils Berg, held talks in Lima on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Nils Berg, NO stated: President of NO 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) + Nils Berg (President, NO) · 2025-03-04 stated · Lima, PE · talks held · en.verb.held-talks',
+    ],
+  'Los cancilleres de Bolivia, Ana Flores, y de Chile, Pablo Soto, se reunieron en Lima el 4 de marzo de 2025.':
+    [
+      'Ana Flores, BO stated: Foreign Minister of BO 2025-03-04',
+      'Pablo Soto, CL stated: Foreign Minister of CL 2025-03-04',
+      'Ana Flores (Foreign Minister, BO) + Pablo Soto (Foreign Minister, CL) · 2025-03-04 stated · Lima, PE · meeting held · es.verb.se-reunieron',
+    ],
+  'Kenyan Deputy Prime Minister and Foreign Minister Grace Wanjiru met Prime Minister Nils Berg of Norway in Oslo on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: Deputy Prime Minister of KE 2025-03-04; Foreign Minister of KE 2025-03-04',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Grace Wanjiru (Deputy Prime Minister, KE) + Nils Berg (Prime Minister, NO) · 2025-03-04 stated · Oslo, NO · meeting held · en.verb.met',
+    ],
+  'Prime Minister Anwar Salim of Malaysia met Kenyan Foreign Minister (FM) Grace Wanjiru in Nairobi on 4 March 2025.':
+    [
+      'Anwar Salim, MY stated: Prime Minister of MY 2025-03-04',
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Anwar Salim (Prime Minister, MY) + Grace Wanjiru (Foreign Minister, KE) · 2025-03-04 stated · Nairobi, KE · meeting held · en.verb.met',
+    ],
+  'Grace Wanjiru, the Kenyan foreign minister, met her Korean counterpart, Park Min-jun, in Seoul on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Park Min-jun, KR stated: Foreign Minister of KR 2025-03-04',
+      'Grace Wanjiru (Foreign Minister, KE) + Park Min-jun (Foreign Minister, KR) · 2025-03-04 stated · Seoul, KR · meeting held · en.verb.met',
+    ],
+  'Kenya’s ambassador to Chile, Peter Otieno, met Chilean Foreign Minister Pablo Soto in Santiago on 4 March 2025.':
+    [
+      'Peter Otieno, KE stated: Ambassador of KE 2025-03-04',
+      'Pablo Soto, CL stated: Foreign Minister of CL 2025-03-04',
+      'Peter Otieno (Ambassador, KE) + Pablo Soto (Foreign Minister, CL) · 2025-03-04 stated · Santiago, CL · meeting held · en.verb.met',
+    ],
+  'Kenya’s finance minister Anna Kamau and trade minister Peter Otieno met Norwegian Prime Minister Nils Berg in Oslo on 4 March 2025.':
+    [
+      'Anna Kamau, KE stated: Finance Minister of KE 2025-03-04',
+      'Peter Otieno, KE inferred: Trade Minister of KE 2025-03-04',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Anna Kamau (Finance Minister, KE) + Peter Otieno (Trade Minister, KE) + Nils Berg (Prime Minister, NO) · 2025-03-04 stated · Oslo, NO · meeting held · en.verb.met',
+    ],
+  'Kenyan President Grace Wanjiru, who met the press on Monday, received Peruvian Foreign Minister Luis Rojas in Nairobi on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (Foreign Minister, PE) · 2025-03-04 stated · Nairobi, KE · reception held · en.verb.received',
+    ],
+  'Kenyan President Grace Wanjiru landed at Luis Rojas Airport in Lima on 4 March 2025.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+  ],
+  'Kenyan Foreign Minister Grace Wanjiru met Norwegian Prime Minister Nils Berg and Swedish Finance Minister Maria Lund separately in Oslo on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Maria Lund, SE stated: Finance Minister of SE 2025-03-04',
+      'Grace Wanjiru (Foreign Minister, KE) + Nils Berg (Prime Minister, NO) · 2025-03-04 stated · Oslo, NO · meeting held · en.verb.met',
+      'Grace Wanjiru (Foreign Minister, KE) + Maria Lund (Finance Minister, SE) · 2025-03-04 stated · Oslo, NO · meeting held · en.verb.met',
+    ],
+  'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas and Norwegian Prime Minister Nils Berg said he was glad.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-12',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · undated ·  · meeting held · en.verb.met',
+      'Nils Berg says · en.statement',
+    ],
+  'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas met in Lima on 4 March 2025. They will meet again in Nairobi in May.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · Lima, PE · meeting held · en.verb.met',
+    ],
+  'Kenyan Foreign Minister Grace Wanjiru spoke with Peruvian President Luis Rojas by phone on 4 March 2025; later they met in Lima.':
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · en.verb.spoke-…-by-phone',
+      'Grace Wanjiru (null, KE) + Luis Rojas (null, PE) · undated · Lima, PE · meeting held · en.verb.met',
+    ],
+  'In a letter to Peruvian President Luis Rojas, Kenyan President Grace Wanjiru called for more trade.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+    'Luis Rojas (President, PE) + Grace Wanjiru (President, KE) · undated ·  · letter held · en.letter.in-a-letter-to',
+    'Grace Wanjiru says · en.statement',
+  ],
+  'Kenyan President Grace Wanjiru received a letter from Peruvian President Luis Rojas on 4 March 2025.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+    'Luis Rojas, PE stated: President of PE 2025-03-04',
+    'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · letter held · en.letter.received-…-letter-from',
+  ],
+  'At a meeting with Peruvian President Luis Rojas in Lima on 4 March 2025, Kenyan President Grace Wanjiru proposed a new port.':
+    [
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+      'Luis Rojas (President, PE) + Grace Wanjiru (President, KE) · 2025-03-04 stated · Lima, PE · meeting held · en.noun.meeting',
+      'Grace Wanjiru says · en.statement',
+    ],
+  'Between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas a telephone call took place on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · en.noun.telephone-call',
+    ],
+  'At the invitation of Peruvian President Luis Rojas, Kenyan President Grace Wanjiru visited Lima from 3 to 5 March 2025.':
+    [
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+      'Grace Wanjiru, KE stated: President of KE 2025-03-03',
+      'Grace Wanjiru (President, KE) + Peru (null, PE) · 2025-03-03–2025-03-05 stated · Lima, PE · visit held · en.visit-verb.visited',
+    ],
+  'Kenyan President Grace Wanjiru will not meet Peruvian President Luis Rojas in Lima.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+  ],
+  'Kenyan President Grace Wanjiru hosted a dinner for Peruvian President Luis Rojas in Nairobi on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · Nairobi, KE · reception held · en.verb.hosted-a-…-dinner-for',
+    ],
+  "In June 2020, in her capacity as Kenya's foreign minister, Grace Wanjiru met Peruvian President Luis Rojas in Lima.":
+    [
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2020-06',
+      'Luis Rojas, PE stated: President of PE 2020-06',
+      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (President, PE) · 2020-06 stated · Lima, PE · meeting held · en.verb.met',
+    ],
+  'Die deutsche Außenministerin Lena Brandt hat in Nairobi mit Präsidentin Grace Wanjiru gesprochen. Kenias Präsidentin dankte ihr.':
+    [
+      'Lena Brandt, DE stated: Foreign Minister of DE 2025-03-12',
+      'Grace Wanjiru, KE inferred: President of KE 2025-03-12',
+      'Lena Brandt (Foreign Minister, DE) + Grace Wanjiru (President, KE) · undated · Nairobi, KE · talks held · de.verb.gesprochen',
+      'Grace Wanjiru says · de.statement',
+    ],
+  'Am Montag sprach Bundeskanzlerin Lena Brandt mit dem kenianischen Präsidenten Peter Otieno.': [
+    'Lena Brandt, DE stated: Chancellor of DE 2025-03-10',
+    'Peter Otieno, KE stated: President of KE 2025-03-10',
+    'Lena Brandt (Chancellor, DE) + Peter Otieno (President, KE) · 2025-03-10 inferred ·  · talks held · de.verb.sprach-…-mit',
+  ],
+  'Kenias Präsident Peter Otieno wurde am 4. März 2025 in Berlin von Bundeskanzlerin Lena Brandt empfangen.':
+    [
+      'Peter Otieno, KE stated: President of KE 2025-03-04',
+      'Lena Brandt, DE stated: Chancellor of DE 2025-03-04',
+      'Peter Otieno (President, KE) + Lena Brandt (Chancellor, DE) · 2025-03-04 stated · Berlin, DE · reception held · de.verb.empfangen',
+    ],
+  'Der Besuch der Präsidentin Grace Wanjiru in Oslo ist für den 20. März geplant.': [
+    'Grace Wanjiru, null inferred: President of null 2025-03-12',
+    'Grace Wanjiru (President, null) + Norway (null, NO) · 2025-03-20 inferred · Oslo, NO · visit planned · de.visit-noun.besuch',
+  ],
+  'Bundeskanzlerin Lena Brandt traf ihn nicht.': ['Lena Brandt, DE stated: Chancellor of DE 2025-03-12'],
+  'Le président kényan Peter Otieno s’est entretenu mardi à Paris avec le président péruvien Luis Rojas, puis avec le Premier ministre norvégien Nils Berg.':
+    [
+      'Peter Otieno, KE stated: President of KE 2025-03-11',
+      'Luis Rojas, PE stated: President of PE 2025-03-11',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-11',
+      'Peter Otieno (President, KE) + Luis Rojas (President, PE) · 2025-03-11 inferred · Paris, FR · talks held · fr.verb.s-’-est-entretenu',
+      'Peter Otieno (President, KE) + Nils Berg (Prime Minister, NO) · 2025-03-11 inferred · Paris, FR · talks held · fr.verb.s-’-est-entretenu',
+    ],
+  'Le président péruvien Luis Rojas a reçu lundi le ministre kényan Peter Otieno et mardi le Premier ministre norvégien Nils Berg.':
+    [
+      'Luis Rojas, PE stated: President of PE 2025-03-10',
+      'Peter Otieno, KE stated: Minister of KE 2025-03-10',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-11',
+      'Luis Rojas (President, PE) + Peter Otieno (Minister, KE) · 2025-03-10 inferred ·  · reception held · fr.verb.a-reçu',
+      'Luis Rojas (President, PE) + Nils Berg (Prime Minister, NO) · 2025-03-11 inferred ·  · reception held · fr.verb.a-reçu',
+    ],
+  'La presidenta de Kenia, Grace Wanjiru, fue recibida el lunes en Lima por el presidente peruano, Luis Rojas.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-10',
+      'Luis Rojas, PE stated: President of PE 2025-03-10',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-10 inferred · Lima, PE · reception held · es.passive.fue-recibida-…-por',
+    ],
+  'Kenyas president Grace Wanjiru träffade inte Perus president Luis Rojas.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+  ],
+  'Посла Кении Питера Отиено 4 марта 2025 года принял министр иностранных дел Норвегии Нильс Берг.': [
+    'Питер Отиено, KE stated: Ambassador of KE 2025-03-04',
+    'Нильс Берг, NO stated: Foreign Minister of NO 2025-03-04',
+    'Нильс Берг (Foreign Minister, NO) + Питер Отиено (Ambassador, KE) · 2025-03-04 stated ·  · reception held · ru.verb.принял',
+  ],
+  'Tổng thống Kenya Peter Otieno và Tổng thống Peru Luis Rojas đã điện đàm ngày 4/3/2025.': [
+    'Peter Otieno, KE stated: President of KE 2025-03-04',
+    'Luis Rojas, PE stated: President of PE 2025-03-04',
+    'Peter Otieno (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · vi.verb.đã-điện-đàm',
+  ],
+  "Kenya's exports to Peru and Norway were 1.2 and 0.8 billion dollars, respectively, in 2024.": [
+    'exports KE→PE · exact 1200000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports KE→NO · exact 800000000 USD · 2024 stated · actual · no change · en.trade.exports',
+  ],
+  'Kenya and Peru want to raise trade to 6 billion dollars by 2030.': [
+    'total KE→PE · exact 6000000000 USD · 2030 stated · target · no change · en.trade.total',
+  ],
+  "Kenya's exports rose by 2 billion dollars in 2024.": [],
+  'Trade of Kenya and Peru widened to 7.3 billion dollars in July 2024 from 5.4 billion in June.': [
+    'total KE→PE · exact 5400000000 USD · 2024-06 inferred · actual · no change · en.trade.total',
+    'total KE→PE · exact 7300000000 USD · 2024-07 stated · actual · no change · en.trade.total',
+  ],
+  "Kenya's exports to Norway grew by 26.1 percent in 2024, reaching 4.58 billion dollars (4.2 billion euros).":
+    ['exports KE→NO · exact 4580000000 USD · 2024 stated · actual · 26.1 % on null · en.trade.exports'],
+  'The Kenyan company Maji exported goods worth 3 million dollars to Peru in 2024.': [],
+  'Kenya put a tariff of 10 percent on imports worth 3 billion dollars from Peru in 2024.': [],
+  "Kenya's imports of Norwegian fish doubled to 300 million dollars in 2024.": [
+    'imports KE→NO seafood · exact 300000000 USD · 2024 stated · actual · 100 % on null · en.trade.imports',
+  ],
+  'Trade between Kenya and Peru tripled in 2024.': [
+    'total KE→PE · exact null null · 2024 stated · actual · 200 % on null · en.trade.total',
+  ],
+  "Kenya's exports to Peru fell by a third in 2024.": [
+    'exports KE→PE · exact null null · 2024 stated · actual · -33.3 % on null · en.trade.exports',
+  ],
+  "Kenya's services exports to Norway totalled one point five billion dollars in 2024.": [
+    'exports KE→NO services · exact 1500000000 USD · 2024 stated · actual · no change · en.trade.exports',
+  ],
+  "Kenya's exports to Peru were worth two hundred and fifty million dollars in 2024.": [
+    'exports KE→PE · exact 250000000 USD · 2024 stated · actual · no change · en.trade.exports',
+  ],
+  'Trade between Kenya and Norway was between 2 and 3 billion dollars in 2024.': [
+    'total KE→NO · between 2000000000–3000000000 USD · 2024 stated · actual · no change · en.trade.total',
+  ],
+  'Der deutsch-kenianische Handel belief sich 2024 auf 8,1 Milliarden Euro.': [
+    'total DE→KE · exact 8100000000 EUR · 2024 stated · actual · no change · de.trade.total',
+  ],
+  'Deutschlands Exporte nach Kenia stiegen im Mai 2024 gegenüber dem Vorjahresmonat um 4,5 Prozent auf 210 Millionen Euro.':
+    ['exports DE→KE · exact 210000000 EUR · 2024-05 stated · actual · 4.5 % on 2023-05 · de.trade.exports'],
+  'El superávit comercial de Perú con Kenia fue de 320 millones de dólares en 2024.': [
+    'balance PE→KE · exact 320000000 USD · 2024 stated · actual · no change · es.trade.balance',
+  ],
+  'Svensk export till Kenya föll med en tredjedel till 1,5 miljarder kronor 2024.': [
+    'exports SE→KE · exact 1500000000 SEK · 2024 stated · actual · -33.3 % on null · sv.trade.exports',
+  ],
+  'Импорт Норвегии из Кении в 2024 году удвоился и достиг 300 млн долларов.': [
+    'imports NO→KE · exact 300000000 USD · 2024 stated · actual · 100 % on null · ru.trade.imports',
+  ],
+  'Nhập khẩu của Việt Nam từ Peru giảm 3,5% xuống còn 150 triệu USD trong 5 tháng đầu năm 2024.': [
+    'imports VN→PE · exact 150000000 USD · 2024-01/2024-05 stated · actual · -3.5 % on null · vi.trade.imports',
+  ],
 };
 
 describe('to the last detail', () => {
