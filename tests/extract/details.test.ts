@@ -510,6 +510,129 @@ const rows: Record<string, string[]> = {
   'Nhập khẩu của Việt Nam từ Peru giảm 3,5% xuống còn 150 triệu USD trong 5 tháng đầu năm 2024.': [
     'imports VN→PE · exact 150000000 USD · 2024-01/2024-05 stated · actual · -3.5 % on null · vi.trade.imports',
   ],
+  'Trade between Kenya and Norway reached 5 billion dollars in 2024. The two countries set a target of 6 billion dollars by 2030.':
+    [
+      'total KE→NO · exact 5000000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'total KE→NO · exact 6000000000 USD · 2030 stated · target · no change · en.trade.total',
+    ],
+  'Trade between Kenya and Norway reached 5 billion dollars in 2024. Of this, exports of Kenya were 3 billion dollars.':
+    [
+      'total KE→NO · exact 5000000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'exports KE→NO · exact 3000000000 USD · 2024 inferred · actual · no change · en.trade.exports',
+    ],
+  "Kenya's exports rose 4 percent to 20 billion dollars in 2024. Imports fell 2 percent to 25 billion dollars. The deficit narrowed to 5 billion dollars.":
+    [
+      'exports KE→null · exact 20000000000 USD · 2024 stated · actual · 4 % on null · en.trade.exports',
+      'imports KE→null · exact 25000000000 USD · 2024 inferred · actual · -2 % on null · en.trade.imports',
+      'balance KE→null · exact -5000000000 USD · 2024 inferred · actual · no change · en.trade.balance',
+    ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2024. Imports from Norway were 2 billion dollars.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'imports KE→NO · exact 2000000000 USD · 2024 inferred · actual · no change · en.trade.imports',
+    ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2023. Exports to Norway are expected to reach 4 billion dollars.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2023 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 4000000000 USD · null stated · forecast · no change · en.trade.exports',
+    ],
+  'Trade between Denmark and Kenya was worth 3.5 billion Danish kroner in 2023 and 4 billion kroner in 2024.':
+    [
+      'total DK→KE · exact 3500000000 DKK · 2023 stated · actual · no change · en.trade.total',
+      'total DK→KE · exact 4000000000 DKK · 2024 stated · actual · no change · en.trade.total',
+    ],
+  "Kenya's trade with Norway totalled 900 million dollars in the first quarter of 2025, compared with 800 million dollars a year earlier.":
+    [
+      'total KE→NO · exact 800000000 USD · 2024-Q1 inferred · actual · no change · en.trade.total',
+      'total KE→NO · exact 900000000 USD · 2025-Q1 stated · actual · no change · en.trade.total',
+    ],
+  "Kenya was the second largest market for Norwegian fish. Norway's exports to Kenya rose by 2.5 percent last year.":
+    ['exports NO→KE · exact null null · 2024 inferred · actual · 2.5 % on null · en.trade.exports'],
+  'Trade between Kenya and Norway, which was 1 billion dollars in 2010, is to reach 8 billion dollars in 2030.':
+    [
+      'total KE→NO · exact 1000000000 USD · 2010 stated · actual · no change · en.trade.total',
+      'total KE→NO · exact 8000000000 USD · 2030 stated · forecast · no change · en.trade.total',
+    ],
+  'Kenya exported coffee worth 12,500,000 dollars to Peru in 2024.': [
+    'exports KE→PE coffee · exact 12500000 USD · 2024 stated · actual · no change · en.trade.exports',
+  ],
+  "Kenya's exports to Peru were $1.25bn in 2024, imports $750m.": [
+    'exports KE→PE · exact 1250000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'imports KE→PE · exact 750000000 USD · 2024 stated · actual · no change · en.trade.imports',
+  ],
+  'President Grace Wanjiru of Kenya arrived in Oslo on Monday for a three-day visit. There she met Prime Minister Nils Berg. "We are friends," Berg said.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-10',
+      'Nils Berg, NO inferred: Prime Minister of NO 2025-03-10',
+      'Grace Wanjiru (President, KE) + Norway (null, NO) · 2025-03-10 inferred · Oslo, NO · visit held · en.visit-verb.arrived-in',
+      'Grace Wanjiru (null, KE) + Nils Berg (Prime Minister, NO) · 2025-03-10 inferred ·  · meeting held · en.verb.met',
+      'Nils Berg says · en.statement',
+    ],
+  "Deputy Minister Peter Otieno, Kenya's envoy to the talks, met Peruvian Deputy Foreign Minister Ana Flores in Lima on 4 March 2025.":
+    [
+      'Peter Otieno, KE stated: Deputy Minister of KE 2025-03-04; Envoy of KE 2025-03-04',
+      'Ana Flores, PE stated: Deputy Foreign Minister of PE 2025-03-04',
+      'Peter Otieno (Deputy Minister, KE) + Ana Flores (Deputy Foreign Minister, PE) · 2025-03-04 stated · Lima, PE · meeting held · en.verb.met',
+    ],
+  'Kenyan President Grace Wanjiru met among others Peruvian President Luis Rojas and Norwegian Prime Minister Nils Berg in New York on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · New York, US · meeting held · en.verb.met',
+      'Grace Wanjiru (President, KE) + Nils Berg (Prime Minister, NO) · 2025-03-04 stated · New York, US · meeting held · en.verb.met',
+    ],
+  'If Kenyan President Grace Wanjiru meets Peruvian President Luis Rojas in May, trade will be on the table.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+    ],
+  'Kenyan President Grace Wanjiru wants to meet Peruvian President Luis Rojas.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+  ],
+  "Maria Lund, Swedish minister for foreign trade, held a phone call with Kenya's trade minister Peter Otieno on the morning of 4 March 2025.":
+    [
+      'Maria Lund, SE stated: Trade Minister of SE 2025-03-04',
+      'Peter Otieno, KE stated: Trade Minister of KE 2025-03-04',
+      'Maria Lund (Trade Minister, SE) + Peter Otieno (Trade Minister, KE) · 2025-03-04 stated ·  · phone call held · en.verb.held-a-phone-call-with',
+    ],
+  'Frankreichs Präsident Luc Martin und Bundeskanzlerin Lena Brandt telefonierten am Dienstag miteinander. Martin will am Freitag nach Berlin kommen.':
+    [
+      'Luc Martin, FR stated: President of FR 2025-03-11',
+      'Lena Brandt, DE stated: Chancellor of DE 2025-03-11',
+      'Luc Martin (President, FR) + Lena Brandt (Chancellor, DE) · 2025-03-11 inferred ·  · phone call held · de.verb.telefonierten',
+    ],
+  'Norges statsminister Nils Berg tog emot Kenyas president Grace Wanjiru i Oslo den 4 mars 2025. På onsdagen reser hon vidare till Sverige.':
+    [
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Nils Berg (Prime Minister, NO) + Grace Wanjiru (President, KE) · 2025-03-04 stated · Oslo, NO · reception held · sv.verb.tog-emot',
+    ],
+  'Le ministre norvégien Nils Berg a rencontré son homologue kényane Grace Wanjiru à Oslo le 4 mars 2025. Il s’est félicité de cette visite.':
+    [
+      'Nils Berg, NO stated: Minister of NO 2025-03-04',
+      'Grace Wanjiru, KE stated: Minister of KE 2025-03-04',
+      'Nils Berg (Minister, NO) + Grace Wanjiru (Minister, KE) · 2025-03-04 stated · Oslo, NO · meeting held · fr.verb.a-rencontré',
+    ],
+  'El presidente peruano Luis Rojas recibirá el viernes en Lima a la canciller keniana Grace Wanjiru.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+    'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-12',
+    'Luis Rojas (President, PE) + Grace Wanjiru (Foreign Minister, KE) · 2025-03-14 inferred · Lima, PE · reception planned · es.verb.recibirá',
+  ],
+  'В 2024 году экспорт Кении в Норвегию составил 3 млрд долларов, а импорт – 2 млрд.': [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · ru.trade.exports',
+    'imports KE→NO · exact 2000000000 USD · 2024 stated · actual · no change · ru.trade.imports',
+  ],
+  'Chiều 4/3/2025, tại Hà Nội, Thủ tướng Trần Minh Hải đã tiếp Đại sứ Peru Luis Rojas.': [
+    'Trần Minh Hải, VN inferred: Prime Minister of VN 2025-03-04',
+    'Luis Rojas, PE stated: Ambassador of PE 2025-03-04',
+    'Trần Minh Hải (Prime Minister, VN) + Luis Rojas (Ambassador, PE) · 2025-03-04 stated · Hanoi, VN · reception held · vi.verb.đã-tiếp',
+  ],
+  'Năm 2024, Việt Nam xuất khẩu sang Na Uy 300 triệu USD và nhập khẩu 200 triệu USD.': [
+    'exports VN→NO · exact 300000000 USD · 2024 stated · actual · no change · vi.trade.exports',
+    'imports VN→NO · exact 200000000 USD · 2024 stated · actual · no change · vi.trade.imports',
+  ],
 };
 
 describe('to the last detail', () => {
