@@ -21,6 +21,8 @@ export interface AmountMention {
   currency: string | null;
   /** The shared name of money (`peso`), whose country may decide. */
   family: CurrencyFamily | null;
+  /** `currency` is only the likely one of its family. */
+  likely?: true;
   /** How it was read: `en.amount`, `en.amount.range`, `en.amount.shared` (currency named beside another amount). */
   rule: string;
 }
@@ -85,6 +87,7 @@ function rangeOf(left: Quantity, right: Quantity, code: string): AmountMention {
     bound: 'between',
     currency: left.money?.code ?? right.money?.code ?? null,
     family: right.money?.family ?? null,
+    ...(right.money?.likely === true ? { likely: true } : {}),
     rule: `${code}.amount.range`,
   };
 }
@@ -99,6 +102,7 @@ function mentionOf(quantity: Quantity, code: string): AmountMention {
     bound: quantity.bound,
     currency: quantity.money?.code ?? null,
     family: quantity.money?.family ?? null,
+    ...(quantity.money?.likely === true ? { likely: true } : {}),
     rule: `${code}.amount${own && quantity.money !== undefined && quantity.money.from >= quantity.from ? '' : '.shared'}`,
   };
 }

@@ -1,5 +1,10 @@
 import { type Pieces, piecesFrom } from './compound.js';
-import { currencyFamilies, type CurrencyFamily, type Family } from '../../languages/currencies.js';
+import {
+  currencyFamilies,
+  type CurrencyFamily,
+  type Family,
+  worldMoney,
+} from '../../languages/currencies.js';
 import type { LanguagePack, NumberWords, Phrase } from '../../languages/pack.js';
 import type { CountryCode } from '../../model.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
@@ -17,6 +22,8 @@ export interface Numeral {
 export interface Money {
   code: string | null;
   family: CurrencyFamily | null;
+  /** The code is only the likely one of the family. */
+  likely?: true;
 }
 
 /** The number words of a pack, made ready for lookup. */
@@ -130,18 +137,21 @@ function piecesOf(words: NumberWords): Map<string, Numeral> {
 }
 
 function moneyRows(words: NumberWords): (readonly [Phrase, Money])[] {
-  return words.currencies.flatMap(([name, ...phrases]) => {
-    const money = moneyNamed(name, words);
+  return [...words.currencies, ...worldMoney].flatMap(([name, ...phrases]) => {
+    const money = moneyNamed(name, words.usual);
     return phrases.map((phrase) => [phrase, money] as const);
   });
 }
 
-function moneyNamed(name: string, words: NumberWords): Money {
+/** A currency by its code, or by a name that several countries share. */
+export function moneyNamed(name: string, usual: NumberWords['usual'] = {}): Money {
   if (!isFamily(name)) return { code: name, family: null };
   const family: Family = currencyFamilies[name];
-  return { code: words.usual[name] ?? (family.own === true ? null : family.usual), family: name };
+  const code = usual[name] ?? (family.own === true ? null : family.usual);
+  return { code, family: name, ...(family.likely === true ? { likely: true } : {}) };
 }
 
+/** Whether a name of money is one of several countries’. */
 function isFamily(name: string): name is CurrencyFamily {
   return name in currencyFamilies;
 }

@@ -3,10 +3,12 @@ import {
   currencyFamilies,
   type CurrencyFamily,
   currencySigns,
+  letterSigns,
   scaledSigns,
+  signFamilies,
 } from '../../languages/currencies.js';
 import type { Word } from '../words.js';
-import type { Money, NumberLexicon } from './lexicon.js';
+import { type Money, moneyNamed, type NumberLexicon } from './lexicon.js';
 
 /** A name or sign of money beside a number. */
 export interface MoneyReading {
@@ -18,6 +20,8 @@ export interface MoneyReading {
   factor: number;
   /** Written as a sign or a code, not as a word. */
   sign: boolean;
+  /** The code is only the likely one of the family. */
+  likely?: true;
 }
 
 /** Codes that are no words in any language, and so may be written small. */
@@ -32,7 +36,7 @@ export function moneyBefore(
   lexicon: NumberLexicon,
 ): MoneyReading | undefined {
   for (let from = Math.max(0, end - 4); from < end; from++) {
-    const money = signAt(words, from) ?? namedAt(words, from, lexicon);
+    const money = signAt(words, from) ?? letterAt(words, from, end, lexicon) ?? namedAt(words, from, lexicon);
     if (money?.to === end) return money;
   }
   return undefined;
@@ -61,6 +65,27 @@ export function moneyAfter(
   return signAt(words, apostrophe) ?? namedAt(words, apostrophe, lexicon);
 }
 
+/** `N38.04 trillion`, `S/ 4,200 million`: a letter that is a sign before a figure with a scale. */
+function letterAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  lexicon: NumberLexicon,
+): MoneyReading | undefined {
+  const scale = lexicon.numerals.at(words, end + 1)?.value;
+  if (words[end]?.kind !== 'number' || scale?.scale !== true || scale.value < 1000) return undefined;
+  const text = words[at]?.text ?? '';
+  if (text === 'S' && words[at + 1]?.text === '/' && words[at + 1]?.glued === true)
+    return reading(at, words[at + 2]?.text === '.' ? at + 3 : at + 2, 'PEN');
+  if (!Object.hasOwn(letterSigns, text) || words[end]?.glued !== true || at + 1 !== end) return undefined;
+  return readingOf(at, end, letterSigns[text] ?? '');
+}
+
+/** A sign of one currency, or of a name that several countries share. */
+function readingOf(from: number, to: number, name: string): MoneyReading {
+  return { ...reading(from, to, null), ...moneyNamed(name) };
+}
+
 function hyphenAt(words: readonly Word[], at: number): number | undefined {
   return words[at]?.text === '-' && words[at]?.glued === true ? at + 1 : undefined;
 }
@@ -79,6 +104,7 @@ function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReadin
     return reading(at, at + 2, next.text.length === 3 ? next.text : codeOfSign(`${next.text}$`));
   const dotted = dottedSign(words, at);
   if (dotted !== undefined) return dotted;
+  if (word.text === 'GH' && /^[¢₵]$/u.test(next.text)) return reading(at, at + 2, 'GHS');
   if (next.text !== '$' || word.kind !== 'word') return undefined;
   const letters = word.text.toUpperCase();
   if (currencyCodes.has(letters)) return reading(at, at + 2, letters);
@@ -87,6 +113,9 @@ function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReadin
   const long = words[at + 2]?.glued === true ? words[at + 2]?.text : undefined;
   if (letters === 'U' && (long === 'D' || long === 'S')) return reading(at, at + 3, 'USD');
   const code = codeOfSign(`${letters}$`);
+  // Dollars of a country that the sign does not tell.
+  if (code === undefined && word.capital && next.glued && letters.length <= 3)
+    return reading(at, at + 2, null);
   return code === undefined ? undefined : reading(at, at + 2, code);
 }
 
@@ -106,7 +135,10 @@ function plainSign(words: readonly Word[], at: number, word: Word): MoneyReading
   if (smallCodes.has(word.text)) return reading(at, at + 1, word.text.toUpperCase());
   const code = codeOfSign(word.text);
   if (code !== undefined) return reading(at, at + 1, code);
-  const scaled = scaledSigns[word.text];
+  const family = Object.hasOwn(signFamilies, word.text) ? signFamilies[word.text] : undefined;
+  if (family !== undefined)
+    return readingOf(at, words[at + 1]?.text === '.' && words[at + 1]?.glued ? at + 2 : at + 1, family);
+  const scaled = Object.hasOwn(scaledSigns, word.text) ? scaledSigns[word.text] : undefined;
   if (scaled !== undefined) return { ...reading(at, at + 1, scaled[0]), factor: scaled[1] };
   const millions = /^M([A-Z]{3})$/u.exec(word.text)?.[1] ?? (/^M€$/u.test(word.text) ? 'EUR' : undefined);
   if (millions === undefined || !currencyCodes.has(millions)) return undefined;
@@ -139,13 +171,14 @@ function withCountryAfter(
   money: { value: Money; from: number; to: number },
   lexicon: NumberLexicon,
 ): MoneyReading {
-  const { code: usual, family } = money.value;
-  const plain = { from: money.from, to: money.to, code: usual, family, factor: 1, sign: false };
+  const plain = { from: money.from, to: money.to, ...money.value, factor: 1, sign: false };
   if (money.value.family === null) return plain;
   const link = lexicon.moneyLinks.at(words, money.to)?.to ?? money.to;
   const country = lexicon.countries.at(words, link);
   const code = country === undefined ? undefined : codeOf(money.value, country.value);
-  return country === undefined || code === undefined ? plain : { ...plain, to: country.to, code };
+  if (country === undefined || code === undefined) return plain;
+  const { from, family } = plain;
+  return { from, to: country.to, code, family, factor: 1, sign: false };
 }
 
 function codeIn(money: Money, country: string): string | null {

@@ -56,7 +56,9 @@ function quantityOf(
   before: MoneyReading | undefined,
   lexicon: NumberLexicon,
 ): Quantity {
-  const after = ownMoney(words, number, moneyAfter(words, number.to, lexicon));
+  const after =
+    ownMoney(words, number, moneyAfter(words, number.to, lexicon)) ??
+    (before === undefined ? millionsOfDinars(words, number) : undefined);
   const money = chosen(before, after, number);
   const from = money !== undefined && money === before ? money.from : number.from;
   const to = after !== undefined && (money === after || sameMoney(before, after)) ? after.to : number.to;
@@ -75,6 +77,15 @@ function quantityOf(
     year: /^(?:19|20)\d\d$/u.test(words[number.from]?.text ?? ''),
     opened: endsAt(words, from, lexicon) !== undefined,
   };
+}
+
+/** `13.463,4 MD`: written so, and with no money of its own, `MD` are millions of dinars; `Md` and `Mds` are billions. */
+function millionsOfDinars(
+  words: readonly Word[],
+  { to, scale }: { to: number; scale: number },
+): MoneyReading | undefined {
+  if (scale !== 1e9 || words[to - 1]?.text !== 'MD') return undefined;
+  return { from: to - 1, to, code: null, family: 'dinar', factor: 1e-3, sign: false };
 }
 
 /** A sign before another number is that one's: `a $5 million deal`, `$20,000 $37,305`. */

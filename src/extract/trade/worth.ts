@@ -24,7 +24,7 @@ export function amountOf(
     currency:
       toldMoney(amount, context) ??
       moneyBefore(amount, context) ??
-      amount.currency ??
+      (amount.likely === true ? null : amount.currency) ??
       ownMoney(amount.family, sides, context.sides),
   };
 }

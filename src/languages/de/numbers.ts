@@ -81,7 +81,7 @@ export const numbers: NumberWords = {
     ['IDR', 'Rupiah'],
     ['MYR', 'Ringgit'],
     ['krona', 'Krone|Kronen'],
-    ['CHF', 'Franken', 'Schweizer Franken|Franc'],
+    ['CHF', 'Franken', 'Schweizer Franken|Franc', 'Fr.', 'SFr|Sfr', 'sFr.'],
     ['franc', 'Franc|Francs'],
     ['peso', 'Peso|Pesos'],
     ['BRL', 'Real|Reais'],

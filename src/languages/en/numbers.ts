@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
     ['yuan', 'yuan|renminbi', 'yuan renminbi'],
     ['ruble', 'ruble|rubles|rouble|roubles'],
     ['VND', 'dong|dongs|đồng|đong'],
-    ['rupee', 'rupee|rupees|rs', 'rs.'],
+    ['rupee', 'rupee|rupees'],
     ['won', 'won'],
     ['THB', 'baht|bahts'],
     ['IDR', 'rupiah|rupiahs'],

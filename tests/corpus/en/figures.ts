@@ -35,4 +35,35 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'money by a letter, and rupees that are not Indian',
+    '2025-03-10',
+    "South Africa's exports to Zambia came to R41.2 billion in 2024. Pakistan's imports from Iran reached 320 billion rupees in 2024. Jamaica's exports to Cuba were worth J$2.4 billion in 2024.",
+    [
+      {
+        measure: 'exports',
+        reporter: 'ZA',
+        partner: 'ZM',
+        amount: 41200000000.0,
+        currency: 'ZAR',
+        period: '2024',
+      },
+      {
+        measure: 'imports',
+        reporter: 'PK',
+        partner: 'IR',
+        amount: 320000000000.0,
+        currency: 'PKR',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'JM',
+        partner: 'CU',
+        amount: 2400000000.0,
+        currency: 'JMD',
+        period: '2024',
+      },
+    ],
+  ),
 ];

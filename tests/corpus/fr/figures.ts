@@ -25,4 +25,27 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'millions de dinars en abrégé',
+    '2025-02-12',
+    'Les exportations tunisiennes ont atteint 5.012,3 MD en janvier 2025, et les importations 6.710,9 MD.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'TN',
+        partner: null,
+        amount: 5012300000.0,
+        currency: 'TND',
+        period: '2025-01',
+      },
+      {
+        measure: 'imports',
+        reporter: 'TN',
+        partner: null,
+        amount: 6710900000.0,
+        currency: 'TND',
+        period: '2025-01',
+      },
+    ],
+  ),
 ];
