@@ -61,7 +61,7 @@ export const numbers: NumberWords = {
     ['miles', 1e3],
     ['k', 1e3],
     ['millón|millones|millon', 1e6],
-    ['mill|mm|mdd', 1e6],
+    ['mill|mm', 1e6],
     ['mill.', 1e6],
     ['m', 1e6],
     ['millardo|millardos', 1e9],

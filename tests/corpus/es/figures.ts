@@ -36,13 +36,13 @@ export const cases: readonly CorpusCase[] = [
   figures(
     'millones de dólares en abreviatura y soles',
     '2025-04-02',
-    'Las exportaciones mexicanas a Guatemala sumaron 2,450 mdd en 2024. Las exportaciones peruanas a Bolivia alcanzaron S/ 4,200 millones en 2024.',
+    'Las exportaciones mexicanas a Guatemala sumaron 2,450.5 mdd en 2024. Las exportaciones peruanas a Bolivia alcanzaron S/ 4.2 mil millones en 2024.',
     [
       {
         measure: 'exports',
         reporter: 'MX',
         partner: 'GT',
-        amount: 2450000000.0,
+        amount: 2450500000,
         currency: 'USD',
         period: '2024',
       },
