@@ -187,8 +187,19 @@ function remember(
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
   return {
     subject: subject === undefined ? memory.subject : people(subject.who)[0],
-    pair: pair ?? memory.pair,
+    pair: pair ?? counterpartsIn(lists) ?? memory.pair,
   };
+}
+
+/** "Has A seen B?": the only two a sentence names, of two countries, are whom "both ministers" stands for. */
+function counterpartsIn(lists: readonly SideList[]): Individual[] | undefined {
+  const told = lists.filter(({ named }) => named).flatMap(({ who }) => who);
+  const people = new Set(told.flatMap(({ individual }) => individual ?? []));
+  const countries = new Set(told.map(({ country }) => country));
+  const isOffice = told.every(({ role }) => role !== null && !/spokes|ambassador/iu.test(role));
+  return people.size === 2 && told.length === 2 && countries.size === 2 && !countries.has(null) && isOffice
+    ? [...people]
+    : undefined;
 }
 
 /** Those with an office, and whoever meets them; with keys in order of first mention. */

@@ -187,6 +187,8 @@ export type Frame =
   | 'visit verb'
   /** travel noun: possessor and a place: `A’s visit to X`. */
   | 'visit noun'
+  /** where somebody stands in a picture, in brackets or behind a comma: `A (left) and B`. */
+  | 'caption noun'
   /** verb with an addressee: `wrote to`, `sent a letter to`. */
   | 'letter';
 
@@ -236,6 +238,10 @@ export interface MeetingWords {
   among: readonly Phrase[];
   /** One more meeting: `also`, `auch`; several partners of several countries make several then. */
   also: readonly Phrase[];
+  /** Where leaders of many countries come together, each met by himself: `on the sidelines`, `am Rande`. */
+  margins: readonly Phrase[];
+  /** Tells who else came: nobody's meeting of its own: `took part`, `nahm … teil`. */
+  takingPart: readonly Phrase[];
   /** Before a meeting at which, or after which, something is said: `after`, `bei`. */
   occasions: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */

@@ -59,7 +59,14 @@ export function anchorsOf(sentence: Sentence): Anchor[] {
       last,
     });
   }
-  return anchors.filter((anchor) => !hasOtherSense(anchor, sentence));
+  return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
+}
+
+/** "left for Paris": where somebody stands in a picture is told between marks. */
+function isElsewhere({ row, from, to }: Anchor, words: Sentence['words']): boolean {
+  if (row.frame !== 'caption noun') return false;
+  const isSetApart = words[from - 1]?.text === '(' && words[to]?.text === ')';
+  return !isSetApart && words[from - 1]?.text !== ',';
 }
 
 function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['words']): string {

@@ -7,13 +7,15 @@ import type { SideList, Who } from './sides.js';
 const apartTables = packTable((pack) => phraseSet(pack.meetings.apart));
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
 const alsoTables = packTable((pack) => phraseSet(pack.meetings.also));
+const marginTables = packTable((pack) => phraseSet(pack.meetings.margins));
 
 /** Words between "among others" and the first of those it tells of. */
 const amongReach = 2;
 
 /**
  * The meetings one word tells of, each with its people: "met A and B separately", "met among others A and B" are two.
- * So is "also met X’s president A and Y’s premier B", where each serves another country or body.
+ * So is "also met X’s president A and Y’s premier B" and "met A and B on the sidelines", where each serves another
+ * country or body, and so are "the president" and "the prime minister" of one country who receive somebody.
  */
 export function meetingsApart(
   sentence: Sentence,
@@ -48,5 +50,35 @@ function areApart(
   if (isLed || among.some(({ from }) => from >= many.to && from - many.to <= 1)) return true;
   const countries = new Set(many.who.map((who) => who.country));
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
-  return areOfCountries && alsoTables(pack).findAll(words).some(inClause);
+  if (anchor.row.kind === 'reception' && areOfOne(countries) && areHeads(many)) return true;
+  if (!areOfCountries) return false;
+  return alsoTables(pack).findAll(words).some(inClause) || marginTables(pack).findAll(words).length > 0;
+}
+
+function areOfOne(countries: ReadonlySet<Who['country']>): boolean {
+  return [...countries].filter((country) => country !== null).length <= 1;
+}
+
+/** The highest of a state, of its government and of its parliament. */
+const heads: readonly ReadonlySet<string>[] = [
+  new Set([
+    'State President',
+    'President',
+    'King',
+    'Queen',
+    'Emperor',
+    'Sultan',
+    'Emir',
+    'Pope',
+    'Supreme Leader',
+  ]),
+  new Set(['Prime Minister', 'Chancellor', 'Premier']),
+  new Set(['National Assembly Chairman', 'Speaker of Parliament', 'President of the Senate']),
+  new Set(['General Secretary']),
+];
+
+/** Everybody heads something else. */
+function areHeads({ who }: SideList): boolean {
+  const headed = who.map(({ role }) => heads.findIndex((titles) => role !== null && titles.has(role)));
+  return !headed.includes(-1) && new Set(headed).size === headed.length;
 }

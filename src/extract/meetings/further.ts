@@ -5,7 +5,9 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
 
-const joinTables = packTable(({ meetings }) => phraseSet([...meetings.and, ...meetings.then, ',']));
+const joinTables = packTable(({ meetings }) =>
+  phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ',']),
+);
 const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 const partnerCues = ['with', 'by'] as const;
 

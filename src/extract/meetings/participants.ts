@@ -27,6 +27,8 @@ const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
+const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
+const takingPartTables = packTable((pack) => phraseSet(pack.meetings.takingPart));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
@@ -62,6 +64,8 @@ export function participantsOf(scene: Scene): Told {
       return told(passiveSides(scene));
     case 'noun':
       return told(nounSides(scene));
+    case 'caption noun':
+      return told([['pictured', standingBeside(scene)]]);
     case 'visit verb':
       return told(visitVerbSides(scene));
     case 'visit noun':
@@ -204,6 +208,17 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
       ['subject', object],
       ['object', fronted],
     ];
+  // "С министром A встретился посол B": the partner in front, the subject behind.
+  if (
+    object !== undefined &&
+    isPlain(object) &&
+    withBefore !== undefined &&
+    !isSilentBefore(scene, withBefore)
+  )
+    return [
+      ['subject', object],
+      ['object', withBefore],
+    ];
   const behind = after.find((list) => list !== object);
   if (
     object !== undefined &&
@@ -225,6 +240,11 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+/** "…, con quien": a partner in front whose clause has other words before it than a time. */
+function isSilentBefore({ clauses, anchor }: Scene, list: SideList): boolean {
+  return clauses[list.from] !== clauses[anchor.from];
 }
 
 function isPlain(list: SideList): boolean {
@@ -371,6 +391,8 @@ function nounSides(scene: Scene): Tie[] {
         ];
   }
   if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
+  if (takingPartTables(scene.sentence.pack).findAll(scene.sentence.words).some(inSameClause(scene)))
+    return [];
   const pictured = picturedAt(scene);
   if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
@@ -386,13 +408,47 @@ function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, fr
   return !between.some((_, at) => joinTables(pack).at(words, anchor.to + at) !== undefined);
 }
 
-/** "A and B agreed in a video call on a truce": those who did something together at a meeting without sides of its own. */
+/** Those who did something together, or one with the other, at a meeting without sides of its own. */
 function attending(scene: Scene): Tie[] {
   if (!isOccasion(scene.anchor, scene.sentence) || ownerOf(scene) !== undefined) return [];
-  const joint = inClause(scene).findLast(
-    (list) => list.to <= scene.anchor.from && list.cues.includes('none') && !list.possessive,
-  );
-  return joint !== undefined && joint.named && joint.who.length > 1 ? [['at it', joint]] : [];
+  const before = (list: SideList) =>
+    list.to <= scene.anchor.from && list.cues.includes('none') && !list.possessive;
+  const joint = inClause(scene).findLast(before);
+  // "A and B agreed in a video call on a truce"
+  if (joint !== undefined) return joint.named && joint.who.length > 1 ? [['at it', joint]] : [];
+  return attendingFromOuter(scene);
+}
+
+/** "A et B ont convenu, lors d’une réunion à Rome", "A thanked ambassador B during a meeting": the clause in front has the sides. */
+function attendingFromOuter({ anchor, lists, clauses, sentence, anchors }: Scene): Tie[] {
+  const { words, pack } = sentence;
+  const start = clauses.indexOf(clauses[anchor.from] ?? 0);
+  if (start === 0 || ofTables(pack).at(words, anchor.to) !== undefined) return [];
+  if (anchors.some((other) => other !== anchor && clauses[other.from] === clauses[start - 1])) return [];
+  if (lists.some(({ from }) => from >= start)) return [];
+  const outer = lists.filter((list) => clauses[list.from] === clauses[start - 1] && list.named);
+  const [first, second] = outer;
+  if (first === undefined || !first.cues.includes('none') || first.possessive) return [];
+  if (second === undefined) return isAcross(first.who) ? [['at it', first]] : [];
+  const isTold =
+    outer.length === 2 && first.who.length === 1 && second.who.length === 1 && !second.possessive;
+  const isAddressed = second.cues.some((cue) => cue === 'to' || cue === 'object');
+  return isTold && isAddressed && isAcross([...first.who, ...second.who])
+    ? [
+        ['at it', first],
+        ['at it', second],
+      ]
+    : [];
+}
+
+/** Everybody of another country. */
+function isAcross(who: readonly Who[]): boolean {
+  const countries = new Set(who.map(({ country }) => country));
+  return who.length > 1 && countries.size === who.length && !countries.has(null);
+}
+
+function inSameClause({ clauses, anchor }: Scene) {
+  return ({ from }: { from: number }) => clauses[from] === clauses[anchor.from];
 }
 
 /** "In a phone call on Monday A and B agreed", "At their meeting A thanked B": a noun in front of its sides. */
@@ -402,7 +458,10 @@ function frontedSides(scene: Scene): Tie[] {
     (list) => list.from >= scene.anchor.to && list.cues.includes('none') && !list.possessive,
   );
   const joint = bare.find((list) => list.who.length > 1);
-  if (joint !== undefined) return [['subjects', joint]];
+  // "En marge du sommet, A a rencontré B et C": those two are the partners of the verb.
+  const isPartner = (list: SideList) =>
+    scene.anchors.some((other) => isVerb(other) && other.from > scene.anchor.from && other.to <= list.from);
+  if (joint !== undefined) return isPartner(joint) ? [] : [['subjects', joint]];
   const [first, second] = bare;
   return second === undefined || !ownedByPronoun(scene)
     ? []
@@ -423,6 +482,13 @@ function picturedAt({ anchor, lists, sentence }: Scene): SideList | undefined {
   );
 }
 
+/** "A (left) and B in Oslo": two side by side in a picture, one at least of a country that is told. */
+function standingBeside({ anchor, lists }: Scene): SideList | undefined {
+  const beside = lists.find(({ from, to }) => from < anchor.from && anchor.to < to);
+  const countries = new Set(beside?.who.map(({ country }) => country));
+  return beside?.who.length === 2 && countries.size === 2 ? beside : undefined;
+}
+
 /** "A’s talks", "the talks of A", found right beside the noun. */
 function ownerOf({ anchor, lists }: Scene): SideList | undefined {
   const front = lists.findLast(
@@ -441,8 +507,11 @@ function ownerOf({ anchor, lists }: Scene): SideList | undefined {
 function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
   const { anchor, anchors, sentence } = scene;
   const table = possessiveTables(sentence.pack);
-  const ofTraveller = anchors.some(({ row, to }) => row.frame === 'visit noun' && to <= anchor.from);
+  const visit = anchors.findLast(({ row, to }) => row.frame === 'visit noun' && to <= anchor.from);
+  const ofTraveller = visit !== undefined;
   const isOwned = ownedByPronoun(scene) || table.findAll(sentence.words, anchor.to, partner.from).length > 0;
+  const traveller = visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
+  if (traveller !== undefined && traveller.who.length === 1) return traveller;
   return isOwned || ofTraveller ? spoken(anchor.from, scene.spokenOf) : undefined;
 }
 

@@ -81,6 +81,9 @@ const objectPronounTables = packTable((pack) => phraseSet(pack.people.objectPron
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
+const captionTables = packTable((pack) =>
+  phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'caption noun' ? words : []))),
+);
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 const standInNounTables = packTable((pack) =>
   phraseSet(pack.people.standIns.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
@@ -207,7 +210,7 @@ function officeSides(
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
     const country = role.country ?? role.national[0] ?? null;
-    const bearers = bearersOf(article, title, country);
+    const bearers = likeliest(bearersOf(article, title, country), sentence, role, country, article);
     const [bearer] = bearers;
     if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
@@ -221,6 +224,39 @@ function officeSides(
     if (country === null || vague.has(title)) return [];
     return side([{ individual: undefined, name: title, country, role: title }]);
   });
+}
+
+/** Of several bearers those surely of the country named, and those whom the text gives the title in the same words. */
+function likeliest(
+  bearers: Individual[],
+  { words }: Sentence,
+  { title, from, to }: RoleSpan,
+  country: CountryCode | null,
+  article: ArticlePeople,
+): Individual[] {
+  if (bearers.length < 2) return bearers;
+  const written = wordsBetween(words, from, to);
+  const isCalledSo = (one: Individual) =>
+    one.mentions.some(({ sentence, roles }) =>
+      roles.some(
+        (role) =>
+          role.title === title &&
+          (written.startsWith(wordsBetween(sentence.words, role.from, role.to)) ||
+            wordsBetween(sentence.words, role.from, role.to).startsWith(written)),
+      ),
+    );
+  const isOfCountry = (one: Individual) => country !== null && article.countryOf(one) === country;
+  return [isOfCountry, isCalledSo].reduce((left, isLikelier) => {
+    const likelier = left.filter(isLikelier);
+    return likelier.length > 0 ? likelier : left;
+  }, bearers);
+}
+
+function wordsBetween(words: Sentence['words'], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
 }
 
 /** Words for anybody of office: "the Brazilian official", "le responsable malien". */
@@ -345,7 +381,7 @@ function foreignStandIns(sentence: Sentence): { from: number; to: number; countr
     if (form !== 'adjective') return [];
     const article = startOfPhraseBefore(determinersOf(pack), words, from);
     const noun = nouns.at(words, to);
-    if (article !== undefined && noun !== undefined) return [{ from: article, to: noun.to, country }];
+    if (noun !== undefined) return [{ from: article ?? from, to: noun.to, country }];
     const before = startOfPhraseBefore(standInTables(pack), words, from);
     return before === undefined ? [] : [{ from: before, to, country }];
   });
@@ -422,9 +458,13 @@ function isTied(joins: readonly Join[], index: number): boolean {
   return false;
 }
 
-/** "A (right) and B": a word or two in brackets behind a name. */
-function afterBrackets(words: Sentence['words'], at: number): number {
-  if (words[at]?.text !== '(') return at;
+/** "A (right) and B", "A, left, and B": a word or two in brackets behind a name, or where somebody stands in a picture. */
+function afterBrackets({ words, pack }: Sentence, at: number): number {
+  const mark = words[at]?.text;
+  if (mark !== '(' && mark !== ',') return at;
+  const end = captionTables(pack).at(words, at + 1)?.to;
+  if (mark === ',') return end === undefined ? at : end + Number(words[end]?.text === ',');
+  if (end !== undefined && words[end]?.text === ')') return end + 1;
   const close = [2, 3].find((length) => words[at + length]?.text === ')');
   return close === undefined ? at : at + close + 1;
 }
@@ -433,13 +473,13 @@ function afterBrackets(words: Sentence['words'], at: number): number {
 function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
   if (
     before === undefined ||
-    side.from - afterBrackets(sentence.words, before.to) > 5 ||
+    side.from - afterBrackets(sentence, before.to) > 5 ||
     cuesBefore(sentence, side.from)[0] !== 'none'
   )
     return undefined;
   const { words, pack } = sentence;
   let join: Join;
-  for (let at = afterBrackets(words, before.to); at < side.from;) {
+  for (let at = afterBrackets(sentence, before.to); at < side.from;) {
     const next = joinTables(pack).at(words, at);
     if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
     const to = next?.to ?? determinerTables(pack).at(words, at)?.to;

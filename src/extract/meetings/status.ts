@@ -41,6 +41,8 @@ export function realityOf(
 ): { reality: Reality; why: string } {
   const [doubt] = hearsayTables(sentence.pack).findAll(sentence.words);
   if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
+  if (/[?？]["”»’)]?$/u.test(sentence.passage.text.trimEnd()))
+    return { reality: 'unreal', why: 'a question' };
   const markers = markerTables(sentence.pack)
     .findAll(sentence.words)
     // "on May 25" is no "may".
@@ -93,6 +95,9 @@ function touches(
   return true;
 }
 
+/** Words of "à l’occasion d’une brève". */
+const longestOccasion = 8;
+
 /** "announced after a meeting with A", "forderte bei einem Treffen mit B": what is said there is said of something else. */
 export function isOccasion(
   { row, from }: Anchor,
@@ -103,6 +108,10 @@ export function isOccasion(
   if (row.frame === 'letter') return occasions.at(words, from) !== undefined;
   if (row.frame !== 'noun') return false;
   const determiners = determinerTables(pack);
+  // "lors d’une brève réunion": an elided article belongs to the phrase.
+  const isLed = ({ to }: { to: number }) => to === from || (to === from - 1 && words[to]?.capital === false);
+  for (let at = Math.max(0, from - longestOccasion); at < from; at++)
+    if (occasions.allAt(words, at).some(isLed)) return true;
   // Adjectives right before the noun, then determiners, then the preposition: "in May a meeting" is none of May's.
   let isDetermined = false;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {

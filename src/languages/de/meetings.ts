@@ -3,6 +3,22 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'meeting',
+      frame: 'caption noun',
+      words: [
+        'links|rechts',
+        'l.',
+        'r.',
+        'li.',
+        're.',
+        'ganz links|rechts',
+        'Mitte',
+        'M.',
+        '2 . v . l .',
+        '2 . v . r .',
+      ],
+    },
+    {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
@@ -575,6 +591,16 @@ export const meetings: MeetingWords = {
   ],
   among: ['unter anderem', 'unter anderen', 'u . a .', 'unter anderem mit', 'darunter', 'etwa mit'],
   also: ['auch', 'ebenfalls', 'außerdem', 'zudem', 'ferner'],
+  margins: ['am Rande', 'am Rand'],
+  takingPart: [
+    'nahm|nahmen|nimmt|nehmen … teil',
+    'teilgenommen',
+    'teilnahm|teilnahmen',
+    'beteiligten sich',
+    'anwesend war|waren',
+    'waren|war … anwesend|zugegen|dabei',
+    'war|waren auch|ebenfalls dabei',
+  ],
   occasions: ['nach', 'bei', 'beim', 'während', 'im Anschluss an', 'am Rande', 'anlässlich', 'in'],
   and: ['und', 'sowie'],
   then: ['dann', 'danach', 'später', 'anschließend', 'auch', 'zuletzt', 'schließlich'],

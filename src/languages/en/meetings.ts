@@ -2,6 +2,20 @@ import type { MeetingWords } from '../pack.js';
 
 export const meetings: MeetingWords = {
   rows: [
+    {
+      kind: 'meeting',
+      frame: 'caption noun',
+      words: [
+        'left|right',
+        'far left|right',
+        'second left|right',
+        'second from left|right',
+        'centre|center',
+        'L',
+        'R',
+        'pictured left|right',
+      ],
+    },
     // Infinitives and "will" tell what is meant to come.
     {
       kind: 'reception',
@@ -419,6 +433,16 @@ export const meetings: MeetingWords = {
   ],
   among: ['among others', 'among other leaders', 'including'],
   also: ['also', 'additionally'],
+  margins: ['on the sidelines', 'on the margins', 'in the margins', 'at the margins'],
+  takingPart: [
+    'took|take|takes|taking part',
+    'participated|participates|participating',
+    'attended|attending|attends',
+    'was|were|is|are also|among present',
+    'was|were present',
+    'were among those',
+    'also present',
+  ],
   occasions: ['after', 'following', 'during', 'at', 'in', 'on the sidelines of', 'on the margins of'],
   and: ['and', 'as well as', 'plus', '&', 'along with'],
   then: ['then', 'later', 'also', 'subsequently', 'afterwards', 'separately'],

@@ -3,6 +3,22 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'meeting',
+      frame: 'caption noun',
+      words: [
+        'izquierda|derecha',
+        'izq.',
+        'der.',
+        'dcha.',
+        'i',
+        'd',
+        'a la izquierda|derecha',
+        'en el centro',
+        'al centro',
+        'c',
+      ],
+    },
+    {
       kind: 'phone call',
       frame: 'verb',
       object: 'of',
@@ -485,6 +501,18 @@ export const meetings: MeetingWords = {
   ],
   among: ['entre otros', 'entre otras', 'entre ellos|ellas', 'incluido|incluida|incluidos|incluidas'],
   also: ['también', 'además', 'asimismo'],
+  margins: ['al margen', 'en los márgenes', 'a los márgenes'],
+  takingPart: [
+    'participó|participaron',
+    'participaban',
+    'asistió|asistieron',
+    'tomó|tomaron parte',
+    'estuvo|estuvieron presente|presentes',
+    'han|ha participado|asistido',
+    'también participó|participaron|asistió|asistieron',
+    'estuvieron',
+    'acompañaron',
+  ],
   occasions: ['tras', 'después de', 'durante', 'en', 'al término de', 'luego de', 'al margen de'],
   and: ['y', 'e', 'así como', 'además de', '&', 'y a', 'y al'],
   then: ['luego', 'después', 'posteriormente', 'más tarde', 'también', 'finalmente'],

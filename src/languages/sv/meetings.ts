@@ -3,6 +3,22 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'meeting',
+      frame: 'caption noun',
+      words: [
+        'till vänster|höger',
+        't v',
+        't h',
+        't.v.',
+        't.h.',
+        'vänster|höger',
+        'tv',
+        'th',
+        'i mitten',
+        'längst till vänster|höger',
+      ],
+    },
+    {
       kind: 'reception',
       frame: 'passive',
       words: ['fick|fått besök', 'fick|fått … besök', 'har|hade besök', 'får besök', 'får … besök'],
@@ -475,6 +491,17 @@ export const meetings: MeetingWords = {
   ],
   among: ['bland annat', 'bland andra', 'bl . a .', 'bl.a', 'däribland', 'inklusive'],
   also: ['även', 'också', 'dessutom', 'likaså'],
+  margins: ['i marginalen', 'vid sidan av', 'i kulisserna'],
+  takingPart: [
+    'deltog',
+    'deltar',
+    'deltagit',
+    'medverkade',
+    'närvarade',
+    'var också|även med',
+    'var|fanns på plats',
+    'i mötet|samtalet|samtalen deltog',
+  ],
   occasions: ['efter', 'vid', 'under', 'i samband med', 'i anslutning till', 'på', 'i'],
   and: ['och', 'samt', 'liksom'],
   then: ['sedan', 'därefter', 'senare', 'även', 'också', 'slutligen'],

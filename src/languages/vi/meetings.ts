@@ -4,6 +4,20 @@ export const meetings: MeetingWords = {
   rows: [
     {
       kind: 'meeting',
+      frame: 'caption noun',
+      words: [
+        'trái|phải',
+        'bên trái|phải',
+        'ngoài cùng bên trái|phải',
+        'giữa',
+        'thứ hai từ trái|phải',
+        'thứ hai từ trái|phải sang',
+        'thứ hai, từ trái sang',
+        'người bên trái|phải',
+      ],
+    },
+    {
+      kind: 'meeting',
       frame: 'verb',
       words: [
         'gặp',
@@ -249,6 +263,17 @@ export const meetings: MeetingWords = {
   apart: ['riêng rẽ', 'lần lượt', 'riêng biệt', 'các cuộc gặp song phương'],
   among: ['trong đó có'],
   also: ['cũng'],
+  margins: ['bên lề'],
+  takingPart: [
+    'tham dự',
+    'cùng dự',
+    'tham gia',
+    'cùng tham dự',
+    'cùng tham gia',
+    'dự buổi|cuộc',
+    'có mặt',
+    'chứng kiến',
+  ],
   occasions: ['sau', 'tại', 'trong', 'trong khuôn khổ', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
   then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],
