@@ -5,6 +5,7 @@ import { answerPress } from './buttons.js';
 import { Limits } from './limits.js';
 import { answerMenu } from './menu.js';
 import { answerMessage, isForBot } from './messages.js';
+import { Pressing } from './pressing.js';
 import { record, type Outcome } from './record.js';
 import { refuse, refuseMessage } from './refusals.js';
 import { Seen } from './seen.js';
@@ -20,10 +21,11 @@ export function route(client: Client<true>, bot: Bot): UnderWay {
   const underWay = new UnderWay();
   const asking = new Limits(bot.userLimit);
   const typing = new Limits(bot.userLimit * KEYSTROKES);
+  const pressing = new Pressing();
   const within = (interaction: Interaction) =>
     (interaction.isAutocomplete() ? typing : asking).run(
       interaction.user.id,
-      () => answer(interaction, bot),
+      () => answer(interaction, bot, pressing),
       () => refuse(interaction, bot),
     );
   client.on(Events.InteractionCreate, (interaction) => {
@@ -37,11 +39,12 @@ export function route(client: Client<true>, bot: Bot): UnderWay {
 }
 
 /** Each kind of interaction to its answerer, none of which throws. */
-async function answer(interaction: Interaction, bot: Bot): Promise<Outcome | undefined> {
+async function answer(interaction: Interaction, bot: Bot, pressing: Pressing): Promise<Outcome | undefined> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, bot);
   if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, bot);
-  if (interaction.isMessageComponent()) return answerPress(interaction, bot);
+  if (interaction.isMessageComponent())
+    return pressing.once(interaction, () => answerPress(interaction, bot));
   bot.log.warn({ type: interaction.type }, 'an interaction of a kind the bot has no answer to');
   return undefined;
 }

@@ -131,3 +131,19 @@ test('memory does not grow with what is written: only servers, channels and a fe
   for (const channel of channels.cache.values())
     if ('messages' in channel) expect(channel.messages.cache.size).toBe(0);
 });
+
+test('a button pressed again while its answer is being made gives one private message', async () => {
+  let isSlow = false;
+  await start({
+    trade: async (...asked) => (isSlow ? slow(await world.trade(...asked)) : world.trade(...asked)),
+  });
+  const list = await double.slash('/trade', { country: 'Kenya' });
+  const before = double.api.channels.messages.size;
+  isSlow = true;
+  const first = double.press(list, 'Rows as CSV');
+  double.press(list, 'Rows as CSV').catch(() => undefined);
+  expect((await first).private).toBe(true);
+  expect(double.api.channels.messages.size).toBe(before + 1);
+  isSlow = false;
+  expect((await double.press(list, 'Rows as CSV')).private).toBe(true);
+});
