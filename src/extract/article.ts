@@ -4,6 +4,8 @@ import { type NameMention, type PeopleInSentence, peopleIn } from './people/ment
 import {
   type Allegiance,
   homeOf,
+  homeOfAgency,
+  homeOfDateline,
   namedCountries,
   sidesOfArticle,
   statedAllegiances,
@@ -37,10 +39,10 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .slice(0, 4)
     .map((sentence) => datelineOf(sentence.words, sentence.pack))
     .find(Boolean);
-  const home = homeOf(article) ?? dateline?.country ?? null;
+  const home = homeOf(article) ?? homeOfDateline(dateline) ?? homeOfAgency(article.text);
   const paper = packOf(article.language).people.home;
-  for (const one of individuals) settleNational(one, home);
   const named = namedCountries(sentences);
+  for (const one of individuals) settleNational(one, home, named);
   const sides = sidesOfArticle(sentences, home, paper?.country);
   if (sides.length === 0 && named.size === 0) sides.push(...onlyCountry(individuals));
   return {
@@ -79,11 +81,15 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
   }
 }
 
-/** "Bundespräsident" is German, unless the article’s home is another country that has one. */
-function settleNational(one: Individual, home: CountryCode | null): void {
+/** "Bundespräsident" is German, unless the article’s home, or the only one it names, is another country that has one. */
+function settleNational(
+  one: Individual,
+  home: CountryCode | null,
+  named: ReadonlyMap<CountryCode, unknown>,
+): void {
   if (statedCountry(one) !== null) return;
   for (const role of one.mentions.flatMap((mention) => mention.roles)) {
-    const [usual] = role.national;
+    const usual = role.national.find((country) => named.has(country)) ?? role.national[0];
     role.country ??= home !== null && role.national.includes(home) ? home : (usual ?? null);
     if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);
   }
@@ -116,11 +122,10 @@ export function articlePeople(reading: Reading) {
     individuals: reading.individuals,
     find: (at: number, from: number) => byPlace.get(`${at}:${from}`),
     countryOf,
-    bearers: (title: string, country: CountryCode | null) =>
-      reading.individuals.filter(
-        (one) =>
-          bears(one, title, null) &&
-          (country === null || countryOf(one) === country || countryOf(one) === null),
-      ),
+    bearers: (title: string, country: CountryCode | null) => {
+      const all = reading.individuals.filter((one) => bears(one, title, null));
+      const known = all.filter((one) => country === null || countryOf(one) === country);
+      return known.length > 0 ? known : all.filter((one) => countryOf(one) === null);
+    },
   };
 }

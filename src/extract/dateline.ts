@@ -12,7 +12,7 @@ const nearDash = 13;
 /** Words of a day in front of the place, its comma included. */
 const longestDay = 6;
 /** Without one of these, a year or an end of the sentence right behind the place there is none. */
-const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(']);
+const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(', ':']);
 /** Words of a sentence that holds nothing but a place. */
 const shortest = 5;
 
@@ -51,21 +51,43 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
 
 function isDateline(words: readonly Word[], from: number, to: number): boolean {
   // The sentence cutter may leave the place alone: "MOSCOW. Nov 5 (Agency) –".
-  if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return isCapitals(words, from, to);
   if (from === 0 && words[to]?.text === '.' && /^[–-]$/u.test(words[to + 1]?.text ?? '')) return true;
   if (from === 0 && isBeforeAgency(words, to)) return true;
   if (isBehindDay(words, from)) return lineEnds.has(words[to]?.text ?? '');
+  // "ACCRA: The minister …", a place alone with the year or the day on the line before.
+  if (from === 0 && isCapitals(words, from, to) && words[to]?.text === ':') return true;
+  if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return true;
   const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
-  if (!isPlain && !(from === 0 && isBeforeDay(words, to))) return false;
-  if (!/^[,(/:.–—-]$/u.test(words[to]?.text ?? '')) return false;
+  const end = behindDistrict(words, to);
+  if (from === 0 && isBeforeDay(words, end) && isBeforeAgency(words, openingBracket(words, end))) return true;
+  if (!isPlain && !(from === 0 && isBeforeDay(words, end))) return false;
+  if (!/^[,(/:.–—-]$/u.test(words[end]?.text ?? '')) return false;
   return words.slice(to, to + longestLine).some(endsLine);
+}
+
+/** "Bogotá D.C., 18 de septiembre de 2024." */
+function behindDistrict(words: readonly Word[], to: number): number {
+  const isDistrict =
+    words
+      .slice(to, to + 4)
+      .map(({ text }) => text)
+      .join('') === 'D.C.';
+  return isDistrict ? to + 4 : to;
+}
+
+/** Where the bracket behind a day opens: "New Delhi, Aug 21 (PTI) Minister …". */
+function openingBracket(words: readonly Word[], to: number): number {
+  return words.findIndex(({ text }, at) => at > to && at <= to + nearDash && text === '(');
 }
 
 /** `Hanoi, 3. November (dpa) –`, `Ханой. 3 ноября. АГЕНТСТВО –`: a day and, soon, the dash stand behind it. */
 function isBeforeDay(words: readonly Word[], to: number): boolean {
   if (!/^[,.]$/u.test(words[to]?.text ?? '')) return false;
   const day = words.slice(to + 1, to + 1 + nearDay).some((word) => word.kind === 'number');
-  return day && words.slice(to, to + nearDash).some((word, at, near) => endsLine(word, at, near));
+  const near = words.slice(to, to + nearDash);
+  return (
+    day && near.some((word, at) => endsLine(word, at, near) || (word.text === ')' && near[at + 1]?.capital))
+  );
 }
 
 /** `14 июля, Минск /Корр. БЕЛТА/.`, `21. November 2025, Bern (sda) –`: the line opens with the day. */

@@ -1,7 +1,8 @@
+import { agencies } from '../../languages/agencies.js';
 import { countryOfFamilyName, countryOfFullName, namesAlike } from '../../languages/familyNames.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { unionTitles } from '../../languages/titles.js';
-import type { ArticleText, Certainty, CountryCode } from '../../model.js';
+import type { ArticleText, Certainty, CountryCode, Place } from '../../model.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
 import { countryBeside } from './pointers.js';
@@ -53,6 +54,36 @@ export function homeOf(article: ArticleText): CountryCode | null {
   const ending = host?.match(/\.([a-z]{2})$/u)?.[1]?.toUpperCase();
   if (ending === undefined) return null;
   return ending === 'UK' ? 'GB' : genericDomains.has(ending) ? null : ending;
+}
+
+/** Seats of international bodies: who is met there is seldom of the country. */
+const seats: ReadonlySet<string> = new Set([
+  'Brussels',
+  'Geneva',
+  'New York',
+  'Strasbourg',
+  'Davos',
+  'The Hague',
+]);
+
+/** The country a report was written in, by the place in front of it. */
+export function homeOfDateline(dateline: Place | undefined): CountryCode | null {
+  return dateline === undefined || seats.has(dateline.city ?? '') ? null : dateline.country;
+}
+
+/** How much of a text may hold its agency’s sign, at its beginning and at its end. */
+const signed = { head: 300, foot: 200 };
+
+/** The country of the national agency that sent a report: in brackets or slashes, or alone on a line. */
+export function homeOfAgency(text: string): CountryCode | null {
+  const ends = [text.slice(0, signed.head), text.slice(Math.max(signed.head, text.length - signed.foot))];
+  for (const [, ...signs] of ends
+    .join('\n')
+    .matchAll(/[(/]([\p{L}-]{2,12})[)/]|^[ \t]*([\p{L}-]{2,12})\.?[ \t]*$/gmu)) {
+    const country = agencies[signs.find(Boolean) ?? ''];
+    if (country !== undefined) return country;
+  }
+  return null;
 }
 
 /** Two-letter domains sold to the whole world. */

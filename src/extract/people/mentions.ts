@@ -194,8 +194,14 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 }
 
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
-function isOneCountry({ country }: RoleSpan, own: readonly RoleSpan[]): boolean {
-  return country === null || own.every((role) => role.country === null || role.country === country);
+function isOneCountry(next: RoleSpan, own: readonly RoleSpan[]): boolean {
+  return own.every((role) => mayServe(role, next.country) && mayServe(next, role.country));
+}
+
+/** "der Bundespräsident der Präsidentin von Kenia": a title of its own country goes with no other country. */
+function mayServe({ country, national }: RoleSpan, other: CountryCode | null): boolean {
+  if (other === null || country === other) return true;
+  return country === null && (national.length === 0 || national.includes(other));
 }
 
 /** "his colleague, the deputy minister X": beside a title of its own only the other country counts. */

@@ -25,8 +25,10 @@ export function countryBeside({ mentions }: Individual): CountryCode | undefined
   for (const mention of mentions) {
     if (mention.excluded) continue;
     const { roles, sentence } = mention;
-    const beside =
-      roles.length === 0 ? beforeName(mention) : roles.map((role) => inTitle(role, mention)).find(Boolean);
+    const inTitles = roles.map((role) => inTitle(role, mention)).find(Boolean);
+    // "Kenya’s Grace Wanjiru, minister of trade"
+    const isBehind = roles.every((role) => role.country === null && role.from >= mention.name.to);
+    const beside = inTitles ?? (isBehind ? beforeName(mention) : undefined);
     if (beside !== undefined && !isHost(beside, sentence, roles)) return beside.country;
   }
   return undefined;

@@ -149,8 +149,12 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
 const longestField = 3;
 
 /** "Minister of State Sultan bin Saad": behind a title, a word that a particle ties to a name is one too. */
-function isGivenName({ from, to }: { from: number; to: number }, { words, pack }: Sentence): boolean {
+function isGivenName(
+  { from, to }: { from: number; to: number },
+  { words, pack, countries }: Sentence,
+): boolean {
   const isParticle = pack.people.particles.includes(words[to]?.lower ?? '');
+  if (countries.some((named) => named.from === to + 1)) return false;
   return to - from === 1 && isParticle && words[to]?.capital === false && words[to + 1]?.capital === true;
 }
 

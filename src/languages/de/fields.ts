@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    '*ministerium|*ministeriums', 'Auswärtigen Amt', 'Auswärtigen Amtes',
     'wirtschaft|*wirtschaft', 'handel|*handel|handels|*handels', 'industrie|*industrie', 'energie|*energie', 'arbeit|*arbeit', 'soziales|*soziales', 'gesundheit|*gesundheit', 'bildung|*bildung', 'forschung|*forschung', 'wissenschaft|*wissenschaft',
     'kunst|*kunst', 'kultur|*kultur', 'sport|*sport', 'verkehr|*verkehr', 'bau|*bau', 'bauen|*bauen', 'wohnen|*wohnen', 'bauwesen|*bauwesen', 'wesen|*wesen', 'umwelt|*umwelt', 'umweltschutz|*umweltschutz', 'klima|*klima',
     'klimaschutz|*klimaschutz', 'schutz|*schutz', 'naturschutz|*naturschutz', 'sicherheit|*sicherheit', 'entwicklung|*entwicklung', 'zusammenarbeit|*zusammenarbeit', 'versorgung|*versorgung', 'politik|*politik', 'angelegenheiten|*angelegenheiten',
@@ -24,5 +25,5 @@ export const fields = {
     'ökologische|ökologischen', 'grüne|grünen', 'regionale|regionalen', 'kulturelle|kulturellen', 'religiöse|religiösen', 'äußere|äußeren',
     'innere|inneren',
   ],
-  links: ['für', 'für den|die|das', 'der', 'des', 'mit Zuständigkeit für'],
+  links: ['im', 'am', 'für', 'für den|die|das', 'der', 'des', 'mit Zuständigkeit für'],
 };

@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    'ministry', 'department', 'bureau',
     'affairs', 'diplomatic', 'consular', 'expatriate', 'bilateral', 'multilateral', 'protocol', 'regulatory', 'state', 'foreign', 'external', 'internal', 'home', 'interior', 'international', 'regional', 'national', 'european', 'europe', 'africa',
     'african', 'asia', 'asian', 'pacific', 'americas', 'middle', 'east', 'indo-pacific', 'nordic', 'baltic', 'arctic', 'commonwealth', 'diaspora',
     'overseas', 'expatriates', 'gulf', 'relations', 'cooperation', 'co-operation', 'integration', 'partnership', 'partnerships', 'connectivity',
@@ -38,6 +39,8 @@ export const fields = {
     'statistics', 'entrepreneurs', 'physical', 'spatial', 'process', 'urbanism', 'urbanization', 'citizens', 'integrity',
   ],
   links: [
+    'in the',
+    'at the',
     'of',
     'of the',
     'for',

@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    'ministerio', 'secretaría',
     'asuntos', 'exteriores', 'exterior', 'relaciones', 'extranjeros', 'multilaterales', 'bilaterales', 'europeos', 'europea', 'internacional',
     'internacionales', 'cooperación', 'integración', 'regional', 'culto', 'comercio', 'industria', 'industrias', 'empresa', 'empresas', 'producción',
     'productivo', 'productividad', 'producto', 'emprendimiento', 'pymes', 'mipymes', 'competitividad', 'consumo', 'economía', 'economías', 'finanzas',
@@ -26,6 +27,8 @@ export const fields = {
     'norteamérica', 'estado',
   ],
   links: [
+    'en el',
+    'en la',
     'de',
     'del',
     'de la',

@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    'ministère', 'département',
     'affaires', 'étrangères', 'extérieures', 'européennes', 'africaines', 'européenne', 'relations', 'extérieur', 'international', 'internationale',
     'internationales', 'coopération', 'intégration', 'régionale', 'régional', 'partenariats', 'partenariat', 'commerce', 'artisanat', 'industrie',
     'industries', 'industriel', 'industrielle', 'finances', 'finance', 'économie', 'économique', 'budget', 'comptes', 'publics', 'plan',
@@ -28,6 +29,9 @@ export const fields = {
     'techniques',
   ],
   links: [
+    'auprès du',
+    'auprès de la',
+    'auprès de l’',
     'de',
     'du',
     'des',

@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    '*departementet|*departementets|*ministeriet|*ministeriets',
     'handel|*handel', 'handeln|*handeln', 'industri|*industri', 'näringsliv|*näringsliv', 'energi|*energi', 'miljö|*miljö', 'klimat|*klimat', 'ekonomi|*ekonomi', 'finanser|*finanser', 'arbete|*arbete', 'arbetsmarknad|*arbetsmarknad', 'hälsa|*hälsa',
     'sjukvård|*sjukvård', 'hälsovård|*hälsovård', 'utbildning|*utbildning', 'forskning|*forskning', 'vetenskap|*vetenskap', 'kultur|*kultur', 'idrott|*idrott', 'sport|*sport', 'turism|*turism', 'jordbruk|*jordbruk', 'skogsbruk|*skogsbruk',
     'skog|*skog', 'skogar|*skogar', 'fiske|*fiske', 'fiskeri|*fiskeri', 'livsmedel|*livsmedel', 'landsbygd|*landsbygd', 'landsbygdsutveckling|*landsbygdsutveckling', 'utveckling|*utveckling', 'samarbete|*samarbete', 'bistånd|*bistånd',
@@ -19,5 +20,5 @@ export const fields = {
     'internationella|internationell|internationellt', 'utländska|utländsk', 'nationella|nationell', 'regional|regionala|regionalt',
     'hållbar|hållbart|hållbara', 'digital|digitala|digitalt', 'ekonomisk|ekonomiska|ekonomiskt', 'civilt|civil|civila', 'inre', 'yttre', 'grön|gröna',
   ],
-  links: ['för', 'med ansvar för'],
+  links: ['i', 'på', 'vid', 'för', 'med ansvar för'],
 };

@@ -21,4 +21,12 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'Bundespräsident und Präsidentin in einem Satz',
+    published: '2025-10-02',
+    text: 'Gestern hatte der Bundespräsident der Präsidentin von Barbados, Sandra Clarke, in einem Schreiben zum Nationalfeiertag gratuliert.',
+    officials: [['Sandra Clarke', 'BB']],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -54,4 +54,27 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'the agency and the place in front tell whose ministers they are',
+    published: '2025-06-12',
+    text: "New Delhi, Jun 12 (PTI) Minister of State for Textiles and Exports Asha Nair on Wednesday held discussions with Peru's Under Secretary for Regional Economic Affairs, Lucía Paredes. Paredes is also slated to call on Food and Consumer Affairs Minister Vikram Rathod on Friday.",
+    officials: [
+      ['Asha Nair', 'IN'],
+      ['Lucía Paredes', 'PE'],
+      ['Vikram Rathod', 'IN'],
+    ],
+    meetings: [
+      { who: ['Asha Nair', 'Lucía Paredes'], date: '2025-06-11', kind: 'talks', status: 'held' },
+      { who: ['Lucía Paredes', 'Vikram Rathod'], date: '2025-06-13', kind: 'reception', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'whose the name is stands in front of it, what he is behind it',
+    published: '2025-06-12',
+    text: "Ghana's Kofi Adjei Mensah, Minister of Trade, spoke to reporters in Lomé on Thursday.",
+    officials: [['Kofi Adjei Mensah', 'GH']],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -21,4 +21,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'el lugar delante dice de quién son los ministros',
+    published: '2025-03-04',
+    text: 'Bogotá D.C., 4 de marzo de 2025. El ministro de Minas y Energía, Andrés Pardo, recibió este martes al ministro de Energía de Chile, Diego Rojas.',
+    officials: [
+      ['Andrés Pardo', 'CO'],
+      ['Diego Rojas', 'CL'],
+    ],
+    meetings: [
+      { who: ['Andrés Pardo', 'Diego Rojas'], date: '2025-03-04', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
