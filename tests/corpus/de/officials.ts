@@ -26,7 +26,7 @@ export const cases: readonly CorpusCase[] = [
     published: '2025-10-02',
     text: 'Gestern hatte der Bundespräsident der Präsidentin von Barbados, Sandra Clarke, in einem Schreiben zum Nationalfeiertag gratuliert.',
     officials: [['Sandra Clarke', 'BB']],
-    meetings: [],
+    meetings: [{ who: ['Sandra Clarke'], date: '2025-10-01', kind: 'letter', status: 'held' }],
     trade: [],
   },
 ];
