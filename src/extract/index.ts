@@ -177,7 +177,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
 function remember(
   memory: Memory,
   lists: readonly SideList[],
-  scenes: readonly { who: { individual: Individual | undefined }[] }[],
+  scenes: readonly { who: { individual: Individual | undefined }[]; guest?: Individual | undefined }[],
 ): Memory {
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     who.flatMap((one) => one.individual ?? []);
@@ -185,9 +185,11 @@ function remember(
     (list) => list.named && list.cues.includes('none') && people(list.who).length === 1,
   );
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
+  const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {
     subject: subject === undefined ? memory.subject : people(subject.who)[0],
     pair: pair ?? counterpartsIn(lists) ?? memory.pair,
+    guest: guest ?? memory.guest,
   };
 }
 

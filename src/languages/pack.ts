@@ -114,6 +114,8 @@ export interface PeopleWords {
   counterparts: readonly Phrase[];
   /** Stand-ins for a person named before: `the guest`, `le visiteur`, `the Vietnamese official`'s noun. */
   standIns: readonly Phrase[];
+  /** Those of them that stand for the host, not for the guest. */
+  hosts: readonly Phrase[];
   /** Last words of titles in the plural: "the ministers agreed" is said of nobody alone. */
   plurals: readonly Phrase[];
   /** Stand-ins for both: `the two ministers`, `båda sidor`. */
@@ -266,6 +268,8 @@ export interface MeetingWords {
   thatClauses: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
+  /** Say of a meeting, never of a person, that it is on somebody’s programme: `is planned`, `awaits`, `took place`. */
+  programme: readonly Phrase[];
   /** Called off: `cancelled`, `postponed`, `refused to`. */
   cancelled: readonly Phrase[];
   /** Neither: `would like to`, `proposed`, `rumoured`, `invited … to`. No meeting is reported. */

@@ -51,6 +51,7 @@ const longestCue = 6;
 /** Words between the preposition of a partner and his title. */
 const partnerReach = 4;
 
+const colleagueTables = packTable(({ people }) => phraseSet([...people.plurals, ...people.counterparts]));
 const partnerTables = packTable((pack) => phraseSet([...pack.meetings.with, ...pack.meetings.by]));
 
 function isWith([cue]: readonly Cue[]): boolean {
@@ -81,6 +82,8 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     apart.some(
       (list) => list.from > at && list.from - at <= partnerReach && isWith(cuesBefore(sentence, list.from)),
     );
+  const isOfColleagues = (at: number) =>
+    apart.some((list) => list.from === at && isWith(cuesBefore(sentence, at)));
   const goesOn = (at: number) => closers.at(words, at) !== undefined || isPartner(at);
   let opened = 0;
   let count = 0;
@@ -90,7 +93,8 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     // "USA:s president" goes on.
     // and so does "four bilateral meetings: with A, with B".
     const isStop =
-      word.text === ';' || (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1));
+      word.text === ';' ||
+      (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1) && !isOfColleagues(at + 1));
     if (isStop) outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && goesOn(at + 1)) clause = outer;
     else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
@@ -157,9 +161,27 @@ interface Span {
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */
 export function cuesBefore(sentence: Sentence, from: number): Cue[] {
   const { words, pack } = sentence;
-  const cues = cuesAt(sentence, from) ?? cuesAt(sentence, beforeDeterminers(words, pack, from));
+  const cues =
+    cuesAt(sentence, from) ??
+    cuesAt(sentence, beforeDeterminers(words, pack, from)) ??
+    cuesOfColleagues(sentence, from);
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
 }
+
+/** "met with his counterparts from France and Spain: A and B": names behind the mark hang on the preposition before them. */
+function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | undefined {
+  if (!/^[:–—(]$/u.test(words[from - 1]?.text ?? '')) return undefined;
+  const partners = partnerTables(pack);
+  const colleagues = colleagueTables(pack);
+  for (let at = from - 2; at >= Math.max(0, from - longestColleagues); at--)
+    if (colleagues.at(words, at) !== undefined)
+      for (let before = at - 1; before >= Math.max(0, at - partnerReach); before--)
+        if (partners.at(words, before) !== undefined) return cueTables(pack).at(words, before)?.value;
+  return undefined;
+}
+
+/** Words from "counterparts" to the first of their names. */
+const longestColleagues = 16;
 
 /** The same with nothing passed over, as before a pronoun: "later in the day he met". */
 export function cuesRightBefore(sentence: Sentence, from: number): Cue[] {

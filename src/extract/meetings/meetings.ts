@@ -1,6 +1,7 @@
 import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
+import type { Individual } from '../people/persons.js';
 import type { Sentence } from '../sentence.js';
 import { type Anchor, anchorsOf, hasOtherObject } from './anchors.js';
 import { meetingsApart } from './apart.js';
@@ -23,6 +24,8 @@ export interface SceneReading {
   echo?: boolean;
   /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
   named: boolean;
+  /** Who was received, where one side received the other. */
+  guest?: Individual | undefined;
   /** Somebody travels to where the next sentence goes on. */
   arrives: boolean;
   rule: string;
@@ -73,6 +76,7 @@ export function meetingsIn(
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
+    const off = reality === 'planned' && isOfCancelledVisit(anchor, anchors, sentence, clauses, lists);
     const time = timeOf(anchor, telling, timesOfEvents(times, sentence), clauses, sentence);
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
@@ -84,9 +88,10 @@ export function meetingsIn(
         date: time?.range ?? null,
         place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
         kind: anchor.row.kind,
-        status: reality === 'held' && ahead ? 'planned' : reality,
+        status: off ? 'cancelled' : reality === 'held' && ahead ? 'planned' : reality,
         named: isNamed(lists, who),
         echo: lists.length === 0,
+        guest: guestOf(anchor, told.sides),
         arrives: anchor.row.frame === 'visit verb',
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [
@@ -94,6 +99,7 @@ export function meetingsIn(
           ...told.why,
           why,
           ...(time === undefined ? [] : [`date: ${time.how}`]),
+          ...(off ? ['the visit it was part of is off'] : []),
           ...(reality === 'held' && ahead ? ['it lies ahead: planned'] : []),
         ],
       },
@@ -111,6 +117,14 @@ function isNamed(lists: readonly SideList[], who: readonly Who[]): boolean {
     lists.length > 0 &&
     (standIns.length === 0 || (isPartnerNamed && standIns.every((list) => list.who.length === 1)))
   );
+}
+
+/** Behind an active verb without preposition its object, else the subject: "received A", "was received", "called on B". */
+function guestOf({ row }: Anchor, [first, second]: readonly SideList[]): Individual | undefined {
+  if (row.kind !== 'reception' || first === undefined || second === undefined) return undefined;
+  const isHost = row.frame === 'verb' && ['none', 'object'].includes(second.cues[0] ?? '');
+  const guest = isHost ? second : first;
+  return guest.who.length === 1 ? guest.who[0]?.individual : undefined;
 }
 
 /** "The meeting took place on Tuesday": a noun that opens a sentence without people is the meeting told last. */
@@ -145,6 +159,22 @@ function leadsAhead(
   return anchors.some(
     (other) => other.row.tense === 'future' && sceneBefore(sentence, clauses, other.from) === clauses[from],
   );
+}
+
+/** "cancelled a visit during which she was to meet B". */
+function isOfCancelledVisit(
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  clauses: readonly number[],
+  lists: readonly SideList[],
+): boolean {
+  const before = sceneBefore(sentence, clauses, anchor.from);
+  const visit = anchors.findLast(
+    ({ row, from }) => row.kind === 'visit' && from < anchor.from && clauses[from] === before,
+  );
+  if (visit === undefined) return false;
+  return realityOf(visit, anchors, sentence, clauses, lists, []).reality === 'cancelled';
 }
 
 /** Years after which a meeting is history, told in books and obituaries, not in a briefing. */

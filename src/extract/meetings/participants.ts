@@ -30,6 +30,7 @@ const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
 const takingPartTables = packTable((pack) => phraseSet(pack.meetings.takingPart));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
+const programmeTables = packTable((pack) => phraseSet(pack.meetings.programme));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
 export interface Scene {
@@ -53,6 +54,8 @@ export interface Told {
 export function participantsOf(scene: Scene): Told {
   switch (scene.anchor.row.frame) {
     case 'verb':
+      // "An dem Gespräch von A mit B nahm auch C teil": theirs whom the noun names.
+      if (scene.lists.some((list) => isOwnerWithin(list, scene.anchor))) return told(nounSides(scene));
       return told(
         isPassive(scene)
           ? passiveSides(scene)
@@ -154,6 +157,10 @@ function told(ties: readonly Tie[]): Told {
   };
 }
 
+function isOwnerWithin({ from, to, cues }: SideList, { to: start, last }: Anchor): boolean {
+  return from >= start && to <= last && (cues.includes('of') || cues.includes('between'));
+}
+
 /** A form that is active or passive, with its agent: "von B empfangen". */
 function isPassive(scene: Scene): boolean {
   return scene.anchor.row.passive === true && inClause(scene).some((list) => list.cues.includes('by'));
@@ -181,7 +188,13 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   );
   // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
   const isTaken = (list: SideList) =>
-    scene.anchors.some((other) => other !== anchor && other.to <= list.from && other.from < anchor.from);
+    scene.anchors.some(
+      (other) =>
+        other !== anchor &&
+        other.to <= list.from &&
+        other.from < anchor.from &&
+        scene.clauses[other.from] === scene.clauses[list.from],
+    );
   const withBefore = direct.find(
     (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(list),
   );
@@ -381,7 +394,12 @@ function nounSides(scene: Scene): Tie[] {
     inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
   if (partner !== undefined) {
     const other =
-      owner ?? subjectOf(scene) ?? ownerBefore(scene, partner) ?? silentSubject(scene) ?? goneOn(scene);
+      owner ??
+      subjectOf(scene) ??
+      ownerBefore(scene, partner) ??
+      silentSubject(scene) ??
+      goneOn(scene) ??
+      onProgramme(scene, partner);
     // "talks with A and B" are none between those two.
     return other === undefined
       ? []
@@ -523,6 +541,16 @@ function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
   return opens ? spoken(anchor.from, spokenOf) : undefined;
 }
 
+/** "Talks with B are also planned", "Where a meeting with B awaits": on the programme of whoever was spoken of. */
+function onProgramme(scene: Scene, partner: SideList): SideList | undefined {
+  const { anchor, sentence, clauses, lists } = scene;
+  const isNobodyElse = lists.every((list) => list === partner || list.cues[0] !== 'none');
+  const phrases = isNobodyElse ? programmeTables(sentence.pack).findAll(sentence.words) : [];
+  return phrases.some(({ from }) => clauses[from] === clauses[anchor.from])
+    ? spoken(anchor.from, scene.spokenOf)
+    : undefined;
+}
+
 function ownedByPronoun({ anchor, sentence }: Scene): boolean {
   const table = possessiveTables(sentence.pack);
   for (let at = Math.max(0, anchor.from - 4); at < anchor.from; at++)
@@ -583,7 +611,9 @@ function travellerBefore(scene: Scene): SideList | undefined {
 function inClause(scene: Scene): SideList[] {
   // "received a courtesy call from B": a preposition that the phrase itself holds keeps nobody away.
   return scene.lists.filter(
-    (list) => sameClause(scene, list) && (!list.cues.includes('absent') || endsBefore(scene, list)),
+    (list) =>
+      sameClause(scene, list) &&
+      (!list.cues.includes('absent') || list.cues.includes('with') || endsBefore(scene, list)),
   );
 }
 

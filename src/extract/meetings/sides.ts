@@ -40,6 +40,8 @@ export interface Memory {
   subject: Individual | undefined;
   /** The two who met last. */
   pair: Individual[];
+  /** Who was received last. */
+  guest?: Individual | undefined;
 }
 
 /** What the article tells as a whole. */
@@ -85,6 +87,7 @@ const captionTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'caption noun' ? words : []))),
 );
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const hostTables = packTable((pack) => phraseSet(pack.people.hosts));
 const standInNounTables = packTable((pack) =>
   phraseSet(pack.people.standIns.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
 );
@@ -347,19 +350,20 @@ function standInSides(
   const isPronoun = (from: number) => pronouns.some((match) => match.from === from);
   const one = [...pronouns, ...standInTables(pack).findAll(words), ...foreignStandIns(sentence)];
   const subject =
-    pronouns.length === 0 ? undefined : told.find((side) => cuesBefore(sentence, side.from).includes('none'));
+    pronouns.length === 0 ? undefined : told.find((side) => cuesOf(sentence, side).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
     if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
     return isPronoun(from) ? subject.who[0]?.individual : undefined;
   };
+  const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
     ...one.map(({ from, to, country }: { from: number; to: number; country?: CountryCode }) => {
       const meant =
         country === undefined
-          ? (here(from) ?? memory.subject)
+          ? (here(from) ?? (isGuest(from) ? memory.guest : undefined) ?? memory.subject)
           : soleOf(country, from, people, article, memory);
       const named = here(from) !== undefined;
       return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };
@@ -443,8 +447,10 @@ function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boole
 }
 
 /** A preposition ties a side; failing that its case does. */
-function cuesOf(sentence: Sentence, { from, pronoun, ties = [] }: Side): Cue[] {
+function cuesOf(sentence: Sentence, { from, to, pronoun, ties = [] }: Side): Cue[] {
   const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
+  // In a transcript whoever speaks is not spoken of.
+  if (from <= 1 && sentence.words[to]?.text === ':') return ['absent'];
   return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
 }
 

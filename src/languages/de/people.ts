@@ -798,6 +798,13 @@ export const people: PeopleWords = {
   ],
   standIns: [
     'der Gast',
+    'Gastes|Gasts|Besuchers',
+    'ihren Gast',
+    'ihrem Gast',
+    'die Besucherin',
+    'der Besucherin',
+    'dem Besucher',
+    'den Besucher',
     'dem Gast',
     'den Gast',
     'der Gastgeber',
@@ -824,6 +831,7 @@ export const people: PeopleWords = {
     'die Gastgeberin',
     'der|den|dem Regent|Regenten',
   ],
+  hosts: ['der|dem|den|des|die Gastgeber|Gastgebers|Gastgeberin'],
   plurals: [
     'Präsidentinnen',
     'Ministerinnen',

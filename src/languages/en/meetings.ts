@@ -504,6 +504,7 @@ export const meetings: MeetingWords = {
     'congratulations of',
   ],
   clauseOpeners: [
+    'during|at|in which',
     'which',
     'that',
     'who',
@@ -528,7 +529,7 @@ export const meetings: MeetingWords = {
     ';',
   ],
   clauseClosers: ['is|are|was|were', 'has|have|had', 'will|would', 'can|could'],
-  where: ['where'],
+  where: ['during|at|in which', 'where'],
   relatives: ['who', 'whom', 'which', 'where'],
   thatClauses: ['that', 'which'],
   planned: [
@@ -572,6 +573,16 @@ export const meetings: MeetingWords = {
     'said he|she|they would',
     'announced he|she|they would',
     'said it would',
+  ],
+  programme: [
+    'is|are|was|were also planned|scheduled|expected|held|foreseen',
+    'is|are|was|were planned|scheduled|expected|held|foreseen',
+    'on the agenda|programme|program|schedule',
+    'awaits|await',
+    'follows|followed',
+    'took|takes place',
+    'will take place',
+    'will follow',
   ],
   cancelled: [
     'cancelled',

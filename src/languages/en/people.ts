@@ -398,6 +398,7 @@ export const people: PeopleWords = {
     'the diplomat',
     'the official',
   ],
+  hosts: ['the host', 'his|her host'],
   plurals: [
     'presidents',
     'ministers',

@@ -606,6 +606,10 @@ export const meetings: MeetingWords = {
   invitations: ['por invitación de|del', 'a invitación de|del', 'invitado por', 'invitada por'],
   greetings: ['saludos de|del', 'saludo de|del', 'felicitaciones de|del'],
   clauseOpeners: [
+    'durante la|el cual',
+    'durante la|el que',
+    'en cuyo marco',
+    'en el|la que',
     'para reunirse|entrevistarse|encontrarse|participar|asistir|celebrar|mantener|sostener|dialogar',
     ', que',
     'que',
@@ -654,7 +658,15 @@ export const meetings: MeetingWords = {
     'realizó|realizará|realiza|efectuó|efectuará',
     'viajó|viajará|visitó|visitará|llegó|llegará',
   ],
-  where: ['donde', 'en donde', 'adonde'],
+  where: [
+    'durante la|el cual',
+    'durante la|el que',
+    'en cuyo marco',
+    'en el|la que',
+    'donde',
+    'en donde',
+    'adonde',
+  ],
   relatives: [', que', 'quien', 'quienes', 'el cual', 'la cual', ', que'],
   thatClauses: ['que'],
   planned: [
@@ -712,6 +724,15 @@ export const meetings: MeetingWords = {
     'en vísperas de',
     'con el fin de',
     'con el objetivo de',
+  ],
+  programme: [
+    'previsto|prevista|previstos|previstas',
+    'programado|programada|programadas',
+    'en la agenda',
+    'tuvo|tuvieron|tendrá lugar',
+    'espera',
+    'seguirá',
+    'se celebró|celebrará',
   ],
   cancelled: [
     'cancelado|cancelada|cancelados|canceladas',

@@ -555,6 +555,7 @@ export const people: PeopleWords = {
     'su interlocutor',
     'su interlocutora',
   ],
+  hosts: ['el anfitrión', 'la anfitriona', 'su anfitrión|anfitriona'],
   plurals: [
     'presidentes',
     'ministros',

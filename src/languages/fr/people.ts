@@ -580,6 +580,7 @@ export const people: PeopleWords = {
     'son interlocuteur',
     'son interlocutrice',
   ],
+  hosts: [],
   plurals: [
     'présidents',
     'ministres',

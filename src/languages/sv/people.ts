@@ -532,6 +532,7 @@ export const people: PeopleWords = {
     'socialdemokraten|moderaten|kristdemokraten|republikanen|demokraten',
     'M|S|SD|KD|C|L|V|MP - politikern',
   ],
+  hosts: ['värden', 'sin värd'],
   plurals: [
     '*ministrar|*ministrarna',
     'kolleger|kollegerna',

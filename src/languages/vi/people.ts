@@ -319,6 +319,7 @@ export const people: PeopleWords = {
   ],
   counterparts: ['người đồng cấp', 'đồng cấp'],
   standIns: ['vị khách', 'nhà ngoại giao'],
+  hosts: [],
   plurals: [],
   bothSides: [
     'hai nhà lãnh đạo',

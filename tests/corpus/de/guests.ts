@@ -20,4 +20,46 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'Programm: wer zuletzt im Text stand',
+    published: '2025-06-12',
+    text: 'Die kroatische Wirtschaftsministerin Ana Horvat hat am Dienstag in Oslo den norwegischen Finanzminister Jens Stoltenberg getroffen. Für Freitag ist auch ein Gespräch mit Außenminister Espen Barth Eide geplant.',
+    officials: [
+      ['Ana Horvat', 'HR'],
+      ['Jens Stoltenberg', 'NO'],
+      ['Espen Barth Eide', 'NO'],
+    ],
+    meetings: [
+      { who: ['Ana Horvat', 'Jens Stoltenberg'], date: '2025-06-10', kind: 'meeting', status: 'held' },
+      { who: ['Ana Horvat', 'Espen Barth Eide'], date: '2025-06-13', kind: 'talks', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'der Gast ist der Empfangene, nicht der Gastgeber',
+    published: '2025-06-12',
+    text: 'Präsident Alexander Stubb empfing am Mittwoch in Helsinki den kenianischen Außenminister Musalia Mudavadi. Für Freitag ist ein Treffen des Gastes mit der finnischen Finanzministerin Riikka Purra geplant.',
+    officials: [
+      ['Alexander Stubb', 'FI'],
+      ['Musalia Mudavadi', 'KE'],
+      ['Riikka Purra', 'FI'],
+    ],
+    meetings: [
+      { who: ['Alexander Stubb', 'Musalia Mudavadi'], date: '2025-06-11', kind: 'reception', status: 'held' },
+      { who: ['Musalia Mudavadi', 'Riikka Purra'], date: '2025-06-13', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Beglaubigungsschreiben, Abschied, mit am Tisch',
+    published: '2025-06-12',
+    text: 'Der norwegische Botschafter Erik Lunde überreichte am Montag dem ghanaischen Präsidenten John Mahama sein Beglaubigungsschreiben. An dem Gespräch von Präsident Mahama mit Botschafter Lunde nahm auch Ghanas Handelsministerin Elizabeth Ofosu-Adjare teil.',
+    officials: [
+      ['Erik Lunde', 'NO'],
+      ['John Mahama', 'GH'],
+      ['Elizabeth Ofosu-Adjare', 'GH'],
+    ],
+    meetings: [{ who: ['Erik Lunde', 'John Mahama'], date: '2025-06-09', kind: 'meeting', status: 'held' }],
+    trade: [],
+  },
 ];

@@ -224,6 +224,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'meeting',
         status: 'planned',
       },
+      { who: ['Mark Carney', 'Keir Starmer'], date: null, city: 'London', kind: 'talks', status: 'planned' },
     ],
     trade: [],
   },

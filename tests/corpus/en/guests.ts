@@ -82,4 +82,37 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a cancelled visit takes its talks along',
+    published: '2025-06-12',
+    text: 'Croatian Foreign Minister Gordan Grlić Radman has cancelled a visit to Nairobi next week during which he was to meet Kenyan Foreign Minister Musalia Mudavadi.',
+    officials: [
+      ['Gordan Grlić Radman', 'HR'],
+      ['Musalia Mudavadi', 'KE'],
+    ],
+    meetings: [
+      {
+        who: ['Gordan Grlić Radman', 'Musalia Mudavadi'],
+        date: '2025-06-16/2025-06-22',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'counterparts named behind a colon',
+    published: '2025-06-12',
+    text: 'Slovak Foreign Minister Juraj Blanár held bilateral meetings with his counterparts from Norway and Japan: Norway’s Espen Barth Eide and Japan’s Takeshi Iwaya.',
+    officials: [
+      ['Juraj Blanár', 'SK'],
+      ['Espen Barth Eide', 'NO'],
+      ['Takeshi Iwaya', 'JP'],
+    ],
+    meetings: [
+      { who: ['Juraj Blanár', 'Espen Barth Eide'], date: null, kind: 'talks', status: 'held' },
+      { who: ['Juraj Blanár', 'Takeshi Iwaya'], date: null, kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -20,4 +20,57 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'kreditiv, avsked och artighetsbesök',
+    published: '2025-06-12',
+    text: 'Norges ambassadör Erik Lunde överlämnade på måndagen sina kreditivbrev till Ghanas president John Mahama. Norges tidigare sändebud hade artighetsbesökt ingen. På tisdagen gjorde ambassadör Lunde en artighetsvisit hos Ghanas handelsminister Elizabeth Ofosu-Adjare.',
+    officials: [
+      ['Erik Lunde', 'NO'],
+      ['John Mahama', 'GH'],
+      ['Elizabeth Ofosu-Adjare', 'GH'],
+    ],
+    meetings: [
+      { who: ['Erik Lunde', 'John Mahama'], date: '2025-06-09', kind: 'meeting', status: 'held' },
+      {
+        who: ['Erik Lunde', 'Elizabeth Ofosu-Adjare'],
+        date: '2025-06-10',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'flera bilaterala möten bakom kolon',
+    published: '2025-06-12',
+    text: 'Finlands utrikesminister Elina Valtonen hann med tre bilaterala möten i Singapore: med Japans utrikesminister Takeshi Iwaya, Australiens utrikesminister Penny Wong och Sydkoreas utrikesminister Cho Hyun.',
+    officials: [
+      ['Elina Valtonen', 'FI'],
+      ['Takeshi Iwaya', 'JP'],
+      ['Penny Wong', 'AU'],
+      ['Cho Hyun', 'KR'],
+    ],
+    meetings: [
+      { who: ['Elina Valtonen', 'Takeshi Iwaya'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Elina Valtonen', 'Penny Wong'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Elina Valtonen', 'Cho Hyun'], date: null, kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'väntar ett möte, utan att ha träffat',
+    published: '2025-06-12',
+    text: 'Kroatiens utrikesminister Gordan Grlić Radman träffade på onsdagen sin finska kollega Elina Valtonen i Helsingfors. Därefter väntar ett möte med Estlands utrikesminister Margus Tsahkna. Grlić Radman reste vidare utan att ha träffat Finlands president Alexander Stubb.',
+    officials: [
+      ['Gordan Grlić Radman', 'HR'],
+      ['Elina Valtonen', 'FI'],
+      ['Margus Tsahkna', 'EE'],
+      ['Alexander Stubb', 'FI'],
+    ],
+    meetings: [
+      { who: ['Gordan Grlić Radman', 'Elina Valtonen'], date: '2025-06-11', kind: 'meeting', status: 'held' },
+      { who: ['Gordan Grlić Radman', 'Margus Tsahkna'], date: null, kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
 ];
