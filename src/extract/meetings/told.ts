@@ -71,7 +71,7 @@ function framesOthers(
       country === (individual === undefined ? land : personOf(individual).country);
     return told.some(
       ({ scene: { kind, who, place, date }, passage }) =>
-        (visit.date === null || (passage === own && (date === null || isSameDay(visit.date, date)))) &&
+        (visit.date === null || (passage === own && isSameDay(visit.date, date))) &&
         !distant.has(kind) &&
         who.filter(isSomebody).length > 1 &&
         who.some((one) => isWho(one, visitor)) &&
