@@ -10,6 +10,19 @@ interface Drawer {
 export class Drawers {
   readonly #drawers = new Map<number, Drawer>();
 
+  /**
+   * Makes room for so many words at once: drawers that grow word by word take half as much again.
+   * @param placeOf length and letter of a word
+   */
+  constructor(words = 0, placeOf: (id: number) => readonly [length: number, letter: number] = () => [0, 0]) {
+    const counts = new Map<number, number>();
+    for (let id = 0; id < words; id++) {
+      const key = keyOf(...placeOf(id));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counts) this.#drawers.set(key, { pairs: new Int32Array(2 * count), size: 0 });
+  }
+
   file(id: number, length: number, letter: number, letters: number): void {
     const key = keyOf(length, letter);
     const drawer = this.#drawers.get(key) ?? this.#open(key);

@@ -25,14 +25,17 @@ const mostUnsorted = 2000;
  */
 export class Lexicon {
   readonly #words: WordStore;
-  readonly #byFirst = new Drawers();
-  readonly #byLast = new Drawers();
+  readonly #byFirst: Drawers;
+  readonly #byLast: Drawers;
   #order: Uint32Array<ArrayBuffer>;
 
   constructor(stored?: StoredLexicon) {
     this.#words = new WordStore(stored);
     this.#order = stored?.order ?? new Uint32Array(0);
-    for (let id = 0; id < this.size; id++) this.#file(id, this.word(id));
+    const { size } = this;
+    this.#byFirst = new Drawers(size, (id) => [this.#words.lengthOf(id), this.#words.charAt(id, 0)]);
+    this.#byLast = new Drawers(size, (id) => [this.#words.lengthOf(id), this.#words.charAt(id, -1)]);
+    for (let id = 0; id < size; id++) this.#file(id, this.word(id));
   }
 
   get size(): number {

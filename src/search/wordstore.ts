@@ -22,7 +22,7 @@ export class WordStore {
     this.#chars = stored.chars;
     this.#starts = stored.starts;
     this.#size = stored.starts.length - 1;
-    this.#table = this.#filledTable();
+    this.#table = this.#filledTable(2);
   }
 
   get size(): number {
@@ -31,6 +31,13 @@ export class WordStore {
 
   word(id: number): string {
     return textOf(this.#chars, this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0);
+  }
+
+  /** A UTF-16 unit of a word; a negative place counts from its end. NaN where the word is shorter. */
+  charAt(id: number, place: number): number {
+    const [start, end] = [this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0];
+    const at = place < 0 ? end + place : start + place;
+    return at < start || at >= end ? Number.NaN : (this.#chars[at] ?? 0);
   }
 
   lengthOf(id: number): number {
@@ -44,7 +51,7 @@ export class WordStore {
 
   /** The number of a word that is not there yet. */
   add(word: string): number {
-    if (2 * (this.#size + 1) > this.#table.length) this.#table = this.#filledTable();
+    if (2 * (this.#size + 1) > this.#table.length) this.#table = this.#filledTable(4);
     this.#table[this.#slot(word)] = this.#size + 1;
     this.#append(word);
     return this.#size++;
@@ -109,9 +116,10 @@ export class WordStore {
     this.#starts[this.#size + 1] = to;
   }
 
-  #filledTable(): Uint32Array<ArrayBuffer> {
+  /** @param places for each word; two, or more where words are to come */
+  #filledTable(places: number): Uint32Array<ArrayBuffer> {
     let room = 1024;
-    while (room < 4 * this.#size) room *= 2;
+    while (room < places * this.#size) room *= 2;
     const table = new Uint32Array(room);
     for (let id = 0; id < this.#size; id++) {
       let slot = this.#hashOfId(id) & (room - 1);

@@ -20,10 +20,12 @@ const growth = 4;
 /**
  * Reads a folder and writes its store, first of parts of it, so that it can be asked meanwhile; each part is four
  * times as large as the one before, so that all of them together cost a third of the whole.
+ * @param known articles of the store that answers meanwhile: no part that tells less takes its place
  */
 export async function build(
   folder: string,
   cacheDirectory: string,
+  known: number,
   tell: (message: BuildMessage) => void,
 ): Promise<void> {
   const place = placeOf(cacheDirectory, folder);
@@ -31,7 +33,7 @@ export async function build(
   const side = await sideKeyOf(folder);
   const parts = new Parts(place);
   let last: FolderReading | undefined;
-  let shown = firstPart / growth;
+  let shown = Math.max(firstPart / growth, known);
   for await (const reading of readFolder(folder, { cacheDirectory, onProgress: tell })) {
     last = reading;
     if (reading.articles.length < shown * growth || reading.progress.read === reading.progress.total)

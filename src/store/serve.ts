@@ -41,7 +41,7 @@ export async function openLarge(
   await mkdir(cacheDirectory, { recursive: true });
   await alone(
     lockFile(place),
-    () => built(folder, cacheDirectory, opening, () => store.show()),
+    () => built(folder, cacheDirectory, store, opening),
     async () =>
       (await store.show()) && isUnchanged(place, folder, store.id, await stateOf(folder, Date.now())),
   );
@@ -51,6 +51,7 @@ export async function openLarge(
 /** Shows what there is of a folder's store, each time it is another. */
 class NewestStore {
   id = '';
+  articles = 0;
   readonly #place: StorePlace;
   readonly #rules: string;
   readonly #onArchive: Opening['onArchive'];
@@ -71,6 +72,7 @@ class NewestStore {
     if (fresh === undefined) return false;
     if (fresh.id !== this.id) this.#onArchive(fresh.archive);
     this.id = fresh.id;
+    this.articles = fresh.archive.progress().read;
     return true;
   }
 }
@@ -86,17 +88,18 @@ const memoryShare = 0.75;
 async function built(
   folder: string,
   cacheDirectory: string,
-  { onProgress }: Opening,
-  onStore: () => Promise<unknown>,
+  store: NewestStore,
+  { onProgress }: Pick<Opening, 'onProgress'>,
 ): Promise<void> {
   const megabytes = Math.floor((memoryShare * totalmem()) / 2 ** 20);
-  const child = fork(fileURLToPath(new URL('./builder.js', import.meta.url)), [folder, cacheDirectory], {
+  const args = [folder, cacheDirectory, String(store.articles)];
+  const child = fork(fileURLToPath(new URL('./builder.js', import.meta.url)), args, {
     execArgv: [`--max-old-space-size=${megabytes}`],
   });
   let opened: Promise<unknown> = Promise.resolve();
   let failed: string | undefined;
   child.on('message', (message: BuildMessage) => {
-    if ('store' in message) opened = opened.then(onStore);
+    if ('store' in message) opened = opened.then(() => store.show());
     else if ('failed' in message) failed = message.failed;
     else onProgress(message);
   });

@@ -124,6 +124,27 @@ describe('a large folder', () => {
     expect(await second.meetings({}, 2000)).toEqual(await archive.meetings({}, 2000));
   });
 
+  test(
+    'is answered from parts of it the first time, later from what there was until it is whole',
+    {
+      timeout: 240_000,
+    },
+    async () => {
+      const compiled = new URL('../../dist/src/store/build.js', import.meta.url).href;
+      const { build }: Pick<typeof import('../../src/store/build.js'), 'build'> = await import(compiled);
+      const [folder, cacheDirectory] = [await folderOf(reports(2100)), await folderOf({})];
+      const stores = async (known: number) => {
+        const whole: boolean[] = [];
+        await build(folder, cacheDirectory, known, (message) => {
+          if ('store' in message) whole.push(message.whole);
+        });
+        return whole;
+      };
+      expect(await stores(0)).toEqual([false, true]);
+      expect(await stores(2100)).toEqual([true]);
+    },
+  );
+
   test('that several open at the same time is read once', { timeout: 120_000 }, async () => {
     const compiled = new URL('../../dist/src/library.js', import.meta.url).href;
     const built: Pick<typeof import('../../src/library.js'), 'openWhole'> = await import(compiled);
