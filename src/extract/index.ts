@@ -4,6 +4,7 @@ import type {
   ArticleText,
   CalendarDate,
   CountryCode,
+  DateRange,
   Passage,
   Person,
   RoleMention,
@@ -129,11 +130,18 @@ function readSentences(reading: Reading) {
   const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
   let arrived: SceneReading | undefined;
+  /** The last meeting told with its day. */
+  let dated: Dated | undefined;
   reading.sentences.forEach((sentence, at) => {
     const found = withFiscalMonths(findTimes(sentence.words, sentence.pack, dates), sentence.countries);
     const times = behindDateline(found, sentence);
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, { found, times }, context, memory);
-    const here = told.scenes.map((scene) => duringVisit(scene, arrived));
+    const here: SceneReading[] = [];
+    for (const one of told.scenes) {
+      const scene = onSameDay(duringVisit(one, arrived), dated, dates.previous, at);
+      here.push(scene);
+      if (isOneDay(scene.date)) dated = { scene, at };
+    }
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
     arrived = here.findLast((scene) => scene.arrives);
     lists.push(told.lists);
@@ -157,6 +165,38 @@ function datesOf({ published, text, language }: ArticleText): DateContext {
   return { published, statedYear, previous: null };
 }
 
+/** A meeting with its day, and the sentence that tells it. */
+interface Dated {
+  scene: SceneReading;
+  at: number;
+}
+
+/** Sentences between a meeting and one that goes on with its day. */
+const nearSentences = 3;
+
+/** "In the afternoon he met …": the day of the meeting told just before, else the last day told. */
+function onSameDay(
+  scene: SceneReading,
+  before: Dated | undefined,
+  previous: DateRange | null,
+  at: number,
+): SceneReading {
+  if (!scene.goesOn || scene.date !== null || scene.kind === 'visit') return scene;
+  const isNear =
+    before !== undefined && at - before.at <= nearSentences && before.scene.status === scene.status;
+  const date = isNear ? before.scene.date : before === undefined && isOneDay(previous) ? previous : null;
+  if (date === null) return scene;
+  return {
+    ...scene,
+    date: { ...date, certainty: 'inferred' },
+    why: [...scene.why, `date: ${date.from}, the day of what was told before`],
+  };
+}
+
+function isOneDay(date: DateRange | null): boolean {
+  return date !== null && date.from === date.to && date.from.length === 10;
+}
+
 /** "He arrived on Monday. There he met …": the day of the arrival, and its status, serve the sentence after. */
 function duringVisit(scene: SceneReading, visit: SceneReading | undefined): SceneReading {
   const visitors = visit?.who.flatMap((who) => who.individual ?? []) ?? [];
@@ -165,7 +205,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
   if (scene.kind === 'phone call' || scene.kind === 'letter') return scene;
-  const isDay = visit.date !== null && visit.date.from === visit.date.to && visit.date.from.length === 10;
+  const isDay = isOneDay(visit.date);
   return {
     ...scene,
     date: isDay && visit.date !== null ? { ...visit.date, certainty: 'inferred' } : null,

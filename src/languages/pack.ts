@@ -250,6 +250,8 @@ export interface MeetingWords {
   and: readonly Phrase[];
   /** Leads on to a further partner: `then`, `puis`, `later`. */
   then: readonly Phrase[];
+  /** A meeting without a day of its own took place on the day told before: `then`, `in the afternoon`. */
+  sameDay: readonly Phrase[];
   /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
   absent: readonly Phrase[];
   /** Whoever is named after it is at home where the visit leads: `at the invitation of`. */

@@ -42,6 +42,7 @@ const cueTables = packTable(
 );
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
 const genitiveTables = packTable((pack) => phraseSet(pack.meetings.genitives));
+const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const timeTables = packTable(({ dates }) => phraseSet([...dates.months, ...dates.weekdays].flat()));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
@@ -161,6 +162,8 @@ interface Span {
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */
 export function cuesBefore(sentence: Sentence, from: number): Cue[] {
   const { words, pack } = sentence;
+  // "In the afternoon A met B": the preposition is that of the time.
+  if (startOfPhraseBefore(sameDayTables(pack), words, from) !== undefined) return ['none'];
   const cues =
     cuesAt(sentence, from) ??
     cuesAt(sentence, beforeDeterminers(words, pack, from)) ??

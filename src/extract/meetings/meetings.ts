@@ -10,7 +10,7 @@ import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
 import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
 import { type Reality, realityOf } from './status.js';
-import { timeOf, timesOfEvents } from './when.js';
+import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 
 /** A meeting as one sentence tells it. */
@@ -28,6 +28,8 @@ export interface SceneReading {
   guest?: Individual | undefined;
   /** Somebody travels to where the next sentence goes on. */
   arrives: boolean;
+  /** No day is told, but words such as "then" or "in the afternoon": it is the day of what was told before. */
+  goesOn: boolean;
   rule: string;
   why: string[];
 }
@@ -93,6 +95,7 @@ export function meetingsIn(
         echo: lists.length === 0,
         guest: guestOf(anchor, told.sides),
         arrives: anchor.row.frame === 'visit verb',
+        goesOn: time === undefined && isOfSameDay(anchor, sentence, clauses),
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [
           `"${anchor.written}" tells of a ${anchor.row.kind}`,

@@ -11,6 +11,7 @@ import { sceneBefore } from './clauses.js';
 const latestDateline = 5;
 
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 /** Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, he told reporters on Friday". */
@@ -89,4 +90,25 @@ function ownerOf(
 
 function hasMark(words: readonly Word[], from: number, to: number, mark: string): boolean {
   return words.slice(from, to).some((word) => word.text === mark);
+}
+
+/** Words from the start of a clause, or from the meeting word, to the one that ties it to the day before. */
+const openingReach = 2;
+const besideReach = 3;
+
+/** "Am Nachmittag traf sie …", "fue recibido luego por …": such words open the clause or stand beside the meeting word. */
+export function isOfSameDay(
+  { from, last }: Anchor,
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+): boolean {
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  return sameDayTables(pack)
+    .findAll(words)
+    .some(
+      (match) =>
+        clauses[match.from] === clauses[from] &&
+        (match.from - start <= openingReach ||
+          (match.to <= from ? from - match.to : match.from - last - 1) <= besideReach),
+    );
 }

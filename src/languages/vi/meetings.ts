@@ -277,6 +277,16 @@ export const meetings: MeetingWords = {
   occasions: ['sau', 'tại', 'trong', 'trong khuôn khổ', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
   then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],
+  sameDay: [
+    'buổi sáng|chiều|tối|trưa',
+    'vào buổi sáng|chiều|tối|trưa',
+    'sau đó',
+    'ngay sau đó',
+    'tiếp đó',
+    'tiếp theo',
+    'trong ngày',
+    'cùng thời gian',
+  ],
   absent: [
     'theo lời mời của',
     'nhận lời mời của',

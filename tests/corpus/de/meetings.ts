@@ -918,7 +918,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'meeting',
         status: 'held',
       },
-      { who: ['Carla Hollmann', 'Modestus Amutse'], date: null, kind: 'reception', status: 'held' },
+      { who: ['Carla Hollmann', 'Modestus Amutse'], date: '2025-09-24', kind: 'reception', status: 'held' },
     ],
     trade: [],
   },

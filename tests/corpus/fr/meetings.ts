@@ -168,7 +168,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'meeting',
         status: 'held',
       },
-      { who: ['Hun Manet', 'Tharman Shanmugaratnam'], date: null, kind: 'reception', status: 'held' },
+      { who: ['Hun Manet', 'Tharman Shanmugaratnam'], date: '2025-04-08', kind: 'reception', status: 'held' },
     ],
     trade: [],
   },

@@ -886,7 +886,7 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Ulf Kristersson', 'Edgars Rinkēvičs'], date: '2024-04-18', kind: 'reception', status: 'held' },
-      { who: ['Edgars Rinkēvičs', 'Andreas Norlén'], date: null, kind: 'talks', status: 'held' },
+      { who: ['Edgars Rinkēvičs', 'Andreas Norlén'], date: '2024-04-18', kind: 'talks', status: 'held' },
       {
         who: ['Edgars Rinkēvičs', 'Alexander Stubb'],
         date: '2024-04-19',

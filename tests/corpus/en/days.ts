@@ -1,0 +1,46 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'in the afternoon of the day told before',
+    published: '2025-03-21',
+    text: 'Portuguese Foreign Minister Paulo Rangel met Cypriot President Nikos Christodoulides in Nicosia on Thursday. In the afternoon Rangel held talks with his Cypriot counterpart Constantinos Kombos.',
+    officials: [
+      ['Paulo Rangel', 'PT'],
+      ['Nikos Christodoulides', 'CY'],
+      ['Constantinos Kombos', 'CY'],
+    ],
+    meetings: [
+      {
+        who: ['Paulo Rangel', 'Nikos Christodoulides'],
+        date: '2025-03-20',
+        city: 'Nicosia',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Paulo Rangel', 'Constantinos Kombos'], date: '2025-03-20', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trap: later by far',
+    published: '2025-03-21',
+    text: 'Portuguese Foreign Minister Paulo Rangel met Cypriot President Nikos Christodoulides in Nicosia on Thursday. Later this year Rangel met Latvian Foreign Minister Baiba Braže.',
+    officials: [
+      ['Paulo Rangel', 'PT'],
+      ['Nikos Christodoulides', 'CY'],
+      ['Baiba Braže', 'LV'],
+    ],
+    meetings: [
+      {
+        who: ['Paulo Rangel', 'Nikos Christodoulides'],
+        date: '2025-03-20',
+        city: 'Nicosia',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Paulo Rangel', 'Baiba Braže'], date: '2025', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+];

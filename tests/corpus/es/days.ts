@@ -1,0 +1,25 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'luego, el mismo día',
+    published: '2025-03-21',
+    text: 'El canciller portugués Paulo Rangel se reunió el jueves en Nicosia con el presidente de Chipre, Nikos Christodoulides. Rangel fue recibido luego por el canciller chipriota, Constantinos Kombos.',
+    officials: [
+      ['Paulo Rangel', 'PT'],
+      ['Nikos Christodoulides', 'CY'],
+      ['Constantinos Kombos', 'CY'],
+    ],
+    meetings: [
+      {
+        who: ['Paulo Rangel', 'Nikos Christodoulides'],
+        date: '2025-03-20',
+        city: 'Nicosia',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Paulo Rangel', 'Constantinos Kombos'], date: '2025-03-20', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+];

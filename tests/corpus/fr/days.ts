@@ -1,0 +1,25 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'dans l’après-midi du même jour',
+    published: '2025-03-21',
+    text: 'Le ministre portugais des Affaires étrangères Paulo Rangel a rencontré jeudi à Nicosie le président chypriote Níkos Christodoulídis. Dans l’après-midi, M. Rangel s’est entretenu avec son homologue chypriote Constantínos Kómbos.',
+    officials: [
+      ['Paulo Rangel', 'PT'],
+      ['Níkos Christodoulídis', 'CY'],
+      ['Constantínos Kómbos', 'CY'],
+    ],
+    meetings: [
+      {
+        who: ['Paulo Rangel', 'Níkos Christodoulídis'],
+        date: '2025-03-20',
+        city: 'Nicosia',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Paulo Rangel', 'Constantínos Kómbos'], date: '2025-03-20', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
+];

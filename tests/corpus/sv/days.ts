@@ -1,0 +1,25 @@
+import type { CorpusCase } from '../case.js';
+
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'på eftermiddagen samma dag som före',
+    published: '2025-03-21',
+    text: 'Portugals utrikesminister Paulo Rangel träffade på torsdagen Cyperns president Nikos Christodoulides i Nicosia. På eftermiddagen mötte Rangel sin cypriotiska kollega Constantinos Kombos.',
+    officials: [
+      ['Paulo Rangel', 'PT'],
+      ['Nikos Christodoulides', 'CY'],
+      ['Constantinos Kombos', 'CY'],
+    ],
+    meetings: [
+      {
+        who: ['Paulo Rangel', 'Nikos Christodoulides'],
+        date: '2025-03-20',
+        city: 'Nicosia',
+        kind: 'meeting',
+        status: 'held',
+      },
+      { who: ['Paulo Rangel', 'Constantinos Kombos'], date: '2025-03-20', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+];
