@@ -193,6 +193,11 @@ function onSameDay(
   };
 }
 
+/** "They spoke by phone on Monday; later they met": that may have been long after. */
+function isFromAfar({ kind }: SceneReading): boolean {
+  return kind === 'phone call' || kind === 'letter';
+}
+
 function isOneDay(date: DateRange | null): boolean {
   return date !== null && date.from === date.to && date.from.length === 10;
 }
@@ -204,7 +209,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
     (who) => who.individual !== undefined && visitors.includes(who.individual),
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
-  if (scene.kind === 'phone call' || scene.kind === 'letter') return scene;
+  if (isFromAfar(scene)) return scene;
   const isDay = isOneDay(visit.date);
   return {
     ...scene,
