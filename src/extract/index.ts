@@ -183,7 +183,10 @@ function onSameDay(
 ): SceneReading {
   if (!scene.goesOn || scene.date !== null || scene.kind === 'visit') return scene;
   const isNear =
-    before !== undefined && at - before.at <= nearSentences && before.scene.status === scene.status;
+    before !== undefined &&
+    at - before.at <= nearSentences &&
+    before.scene.status === scene.status &&
+    isFromAfar(before.scene) === isFromAfar(scene);
   const date = isNear ? before.scene.date : before === undefined && isOneDay(previous) ? previous : null;
   if (date === null) return scene;
   return {
