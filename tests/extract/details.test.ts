@@ -633,6 +633,89 @@ const rows: Record<string, string[]> = {
     'exports VN→NO · exact 300000000 USD · 2024 stated · actual · no change · vi.trade.exports',
     'imports VN→NO · exact 200000000 USD · 2024 stated · actual · no change · vi.trade.imports',
   ],
+  'M. Otieno, ministre kényan du Commerce, s’est rendu mardi à Oslo pour y rencontrer Nils Berg.': [
+    'Otieno, KE stated: Trade Minister of KE 2025-03-11',
+    'Nils Berg, NO inferred: ',
+    'Otieno (Trade Minister, KE) + Norway (null, NO) · 2025-03-11 inferred · Oslo, NO · visit held · fr.visit-verb.s-’-est-rendu',
+    'Otieno (Trade Minister, KE) + Nils Berg (null, NO) · undated ·  · meeting planned · fr.verb.rencontrer',
+  ],
+  'El presidente keniano, Peter Otieno, y su homólogo peruano, Luis Rojas, hablaron por teléfono el 4 de marzo de 2025.':
+    [
+      'Peter Otieno, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Peter Otieno (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · es.verb.hablaron-por-teléfono',
+    ],
+  'La ministra de Comercio de Perú, Ana Flores, y el embajador de Kenia en Lima, Peter Otieno, se reunieron el martes.':
+    [
+      'Ana Flores, PE stated: Trade Minister of PE 2025-03-11',
+      'Peter Otieno, KE stated: Ambassador of KE 2025-03-11',
+      'Ana Flores (Trade Minister, PE) + Peter Otieno (Ambassador, KE) · 2025-03-11 inferred · Lima, PE · meeting held · es.verb.se-reunieron',
+    ],
+  'Kenias Präsidentin Grace Wanjiru, die am Montag in Oslo eintraf, führte dort Gespräche mit Ministerpräsident Nils Berg.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-10',
+      'Nils Berg, NO inferred: Prime Minister of NO 2025-03-10',
+      'Grace Wanjiru (President, KE) + Nils Berg (Prime Minister, NO) · 2025-03-10 inferred ·  · talks held · de.verb.führte-…-gespräche',
+    ],
+  'In einem Brief an Bundeskanzlerin Lena Brandt forderte Kenias Präsident Peter Otieno mehr Hilfe.': [
+    'Lena Brandt, DE stated: Chancellor of DE 2025-03-12',
+    'Peter Otieno, KE stated: President of KE 2025-03-12',
+    'Lena Brandt (Chancellor, DE) + Peter Otieno (President, KE) · undated ·  · letter held · de.letter.in-einem-brief-an',
+    'Peter Otieno says · de.statement',
+  ],
+  'Die Außenminister Kenias und Norwegens trafen sich am 4. März 2025 in Oslo.': [
+    'Kenya: Foreign Minister (Foreign Minister, KE) + Norway: Foreign Minister (Foreign Minister, NO) · 2025-03-04 stated · Oslo, NO · meeting held · de.verb.trafen',
+  ],
+  'Kenias Präsident Peter Otieno wird am Freitag in Berlin von Bundeskanzlerin Lena Brandt empfangen.': [
+    'Peter Otieno, KE stated: President of KE 2025-03-12',
+    'Lena Brandt, DE stated: Chancellor of DE 2025-03-12',
+    'Peter Otieno (President, KE) + Lena Brandt (Chancellor, DE) · 2025-03-14 inferred · Berlin, DE · reception planned · de.verb.empfangen',
+  ],
+  'Utrikesministrarna i Sverige och Kenya, Lena Brandt och Grace Wanjiru, möttes i Nairobi den 4 mars 2025.':
+    [
+      'Lena Brandt, SE stated: Foreign Minister of SE 2025-03-04',
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
+      'Lena Brandt (Foreign Minister, SE) + Grace Wanjiru (Foreign Minister, KE) · 2025-03-04 stated · Nairobi, KE · meeting held · sv.verb.möttes',
+    ],
+  'Enligt Kenyas president Grace Wanjiru blev mötet inställt.': [
+    'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+  ],
+  'Президент Перу Луис Рохас в среду позвонил президенту Кении Питеру Отиено.': [
+    'Луис Рохас, PE stated: President of PE 2025-03-12',
+    'Питер Отиено, KE stated: President of KE 2025-03-12',
+    'Луис Рохас (President, PE) + Питер Отиено (President, KE) · 2025-03-12 inferred ·  · phone call held · ru.verb.позвонил',
+  ],
+  'Министры иностранных дел Кении и Норвегии Питер Отиено и Нильс Берг обсудили в Осло торговлю.': [
+    'Питер Отиено, KE stated: Foreign Minister of KE 2025-03-12',
+    'Нильс Берг, NO stated: Foreign Minister of NO 2025-03-12',
+    'Питер Отиено (Foreign Minister, KE) + Нильс Берг (Foreign Minister, NO) · undated · Oslo, NO · talks held · ru.verb.обсудили',
+  ],
+  'Визит президента Кении Питера Отиено в Осло намечен на 20 марта.': [
+    'Питер Отиено, KE stated: President of KE 2025-03-12',
+    'Питер Отиено (President, KE) + Norway (null, NO) · 2025-03-20 inferred · Oslo, NO · visit planned · ru.visit-noun.визит',
+  ],
+  'Ngày 4/3/2025, tại Oslo, Thủ tướng Na Uy Nils Berg đã có cuộc gặp với Bộ trưởng Công Thương Việt Nam Trần Minh Hải.':
+    [
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Trần Minh Hải, VN stated: Industry and Trade Minister of VN 2025-03-04',
+      'Nils Berg (Prime Minister, NO) + Trần Minh Hải (Industry and Trade Minister, VN) · 2025-03-04 stated · Oslo, NO · meeting held · vi.verb.có-cuộc-gặp-với',
+    ],
+  'Nhận lời mời của Tổng thống Peru Luis Rojas, Thủ tướng Trần Minh Hải thăm Peru từ ngày 3 đến 5/3/2025.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+    'Trần Minh Hải, VN inferred: Prime Minister of VN 2025-03-03',
+    'Trần Minh Hải (Prime Minister, VN) + Peru (null, PE) · 2025-03-03–2025-03-05 stated · PE · visit held · vi.visit-verb.thăm',
+  ],
+  'Nairobi governor Anna Kamau met Kenyan President Grace Wanjiru on 4 March 2025.': [
+    'Anna Kamau, null inferred: Governor of null 2025-03-04',
+    'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+    'Anna Kamau (Governor, null) + Grace Wanjiru (President, KE) · 2025-03-04 stated ·  · meeting held · en.verb.met',
+  ],
+  'Acting Foreign Minister Peter Otieno of Kenya will hold talks in Oslo on 20 March with Nils Berg, the Norwegian prime minister.':
+    [
+      'Peter Otieno, KE stated: Acting Foreign Minister of KE 2025-03-12',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-12',
+      'Peter Otieno (Acting Foreign Minister, KE) + Nils Berg (Prime Minister, NO) · 2025-03-20 inferred · Oslo, NO · talks planned · en.verb.hold-talks',
+    ],
 };
 
 describe('to the last detail', () => {
