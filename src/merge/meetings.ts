@@ -185,22 +185,31 @@ function bestPlace(mentions: readonly MeetingMention[]): Place | null {
   return places.toSorted((a, b) => known(b) - known(a))[0] ?? null;
 }
 
-/** The role named in the meeting's own sentence, else the one the official bore around that time. */
+/**
+ * The role named in the meeting's own sentence, else the one the official bore around that time; one that is over by
+ * now is only told where nothing shows another.
+ */
 function roleAt(
   one: Participant,
   group: readonly Told[],
   date: DateRange | null,
   byId: ReadonlyMap<string, Official>,
 ): string | null {
-  const own = group
+  const told = group
     .flatMap(({ participants }) => participants)
-    .find((other) => other.official === one.official && other.name === one.name && other.role !== null);
-  const roles = byId.get(one.official ?? '')?.roles.filter((role) => !role.title.startsWith('Former')) ?? [];
+    .filter((other) => other.official === one.official && other.name === one.name)
+    .flatMap(({ role }) => role ?? []);
+  const said = told.find((title) => !isOver(title));
+  const roles = byId.get(one.official ?? '')?.roles.filter(({ title }) => !isOver(title)) ?? [];
   const near = date === null ? roles : roles.filter((role) => isAround(role, date));
-  const said = own?.role ?? undefined;
   if (said !== undefined) return near.find(({ title }) => saysMore(title, said))?.title ?? said;
   const before = near.findLast((role) => role.from !== null && date !== null && role.from <= endOf(date));
-  return before?.title ?? (date === null && near.length > 1 ? null : (near[0]?.title ?? null));
+  const only = date === null && near.length > 1 ? undefined : near[0];
+  return before?.title ?? only?.title ?? told[0] ?? null;
+}
+
+function isOver(title: string): boolean {
+  return title.startsWith('Former ');
 }
 
 /** Days around the time in which articles show somebody in an office that he is taken to have held it. */

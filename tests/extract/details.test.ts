@@ -716,6 +716,32 @@ const rows: Record<string, string[]> = {
       'Nils Berg, NO stated: Prime Minister of NO 2025-03-12',
       'Peter Otieno (Acting Foreign Minister, KE) + Nils Berg (Prime Minister, NO) · 2025-03-20 inferred · Oslo, NO · talks planned · en.verb.hold-talks',
     ],
+  'Der frühere Bundeskanzler Karl Brandt traf am 4. März 2025 in Nairobi Kenias Präsidenten Peter Otieno.': [
+    'Karl Brandt, DE stated: former Chancellor of DE 2025-03-04',
+    'Peter Otieno, KE stated: President of KE 2025-03-04',
+    'Karl Brandt (Former Chancellor, DE) + Peter Otieno (President, KE) · 2025-03-04 stated · Nairobi, KE · meeting held · de.verb.traf',
+  ],
+  'Former Kenyan president Grace Wanjiru met Peruvian President Luis Rojas in Lima on 4 March 2025.': [
+    'Grace Wanjiru, KE stated: former President of KE 2025-03-04',
+    'Luis Rojas, PE stated: President of PE 2025-03-04',
+    'Grace Wanjiru (Former President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated · Lima, PE · meeting held · en.verb.met',
+  ],
+  'Peter Otieno, ancien président du Kenya, a été reçu lundi à Paris par le président français Luc Martin.': [
+    'Peter Otieno, KE stated: former President of KE 2025-03-10',
+    'Luc Martin, FR stated: President of FR 2025-03-10',
+    'Peter Otieno (Former President, KE) + Luc Martin (President, FR) · 2025-03-10 inferred · Paris, FR · reception held · fr.passive.été-reçu',
+  ],
+  'Sveriges förra statsminister Nils Berg mötte Kenyas president Grace Wanjiru i Nairobi den 4 mars 2025.': [
+    'Nils Berg, SE stated: former Prime Minister of SE 2025-03-04',
+    'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+    'Nils Berg (Former Prime Minister, SE) + Grace Wanjiru (President, KE) · 2025-03-04 stated · Nairobi, KE · meeting held · sv.verb.mötte',
+  ],
+  'Бывший министр торговли Кении Питер Отиено 4 марта 2025 года встретился в Лиме с президентом Перу Луисом Рохасом.':
+    [
+      'Питер Отиено, KE stated: former Trade Minister of KE 2025-03-04',
+      'Луис Рохас, PE stated: President of PE 2025-03-04',
+      'Питер Отиено (Former Trade Minister, KE) + Луис Рохас (President, PE) · 2025-03-04 stated · Lima, PE · meeting held · ru.verb.встретился',
+    ],
 };
 
 describe('to the last detail', () => {

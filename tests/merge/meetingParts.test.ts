@@ -340,4 +340,13 @@ describe('a role of unknown sentence', () => {
     const [meeting] = merged([[one('2025-03-05')], [{ ...mention, participants: sides }]]);
     expect(meeting?.participants.map(({ role }) => role)).toEqual(['Envoy', 'Envoy']);
   });
+
+  test('a role that was over when the article was written is told where no other is known', () => {
+    const mention = one('2025-03-05');
+    const sides = mention.participants.map((side) => ({ ...side, role: 'Former President' }));
+    const roles = (...known: Person[]) =>
+      merged([[{ ...mention, participants: sides }]], [...known, rojas])[0]?.participants[0]?.role;
+    expect(roles(bearing('President', '2025-03-05', true))).toBe('Former President');
+    expect(roles(bearing('Envoy', '2025-03-01'))).toBe('Envoy');
+  });
 });

@@ -141,8 +141,9 @@ function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
     const individual = article.find(mention.at, mention.from);
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
     if (isThing(mention, individual)) return [];
-    const role = mention.roles.find((candidate) => candidate.title !== counterpart)?.title ?? null;
-    const who = { individual, name: '', country: article.countryOf(individual), role };
+    const role = mention.roles.find((candidate) => candidate.title !== counterpart);
+    const title = role === undefined ? null : role.past ? `Former ${role.title}` : role.title;
+    const who = { individual, name: '', country: article.countryOf(individual), role: title };
     const possessive = mention.name.possessive || endsAsOwner(mention, individual);
     const ties = caseOfName(mention)?.ties ?? [];
     return [{ ...besideCountry(mention), who: [who], possessive, named: true, ties }];
