@@ -16,6 +16,12 @@ interface Pattern<T> {
   value: T;
   phrase: string;
   first: Element;
+  /** Read when a text first has that word: most phrases of a pack stand in no text. */
+  behind: WordsBehind | undefined;
+}
+
+/** The words of a phrase behind its first. */
+interface WordsBehind {
   rest: Element[];
   /** After `…`. */
   tail: Element[];
@@ -42,10 +48,12 @@ const longestGap = 24;
  */
 export class PhraseTable<T> {
   readonly #patterns: readonly Pattern<T>[];
+  readonly #capitals: Capitals;
   readonly #number: number;
 
   constructor(rows: Iterable<readonly [phrase: string, value: T]>, capitals: Capitals = 'ignored') {
     this.#patterns = Array.from(rows, ([phrase, value]) => patternOf(phrase, value, capitals));
+    this.#capitals = capitals;
     this.#number = listTable(this.#patterns.map(({ first }) => first));
   }
 
@@ -95,7 +103,8 @@ export class PhraseTable<T> {
     const pattern = this.#patterns[number];
     const word = words[at];
     if (pattern === undefined || word === undefined || !isWritten(pattern.first, word)) return undefined;
-    const { value, phrase, rest, tail } = pattern;
+    const { value, phrase } = pattern;
+    const { rest, tail } = (pattern.behind ??= wordsBehind(phrase, this.#capitals));
     const to = fits(rest, words, at + 1);
     if (to === undefined) return undefined;
     const second = tail.length === 0 ? null : findTail(tail, words, to);
@@ -113,13 +122,22 @@ export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
 }
 
 function patternOf<T>(phrase: string, value: T, capitals: Capitals): Pattern<T> {
-  const [head = '', tail = ''] = phrase.split('…');
-  const [first, ...rest] = elementsOf(head, capitals);
+  const opening = /^=?\s*[^\s…]*/u.exec(phrase)?.[0] ?? '';
+  const [first] = elementsOf(opening, capitals);
   if (first === undefined) throw new Error(`empty phrase "${phrase}"`);
-  return { value, phrase, first, rest, tail: elementsOf(tail, capitals) };
+  return { value, phrase, first, behind: undefined };
 }
 
+function wordsBehind(phrase: string, capitals: Capitals): WordsBehind {
+  const [head = '', tail = ''] = phrase.split('…');
+  return { rest: elementsOf(head, capitals).slice(1), tail: elementsOf(tail, capitals) };
+}
+
+/** A word without marks of the notation. */
+const plainWord = /^[\p{L}\p{M}]+$/u;
+
 function elementsOf(phrase: string, capitals: Capitals): Element[] {
+  if (plainWord.test(phrase)) return [elementOf([phrase], false, capitals)];
   const exactly = phrase.startsWith('=');
   // The marks of the notation must not become words of their own.
   const plain = phrase
