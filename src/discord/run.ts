@@ -4,6 +4,7 @@ import type { Bot } from './bot.js';
 import type { Access } from './client.js';
 import { guardProcess } from './guard.js';
 import { leaveOnSignals } from './leaving.js';
+import { rehearse } from './rehearsal.js';
 import { remembering } from './remembering.js';
 import { serve, type Serving } from './serve.js';
 import { Studio } from './studio.js';
@@ -31,6 +32,7 @@ export async function serveProcess(
     },
   });
   guardProcess(bot.log);
+  await rehearse(bot);
   serving = await serve(access, guild, bot, (problem) => {
     console.error(withoutSecrets(problem.message));
     leave(1);

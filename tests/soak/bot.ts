@@ -1,3 +1,4 @@
+import { rehearse } from '../../src/discord/rehearsal.js';
 import { remembering } from '../../src/discord/remembering.js';
 import { serve } from '../../src/discord/serve.js';
 import { Studio } from '../../src/discord/studio.js';
@@ -29,6 +30,7 @@ const bot = {
   now: () => new Date(),
   draw: remembering((spec) => studio.draw(spec)),
 };
+await rehearse(bot);
 const { client } = await serve({ token, api }, undefined, bot, ({ message }) => troubles.push(message));
 const stopwatch = new Stopwatch(client);
 
