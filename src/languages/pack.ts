@@ -206,6 +206,8 @@ export interface MeetingRow {
    * `from`: a letter that came from him: `received a letter from`.
    */
   object?: 'with' | 'of' | 'from';
+  /** Whoever it is said of goes to see the other, who is not the guest: `stattete … ab`. */
+  guest?: 'subject';
   /** Active, unless an agent stands beside it: `empfangen` in "hat … empfangen" and "von … empfangen". */
   passive?: true;
 }
@@ -282,6 +284,10 @@ export interface MeetingWords {
   negation: readonly Phrase[];
   /** Objects that show the verb means something else: `needs`, `demand`, `Entscheidung*`. */
   otherSense: readonly Phrase[];
+  /** Between a group and whoever leads it to the meeting: `led by`. */
+  ledBy: readonly Phrase[];
+  /** Whoever does so is at a meeting told before, beside its sides: `attended`, `nahm … teil`. */
+  attending: readonly Phrase[];
   /** Groups that can be a side: `['Vietnamese community', 'Vietnamese community']`, English words first; `{country}` stands for any adjective. */
   groups: readonly (readonly [string, ...Phrase[]])[];
 }

@@ -2,6 +2,7 @@ import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { range } from '../people/roles.js';
 import type { Anchor } from './anchors.js';
+import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
 
 /** How a person or group is tied to the word before it. */
@@ -30,7 +31,10 @@ const cueTables = packTable(
         ...cues(meetings.object, 'object'),
         ...cues(meetings.addressee, 'to'),
         ...cues(
-          places.to.filter((phrase) => !meetings.addressee.includes(phrase)),
+          // "besökte talman A Santiago": a verb leads to no person.
+          places.to.filter(
+            (phrase) => !meetings.addressee.includes(phrase) && !isVisitVerb(phrase, meetings),
+          ),
           'to',
         ),
         ...cues(
@@ -41,6 +45,12 @@ const cueTables = packTable(
     ),
 );
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
+function isVisitVerb(phrase: string, { rows }: MeetingWords): boolean {
+  return rows.some(
+    ({ frame, words }) => frame === 'visit verb' && words.some((word) => word.split('|').includes(phrase)),
+  );
+}
+
 const genitiveTables = packTable((pack) => phraseSet(pack.meetings.genitives));
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const timeTables = packTable(({ dates }) => phraseSet([...dates.months, ...dates.weekdays].flat()));

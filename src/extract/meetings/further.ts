@@ -36,7 +36,7 @@ function furtherOf(
   sentence: Sentence,
   times: readonly TimeMention[],
 ): Anchor[] {
-  const first = behind.find((list) => cueOf(list, anchor) !== undefined);
+  const first = behind.find((list) => list.named && cueOf(list, anchor) !== undefined);
   if (first === undefined || !isOfPartners(anchor)) return [];
   const cue = cueOf(first, anchor);
   const further: Anchor[] = [];

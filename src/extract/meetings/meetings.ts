@@ -62,7 +62,16 @@ export function meetingsIn(
   const read = anchors.flatMap((anchor) => {
     const sides =
       echoOf(anchor, lists, memory) ??
-      participantsOf({ sentence, anchor, anchors, lists, clauses, times, spokenOf: memory.subject });
+      participantsOf({
+        sentence,
+        anchor,
+        anchors,
+        lists,
+        clauses,
+        times,
+        spokenOf: memory.subject,
+        pair: memory.pair,
+      });
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
     return meetingsApart(sentence, anchor, clauses, sides.sides).flatMap((met) => {
@@ -125,7 +134,8 @@ function isNamed(lists: readonly SideList[], who: readonly Who[]): boolean {
 /** Behind an active verb without preposition its object, else the subject: "received A", "was received", "called on B". */
 function guestOf({ row }: Anchor, [first, second]: readonly SideList[]): Individual | undefined {
   if (row.kind !== 'reception' || first === undefined || second === undefined) return undefined;
-  const isHost = row.frame === 'verb' && ['none', 'object'].includes(second.cues[0] ?? '');
+  const isHost =
+    row.frame === 'verb' && row.guest === undefined && ['none', 'object'].includes(second.cues[0] ?? '');
   const guest = isHost ? second : first;
   return guest.who.length === 1 ? guest.who[0]?.individual : undefined;
 }

@@ -30,6 +30,7 @@ const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
 const takingPartTables = packTable((pack) => phraseSet(pack.meetings.takingPart));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
+const attendingTables = packTable((pack) => phraseSet(pack.meetings.attending));
 const programmeTables = packTable((pack) => phraseSet(pack.meetings.programme));
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 
@@ -42,6 +43,8 @@ export interface Scene {
   times: readonly { from: number; to: number }[];
   /** The person spoken of in the sentences before: the subject of a verb without one. */
   spokenOf: Individual | undefined;
+  /** The two who met last. */
+  pair: readonly Individual[];
 }
 
 /** Who was at a meeting, list by list, and how the sides were tied. */
@@ -52,6 +55,7 @@ export interface Told {
 
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
 export function participantsOf(scene: Scene): Told {
+  if (areBeside(scene)) return told([]);
   switch (scene.anchor.row.frame) {
     case 'verb':
       // "An dem Gespräch von A mit B nahm auch C teil": theirs whom the noun names.
@@ -157,6 +161,20 @@ function told(ties: readonly Tie[]): Told {
   };
 }
 
+/** "Ambassador C also attended the meeting": besides the two who met, told before. */
+function areBeside({ sentence, anchor, lists, clauses, pair }: Scene): boolean {
+  if (pair.length !== 2 || lists.some(({ who }) => who.some(({ individual }) => isIn(pair, individual))))
+    return false;
+  const attending = attendingTables(sentence.pack).findAll(sentence.words);
+  return attending.some(({ from, second }) =>
+    [from, second?.from ?? from].some((at) => clauses[at] === clauses[anchor.from]),
+  );
+}
+
+function isIn(people: readonly Individual[], one: Individual | undefined): boolean {
+  return one !== undefined && people.includes(one);
+}
+
 function isOwnerWithin({ from, to, cues }: SideList, { to: start, last }: Anchor): boolean {
   return from >= start && to <= last && (cues.includes('of') || cues.includes('between'));
 }
@@ -245,7 +263,7 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   if (
     object?.who.length !== undefined &&
     object.who.length > 1 &&
-    object.cues.includes('none') &&
+    (object.cues.includes('none') || endsBefore(scene, object)) &&
     !isInner(scene)
   )
     return [['subjects', object]];
@@ -285,9 +303,9 @@ function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | un
 
 /** "hosted a dinner for B": the phrase itself ends with the preposition that ties its object. */
 function endsBefore({ anchor, sentence }: Scene, list: SideList): boolean {
-  const end = anchor.last + 1;
-  if (cuesRightBefore(sentence, end)[0] === 'none') return false;
-  return beforeDeterminers(sentence.words, sentence.pack, list.from) === end;
+  const start = beforeDeterminers(sentence.words, sentence.pack, list.from);
+  if (start !== anchor.to && start !== anchor.last + 1) return false;
+  return cuesRightBefore(sentence, start)[0] !== 'none';
 }
 
 /** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
@@ -537,7 +555,7 @@ function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
 function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
   const start = determinersOf(sentence.pack).at(sentence.words, 0)?.to ?? 0;
   // "Eine geplante Begegnung mit B": an adjective may stand between.
-  const opens = anchor.from - start <= 1 && sentence.words.slice(start, anchor.from).every(isSmall);
+  const opens = anchor.from - start <= 2 && sentence.words.slice(start, anchor.from).every(isSmall);
   return opens ? spoken(anchor.from, spokenOf) : undefined;
 }
 

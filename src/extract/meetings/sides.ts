@@ -8,7 +8,7 @@ import type { Individual } from '../people/persons.js';
 import { counterpart, determinersOf, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import { anchorsOf } from './anchors.js';
-import { type Cue, cuesBefore, cuesRightBefore } from './clauses.js';
+import { beforeDeterminers, clausesOf, type Cue, cuesBefore, cuesRightBefore } from './clauses.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -87,6 +87,7 @@ const captionTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'caption noun' ? words : []))),
 );
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
+const ledByTables = packTable((pack) => phraseSet(pack.meetings.ledBy));
 const hostTables = packTable((pack) => phraseSet(pack.people.hosts));
 const standInNounTables = packTable((pack) =>
   phraseSet(pack.people.standIns.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
@@ -118,14 +119,43 @@ export function sideLists(
     ...groupSides(sentence),
   ];
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
-  const standIns = standInSides(sentence, told, people, article, memory).filter((side) =>
-    told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
+  // "his guest, Minister B": the name behind the comma tells who.
+  const isNamedBehind = ({ to }: Side) =>
+    sentence.words[to]?.text === ',' &&
+    told.some(({ from }) => beforeDeterminers(sentence.words, sentence.pack, from) === to + 1);
+  const standIns = standInSides(sentence, told, people, article, memory).filter(
+    (side) =>
+      !isNamedBehind(side) &&
+      told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
   );
-  const sides = [...told, ...standIns, ...speakersOwn(sentence, told)].sort(
+  const sides = [...withLeaders(sentence, told), ...standIns, ...speakersOwn(sentence, told)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   return joined(sentence, withoutOverlaps(sides));
 }
+
+/** "a delegation from Seoul led by B" is B, who brought it. */
+function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): Side[] {
+  const ledBy = ledByTables(pack);
+  const leaderOf = (group: Side) =>
+    sides.find(({ named, who, from }) => {
+      const start = named && who.some(isSomebody) ? startOfPhraseBefore(ledBy, words, from) : undefined;
+      return start !== undefined && start >= group.to && start - group.to <= longestGroup;
+    });
+  const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
+  return sides.flatMap((side) => {
+    const leader = led.get(side);
+    if (leader !== undefined) return [{ ...leader, from: side.from }];
+    return [...led.values()].includes(side) ? [] : [side];
+  });
+}
+
+function isSomebody({ individual, role }: Who): boolean {
+  return individual !== undefined || role !== null;
+}
+
+/** Words between "delegation" and "led by". */
+const longestGroup = 8;
 
 /** "hai nhà lãnh đạo" (the two leaders) holds the word for leaders. */
 function isGroupInside({ from, to, who }: Side, side: Side): boolean {
@@ -355,9 +385,14 @@ function standInSides(
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
     if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
+    // "Speaker A received her": not herself.
+    if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
     return isPronoun(from) ? subject.who[0]?.individual : undefined;
   };
   const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
+  const objects = pronouns.length === 0 ? undefined : objectPronounTables(pack);
+  const isObject = (from: number) => objects?.at(words, from) !== undefined;
+  const clauses = pronouns.length === 0 ? [] : clausesOf(sentence);
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [

@@ -54,8 +54,8 @@ export function tellTogether(
 
 /**
  * "Visiting Riga, A met B": a visit of nobody else's tells no more than the meetings it was made for, when the article
- * tells of one there or with somebody from there, and the visit has no days of its own: none at all, or the one day on
- * which the same sentence has them meet.
+ * tells of one there or with somebody from there, and the visit has no days of its own: none at all, or those on
+ * which they meet.
  */
 function framesOthers(
   group: readonly PlacedScene[],
@@ -71,7 +71,7 @@ function framesOthers(
       country === (individual === undefined ? land : personOf(individual).country);
     return told.some(
       ({ scene: { kind, who, place, date }, passage }) =>
-        (visit.date === null || (passage === own && isSameDay(visit.date, date))) &&
+        (visit.date === null || isSameSpan(visit.date, date, passage === own)) &&
         !distant.has(kind) &&
         who.filter(isSomebody).length > 1 &&
         who.some((one) => isWho(one, visitor)) &&
@@ -80,8 +80,9 @@ function framesOthers(
   });
 }
 
-function isSameDay(a: DateRange, b: DateRange | null): boolean {
-  return a.from === a.to && a.from === b?.from && a.to === b.to;
+/** One day is a coincidence unless one sentence tells both; a sentence may give its week to both alike. */
+function isSameSpan(a: DateRange, b: DateRange | null, together: boolean): boolean {
+  return together === (a.from === a.to) && a.from === b?.from && a.to === b.to;
 }
 
 /** A person or an office, not a country or a group. */

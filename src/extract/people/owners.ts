@@ -17,6 +17,7 @@ const ownedTables = packTable(({ meetings, people }) =>
 const stopTables = packTable(({ meetings, people, places }) =>
   phraseSet([
     ...people.determiners,
+    ...meetings.and,
     ...meetings.with,
     ...meetings.by,
     ...places.in,

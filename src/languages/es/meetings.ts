@@ -886,6 +886,14 @@ export const meetings: MeetingWords = {
     'sepultura',
     'inversiones',
   ],
+  ledBy: ['encabezada|liderada|presidida|dirigida por', 'encabezados|liderados por'],
+  attending: [
+    'asistió|asistieron',
+    'participó|participaron',
+    'estuvo|estuvieron … presente|presentes',
+    'acompañaron|acompañó',
+    'contó con la presencia',
+  ],
   groups: [
     [
       'Vietnamese community',

@@ -933,6 +933,19 @@ export const meetings: MeetingWords = {
     'réfugiés',
     'au pouvoir',
   ],
+  ledBy: [
+    'conduite|dirigée|menée|emmenée par',
+    'conduits|dirigés|menés par',
+    'sous la conduite|direction de',
+  ],
+  attending: [
+    'a|ont … assisté',
+    'assistait|assistaient',
+    'était|étaient … présent|présents|présentes',
+    'a|ont … pris part',
+    'a|ont … participé',
+    'en présence',
+  ],
   groups: [
     [
       'Vietnamese community',

@@ -18,6 +18,7 @@ export const meetings: MeetingWords = {
         'längst till vänster|höger',
       ],
     },
+    { kind: 'reception', frame: 'verb', guest: 'subject', words: ['artighetsbesökte|artighetsbesökt'] },
     {
       kind: 'reception',
       frame: 'passive',
@@ -126,7 +127,6 @@ export const meetings: MeetingWords = {
         'stod|stått|var … värd för en|ett lunch|middag|arbetslunch|arbetsmiddag|mottagning|frukost|bankett för|med',
         'gav|gett|höll|hållit … lunch|middag|arbetslunch|arbetsmiddag|mottagning|frukost|bankett för',
         'gav|gett|höll|hållit … till ära för',
-        'artighetsbesökte|artighetsbesökt',
         'beviljade|beviljat … audiens',
         'gav|gett … audiens för|åt',
         'hälsade … farväl',
@@ -336,6 +336,8 @@ export const meetings: MeetingWords = {
         'mottogs',
         'mottagits',
         'blev|blivit mottagen',
+        'blev|blivit även|också|sedan|senare|därefter mottagen|emottagen',
+        'blir mottagen',
         'blev|blivit emottagen',
         'välkomnades|välkomnats',
       ],
@@ -365,6 +367,7 @@ export const meetings: MeetingWords = {
       words: [
         'möte|mötet|möten|mötena',
         'sammanträffande|sammanträffandet',
+        'träff|träffen',
         'middag|middagen',
         'lunch|lunchen',
         'arbetslunch|arbetslunchen',
@@ -656,6 +659,7 @@ export const meetings: MeetingWords = {
     'står … på tur',
   ],
   cancelled: [
+    'skulle … ha träffat|mött|tagit|besökt|hållit|haft',
     'flyttas|flyttats|flyttades fram',
     'senareläggs|senarelagts|senarelades|senarelagt',
     'ströks|strukits|stryks',
@@ -779,6 +783,8 @@ export const meetings: MeetingWords = {
     'av protester',
     'av kritik',
   ],
+  ledBy: ['ledd|ledda av', 'under ledning av', 'anförd|anförda av'],
+  attending: ['deltog|deltagit', 'närvarade|närvarat', 'närvarande', 'medverkade', 'var också med'],
   groups: [
     [
       'Vietnamese community',

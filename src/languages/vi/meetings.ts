@@ -407,6 +407,8 @@ export const meetings: MeetingWords = {
     'chung kết',
     'đối thủ',
   ],
+  ledBy: ['do', 'dẫn đầu là'],
+  attending: ['cùng dự', 'tham dự', 'có mặt'],
   groups: [
     [
       'Vietnamese community',

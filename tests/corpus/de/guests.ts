@@ -62,4 +62,40 @@ export const cases: readonly CorpusCase[] = [
     meetings: [{ who: ['Erik Lunde', 'John Mahama'], date: '2025-06-09', kind: 'meeting', status: 'held' }],
     trade: [],
   },
+  {
+    name: 'wer sonst noch teilnahm, traf niemanden eigens',
+    published: '2025-06-12',
+    text: 'Die finnische Außenministerin Elina Valtonen traf am Dienstag in Tokio den japanischen Außenminister Takeshi Iwaya. An dem Gespräch nahmen auch der finnische Botschafter Pekka Orpana und der japanische Vizeminister Koji Abe teil.',
+    officials: [
+      ['Elina Valtonen', 'FI'],
+      ['Takeshi Iwaya', 'JP'],
+      ['Pekka Orpana', 'FI'],
+      ['Koji Abe', 'JP'],
+    ],
+    meetings: [
+      { who: ['Elina Valtonen', 'Takeshi Iwaya'], date: '2025-06-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'zuletzt gesehen, der zuvor gesprochen hatte',
+    published: '2025-06-12',
+    text: 'Der kroatische Außenminister Gordan Grlić Radman empfing am Dienstag in Zagreb die finnische Außenministerin Elina Valtonen, die zuvor mit dem slowenischen Premierminister Robert Golob gesprochen hatte. Zuletzt hatten sich Grlić Radman und Valtonen im März in Helsinki gesehen.',
+    officials: [
+      ['Gordan Grlić Radman', 'HR'],
+      ['Elina Valtonen', 'FI'],
+      ['Robert Golob', 'SI'],
+    ],
+    meetings: [
+      {
+        who: ['Gordan Grlić Radman', 'Elina Valtonen'],
+        date: '2025-06-10',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Elina Valtonen', 'Robert Golob'], date: null, kind: 'talks', status: 'held' },
+      { who: ['Gordan Grlić Radman', 'Elina Valtonen'], date: '2025-03', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

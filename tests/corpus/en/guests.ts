@@ -115,4 +115,49 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a delegation is its leader, who was later received',
+    published: '2025-06-12',
+    text: 'Kenyan Prime Cabinet Secretary Musalia Mudavadi on Tuesday received a trade delegation from Oslo led by Norwegian Trade Minister Cecilie Myrseth. Myrseth was later received by Kenyan President William Ruto.',
+    officials: [
+      ['Musalia Mudavadi', 'KE'],
+      ['Cecilie Myrseth', 'NO'],
+      ['William Ruto', 'KE'],
+    ],
+    meetings: [
+      { who: ['Musalia Mudavadi', 'Cecilie Myrseth'], date: '2025-06-10', kind: 'reception', status: 'held' },
+      { who: ['Cecilie Myrseth', 'William Ruto'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'whoever else attended met nobody anew',
+    published: '2025-06-12',
+    text: 'Finnish Foreign Minister Elina Valtonen met Japanese Foreign Minister Takeshi Iwaya in Tokyo on Tuesday. The meeting was also attended by Finnish Ambassador Pekka Orpana and Japanese Vice Minister Koji Abe.',
+    officials: [
+      ['Elina Valtonen', 'FI'],
+      ['Takeshi Iwaya', 'JP'],
+      ['Pekka Orpana', 'FI'],
+      ['Koji Abe', 'JP'],
+    ],
+    meetings: [
+      { who: ['Elina Valtonen', 'Takeshi Iwaya'], date: '2025-06-10', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'rang, and spoke over the telephone',
+    published: '2025-06-12',
+    text: 'Finnish Foreign Minister Elina Valtonen spoke with Japanese Foreign Minister Takeshi Iwaya over the telephone on Tuesday. On Wednesday she rang Norwegian Foreign Minister Espen Barth Eide.',
+    officials: [
+      ['Elina Valtonen', 'FI'],
+      ['Takeshi Iwaya', 'JP'],
+      ['Espen Barth Eide', 'NO'],
+    ],
+    meetings: [
+      { who: ['Elina Valtonen', 'Takeshi Iwaya'], date: '2025-06-10', kind: 'phone call', status: 'held' },
+      { who: ['Elina Valtonen', 'Espen Barth Eide'], date: '2025-06-11', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -73,4 +73,40 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'tog emot henne, och senare samma dag',
+    published: '2025-06-12',
+    text: 'Irlands ambassadör Aoife Byrne besökte Norge på tisdagen. Norges utrikesminister Espen Barth Eide tog emot henne i Oslo. På onsdagen träffade ambassadör Byrne Norges handelsminister Cecilie Myrseth och senare samma dag Norges finansminister Jens Stoltenberg.',
+    officials: [
+      ['Aoife Byrne', 'IE'],
+      ['Espen Barth Eide', 'NO'],
+      ['Cecilie Myrseth', 'NO'],
+      ['Jens Stoltenberg', 'NO'],
+    ],
+    meetings: [
+      { who: ['Aoife Byrne'], date: '2025-06-10', kind: 'visit', status: 'held' },
+      { who: ['Espen Barth Eide', 'Aoife Byrne'], date: '2025-06-10', kind: 'reception', status: 'held' },
+      { who: ['Aoife Byrne', 'Cecilie Myrseth'], date: '2025-06-11', kind: 'meeting', status: 'held' },
+      { who: ['Aoife Byrne', 'Jens Stoltenberg'], date: '2025-06-11', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'skulle på måndag ha träffat',
+    published: '2025-06-12',
+    text: 'Kroatiens utrikesminister Gordan Grlić Radman har ställt in nästa veckas besök i Finland. Han skulle på måndag ha träffat sin finska kollega Elina Valtonen i Helsingfors.',
+    officials: [
+      ['Gordan Grlić Radman', 'HR'],
+      ['Elina Valtonen', 'FI'],
+    ],
+    meetings: [
+      {
+        who: ['Gordan Grlić Radman', 'Elina Valtonen'],
+        date: '2025-06-16',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
 ];
