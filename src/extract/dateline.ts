@@ -13,6 +13,20 @@ const nearDash = 13;
 const longestDay = 6;
 /** Without one of these, a year or an end of the sentence right behind the place there is none. */
 const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(', ':']);
+/** Agencies that sign in small letters. */
+const smallAgencies: ReadonlySet<string> = new Set([
+  'dpa',
+  'sda',
+  'apa',
+  'ots',
+  'awp',
+  'epd',
+  'kna',
+  'ag',
+  'efe',
+  'belga',
+  'ansa',
+]);
 /** Words of a sentence that holds nothing but a place. */
 const shortest = 5;
 
@@ -107,7 +121,9 @@ function isBeforeAgency(words: readonly Word[], to: number): boolean {
   if (words[to]?.text !== '(') return false;
   const close = words.findIndex((word, at) => at > to && word.text === ')');
   if (close === -1 || close - to > nearDay + 1) return false;
-  const isAgency = words.slice(to + 1, close).every(({ text }) => text === text.toUpperCase());
+  const isAgency = words
+    .slice(to + 1, close)
+    .every(({ text }) => text === text.toUpperCase() || smallAgencies.has(text));
   return words[close + 1]?.text === '.' || (isAgency && words[close + 1]?.capital === true);
 }
 

@@ -41,9 +41,21 @@ export function nominativeParts(parts: readonly string[], { genders }: NameCase)
   const gender = genders.find((endings) => withEnding(first, endings.first) !== undefined) ?? usual;
   if (gender === undefined) return [...parts];
   return parts.map((part, index) =>
-    isSmall(part) ? part : (withEnding(part, endingsAt(index, parts.length, gender)) ?? part),
+    isSmall(part) ? part : declined(part, endingsAt(index, parts.length, gender)),
   );
 }
+
+/** "Ашипалой-Мусавьи", "Маркосу-младшему": every half with a capital has an ending of its own. */
+function declined(part: string, endings: NameEndings['first']): string {
+  const [head = '', ...tail] = (withEnding(part, endings) ?? part).split('-');
+  return [
+    tail.length === 0 || head.length < shortestHalf ? head : (withEnding(head, endings) ?? head),
+    ...tail,
+  ].join('-');
+}
+
+/** Letters of the first half of a double name that is declined; syllables of Asian names and particles are shorter. */
+const shortestHalf = 5;
 
 /** A name alone is a surname. */
 function endingsAt(index: number, count: number, gender: NameEndings): NameEndings['first'] {

@@ -226,12 +226,16 @@ function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
 
 /** "Prime Minister Anwar Ibrahim of Malaysia" */
 function countryAfterName({ words, pack, countries }: Sentence, to: number, roles: readonly RoleSpan[]) {
-  const of = ofTables(pack).at(words, to)?.to;
+  // "sus homólogos A, de Georgia; B, de Mauricio, y C": behind a comma where a mark closes it.
+  const isApart = words[to]?.text === ',';
+  const of = ofTables(pack).at(words, isApart ? to + 1 : to)?.to;
   if (of === undefined) return undefined;
   const start = determinersOf(pack).at(words, of)?.to ?? of;
   // "received by Korea’s president": that country is the next one’s.
   if (roles.some((role) => role.from === start)) return undefined;
-  return countries.find((mention) => mention.from === start && mention.form === 'name');
+  const country = countries.find((mention) => mention.from === start && mention.form === 'name');
+  const next = words[country?.to ?? to];
+  return isApart && next !== undefined && !/^[,;.)]$/u.test(next.text) ? undefined : country;
 }
 
 function roleBefore(
@@ -284,8 +288,10 @@ function opensClause({ words, countries, places }: Sentence, role: RoleSpan, fro
 
 function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
   const first = words[from];
-  if (first !== undefined && to - from === 1 && /^[,/–-]$/u.test(first.text)) return true;
-  const end = joinTables(pack).at(words, from)?.to;
+  if (first !== undefined && to - from === 1 && /^[,;/–-]$/u.test(first.text)) return true;
+  // "A, de Mauricio, y B"
+  const join = first?.text === ',' ? from + 1 : from;
+  const end = joinTables(pack).at(words, join)?.to;
   return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
 }
 

@@ -10,6 +10,8 @@ export interface NameSpan {
   to: number;
   /** Its words as written, particles and hyphenated parts included, marks left out of the count of name words. */
   parts: string[];
+  /** Which of them stand without a space behind the one before: `С.А.Рябков`. */
+  tight: boolean[];
   /** `’s` or a glued ending follows: the name owns what comes next. */
   possessive: boolean;
 }
@@ -51,7 +53,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   );
   // "M. Tebboune": no initial, though it looks like one.
   for (const match of honorificTables(pack).findAll(words))
-    if (!words[match.from - 1]?.capital || taken.has(match.from - 1))
+    if (!isSecondInitial(words, match.from) && (!words[match.from - 1]?.capital || taken.has(match.from - 1)))
       for (const at of range(match.from, match.to)) taken.add(at);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
@@ -62,7 +64,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       word.capital &&
       !taken.has(at) &&
       (!common.has(at) || startsWithInitial(words, at) || followsTitle(words, at, roles)) &&
-      !(opensSentence(words, at) && openers.has(word.lower)) &&
+      !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
       !isAcronym(words, at)
     );
   };
@@ -142,6 +144,7 @@ function afterParticles(words: readonly Word[], from: number, particles: Readonl
 
 function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
   const parts: string[] = [];
+  const tight: boolean[] = [];
   for (const word of words.slice(from, to)) {
     const last = parts.at(-1);
     if (word.text === '.') {
@@ -150,10 +153,19 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
     }
     const joins = word.glued && last !== undefined && (isJoint(word) || /[-’'‑]$/u.test(last));
     if (joins) parts[parts.length - 1] = last + word.text;
-    else parts.push(word.text);
+    else {
+      tight.push(parts.length > 0 && word.glued);
+      parts.push(word.text);
+    }
   }
   const next = words[to];
-  return { from, to, parts, possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued };
+  return {
+    from,
+    to,
+    parts,
+    tight,
+    possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued,
+  };
 }
 
 /** First in the sentence, or first after a quotation mark, a dash or a colon. */
@@ -169,6 +181,16 @@ function isInitial(word: Word | undefined): boolean {
 /** "General Secretary To Lam": right behind a title, and before another capital, a common word is a name. */
 function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSpan[]): boolean {
   return words[at + 1]?.capital === true && roles.some((role) => role.to === at);
+}
+
+/** "Х.Г.Лопес": behind an initial and its full stop the letter is no honorific. */
+function isSecondInitial(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.text === '.' &&
+    words[at]?.glued === true &&
+    words[at]?.capital === true &&
+    isInitial(words[at - 2])
+  );
 }
 
 /** "A. Rudenko": the letter is an initial, whatever else it may be. */

@@ -57,7 +57,7 @@ export function isOfficial(one: Individual): boolean {
 }
 
 function isOfState(role: RoleSpan): boolean {
-  return role.full && role.title === 'President';
+  return role.full && (role.title === 'President' || role.title === 'Secretary');
 }
 
 /** Beside officials a bare "President X" is a head of state; "Toyota President X" never is. */
@@ -165,7 +165,10 @@ function plainSpelling(mention: NameMention, one: Individual): string {
       const plain = nominative[index] ?? part;
       return plain === part ? plainPart(part, mention.bases[index] ?? [], mention, one) : plain;
     })
-    .join(' ');
+    .reduce(
+      (name, part, index) => `${name}${index === 0 || mention.name.tight[index] ? '' : ' '}${part}`,
+      '',
+    );
 }
 
 function plainPart(part: string, bases: readonly string[], mention: NameMention, one: Individual): string {

@@ -41,7 +41,10 @@ export function shareAmongCountries(
     const bearers = bearersOf(sentence, shared, names);
     if (bearers.length === 0) keep(shared);
     for (const [index, mention] of bearers.entries()) {
-      const own = { ...role, country: shared.countries?.[index] ?? null };
+      const own = {
+        ...role,
+        country: shared.countries?.[index] ?? (index === 0 ? shared.role.country : null),
+      };
       mention.roles = [...mention.roles.filter((other) => !overlaps(other, shared)), own];
       if (index === 0 && shared.to <= mention.from) mention.from = shared.from;
     }

@@ -287,7 +287,8 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   const of = skip(ofTables(pack), words, to);
   // "de El Salvador": an article may belong to the name itself.
   const starts = [to, of, skip(determinerTables(pack), words, of)];
-  return countries.find((c) => starts.includes(c.from));
+  // "président de la République | de l’Ouzbékistan": the form of state belongs to both.
+  return countries.find((c) => starts.includes(c.from) || (c.from < to && c.to > to && c.form === 'name'));
 }
 
 /** "IMF-", "the WHO’s" right before the title, "of the Unesco", "du FMI" right after it. */

@@ -5,6 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
+    'koordinierung|*koordinierung', 'wirtschaftspolitik', 'auslandskooperation',
     '*ministerium|*ministeriums', 'Auswärtigen Amt', 'Auswärtigen Amtes',
     'wirtschaft|*wirtschaft', 'handel|*handel|handels|*handels', 'industrie|*industrie', 'energie|*energie', 'arbeit|*arbeit', 'soziales|*soziales', 'gesundheit|*gesundheit', 'bildung|*bildung', 'forschung|*forschung', 'wissenschaft|*wissenschaft',
     'kunst|*kunst', 'kultur|*kultur', 'sport|*sport', 'verkehr|*verkehr', 'bau|*bau', 'bauen|*bauen', 'wohnen|*wohnen', 'bauwesen|*bauwesen', 'wesen|*wesen', 'umwelt|*umwelt', 'umweltschutz|*umweltschutz', 'klima|*klima',

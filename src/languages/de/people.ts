@@ -31,6 +31,7 @@ export const people: PeopleWords = {
     [
       'President of the Senate',
       'Senatspräsident|Senatspräsidenten|Senatspräsidentin',
+      'Bundesratspräsident|Bundesratspräsidenten|Bundesratspräsidentin',
       'Präsident|Präsidenten|Präsidentin des Senats',
     ],
     [
@@ -43,6 +44,8 @@ export const people: PeopleWords = {
     ],
     [
       'Speaker of Parliament',
+      'Präsident|Präsidenten|Präsidentin des Nationalrats|Nationalrates',
+      'Nationalratspräsident|Nationalratspräsidenten|Nationalratspräsidentin',
       'Knessetpräsident|Unterhauspräsident|Unterhaussprecher|Landtagspräsident|Ständeratspräsident|Knessetpräsidenten|Unterhauspräsidenten|Landtagspräsidenten|Ständeratspräsidenten',
       'Knessetpräsidentin|Unterhauspräsidentin|Landtagspräsidentin|Ständeratspräsidentin',
       'Vorsitzende|Vorsitzender|Vorsitzenden|Sprecher|Sprecherin|Sprechers des Repräsentantenhauses',

@@ -62,6 +62,7 @@ export const people: PeopleWords = {
       'chair|chairman|chairwoman|chairperson of the state great khural|hural',
       'seimas|saeima|riigikogu|knesset|sejm|bundestag|verkhovna|rada speaker|president',
       'house speaker',
+      'speaker of the house',
     ],
     ['Speaker of the Federation Council', 'speaker|chairwoman|chairman of the federation council'],
     ['Speaker of the State Duma', 'speaker|chairman of the state duma', 'state duma chairman|speaker'],
@@ -189,7 +190,13 @@ export const people: PeopleWords = {
       'minister of state',
       'minister of state for foreign affairs',
     ],
-    ['Minister', 'minister|ministers'],
+    [
+      'President of the Senate',
+      'senate president',
+      'president|chairman of the senate',
+      'senate chairman|chairwoman',
+    ],
+    ['Minister', 'minister|ministers', 'chief minister'],
     [
       'President of the European Commission',
       'european commission president',

@@ -19,6 +19,6 @@ export const fields = {
     'nhân đạo', 'tình trạng khẩn cấp', 'quản lý thiên tai', 'quan hệ quốc tế', 'quan hệ đối ngoại', 'hải quan', 'doanh nghiệp',
     'doanh nghiệp nhỏ và vừa', 'tiêu dùng', 'liên bang',
   ],
-  links: ['về', 'phụ trách', 'phụ trách về', 'của bộ'],
+  links: ['bộ', 'về', 'phụ trách', 'phụ trách về', 'của bộ'],
   direct: true,
 } as const;

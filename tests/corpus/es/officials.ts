@@ -34,4 +34,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'países detrás de cada nombre',
+    published: '2025-05-06',
+    text: 'La canciller de Panamá, Elisa Prado, agradeció el apoyo de sus homólogos Nino Beridze, de Georgia; Anil Goburdhun, de Mauricio, y Kelvin Tan, de Singapur.',
+    officials: [
+      ['Elisa Prado', 'PA'],
+      ['Nino Beridze', 'GE'],
+      ['Anil Goburdhun', 'MU'],
+      ['Kelvin Tan', 'SG'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

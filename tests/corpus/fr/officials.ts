@@ -21,4 +21,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'président de la République d’un autre pays',
+    published: '2025-05-06',
+    text: 'Le 6 mai, le président de la République du Kazakhstan Daniyar Akhmetov a reçu à Astana le ministre slovaque de l’Économie Jozef Novák.',
+    officials: [
+      ['Daniyar Akhmetov', 'KZ'],
+      ['Jozef Novák', 'SK'],
+    ],
+    meetings: [
+      {
+        who: ['Daniyar Akhmetov', 'Jozef Novák'],
+        date: '2025-05-06',
+        kind: 'reception',
+        status: 'held',
+        city: 'Astana',
+      },
+    ],
+    trade: [],
+  },
 ];
