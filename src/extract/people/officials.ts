@@ -146,7 +146,7 @@ export function fullestName(one: Individual): string {
     .toSorted(
       (a, b) => b.name.parts.length - a.name.parts.length || initials(a) - initials(b) || a.at - b.at,
     );
-  return best === undefined ? '' : plainSpelling(best, one);
+  return best === undefined ? '' : plainParts(best, one).join(' ');
 }
 
 function initials(mention: NameMention): number {
@@ -155,20 +155,24 @@ function initials(mention: NameMention): number {
 
 /** The spelling with possessive or case endings taken off where another mention, or the pack, shows the plain form. */
 function plainSpelling(mention: NameMention, one: Individual): string {
+  const { tight } = mention.name;
+  return plainParts(mention, one).reduce(
+    (name, part, at) => `${name}${at === 0 || tight[at] ? '' : ' '}${part}`,
+    '',
+  );
+}
+
+/** Its parts in the nominative and without possessives. */
+function plainParts(mention: NameMention, one: Individual): string[] {
   const { parts } = mention.name;
   const grammatical = caseOfName(mention);
   const nominative = grammatical === undefined ? parts : nominativeParts(parts, grammatical);
   const isNominative = grammatical?.genders.length === 0;
-  return parts
-    .map((part, index) => {
-      if (isNominative) return part;
-      const plain = nominative[index] ?? part;
-      return plain === part ? plainPart(part, mention.bases[index] ?? [], mention, one) : plain;
-    })
-    .reduce(
-      (name, part, index) => `${name}${index === 0 || mention.name.tight[index] ? '' : ' '}${part}`,
-      '',
-    );
+  return parts.map((part, index) => {
+    if (isNominative) return part;
+    const plain = nominative[index] ?? part;
+    return plain === part ? plainPart(part, mention.bases[index] ?? [], mention, one) : plain;
+  });
 }
 
 function plainPart(part: string, bases: readonly string[], mention: NameMention, one: Individual): string {
