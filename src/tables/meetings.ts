@@ -17,10 +17,12 @@ export interface MeetingIndex {
   place: StoredColumn<Place | null>;
 }
 
-/** Keys of the lists; the first letter keeps officials, countries, states and years apart. */
+/** Keys of the lists; the first letter keeps officials, countries, pairs of them, states and years apart. */
 const keys = {
   official: (id: string) => `o${id}`,
   country: (code: string) => `c${code}`,
+  /** Two countries, in either order: what two of them share is a small part of what each has. */
+  pair: (a: string, b: string) => (a < b ? `p${a} ${b}` : `p${b} ${a}`),
   status: (status: string) => `s${status}`,
   year: (year: string) => `y${year}`,
 };
@@ -41,7 +43,10 @@ export function meetingIndex(meetings: readonly Meeting[]): MeetingIndex {
 
 function* keysOf({ participants, status, date }: Meeting): Generator<string> {
   for (const { official } of participants) if (official !== null) yield keys.official(official);
-  for (const key of countryKeys(participants.map(({ country }) => country))) yield keys.country(key);
+  const countries = countryKeys(participants.map(({ country }) => country));
+  for (const key of countries) yield keys.country(key);
+  for (const [at, key] of countries.entries())
+    for (const other of countries.slice(at + 1)) yield keys.pair(key, other);
   yield keys.status(status);
   if (date !== null) for (const year of yearsOf(date)) yield keys.year(year);
 }
@@ -80,7 +85,10 @@ export class MeetingFinder {
 
   *#listed({ officials = [], countries = [], status, place }: MeetingFilter): Generator<Condition> {
     for (const id of officials) yield { list: this.#lists.of(keys.official(id)) };
-    for (const key of countryKeys(countries)) yield { list: this.#lists.of(keys.country(key)) };
+    const [first, second, ...others] = countryKeys(countries);
+    if (first !== undefined)
+      yield { list: this.#lists.of(second === undefined ? keys.country(first) : keys.pair(first, second)) };
+    for (const key of others) yield { list: this.#lists.of(keys.country(key)) };
     if (status !== undefined)
       yield {
         list: this.#lists.of(keys.status(status)),
