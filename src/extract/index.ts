@@ -243,10 +243,13 @@ function remember(
 
 /** "Has A seen B?": the only two a sentence names, of two countries, are whom "both ministers" stands for. */
 function counterpartsIn(lists: readonly SideList[]): Individual[] | undefined {
-  const told = lists.filter(({ named }) => named).flatMap(({ who }) => who);
+  const told = lists
+    .filter(({ named }) => named)
+    .flatMap(({ who }) => who)
+    .filter(({ individual }) => individual === undefined || individual.titles.size > 0);
   const people = new Set(told.flatMap(({ individual }) => individual ?? []));
   const countries = new Set(told.map(({ country }) => country));
-  const isOffice = told.every(({ role }) => role !== null && !/spokes|ambassador/iu.test(role));
+  const isOffice = told.every(({ role }) => !/spokes|ambassador/iu.test(role ?? ''));
   return people.size === 2 && told.length === 2 && countries.size === 2 && !countries.has(null) && isOffice
     ? [...people]
     : undefined;

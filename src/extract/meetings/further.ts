@@ -1,6 +1,7 @@
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
+import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
@@ -44,7 +45,7 @@ function furtherOf(
     const next = behind.find((list) => list.from >= before.to && list.named && cueOf(list, anchor) === cue);
     if (next === undefined || clauses[next.from] !== clauses[first.from]) return further;
     if (cue === 'none' && !closesClause(sentence, times, next.to)) return further;
-    const from = joinBetween(sentence, times, before.to, next.from);
+    const from = joinBetween(sentence, times, before.to, next.from, cue === 'none');
     if (from === undefined) return further;
     further.push({ ...anchor, from, to: from, last: from, again: anchor });
     before = next;
@@ -73,13 +74,14 @@ function joinBetween(
   times: readonly TimeMention[],
   from: number,
   to: number,
+  isBare: boolean,
 ): number | undefined {
   const { words, pack, places } = sentence;
   const joins: number[] = [];
   for (let at = from; at < to;) {
     const join = joinTables(pack).at(words, at)?.to;
     const span = [...times, ...places].find((mention) => mention.from <= at && at < mention.to)?.to;
-    const end = join ?? span ?? venueEnd(sentence, at, to) ?? smallWordEnd(sentence, at, to);
+    const end = join ?? span ?? venueEnd(sentence, at, to) ?? smallWordEnd(sentence, at, to, isBare);
     if (end === undefined) return undefined;
     if (join !== undefined) joins.push(at);
     at = end;
@@ -99,9 +101,15 @@ function venueEnd({ words, pack }: Sentence, at: number, to: number): number | u
 /** Words in the name of a venue. */
 const longestVenue = 6;
 
-/** The preposition of the partner and its article, right before it. */
-function smallWordEnd({ words }: Sentence, at: number, to: number): number | undefined {
+/** The preposition of the partner and its article, right before it; before a bare partner only the article. */
+function smallWordEnd(
+  { words, pack }: Sentence,
+  at: number,
+  to: number,
+  isBare: boolean,
+): number | undefined {
   const word = words[at];
+  if (isBare && determinersOf(pack).at(words, at) === undefined) return undefined;
   return to - at <= longestPreposition && word !== undefined && !word.capital && word.kind === 'word'
     ? at + 1
     : undefined;

@@ -170,7 +170,7 @@ function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
   return people.names.flatMap((mention) => {
     const individual = article.find(mention.at, mention.from);
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
-    if (isThing(mention, individual)) return [];
+    if (isThing(mention, individual) || isEvent(mention, individual)) return [];
     const role = mention.roles.find((candidate) => candidate.title !== counterpart);
     const title = role === undefined ? null : role.past ? `Former ${role.title}` : role.title;
     const who = { individual, name: '', country: article.countryOf(individual), role: title };
@@ -190,6 +190,18 @@ function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][
     (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
   );
   return { from: (roles.length > 0 ? undefined : owner?.from) ?? from, to: home?.to ?? to };
+}
+
+/** "la IV Reunión del Mecanismo": a name that holds a meeting word; "Q:" in an interview. */
+function isEvent(
+  { sentence, name }: PeopleInSentence['names'][number],
+  { titles, bases }: Individual,
+): boolean {
+  if (titles.size > 0) return false;
+  if (bases.length === 1 && name.parts.join('').length === 1) return true;
+  return anchorsOf(sentence).some(
+    ({ row, from, to }) => row.frame.endsWith('noun') && name.from <= from && to <= name.to,
+  );
 }
 
 /** "der Ausbau der Geothermie", "in the port Shahid Rajaee": no title anywhere, and an article or a noun with "in" before it. */
