@@ -28,6 +28,7 @@ const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
+const cancelledTables = packTable((pack) => phraseSet(pack.meetings.cancelled));
 const takingPartTables = packTable((pack) => phraseSet(pack.meetings.takingPart));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 const attendingTables = packTable((pack) => phraseSet(pack.meetings.attending));
@@ -175,8 +176,10 @@ function isIn(people: readonly Individual[], one: Individual | undefined): boole
   return one !== undefined && people.includes(one);
 }
 
-function isOwnerWithin({ from, to, cues }: SideList, { to: start, last }: Anchor): boolean {
-  return from >= start && to <= last && (cues.includes('of') || cues.includes('between'));
+function isOwnerWithin({ from, to, cues, who }: SideList, { to: start, last }: Anchor): boolean {
+  // "copresidieron, en el Palacio de San Carlos, la reunión": nobody of office.
+  const isOffice = who.some(({ individual }) => individual === undefined || individual.titles.size > 0);
+  return isOffice && from >= start && to <= last && (cues.includes('of') || cues.includes('between'));
 }
 
 /** A form that is active or passive, with its agent: "von B empfangen". */
@@ -287,10 +290,15 @@ function isPlain(list: SideList): boolean {
  * the verb, behind nothing but a time or a word such as "then".
  */
 function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | undefined {
-  const { anchor, sentence, spokenOf, times } = scene;
+  const { anchor, sentence, spokenOf, times, lists } = scene;
   const { words, pack } = sentence;
-  if (possessiveTables(pack).at(words, anchor.from - 1)?.to === anchor.from && pack.people.cases.length > 0)
-    return spoken(anchor.from, spokenOf);
+  if (possessiveTables(pack).at(words, anchor.from - 1)?.to === anchor.from && pack.people.cases.length > 0) {
+    // "A посетит завод, после чего его примет B": who the sentence was about so far.
+    const here = lists.findLast(
+      ({ to, cues, who }) => to < anchor.from && cues.includes('none') && who.length === 1,
+    );
+    return here ?? spoken(anchor.from, spokenOf);
+  }
   const list = direct.findLast(({ to, cues }) => to <= anchor.from && cues.includes('object'));
   if (list === undefined || list.cues.includes('to') || list.possessive) return undefined;
   const opens =
@@ -446,7 +454,8 @@ function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, fr
 
 /** Those who did something together, or one with the other, at a meeting without sides of its own. */
 function attending(scene: Scene): Tie[] {
-  if (!isOccasion(scene.anchor, scene.sentence) || ownerOf(scene) !== undefined) return [];
+  if (ownerOf(scene) !== undefined) return [];
+  if (!isOccasion(scene.anchor, scene.sentence)) return calledOff(scene);
   const before = (list: SideList) =>
     list.to <= scene.anchor.from && list.cues.includes('none') && !list.possessive;
   const joint = inClause(scene).findLast(before);
@@ -454,6 +463,22 @@ function attending(scene: Scene): Tie[] {
   if (joint !== undefined) return joint.named && joint.who.length > 1 ? [['at it', joint]] : [];
   return attendingFromOuter(scene);
 }
+
+/** "A y B han aplazado la reunión": two who call a meeting off together were to hold it. */
+function calledOff({ anchor, lists, sentence, clauses }: Scene): Tie[] {
+  const joint = lists.findLast(
+    ({ to, cues, who }) => to <= anchor.from && cues.includes('none') && who.length > 1,
+  );
+  if (joint === undefined || !joint.named || joint.possessive || !isAcross(joint.who)) return [];
+  if (clauses[joint.from] !== clauses[anchor.from]) return [];
+  const isOff = cancelledTables(sentence.pack)
+    .findAll(sentence.words, joint.to, anchor.from)
+    .some(({ to }) => anchor.from - to <= calledOffReach);
+  return isOff ? [['both', joint]] : [];
+}
+
+/** Words between calling off and the meeting: "han aplazado al día 12 la". */
+const calledOffReach = 6;
 
 /** "A et B ont convenu, lors d’une réunion à Rome", "A thanked ambassador B during a meeting": the clause in front has the sides. */
 function attendingFromOuter({ anchor, lists, clauses, sentence, anchors }: Scene): Tie[] {

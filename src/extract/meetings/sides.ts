@@ -200,7 +200,9 @@ function isEvent(
   if (titles.size > 0) return false;
   if (bases.length === 1 && name.parts.join('').length === 1) return true;
   return anchorsOf(sentence).some(
-    ({ row, from, to }) => row.frame.endsWith('noun') && name.from <= from && to <= name.to,
+    ({ row, from, to, last }) =>
+      (row.frame.endsWith('noun') && name.from <= from && to <= name.to) ||
+      (last >= to && name.from <= last && last < name.to),
   );
 }
 

@@ -29,7 +29,9 @@ const notNameTables = packTable((pack) =>
 const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const particleSets = packTable((pack) => new Set(pack.people.particles));
-const openerSets = packTable((pack) => new Set([...pack.people.determiners, ...pack.people.openers]));
+const openerSets = packTable(
+  (pack) => new Set([...pack.people.determiners, ...pack.people.openers, ...pack.dates.weekdays.flat()]),
+);
 const ofSets = packTable((pack) => new Set(pack.people.of));
 
 /** Every run of capitalised words that is no title, place, date or institution. */

@@ -693,6 +693,9 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   notNames: [
+    'el pleno',
+    'pleno',
+    'reunión',
     'partido', 'partido comunista', 'partido popular', 'estado', 'estados', 'gobierno', 'ministerio', 'ministerio de Asuntos Exteriores', 'ministerio de Relaciones Exteriores', 'parlamento',
     'asamblea', 'asamblea nacional', 'asamblea general', 'cámara', 'cámara de Diputados', 'senado', 'congreso', 'unión', 'unión europea', 'unión africana',
     'naciones unidas', 'organización', 'organización de las Naciones Unidas', 'consejo', 'consejo de Seguridad', 'consejo europeo', 'comisión', 'comisión europea', 'comité', 'comité central',

@@ -62,4 +62,27 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'verbes et tournures: ont tenu une rencontre, fait le point, a vu, se sont retrouvés',
+    published: '2025-06-18',
+    text: 'Le ministre croate Gordan Radman et son homologue jordanien Ayman Safadi ont tenu lundi une rencontre bilatérale à Zagreb. Mardi, Radman a fait le point avec le ministre norvégien Espen Barth Eide. Lundi, le ministre croate avait vu la ministre slovène Tanja Fajon.',
+    officials: [
+      ['Gordan Radman', 'HR'],
+      ['Ayman Safadi', 'JO'],
+      ['Espen Barth Eide', 'NO'],
+      ['Tanja Fajon', 'SI'],
+    ],
+    meetings: [
+      {
+        who: ['Gordan Radman', 'Ayman Safadi'],
+        date: '2025-06-16',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Zagreb',
+      },
+      { who: ['Gordan Radman', 'Espen Barth Eide'], date: '2025-06-17', kind: 'talks', status: 'held' },
+      { who: ['Gordan Radman', 'Tanja Fajon'], date: '2025-06-16', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
