@@ -27,15 +27,32 @@ export interface AmountMention {
   rule: string;
 }
 
+/** Money of the sentence before, for bare sums of this one. */
+export interface CarriedMoney {
+  code: string;
+  /** The sentence goes on with the sum told there (`we want to reach 500 million in 2030`), so that smaller ones count. */
+  goesOn: boolean;
+}
+
 /** Every amount of money among the words, left to right. Numbers without a currency of their own or their list's
  * are left out; a large bare one may have that of the sentence before, `carried`. */
-export function findAmounts(words: readonly Word[], pack: LanguagePack, carried?: string): AmountMention[] {
+export function findAmounts(
+  words: readonly Word[],
+  pack: LanguagePack,
+  carried?: CarriedMoney,
+): AmountMention[] {
   const lexicon = numberLexicon(pack);
   const decimal = decimalMarkOf(words, lexicon.words.decimal);
   const quantities = findQuantities(words, lexicon, decimal);
   if (carried === undefined && !quantities.some((quantity) => quantity.money !== undefined)) return [];
   shareAlongLists(words, quantities, lexicon);
-  shareWithBare(words, quantities, lexicon, carried === undefined ? undefined : moneyOf(carried));
+  shareWithBare(
+    words,
+    quantities,
+    lexicon,
+    carried === undefined ? undefined : moneyOf(carried.code),
+    carried?.goesOn,
+  );
   return mentionsOf(words, quantities, lexicon, pack.code);
 }
 

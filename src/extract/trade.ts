@@ -1,5 +1,6 @@
 import type { TradeMention } from '../model.js';
 import { packTable } from './packTable.js';
+import type { CarriedMoney } from './numbers.js';
 import { phraseSet } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { completed } from './trade/background.js';
@@ -13,7 +14,7 @@ import { isOfCompany } from './trade/owners.js';
 import { isTarget, periodOf } from './trade/periods.js';
 import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
 import { statusOf } from './trade/status.js';
-import { targetFlow } from './trade/target.js';
+import { carriedFlow, targetReach } from './trade/target.js';
 import { tiesOf } from './trade/ties.js';
 import { topicOf } from './trade/topic.js';
 import { type Period, type Zone, zonesOf } from './trade/when.js';
@@ -29,9 +30,9 @@ export function findTrade(input: TradeInput): TradeMention[] {
   if (!sentence.words.some((word) => word.kind === 'number') && sentence.words.length < 4) return [];
   const lexicon = tradeLexicon(sentence.pack);
   const named = findFlows(sentence, lexicon);
-  const flows = named.length > 0 ? named : targetFlow(input, lexicon);
+  const flows = named.length > 0 ? named : carriedFlow(input, lexicon);
   if (flows.length === 0) return [];
-  const figures = findFigures(sentence, flows, lexicon, moneyBefore(input));
+  const figures = findFigures(sentence, flows, lexicon, moneyBefore(input, named.length === 0));
   if (figures.length === 0) return [];
   const times = withoutEarlier(withBareYears(sentence, input.times, figures), figures);
   const topic = topicOf(input, lexicon);
@@ -39,9 +40,12 @@ export function findTrade(input: TradeInput): TradeMention[] {
 }
 
 /** The currency of the last figure, when the sentence right before tells it: "… 13 billion dollars. Imports were 7 billion." */
-function moneyBefore({ before, last }: TradeInput): string | undefined {
-  const isNear = before !== undefined && before.evidence[0]?.start === last?.sentence.passage.start;
-  return isNear ? (before.currency ?? undefined) : undefined;
+function moneyBefore({ before, last, sentence }: TradeInput, goesOn: boolean): CarriedMoney | undefined {
+  const told = before?.evidence.at(-1);
+  const isNear = told !== undefined && told.start === last?.sentence.passage.start;
+  const isReached = goesOn && told !== undefined && sentence.passage.start - told.end <= targetReach;
+  const code = before?.currency ?? null;
+  return code !== null && (isNear || isReached) ? { code, goesOn } : undefined;
 }
 
 function mentionsOf(context: Context, figures: readonly Figure[]): TradeMention[] {

@@ -103,7 +103,7 @@ function build(pack: LanguagePack): NumberLexicon {
     from: phraseSet(words.from),
     compared: phraseSet([...pack.trade.compared, ...words.from]),
     flows: phraseSet(pack.trade.rows.flatMap(({ form, words: phrases }) => (form === 'noun' ? phrases : []))),
-    timeLeads: phraseSet([...pack.dates.leads.in, ...pack.trade.yearOnYear]),
+    timeLeads: phraseSet([...pack.dates.leads.in, ...pack.dates.leads.until, ...pack.trade.yearOnYear]),
     to: phraseSet(words.to),
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
     factors: new PhraseTable(words.factors),

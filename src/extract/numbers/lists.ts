@@ -35,11 +35,13 @@ export function shareWithBare(
   quantities: readonly Quantity[],
   lexicon: NumberLexicon,
   carried?: MoneyReading,
+  /** The sentence sets a target for the sum before it. */
+  goesOn = false,
 ): void {
   let last = carried;
   for (const quantity of quantities) {
-    const compared = last !== carried && isCompared(words, quantity.from, lexicon);
-    const isSum = quantity.value >= (last === carried ? smallestBare : smallestBeside);
+    const compared = goesOn || (last !== carried && isCompared(words, quantity.from, lexicon));
+    const isSum = quantity.value >= (last === carried && !goesOn ? smallestBare : smallestBeside);
     const bare = quantity.money === undefined && quantity.scale > 1 && isSum;
     const ends =
       endsPhrase(words, quantity.to, lexicon) || (compared && leadsToTime(words, quantity.to, lexicon));
@@ -54,8 +56,9 @@ function isCompared(words: readonly Word[], at: number, lexicon: NumberLexicon):
   return [start, start - 1].some((end) => startOfPhraseBefore(lexicon.compared, words, end) !== undefined);
 }
 
-/** `in 2023`, `a year earlier`, `registrados en 2023`. */
+/** `in 2023`, `a year earlier`, `registrados en 2023`, the bare `2023`. */
 function leadsToTime(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
+  if (/^20\d\d$/u.test(words[at]?.text ?? '')) return true;
   return lexicon.timeLeads.at(words, at) !== undefined || lexicon.timeLeads.at(words, at + 1) !== undefined;
 }
 

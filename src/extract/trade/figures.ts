@@ -1,3 +1,4 @@
+import type { CarriedMoney } from '../numbers.js';
 import type { Sentence } from '../sentence.js';
 import { combine, type Figure } from './combine.js';
 import { type Flow, joinedFlows } from './flows.js';
@@ -10,7 +11,7 @@ export function findFigures(
   sentence: Sentence,
   flows: readonly Flow[],
   lexicon: TradeLexicon,
-  carried?: string,
+  carried?: CarriedMoney,
 ): Figure[] {
   const values = valuesOf(sentence, lexicon, carried);
   const bound = values.flatMap((value) => bind(sentence, value, values, flows, lexicon));

@@ -1,32 +1,60 @@
 import type { TradeInput } from './context.js';
 import type { TradeMention } from '../../model.js';
 import type { Flow } from './flows.js';
-import type { TradeLexicon } from './lexicon.js';
+import { has, type TradeLexicon } from './lexicon.js';
+import type { PhraseMatch } from '../phrases.js';
 import { samePair } from './sides.js';
+
+/** What a sentence without a word of trade goes on with: the figure told before, or a target for it. */
+export function carriedFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
+  const { before } = input;
+  if (before === undefined || (before.reporter === null && before.partner === null)) return [];
+  const target = targetFlow(input, before, lexicon);
+  return target.length > 0 ? target : sameFlow(input, before, lexicon);
+}
+
+/** How far behind a figure, in characters, its target may be told: a question of an interview may stand between. */
+export const targetReach = 200;
+/** Words of a target told without a date. */
+const longestTarget = 22;
+/** Words before the subject of `… the figure rose to 31 million`. */
+const subjectReach = 10;
 
 /**
  * `They set a target of 6 billion by 2030`, right after a figure of their trade: the same measure, but the total where
  * that was told and exports or imports only as parts of it.
  */
-export function targetFlow({ sentence, before, times, told }: TradeInput, lexicon: TradeLexicon): Flow[] {
-  if (before === undefined || before.reporter === null || before.partner === null) return [];
-  const ahead = times.some((time) => time.use === 'until' || (time.period ?? '') > (before.period ?? '9'));
-  const target = ahead ? lexicon.sets.targets.findAll(sentence.words)[0] : undefined;
+function targetFlow(
+  { sentence, times, told }: TradeInput,
+  before: TradeMention,
+  lexicon: TradeLexicon,
+): Flow[] {
+  if (before.reporter === null || before.partner === null) return [];
+  const target = lexicon.sets.targets.findAll(sentence.words)[0];
   if (target === undefined) return [];
-  const { from, to, phrase } = target;
+  const ahead = times.some((time) => time.use === 'until' || (time.period ?? '') > (before.period ?? '9'));
+  const { words, countries, passage } = sentence;
+  const isNear = passage.start - (before.evidence.at(-1)?.end ?? 0) <= targetReach;
+  const isPlain = words.length <= longestTarget && countries.length === 0 && !has(lexicon.sets.other, words);
+  if (!ahead && !(isNear && isPlain && !has(lexicon.sets.companies, words))) return [];
   const isOfTotal = (one: TradeMention) => one.measure === 'total' && samePair(one, before);
   const isPart = before.measure !== 'investment' && told.some(isOfTotal);
-  return [
-    {
-      from,
-      to,
-      phrase,
-      measure: isPart ? 'total' : before.measure,
-      form: 'noun',
-      sign: 1,
-      inward: false,
-      final: false,
-      scope: before.scope,
-    },
-  ];
+  return [flowLike(before, target, isPart ? 'total' : before.measure)];
+}
+
+/** `In January to August the figure rose by 26 % to 31 million`, right after the figure. */
+function sameFlow({ sentence, last }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+  if (before.evidence.at(-1)?.start !== last?.sentence.passage.start) return [];
+  const { words } = sentence;
+  const [same] = lexicon.sets.same.findAll(words, 0, subjectReach);
+  if (same === undefined || has(lexicon.sets.other, words) || has(lexicon.sets.companies, words)) return [];
+  return has(lexicon.numbers.changes, words, same.to) ? [flowLike(before, same, before.measure)] : [];
+}
+
+function flowLike(
+  { scope }: TradeMention,
+  { from, to, phrase }: PhraseMatch<true>,
+  measure: TradeMention['measure'],
+): Flow {
+  return { from, to, phrase, measure, form: 'noun', sign: 1, inward: false, final: false, scope };
 }

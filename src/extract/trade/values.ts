@@ -1,4 +1,4 @@
-import { type AmountMention, findAmounts } from '../numbers.js';
+import { type AmountMention, type CarriedMoney, findAmounts } from '../numbers.js';
 import { findPercents, type PercentMention } from '../percents.js';
 import type { Sentence } from '../sentence.js';
 import { has, type TradeLexicon } from './lexicon.js';
@@ -10,7 +10,7 @@ export type Value = { kind: 'amount'; mention: AmountMention } | { kind: 'growth
 /** Smaller sums are prices. */
 const smallestAmount = 1e6;
 
-export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carried?: string): Value[] {
+export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carried?: CarriedMoney): Value[] {
   const amounts = findAmounts(words, pack, carried)
     .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
     .filter((mention) => !isDifference(words, mention, lexicon))

@@ -287,6 +287,12 @@ export const trade: TradeWords = {
   ],
   previousPeriod: ['Vorquartal|Vorquartals', 'Vormonat|Vormonats', 'Vorjahresende'],
   targets: [
+    'vorgenommen',
+    'geplant',
+    'Vorhaben',
+    'nehmen … ins Visier',
+    'solle',
+    'möchte|möchten|wolle|wollten',
     'hat|haben sich zum Ziel gesetzt',
     'nach dem Willen',
     'verdoppeln',

@@ -264,6 +264,13 @@ export const trade: TradeWords = {
   ],
   previousPeriod: ['trimestre précédent', 'mois précédent'],
   targets: [
+    'comptent|comptons atteindre|porter',
+    'espérons|espèrent|espère',
+    'entendent|entend|entendons',
+    'ambitionnons',
+    'souhaitons',
+    'voulons|veulent|veut',
+    'visons|vises|visez|visait|visaient',
     'objectif|objectifs',
     'cible',
     'vise|visent|visant|viser',

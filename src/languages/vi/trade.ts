@@ -189,6 +189,10 @@ export const trade: TradeWords = {
   ],
   previousPeriod: ['quý trước', 'tháng trước'],
   targets: [
+    'nhất trí nâng|đưa',
+    'kỳ vọng',
+    'muốn nâng|đưa|đạt',
+    'mong muốn nâng|đưa|đạt',
     'mục tiêu',
     'phấn đấu',
     'hướng tới',
