@@ -17,6 +17,7 @@ import { statusOf } from './trade/status.js';
 import { carriedFlow, targetReach } from './trade/target.js';
 import { tiesOf } from './trade/ties.js';
 import { topicOf } from './trade/topic.js';
+import { withThere } from './trade/there.js';
 import { type Period, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
 import { withBareYears, withoutEarlier } from './trade/years.js';
@@ -140,9 +141,17 @@ function sidesOf(
   why: string[],
 ): Sides | undefined {
   const { sentence, lexicon } = context;
-  const named = sidesIn(sentence, figure, zone, context.ties, lexicon);
+  const named = withThere(context, figure, zone, sidesIn(sentence, figure, zone, context.ties, lexicon));
   if (isOfCompany(context, figure, zone)) return undefined;
-  if (figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0) return undefined;
+  if (has(lexicon.sets.outside, sentence.words, zone.from, figure.to)) return undefined;
+  const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
+  if (isSubjectless && named.partner === null) return undefined;
+  if (figure.flow.ranks) {
+    const reporter = context.before?.reporter ?? null;
+    const isPartner = named.partner !== null && named.partner !== reporter;
+    why.push(`a partner ranked in the trade of ${reporter}, told before`);
+    return isPartner ? { reporter, partner: named.partner } : undefined;
+  }
   const background = {
     before: earlier.at(-1) ?? context.before,
     told: earlier.length === 0 ? context.told : [],
@@ -151,7 +160,7 @@ function sidesOf(
     nation: context.nation,
   };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
-  if (sides.reporter === null && sides.partner === null) return undefined;
+  if (sides.reporter === null && (sides.partner === null || figure.flow.form === 'verb')) return undefined;
   // A rate without an amount and an owner tells nothing.
   if (sides.reporter === null && figure.amount === null) return undefined;
   if (figure.flow.measure === 'investment' && !hasBothEnds(sides, figure)) return undefined;

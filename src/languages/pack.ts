@@ -547,6 +547,15 @@ export interface TradeWords {
   units: readonly Phrase[];
   /** A place or country named before: `there`, `that country`; `from there`. */
   there: readonly Phrase[];
+  /** Before a union: its trade with those who are not in it: `outside`, `non-`. */
+  outside: readonly Phrase[];
+  /** Ranks partners of the trade told before, each with its figure: `followed by`, `the largest buyers`. */
+  ranks: readonly Phrase[];
+  /** Partners by what is traded with them: they buy exports, or supply imports. */
+  buyers: readonly Phrase[];
+  suppliers: readonly Phrase[];
+  /** Says how much of a sum falls to what: `entfielen 5 Milliarden auf Exporte`. */
+  divided: readonly Phrase[];
   /** The figure told before, as the subject of the next one: `the figure`, `this volume`. */
   same: readonly Phrase[];
   /** A company's figure unless a country is named as the owner: `Inc`, `group`. */

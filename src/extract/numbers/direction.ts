@@ -74,6 +74,16 @@ function endsReach(words: readonly Word[], at: number, lexicon: NumberLexicon): 
   );
 }
 
+/** `Mrd. Euro`: a full stop inside the sentence, right behind a word. */
+function isAbbreviation(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === '.' &&
+    words[at]?.glued === true &&
+    words[at - 1]?.kind === 'word' &&
+    at + 1 < words.length
+  );
+}
+
 /** `26.1 % higher`, `um 26,1 % auf 4 Mrd. gestiegen`: up to the end of the clause. */
 function directionAfter(
   words: readonly Word[],
@@ -81,7 +91,7 @@ function directionAfter(
   lexicon: NumberLexicon,
 ): 'up' | 'down' | undefined {
   for (let at = start; at < Math.min(words.length, start + reachAfter); at++) {
-    if (/^[,;:.()]$/u.test(words[at]?.text ?? '')) return undefined;
+    if (/^[,;:.()]$/u.test(words[at]?.text ?? '') && !isAbbreviation(words, at)) return undefined;
     const compared = at < start + 3 ? lexicon.moreOrLess.at(words, at) : undefined;
     const change = compared ?? lexicon.changes.at(words, at);
     if (change !== undefined) return change.value > 0 ? 'up' : 'down';

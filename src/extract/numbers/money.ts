@@ -75,8 +75,8 @@ function letterAt(
   const scale = lexicon.numerals.at(words, end + 1)?.value;
   if (words[end]?.kind !== 'number' || scale?.scale !== true || scale.value < 1000) return undefined;
   const text = words[at]?.text ?? '';
-  if (text === 'S' && words[at + 1]?.text === '/' && words[at + 1]?.glued === true)
-    return reading(at, words[at + 2]?.text === '.' ? at + 3 : at + 2, 'PEN');
+  if (/^[SB]$/u.test(text) && words[at + 1]?.text === '/' && words[at + 1]?.glued === true)
+    return reading(at, words[at + 2]?.text === '.' ? at + 3 : at + 2, text === 'S' ? 'PEN' : 'PAB');
   if (!Object.hasOwn(letterSigns, text) || words[end]?.glued !== true || at + 1 !== end) return undefined;
   return readingOf(at, end, letterSigns[text] ?? '');
 }
@@ -108,6 +108,8 @@ function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReadin
   if (next.text !== '$' || word.kind !== 'word') return undefined;
   const letters = word.text.toUpperCase();
   if (currencyCodes.has(letters)) return reading(at, at + 2, letters);
+  if (word.text === 'u' && words[at + 2]?.lower === 's' && words[at + 2]?.glued === true)
+    return reading(at, at + 3, 'USD');
   // `a $5 million deal`: a lone small letter is no sign.
   if (word.text.length === 1 && letters !== 'C' && !(word.capital && next.glued)) return undefined;
   const long = words[at + 2]?.glued === true ? words[at + 2]?.text : undefined;

@@ -78,7 +78,9 @@ export function completed(
     return { reporter: national, partner: null };
   }
   const country = both ? undefined : nationalOf(background.before, named.partner);
-  if (country !== undefined && figure.flow.measure !== 'total' && named.reporter === null) {
+  const goesOn =
+    figure.flow.measure !== 'total' || (named.partner !== null && background.before?.measure === 'total');
+  if (country !== undefined && goesOn && named.reporter === null) {
     why.push(`goes on with ${country}, whose trade the figure before is about`);
     return { reporter: country, partner: named.partner === country ? null : named.partner };
   }
@@ -193,7 +195,14 @@ function nationalFor(
   if (has(lexicon.sets.continuing, words, 0, 6)) return undefined;
   const isNational = (one: TradeMention) => one.reporter === before.reporter && one.partner === null;
   const again = before.measure === measure && told.some(isNational);
-  return before.partner === null || again ? before.reporter : undefined;
+  return before.partner === null || again || isBehindList(told) ? before.reporter : undefined;
+}
+
+/** Behind several partners ranked in one sentence the country’s whole trade goes on. */
+function isBehindList(told: readonly TradeMention[]): boolean {
+  const [last, before] = [told.at(-1), told.at(-2)];
+  if (last === undefined || before === undefined || last.partner === before.partner) return false;
+  return before.partner !== null && last.evidence.at(-1)?.start === before.evidence.at(-1)?.start;
 }
 
 type Pair = readonly [CountryCode, CountryCode];

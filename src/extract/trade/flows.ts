@@ -1,7 +1,7 @@
 import type { TradeRow } from '../../languages/pack.js';
 import type { TradeMeasure } from '../../model.js';
 import type { PhraseMatch } from '../phrases.js';
-import type { TradeLexicon } from './lexicon.js';
+import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Word, wordAlone } from '../words.js';
@@ -20,6 +20,8 @@ export interface Flow {
   final: boolean;
   /** English name of the part of trade meant, or the word as written; null for all goods. */
   scope: string | null;
+  /** Ranks partners: the country named before a figure is its partner. */
+  ranks: boolean;
   /** As the pack writes it, for rule names. */
   phrase: string;
 }
@@ -29,7 +31,7 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
   const { words } = sentence;
   const found: Flow[] = [];
   for (let at = 0; at < words.length;) {
-    const match = lexicon.rows.at(words, at);
+    const match = divided(words, at, lexicon.rows.at(words, at), lexicon);
     const flow = match === undefined ? compoundAt(words, at, lexicon) : flowOf(match);
     const isTrade = match?.value?.sided !== true || hasBothSides(sentence, match, found.at(-1), lexicon);
     if (flow !== undefined && isTrade && !isOfOther(words, flow.from, lexicon))
@@ -37,6 +39,18 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
     at = match?.to ?? at + 1;
   }
   return found.filter((flow, index) => !isPartOfBalance(words, flow, found[index - 1]));
+}
+
+/** `5 Milliarden entfielen auf Exporte`: there the word of trade behind `auf` is meant, as it is not in `Zölle auf Exporte`. */
+function divided(
+  words: readonly Word[],
+  at: number,
+  match: PhraseMatch<TradeRow | null> | undefined,
+  lexicon: TradeLexicon,
+): PhraseMatch<TradeRow | null> | undefined {
+  if (match === undefined || match.value !== null || !has(lexicon.sets.divided, words, 0, at)) return match;
+  const own = lexicon.rows.at(words, match.to - 1);
+  return own?.value == null ? match : own;
 }
 
 /** Words between sales or purchases and the country they go to or come from. */
@@ -81,7 +95,7 @@ function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon):
 function flowOf({ from, to, phrase, value }: PhraseMatch<TradeRow | null>): Flow | undefined {
   if (value === null) return undefined;
   const { measure, form, sign = 1, inward = false, final = false } = value;
-  return { from, to, measure, form, sign, inward, final, scope: null, phrase };
+  return { from, to, measure, form, sign, inward, final, scope: null, ranks: false, phrase };
 }
 
 /** `Maschinenexporte`: the ending tells the measure, the rest the scope. */
@@ -101,6 +115,7 @@ function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): 
       inward: false,
       final: false,
       scope,
+      ranks: false,
       phrase: ending,
     };
   }

@@ -68,6 +68,11 @@ function build(pack: LanguagePack): TradeLexicon {
       units: set('units'),
       there: set('there'),
       same: set('same'),
+      buyers: set('buyers'),
+      suppliers: set('suppliers'),
+      divided: set('divided'),
+      outside: set('outside'),
+      ranks: set('ranks'),
       companies: set('companies'),
     },
   };

@@ -22,6 +22,8 @@ export function sidesIn(
 ): Sides {
   const ranked = rankedBy(sentence, figure, ties, lexicon);
   if (ranked !== undefined) return ranked;
+  if (figure.flow.ranks || isRank(sentence, figure, ties, lexicon))
+    return { reporter: null, partner: rankedPartner(sentence, figure, ties) };
   const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
@@ -51,6 +53,37 @@ function rankedBy(
   const partner = ties.find(({ mention }) => mention.to === start - 1)?.mention.country;
   const owner = ties.find((tie) => tie.mention.to <= flow.to && !isBracketed(tie))?.mention.country ?? null;
   return partner === undefined || partner === owner ? undefined : { reporter: owner, partner };
+}
+
+/** `The main destinations of sales abroad were A, with 31 billion, and B, with 12`: no owner is named. */
+function isRank(
+  { words }: Sentence,
+  { flow, amount }: Figure,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): boolean {
+  if (amount === null || flow.form === 'verb' || flow.to > amount.from) return false;
+  if (!has(lexicon.sets.ranks, words, 0, flow.from) || ties.some(({ mention }) => mention.from < flow.to))
+    return false;
+  return ties.some(({ mention }) => mention.to <= amount.from);
+}
+
+/** Words between a ranked partner and its figure. */
+const rankReach = 8;
+
+/** `Then came A and B with 104 and 96 billion respectively`, `followed by A with 91 billion`: the only country before. */
+function rankedPartner(
+  { words }: Sentence,
+  { place, amount }: Figure,
+  ties: readonly Tie[],
+): CountryCode | null {
+  if (amount === null) return null;
+  if (place !== null && ties.length === place.count) return ties[place.index]?.mention.country ?? null;
+  const last = ties.findLast(({ mention }) => mention.to <= amount.from);
+  if (last === undefined || last.listed) return null;
+  const between = words.slice(last.mention.to, amount.from);
+  const isBeside = between.length <= rankReach && between.every((word) => word.kind !== 'number');
+  return isBeside ? last.mention.country : null;
 }
 
 /** `A was B’s largest trading partner with a volume of …` */

@@ -10,7 +10,9 @@ export function carriedFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
   const { before } = input;
   if (before === undefined || (before.reporter === null && before.partner === null)) return [];
   const target = targetFlow(input, before, lexicon);
-  return target.length > 0 ? target : sameFlow(input, before, lexicon);
+  if (target.length > 0) return target;
+  const same = sameFlow(input, before, lexicon);
+  return same.length > 0 ? same : rankFlow(input, before, lexicon);
 }
 
 /** How far behind a figure, in characters, its target may be told: a question of an interview may stand between. */
@@ -51,10 +53,45 @@ function sameFlow({ sentence, last }: TradeInput, before: TradeMention, lexicon:
   return has(lexicon.numbers.changes, words, same.to) ? [flowLike(before, same, before.measure)] : [];
 }
 
+/** How far behind a figure, in characters, the ranks of its partners may be told. */
+const rankReach = 400;
+
+/** `China remained the largest partner (8.9 billion), followed by Russia (8.4 billion)`. */
+function rankFlow({ sentence }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+  const rank = lexicon.sets.ranks.findAll(sentence.words)[0];
+  const isNear = sentence.passage.start - (before.evidence.at(-1)?.end ?? 0) <= rankReach;
+  if (rank === undefined || !isNear || before.measure === 'investment' || before.reporter === null) return [];
+  if (has(lexicon.sets.companies, sentence.words)) return [];
+  return [
+    { ...flowLike(before, rank, rankedMeasure(sentence, before, lexicon)), from: 0, to: 0, ranks: true },
+  ];
+}
+
+function rankedMeasure(
+  { words }: TradeInput['sentence'],
+  { measure }: TradeMention,
+  { sets }: TradeLexicon,
+): TradeMention['measure'] {
+  if (has(sets.buyers, words)) return 'exports';
+  if (has(sets.suppliers, words)) return 'imports';
+  return measure === 'balance' || has(sets.partners, words) ? 'total' : measure;
+}
+
 function flowLike(
   { scope }: TradeMention,
   { from, to, phrase }: PhraseMatch<true>,
   measure: TradeMention['measure'],
 ): Flow {
-  return { from, to, phrase, measure, form: 'noun', sign: 1, inward: false, final: false, scope };
+  return {
+    from,
+    to,
+    phrase,
+    measure,
+    form: 'noun',
+    sign: 1,
+    inward: false,
+    final: false,
+    ranks: false,
+    scope,
+  };
 }

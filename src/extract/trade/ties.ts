@@ -15,7 +15,7 @@ export interface Tie {
 export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonly Flow[]): Tie[] {
   const ties: Tie[] = [];
   for (const mention of sentence.countries) {
-    if (isMoney(sentence, mention, lexicon)) continue;
+    if (isMoney(sentence, mention, lexicon) || isOutside(sentence, mention, lexicon)) continue;
     const last = ties.at(-1);
     const listed = last !== undefined && isListed(sentence, last.mention, mention, lexicon);
     const owns = flows.some((flow) => isOwner(sentence, mention, flow, lexicon));
@@ -29,6 +29,13 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
 export function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
   const { money } = lexicon.numbers;
   return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
+}
+
+/** `countries outside the EU`: with all others. */
+function isOutside({ words }: Sentence, { from }: CountryMention, lexicon: TradeLexicon): boolean {
+  return [from, from - 1].some(
+    (end) => startOfPhraseBefore(lexicon.sets.outside, words, end, 4) !== undefined,
+  );
 }
 
 /** `with India’s exports`, `bei deutschen Exporten`: the preposition is that of the word of trade. */

@@ -86,6 +86,7 @@ export const trade: TradeWords = {
   ],
   compounds: [],
   not: [
+    'inversión|inversiones pública|públicas|fija|fijas',
     'ministro|ministra|ministerio de comercio',
     'ministro|ministra|ministerio de Comercio Exterior',
     'ministro|ministra|ministerio de Industria y Comercio',
@@ -363,6 +364,17 @@ export const trade: TradeWords = {
     'este mercado',
     'ese destino',
   ],
+  outside: ['fuera de', 'ajenos a', 'extra -', 'no comunitarios', 'terceros países'],
+  ranks: [
+    'seguido|seguida|seguidos|seguidas de|por',
+    'le siguen|sigue',
+    'les siguen|sigue',
+    'en segundo lugar',
+    'principal|principales|primer|segundo|tercer destino|destinos|cliente|clientes|proveedor|proveedores|socio|socios|mercado|mercados|comprador|compradores',
+  ],
+  buyers: ['destino|destinos', 'cliente|clientes', 'comprador|compradores'],
+  suppliers: ['proveedor|proveedores', 'origen|orígenes'],
+  divided: [],
   same: [
     'la cifra',
     'esta cifra',

@@ -95,6 +95,7 @@ export const trade: TradeWords = {
   ],
   compounds: [],
   not: [
+    'investissement|investissements public|publics',
     'ministre du commerce',
     'ministre délégué au commerce',
     'ministère du commerce',
@@ -357,6 +358,18 @@ export const trade: TradeWords = {
     'chiffres|valeurs|montants … en',
   ],
   there: ['là-bas', 'y', 'ce pays', 'ce dernier pays', 'ce marché', 'de ce pays', 'vers ce pays'],
+  outside: ['hors', 'en dehors de', 'extérieurs à', 'pays tiers'],
+  ranks: [
+    'suivi|suivie|suivis|suivies de|du|des|d’|par',
+    'viennent ensuite',
+    'vient ensuite',
+    'arrivent ensuite',
+    'premier|premiers|principal|principaux|deuxième|troisième client|clients|fournisseur|fournisseurs|débouché|débouchés|partenaire|partenaires|marché|marchés|destinations|destination',
+    'premières|principales destinations',
+  ],
+  buyers: ['client|clients', 'débouché|débouchés', 'destination|destinations'],
+  suppliers: ['fournisseur|fournisseurs'],
+  divided: [],
   same: [
     'ce chiffre',
     'le chiffre',

@@ -122,6 +122,7 @@ export const trade: TradeWords = {
     ['import', 'imports'],
   ],
   not: [
+    'offentliga investeringar',
     'handelsminister*',
     'industri- och handelsminister*',
     'industri- och handelsdepartement*',
@@ -382,6 +383,25 @@ export const trade: TradeWords = {
     'detta land',
     'landet i fråga',
   ],
+  outside: ['utanför', 'icke -', 'tredje land', 'tredjeländer'],
+  ranks: [
+    'därefter följde|följer|kom',
+    'följt|följd|följda av',
+    'näst störst|störst',
+    'näst största',
+    'på andra|tredje plats',
+    'största exportländerna|exportland|exportländer|mottagarland|mottagarländer|marknaden|marknader|avnämare|importland|importländer|leverantör|leverantörer',
+    'handelspartner|handelspartnern|handelspartners|handelspartnerna',
+  ],
+  buyers: [
+    'exportland|exportländer|exportländerna',
+    'mottagarland|mottagarländer',
+    'avnämare',
+    'köpare',
+    'exportmarknad|exportmarknader',
+  ],
+  suppliers: ['importland|importländer|importländerna', 'leverantör|leverantörer'],
+  divided: [],
   same: [
     'siffran',
     'denna siffra',

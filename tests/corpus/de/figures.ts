@@ -41,4 +41,58 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'dorthin und davon entfielen',
+    '2025-03-11',
+    'Der Warenverkehr zwischen Tschechien und Kroatien erreichte 2024 ein Volumen von 2,4 Milliarden Euro. Davon entfielen 1,5 Milliarden Euro auf Exporte und 0,9 Milliarden Euro auf Importe.',
+    [
+      {
+        measure: 'total',
+        reporter: 'CZ',
+        partner: 'HR',
+        amount: 2400000000.0,
+        currency: 'EUR',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'CZ',
+        partner: 'HR',
+        amount: 1500000000.0,
+        currency: 'EUR',
+        period: '2024',
+      },
+      {
+        measure: 'imports',
+        reporter: 'CZ',
+        partner: 'HR',
+        amount: 900000000.0,
+        currency: 'EUR',
+        period: '2024',
+      },
+    ],
+  ),
+  figures(
+    'Waren dorthin',
+    '2025-02-06',
+    'Die norwegischen Ausfuhren betrugen im Dezember 2024 insgesamt 17,2 Milliarden Euro. Wichtigster Abnehmer war Polen. Dorthin wurden Waren im Wert von 2,1 Milliarden Euro exportiert.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'NO',
+        partner: null,
+        amount: 17200000000.0,
+        currency: 'EUR',
+        period: '2024-12',
+      },
+      {
+        measure: 'exports',
+        reporter: 'NO',
+        partner: 'PL',
+        amount: 2100000000.0,
+        currency: 'EUR',
+        period: '2024-12',
+      },
+    ],
+  ),
 ];

@@ -66,4 +66,43 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'partners ranked in the sentence behind, then there',
+    '2025-03-11',
+    "Vietnam's coffee exports are in demand. Ethiopia's exports came to $3.8 billion in 2024. The largest buyers were Germany ($0.6 billion) and Saudi Arabia ($0.5 billion), followed by Belgium with $0.3 billion.",
+    [
+      {
+        measure: 'exports',
+        reporter: 'ET',
+        partner: null,
+        amount: 3800000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'ET',
+        partner: 'DE',
+        amount: 600000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'ET',
+        partner: 'SA',
+        amount: 500000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'ET',
+        partner: 'BE',
+        amount: 300000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+    ],
+  ),
 ];

@@ -56,4 +56,58 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'destinos por orden y meta sin año',
+    '2025-05-08',
+    'Las exportaciones de Paraguay alcanzaron US$ 10.800 millones en 2024. Los principales destinos fueron Brasil, con US$ 3.100 millones, y Chile, con US$ 1.200 millones.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'PY',
+        partner: null,
+        amount: 10800000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'PY',
+        partner: 'BR',
+        amount: 3100000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'PY',
+        partner: 'CL',
+        amount: 1200000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+    ],
+  ),
+  figures(
+    'dólares escritos u$s',
+    '2025-05-08',
+    'Las exportaciones uruguayas a México sumaron u$s 410 millones en 2024, según el gobierno de Montevideo. Ambos países buscan alcanzar u$s 600 millones.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'UY',
+        partner: 'MX',
+        amount: 410000000.0,
+        currency: 'USD',
+        period: '2024',
+      },
+      {
+        measure: 'exports',
+        reporter: 'UY',
+        partner: 'MX',
+        amount: 600000000.0,
+        currency: 'USD',
+        status: 'target',
+      },
+    ],
+  ),
 ];

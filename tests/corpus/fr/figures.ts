@@ -48,4 +48,28 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'objectif dit à la première personne',
+    '2025-06-02',
+    "En 2024, les échanges commerciaux entre la Slovénie et le Ghana ont atteint 85 millions d'euros. Nous visons 150 millions d'ici à 2029.",
+    [
+      {
+        measure: 'total',
+        reporter: 'SI',
+        partner: 'GH',
+        amount: 85000000.0,
+        currency: 'EUR',
+        period: '2024',
+      },
+      {
+        measure: 'total',
+        reporter: 'SI',
+        partner: 'GH',
+        amount: 150000000.0,
+        currency: 'EUR',
+        period: '2029',
+        status: 'target',
+      },
+    ],
+  ),
 ];

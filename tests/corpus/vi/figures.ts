@@ -33,4 +33,29 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'thị trường lớn nhất ở câu sau',
+    '2025-07-15',
+    'Theo Cục Hải quan, xuất khẩu gạo 6 tháng đầu năm 2025 đạt 2,5 tỷ USD. Philippines là thị trường lớn nhất với 1,1 tỷ USD.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'VN',
+        partner: null,
+        amount: 2500000000.0,
+        currency: 'USD',
+        period: '2025-H1',
+        scope: 'rice',
+      },
+      {
+        measure: 'exports',
+        reporter: 'VN',
+        partner: 'PH',
+        amount: 1100000000.0,
+        currency: 'USD',
+        period: '2025-H1',
+        scope: 'rice',
+      },
+    ],
+  ),
 ];
