@@ -38,7 +38,11 @@ const cueTables = packTable(
           'to',
         ),
         ...cues(
-          places.in.filter((phrase) => !meetings.addressee.includes(phrase)),
+          places.in.filter(
+            (phrase) =>
+              // "hosted by" is a place's of a summit, but an agent's of a guest.
+              !meetings.addressee.includes(phrase) && !meetings.by.includes(phrase.split(' ').at(-1) ?? ''),
+          ),
           'absent',
         ),
       ].reduce<[string, Cue[]][]>(collect, []),
@@ -228,7 +232,8 @@ function isGenitive({ words, pack, places, countries }: Sentence, from: number):
 /** Where the determiners before a word start; the word itself where there are none. */
 export function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack'], from: number): number {
   const table = determinerTables(pack);
-  let end = isBetweenArticleAndNoun(words, pack, from - 1) ? from - 1 : from;
+  const isApart = isBetweenArticleAndNoun(words, pack, from - 1) || isOwningBody(words, pack, from - 1);
+  let end = isApart ? from - 1 : from;
   for (let start = end - 1; start >= Math.max(0, end - 3); start--)
     if (table.allAt(words, start).some((match) => match.to === end)) {
       end = start;
@@ -248,6 +253,18 @@ function isBetweenArticleAndNoun(words: Sentence['words'], pack: Sentence['pack'
 function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
   return phrases.map((phrase) => [phrase, cue]);
 }
+
+/** "med senatens president A": a small word in the genitive, where names do not tell theirs by a case of their own. */
+function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
+  return (
+    word.text.length > shortestBody && pack.people.possessiveEndings.some((end) => word.lower.endsWith(end))
+  );
+}
+
+/** Letters a body's name has at least more than. */
+const shortestBody = 5;
 
 /** One preposition can tie in several ways: `of` in "the talks of A and B" and in "the visit of A". */
 function collect(rows: [string, Cue[]][], [phrase, cue]: [string, Cue]): [string, Cue[]][] {

@@ -44,10 +44,12 @@ function furtherOf(
   for (let before = first; ;) {
     const next = behind.find((list) => list.from >= before.to && list.named && cueOf(list, anchor) === cue);
     if (next === undefined || clauses[next.from] !== clauses[first.from]) return further;
-    if (cue === 'none' && !closesClause(sentence, times, next.to)) return further;
     const from = joinBetween(sentence, times, before.to, next.from, cue === 'none');
-    if (from === undefined) return further;
-    further.push({ ...anchor, from, to: from, last: from, again: anchor });
+    if (from !== undefined && cue === 'none' && !closesClause(sentence, times, next.to)) return further;
+    // "Am Montag traf A den Minister B und am Dienstag C": the first one is the subject.
+    const isSubject = cue === 'none' && before === first && next.from - before.to <= longestPreposition;
+    if (from === undefined && !isSubject) return further;
+    if (from !== undefined) further.push({ ...anchor, from, to: from, last: from, again: anchor });
     before = next;
   }
 }

@@ -198,7 +198,7 @@ function visitVerbSides(scene: Scene): Tie[] {
 }
 
 function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
-  const { anchor } = scene;
+  const { anchor, sentence } = scene;
   const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
@@ -208,16 +208,8 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
       (list.cues.some((cue) => cues.includes(cue)) || endsBefore(scene, list)),
   );
   // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
-  const isTaken = (list: SideList) =>
-    scene.anchors.some(
-      (other) =>
-        other !== anchor &&
-        other.to <= list.from &&
-        other.from < anchor.from &&
-        scene.clauses[other.from] === scene.clauses[list.from],
-    );
   const withBefore = direct.find(
-    (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(list),
+    (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(scene, list, scene.anchors),
   );
   const object = after[0] ?? withBefore;
   const subject = before.at(-1) ?? (cues.includes('none') ? undefined : subjectBehind(scene, direct));
@@ -253,7 +245,8 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
       ['subject', object],
       ['object', withBefore],
     ];
-  const behind = after.find((list) => list !== object);
+  const isRelative = antecedentEnd(sentence, scene.clauses, anchor.from) !== undefined;
+  const behind = isRelative ? undefined : after.find((list) => list !== object);
   if (
     object !== undefined &&
     behind !== undefined &&
@@ -307,6 +300,17 @@ function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | un
     times.some(({ to }) => to === list.from) ||
     startOfPhraseBefore(thenTables(pack), words, list.from) !== undefined;
   return opens ? list : undefined;
+}
+
+/** Whether another meeting word stands before the side in its clause. */
+function isTaken({ anchor, clauses }: Scene, list: SideList, anchors: readonly Anchor[]): boolean {
+  return anchors.some(
+    (other) =>
+      other !== anchor &&
+      other.to <= list.from &&
+      other.from < anchor.from &&
+      clauses[other.from] === clauses[list.from],
+  );
 }
 
 /** "hosted a dinner for B": the phrase itself ends with the preposition that ties its object. */
@@ -417,7 +421,12 @@ function nounSides(scene: Scene): Tie[] {
   const owner = ownerOf(scene);
   const partner =
     near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
-    inClause(scene).findLast((list) => list.to <= anchor.from && list.cues.includes('with'));
+    inClause(scene).findLast(
+      (list) =>
+        list.to <= anchor.from &&
+        list.cues.includes('with') &&
+        !isTaken(scene, list, scene.anchors.filter(isVerb)),
+    );
   if (partner !== undefined) {
     const other =
       owner ??

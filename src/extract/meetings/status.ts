@@ -86,6 +86,7 @@ function touches(
   if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
     return false;
   if (marker.to <= anchor.from) return true;
+  if (isOfOtherNoun(marker, { words, pack })) return false;
   const isInside = marker.value === 'cancelled' || lists.some(({ from }) => from >= marker.to);
   if (!(anchor.last >= anchor.to && isInside) && isOfLaterVerb(anchor, between, lists)) return false;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
@@ -97,6 +98,17 @@ function touches(
 
 /** Words of "à l’occasion d’une brève". */
 const longestOccasion = 8;
+
+/** "held talks on the proposed agreement": behind an article it is said of another noun. */
+function isOfOtherNoun(
+  marker: { from: number; to: number },
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+) {
+  const next = words[marker.to];
+  if (marker.to - marker.from > 1 || next?.kind !== 'word') return false;
+  if (pack.people.nounsCapitalised && !next.capital) return false;
+  return determinerTables(pack).at(words, marker.from - 1)?.to === marker.from;
+}
 
 /** "announced after a meeting with A", "forderte bei einem Treffen mit B": what is said there is said of something else. */
 export function isOccasion(

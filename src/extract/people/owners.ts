@@ -18,6 +18,8 @@ const stopTables = packTable(({ meetings, people, places }) =>
   phraseSet([
     ...people.determiners,
     ...meetings.and,
+    ...meetings.also,
+    ...meetings.then,
     ...meetings.with,
     ...meetings.by,
     ...places.in,

@@ -865,7 +865,7 @@ export const people: PeopleWords = {
     'die beiden Staatsmänner',
     'die Minister',
     'die Präsidenten',
-    'die beiden hatten|haben|trafen|sprachen|wollen|wollten|kamen|sind|waren|werden|berieten|telefonierten|tauschten|vereinbarten',
+    'die beiden hätten|seien|würden|führten|erörterten|besprachen|diskutierten|begegneten|verständigten|einigten|sahen|hatten|haben|trafen|sprachen|wollen|wollten|kamen|sind|waren|werden|berieten|telefonierten|tauschten|vereinbarten',
     'beide hatten|haben|trafen|sprachen|wollen|wollten|kamen|sind|waren|werden|berieten|telefonierten|tauschten|vereinbarten',
     'hatten|haben|trafen|sprachen|wollen|kamen|sind|werden beide',
     'hatten|haben|trafen|sprachen|wollen|kamen|sind|werden die beiden',

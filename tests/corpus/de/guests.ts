@@ -93,7 +93,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'reception',
         status: 'held',
       },
-      { who: ['Elina Valtonen', 'Robert Golob'], date: null, kind: 'talks', status: 'held' },
+      { who: ['Elina Valtonen', 'Robert Golob'], date: '2025-06-10', kind: 'talks', status: 'held' },
       { who: ['Gordan Grlić Radman', 'Elina Valtonen'], date: '2025-03', kind: 'meeting', status: 'held' },
     ],
     trade: [],

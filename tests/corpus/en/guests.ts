@@ -126,7 +126,7 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Musalia Mudavadi', 'Cecilie Myrseth'], date: '2025-06-10', kind: 'reception', status: 'held' },
-      { who: ['Cecilie Myrseth', 'William Ruto'], date: null, kind: 'reception', status: 'held' },
+      { who: ['Cecilie Myrseth', 'William Ruto'], date: '2025-06-10', kind: 'reception', status: 'held' },
     ],
     trade: [],
   },
@@ -157,6 +157,21 @@ export const cases: readonly CorpusCase[] = [
     meetings: [
       { who: ['Elina Valtonen', 'Takeshi Iwaya'], date: '2025-06-10', kind: 'phone call', status: 'held' },
       { who: ['Elina Valtonen', 'Espen Barth Eide'], date: '2025-06-11', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'talks on the proposed treaty are no proposal',
+    published: '2025-06-12',
+    text: 'Finnish Trade Minister Ville Tavio on Tuesday held discussions with Kenyan Trade Minister Salim Mvurya on the proposed treaty. On Wednesday he was to be hosted by Kenyan President William Ruto.',
+    officials: [
+      ['Ville Tavio', 'FI'],
+      ['Salim Mvurya', 'KE'],
+      ['William Ruto', 'KE'],
+    ],
+    meetings: [
+      { who: ['Ville Tavio', 'Salim Mvurya'], date: '2025-06-10', kind: 'talks', status: 'held' },
+      { who: ['Ville Tavio', 'William Ruto'], date: '2025-06-11', kind: 'reception', status: 'planned' },
     ],
     trade: [],
   },

@@ -109,4 +109,20 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'en talman före sin kammare, ett namn på s',
+    published: '2025-06-12',
+    text: 'Finlands talman Jussi Halla-aho höll på tisdagen överläggningar med senatens talman Pedro Bustos i Santiago. Chiles utrikesminister Diego Matos träffar också statssekreterare Pasi Rajala på fredag.',
+    officials: [
+      ['Jussi Halla-aho', 'FI'],
+      ['Pedro Bustos', 'CL'],
+      ['Diego Matos', 'CL'],
+      ['Pasi Rajala', 'FI'],
+    ],
+    meetings: [
+      { who: ['Jussi Halla-aho', 'Pedro Bustos'], date: '2025-06-10', kind: 'talks', status: 'held' },
+      { who: ['Diego Matos', 'Pasi Rajala'], date: '2025-06-13', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
 ];
