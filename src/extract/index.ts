@@ -16,6 +16,7 @@ import { type DateContext, findTimes, nextContext, statedYears, type TimeMention
 import { withFiscalMonths } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
+import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
 import type { Contact } from './people/clues.js';
 import { homeOf } from './people/countries.js';
@@ -153,7 +154,9 @@ function readSentences(reading: Reading) {
     );
     last = { sentence, times };
     memory = remember(memory, told.lists, told.scenes);
-    dates = nextContext(dates, times);
+    // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
+    const events = timesOfEvents(times, sentence);
+    dates = nextContext(dates, events.length > 0 ? events : times);
   });
   return { scenes, lists, trade };
 }

@@ -87,8 +87,8 @@ export function meetingsIn(
       ...lists.filter((list) => list.named),
     ]);
     if (reality === 'unreal') return [];
-    const off = reality === 'planned' && isOfCancelledVisit(anchor, anchors, sentence, clauses, lists);
-    const time = timeOf(anchor, telling, timesOfEvents(times, sentence), clauses, sentence);
+    const off = reality !== 'cancelled' && isOfCancelledVisit(anchor, anchors, sentence, clauses, lists);
+    const time = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence);
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||

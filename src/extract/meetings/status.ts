@@ -22,6 +22,7 @@ const markerTables = packTable(
       ...meetings.negation.map((phrase) => [phrase, 'negation'] as const),
     ]),
 );
+const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const occasionTables = packTable((pack) => phraseSet(pack.meetings.occasions));
@@ -43,10 +44,13 @@ export function realityOf(
   if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
   if (/[?？]["”»’)]?$/u.test(sentence.passage.text.trimEnd()))
     return { reality: 'unreal', why: 'a question' };
+  const dayParts = sameDayTables(sentence.pack).findAll(sentence.words);
   const markers = markerTables(sentence.pack)
     .findAll(sentence.words)
     // "on May 25" is no "may".
     .filter((marker) => !times.some((time) => time.from <= marker.from && marker.to <= time.to))
+    // "por la mañana" is no "mañana".
+    .filter((marker) => !dayParts.some(({ from, to }) => from < marker.from && marker.to <= to))
     .filter((marker) => touches(marker, anchor, anchors, sentence, clauses, lists));
   const told = (kind: Marker) => markers.find((marker) => marker.value === kind);
   for (const [kind, reality] of [

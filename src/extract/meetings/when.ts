@@ -14,15 +14,46 @@ const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
-/** Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, he told reporters on Friday". */
+/**
+ * Without the days on which something was only said: ", a indiqué jeudi la présidence", "…, teilte das Amt am Dienstag mit",
+ * "the ministry on Friday announced a meeting". Words that are themselves the meeting word ("begrüßte heute") say nothing.
+ */
 export function timesOfEvents(
   times: readonly TimeMention[],
   { words, pack }: Sentence,
+  anchor?: { from: number; last: number },
 ): readonly TimeMention[] {
-  const speech = speechTables(pack).findAll(words);
+  const speech = speechTables(pack)
+    .findAll(words)
+    .filter(({ from, to }) => anchor === undefined || to <= anchor.from || from > anchor.last);
   const isOfSpeech = (time: TimeMention) =>
-    speech.some((verb) => verb.to === time.from && hasCommaBefore(words, verb.from));
-  return times.filter((time) => !isOfSpeech(time) && !(times.length > 1 && isInDateline(time, words)));
+    speech.some(
+      (verb) =>
+        (verb.to === time.from && hasCommaBefore(words, verb.from)) ||
+        (times.length > 1 && (verb.from === time.to || isInRemark(verb, time, words, anchor))),
+    );
+  const isLong = ({ range }: TimeMention) =>
+    range !== null && Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) > 1;
+  return times.filter(
+    (time) => !isOfSpeech(time) && !isLong(time) && !(times.length > 1 && isInDateline(time, words)),
+  );
+}
+
+/** Words from the verb of a remark to its day: ", teilte das Außenministerium am Dienstag mit". */
+const longestRemark = 8;
+
+/** A remark behind a comma, up to the end or the next comma: ", wie das Ministerium am Dienstag mitteilte". */
+function isInRemark(
+  verb: { from: number; to: number },
+  time: TimeMention,
+  words: readonly Word[],
+  anchor: { from: number; last: number } | undefined,
+): boolean {
+  const [from, to] = verb.from < time.from ? [verb.from, time.to] : [time.from, verb.to];
+  if (to - from > longestRemark + 4 || words.slice(from, to).some(({ text }) => text === ',')) return false;
+  const comma = words.slice(0, from).findLastIndex(({ text }) => /^[,»”"]$/u.test(text));
+  if (comma < 0 || from - comma > longestSpeaker) return false;
+  return anchor === undefined || anchor.last < comma;
 }
 
 /** `Conakry, 9 oct. (AGP) –`: the day of the report. */

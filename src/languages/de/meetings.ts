@@ -543,6 +543,8 @@ export const meetings: MeetingWords = {
       kind: 'letter',
       frame: 'letter',
       words: [
+        'wandte|wandten|wendet sich … in|mit einem Brief|Schreiben an',
+        'mit|in einem Brief|Schreiben … gewandt',
         'schrieb|schrieben an',
         'sandte|sandten|sendet|schickte|schickten|schickt|übersandte|übersendet|richtete|richtet|übermittelte|übermittelten|übermittelt … Schreiben|Brief|Telegramm|Botschaft|Glückwunschschreiben|Glückwunschtelegramm|Glückwunschbotschaft|Gratulationsschreiben|Kondolenzschreiben|Kondolenzbrief|Kondolenztelegramm|Beileidsschreiben|Beileidstelegramm|Beileidsbotschaft|Grußbotschaft|Grußschreiben|Grußtelegramm|Dankschreiben|Dankesschreiben|Antwortschreiben|Beileid|Glückwünsche',
         'Schreiben|Brief|Telegramm|Botschaft|Glückwunschschreiben|Glückwunschtelegramm|Glückwunschbotschaft|Gratulationsschreiben|Kondolenzschreiben|Kondolenzbrief|Kondolenztelegramm|Beileidsschreiben|Beileidstelegramm|Beileidsbotschaft|Grußbotschaft|Grußschreiben|Grußtelegramm|Dankschreiben|Dankesschreiben|Antwortschreiben … gesandt|geschickt|gesendet|übersandt|übermittelt|gerichtet|geschrieben',

@@ -208,6 +208,12 @@ export const dates: DateWords = {
   to: ['to', 'through', 'until', 'till', 'up to'],
   and: ['and'],
   future: [
+    'has|have|is|are canceled|cancelled|postponed|scrapped|deferred',
+    'has|have been canceled|cancelled|postponed|scrapped|deferred',
+    'cancels|postpones|scraps|defers',
+    'has|have called off',
+    'calls|call off',
+    'was|were to meet|visit|host|receive|see|travel',
     'will',
     'shall',
     '’ll',

@@ -340,6 +340,26 @@ export const meetings: MeetingWords = {
       ],
     },
     {
+      kind: 'phone call',
+      frame: 'verb',
+      words: [
+        'spoke|spoken|speaks|speak|talked|talks … over|on the phone|telephone',
+        'rang|rung up',
+        'rang',
+        'called up',
+        'informed|told|briefed … by phone|telephone',
+        'had|held|has|have … over the phone|telephone',
+      ],
+    },
+    {
+      kind: 'phone call',
+      frame: 'letter',
+      words: [
+        'spoke|spoken|speaks|speak|talked to … by phone|telephone|videolink|video',
+        'spoke|spoken|speaks|speak|talked to … over|on the phone|telephone',
+      ],
+    },
+    {
       kind: 'letter',
       frame: 'verb',
       object: 'with',

@@ -228,6 +228,11 @@ export const dates: DateWords = {
   to: ['au', 'à', 'jusqu’au', 'jusqu’à', 'jusqu’en', 'en'],
   and: ['et'],
   future: [
+    'entame|entament|effectue|effectuent|débute|débutent',
+    'annulé|annulée|annulés|annulées',
+    'reporté|reportée|reportés|reportées',
+    'devait|devaient effectuer|rencontrer|recevoir|accueillir|se|s’',
+    'devait|devaient être reçu|reçue|reçus',
     's’entretiendra|s’entretiendront',
     'se réunira|réuniront',
     'se retrouveront',

@@ -44,6 +44,15 @@ export const meetings: MeetingWords = {
       ],
     },
     {
+      kind: 'phone call',
+      frame: 'verb',
+      words: [
+        'a|avait|ont|avaient eu un entretien|échange téléphonique',
+        'a|avait|ont|avaient eu une conversation téléphonique',
+        'avait|avaient … entretien|conversation|échange téléphonique',
+      ],
+    },
+    {
       kind: 'letter',
       frame: 'verb',
       object: 'with',
@@ -498,6 +507,7 @@ export const meetings: MeetingWords = {
       kind: 'letter',
       frame: 'letter',
       words: [
+        's’est adressé|adressée … lettre|courrier',
         'a écrit',
         'a écrit une lettre',
         'a|ont|avait|avaient adressé|envoyé|transmis … lettre|lettres|message|messages|télégramme|câble|missive|courrier|félicitations|condoléances|vœux',

@@ -463,6 +463,8 @@ export const meetings: MeetingWords = {
       kind: 'letter',
       frame: 'letter',
       words: [
+        'vände|vänder sig i ett brev till',
+        'vänt sig i ett brev till',
         'skickade|skickat|skickar|sände|sänt|sänder|översände|översänt|riktade|riktat|riktar … brev|*brev|telegram|*telegram|budskap|*budskap|kondoleanser|gratulationer|lyckönskningar|lyckönskan',
         'skrev|skrivit … brev',
         'framförde|framfört … kondoleanser|beklagande|deltagande',

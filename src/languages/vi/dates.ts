@@ -193,7 +193,17 @@ export const dates: DateWords = {
   },
   to: ['đến', 'tới', 'cho đến', 'đến hết'],
   and: ['và'],
-  future: ['sẽ', 'dự kiến', 'sắp', 'sắp tới', 'dự định', 'lên kế hoạch'],
+  future: [
+    'hủy|huỷ|hoãn',
+    'ấn định',
+    'lên lịch',
+    'sẽ',
+    'dự kiến',
+    'sắp',
+    'sắp tới',
+    'dự định',
+    'lên kế hoạch',
+  ],
   notTimes: ['lần thứ hai|ba|tư|năm|sáu|bảy', 'thứ hai|ba|tư|năm là', 'lớn thứ hai|ba|tư|năm|sáu|bảy'],
   counted: [
     'người|đại|doanh|dự|nước|quốc|thành|công|sinh|học|chiến|tỉnh|lao|hộ|căn|cán|địa|bộ|đơn|hội',

@@ -22,4 +22,48 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'die Absage gilt dem kommenden Tag, mitgeteilt am anderen',
+    published: '2025-10-21',
+    text: 'Der slowenische Ministerpräsident Robert Golob hat ein für Donnerstag geplantes Treffen mit dem kroatischen Ministerpräsidenten Andrej Plenković abgesagt, teilte sein Büro am Dienstag mit.',
+    officials: [
+      ['Robert Golob', 'SI'],
+      ['Andrej Plenković', 'HR'],
+    ],
+    meetings: [
+      { who: ['Robert Golob', 'Andrej Plenković'], date: '2025-10-23', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'wandte sich mit einem Brief',
+    published: '2025-08-15',
+    text: 'Der slowenische Ministerpräsident Robert Golob hatte sich Ende Juli mit einem Brief an den kroatischen Ministerpräsidenten Andrej Plenković gewandt.',
+    officials: [
+      ['Robert Golob', 'SI'],
+      ['Andrej Plenković', 'HR'],
+    ],
+    meetings: [
+      { who: ['Robert Golob', 'Andrej Plenković'], date: '2025-07', kind: 'letter', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'begrüßte heute',
+    published: '2025-03-12',
+    text: 'Nikosia, 12. März (CNA) Der zyprische Präsident Nikos Christodoulides begrüßte heute im Präsidentenpalast den portugiesischen Außenminister Paulo Rangel.',
+    officials: [
+      ['Nikos Christodoulides', 'CY'],
+      ['Paulo Rangel', 'PT'],
+    ],
+    meetings: [
+      {
+        who: ['Nikos Christodoulides', 'Paulo Rangel'],
+        date: '2025-03-12',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -43,4 +43,25 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'phone verbs',
+    published: '2025-05-27',
+    text: 'Slovenian Prime Minister Robert Golob said he rang Croatian Prime Minister Andrej Plenković on Saturday. Austrian Chancellor Christian Stocker spoke to Cypriot President Nikos Christodoulides over the phone on Monday.',
+    officials: [
+      ['Robert Golob', 'SI'],
+      ['Andrej Plenković', 'HR'],
+      ['Christian Stocker', 'AT'],
+      ['Nikos Christodoulides', 'CY'],
+    ],
+    meetings: [
+      { who: ['Robert Golob', 'Andrej Plenković'], date: '2025-05-24', kind: 'phone call', status: 'held' },
+      {
+        who: ['Christian Stocker', 'Nikos Christodoulides'],
+        date: '2025-05-26',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

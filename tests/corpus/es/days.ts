@@ -22,4 +22,19 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'mañana es el día siguiente, por la mañana no',
+    published: '2025-04-21',
+    text: 'El presidente uruguayo Yamandú Orsi se reunirá mañana con el canciller de Austria, Christian Stocker. El martes pasado por la mañana Orsi se reunió con el presidente de Chipre, Nikos Christodoulides.',
+    officials: [
+      ['Yamandú Orsi', 'UY'],
+      ['Christian Stocker', 'AT'],
+      ['Nikos Christodoulides', 'CY'],
+    ],
+    meetings: [
+      { who: ['Yamandú Orsi', 'Christian Stocker'], date: '2025-04-22', kind: 'meeting', status: 'planned' },
+      { who: ['Yamandú Orsi', 'Nikos Christodoulides'], date: '2025-04-15', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

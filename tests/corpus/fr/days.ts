@@ -22,4 +22,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'avait eu un entretien téléphonique',
+    published: '2024-11-04',
+    text: 'Jeudi dernier, le Premier ministre slovène Robert Golob avait eu un entretien téléphonique avec le Premier ministre croate Andrej Plenković.',
+    officials: [
+      ['Robert Golob', 'SI'],
+      ['Andrej Plenković', 'HR'],
+    ],
+    meetings: [
+      { who: ['Robert Golob', 'Andrej Plenković'], date: '2024-10-31', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

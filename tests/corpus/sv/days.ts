@@ -22,4 +22,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'fredagens möte ligger framåt',
+    published: '2025-10-21',
+    text: 'Sloveniens president Nataša Pirc Musar ställer in fredagens möte med Kroatiens president Zoran Milanović. Skälet är vädret i Zagreb.',
+    officials: [
+      ['Nataša Pirc Musar', 'SI'],
+      ['Zoran Milanović', 'HR'],
+    ],
+    meetings: [
+      {
+        who: ['Nataša Pirc Musar', 'Zoran Milanović'],
+        date: '2025-10-24',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
 ];

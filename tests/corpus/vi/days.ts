@@ -22,4 +22,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'ngày thông báo không phải ngày gặp',
+    published: '2026-02-05',
+    text: 'Bộ Ngoại giao Kenya hôm 4/2 cho biết cuộc gặp giữa Ngoại trưởng Slovenia Tanja Fajon và Ngoại trưởng Croatia Gordan Grlić Radman, vốn được ấn định vào ngày 8/2, sẽ không diễn ra.',
+    officials: [
+      ['Tanja Fajon', 'SI'],
+      ['Gordan Grlić Radman', 'HR'],
+    ],
+    meetings: [
+      {
+        who: ['Tanja Fajon', 'Gordan Grlić Radman'],
+        date: '2026-02-08',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
 ];
