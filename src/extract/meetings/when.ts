@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
+import { isOccasion } from './status.js';
 
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
@@ -20,9 +21,12 @@ const speechTables = packTable((pack) => phraseSet(pack.people.speech));
  */
 export function timesOfEvents(
   times: readonly TimeMention[],
-  { words, pack }: Sentence,
-  anchor?: { from: number; last: number },
+  sentence: Sentence,
+  anchor?: Anchor,
 ): readonly TimeMention[] {
+  const { words, pack } = sentence;
+  // "Vid ett möte med B den 8 maj betonade A": what is said at a meeting is said on its day.
+  const isSaidThere = anchor !== undefined && isOccasion(anchor, sentence);
   const speech = speechTables(pack)
     .findAll(words)
     .filter(({ from, to }) => anchor === undefined || to <= anchor.from || from > anchor.last);
@@ -30,7 +34,8 @@ export function timesOfEvents(
     speech.some(
       (verb) =>
         (verb.to === time.from && hasCommaBefore(words, verb.from)) ||
-        (times.length > 1 && (verb.from === time.to || isInRemark(verb, time, words, anchor))),
+        (times.length > 1 &&
+          ((verb.from === time.to && !isSaidThere) || isInRemark(verb, time, words, anchor))),
     );
   const isLong = ({ range }: TimeMention) =>
     range !== null && Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) > 1;

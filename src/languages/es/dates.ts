@@ -313,6 +313,7 @@ export const dates: DateWords = {
     'la mañana',
     'por|en|de|durante|toda|cada la mañana',
     'de mañana',
+    'mañana tras mañana',
     'una mañana',
     'media mañana',
     'viernes negro',
