@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack.js';
 import { type Title, unionTitles } from '../../languages/titles.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet } from '../phrases.js';
+import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
@@ -93,6 +93,7 @@ const bodyTables = packTable(
       'needed',
     ),
 );
+const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
@@ -261,7 +262,15 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries, pack }: Sentence): CountryMention | undefined {
   const end = beforePossessive(words, from);
-  return countries.find((c) => c.to === end) ?? ownerBefore(from, { words, countries, pack });
+  const before = countries.find((c) => c.to === end);
+  // "визита в Казахстан министра иностранных дел Омана": where names are declined, a place to go to owns no office.
+  if (before?.form === 'name' && pack.people.cases.length > 0 && isPlaceTo(before.from, { words, pack }))
+    return undefined;
+  return before ?? ownerBefore(from, { words, countries, pack });
+}
+
+function isPlaceTo(at: number, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
+  return startOfPhraseBefore(placeTables(pack), words, at) !== undefined;
 }
 
 /** "Norges nordiska samarbetsminister", "Frankreichs scheidender Premier": one small word between. */

@@ -25,6 +25,27 @@ export const meetings: MeetingWords = {
       words: ['recibió una llamada', 'recibió una llamada telefónica', 'ha recibido una llamada'],
     },
     {
+      kind: 'reception',
+      frame: 'letter',
+      words: [
+        'presentó|entregó sus|las cartas credenciales',
+        'presentó|entregó las|sus copias de estilo',
+        'presenta|entrega sus cartas credenciales',
+        'presentó|entregó … cartas credenciales',
+      ],
+    },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      object: 'of',
+      words: [
+        'recibió las cartas credenciales',
+        'recibe las cartas credenciales',
+        'recibió las copias de estilo',
+        'recibió … cartas credenciales',
+      ],
+    },
+    {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
@@ -106,8 +127,6 @@ export const meetings: MeetingWords = {
         'saluda|saludan a|al',
         'saludó … durante|en',
         'ha saludado a|al',
-        'aceptó a la|su presidenta|ministra|homóloga|homólogo',
-        'aceptó al presidente|ministro|embajador|canciller',
         'coincidió con',
         'coincidió … con',
       ],

@@ -26,6 +26,26 @@ export const meetings: MeetingWords = {
       words: ['a reçu un appel', 'a reçu un appel téléphonique', 'a reçu un coup de fil'],
     },
     {
+      kind: 'reception',
+      frame: 'letter',
+      words: [
+        'a présenté|remis ses|les lettres de créance',
+        'a présenté|remis les|des copies figurées … créance',
+        'présente|remet ses lettres de créance',
+      ],
+    },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      object: 'of',
+      words: [
+        'a reçu les lettres de créance',
+        'reçoit les lettres de créance',
+        'a reçu les copies figurées … créance',
+      ],
+    },
+    { kind: 'reception', frame: 'verb', words: ['a accepté', 'a accepté en audience'] },
+    {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
@@ -131,7 +151,6 @@ export const meetings: MeetingWords = {
         's’est également|aussi|ensuite|notamment|longuement|brièvement entretenu|entretenue',
         's’est également|aussi|ensuite réuni|réunie',
         'se sont également|aussi|déjà|brièvement|longuement rencontrés|rencontrées|entretenus|entretenues|vus|vues|réunis|réunies',
-        'a accepté le|la|l’ président|présidente|ministre|ambassadeur|ambassadrice|chef|premier|secrétaire|vice',
         'rencontrait|rencontraient',
         'a croisé',
         's’est affiché|affichée avec|aux',

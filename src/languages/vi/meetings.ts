@@ -92,6 +92,18 @@ export const meetings: MeetingWords = {
       ],
     },
     {
+      kind: 'reception',
+      frame: 'verb',
+      words: [
+        'trình quốc thư lên|tới|cho',
+        'trình thư ủy nhiệm lên|tới|cho',
+        'trình quốc thư',
+        'tiếp nhận quốc thư của|từ',
+        'nhận quốc thư của|từ',
+        'nhận thư ủy nhiệm của|từ',
+      ],
+    },
+    {
       kind: 'talks',
       frame: 'verb',
       words: [

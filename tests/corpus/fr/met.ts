@@ -85,4 +85,25 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'lettres de créance; « a accepté » de la traduction automatique',
+    published: '2025-06-18',
+    text: 'L’ambassadrice de Norvège, Kari Hansen, a présenté ses lettres de créance au président béninois Patrice Talon. Mardi, le président ouzbek Chavkat Mirziyoyev a accepté le ministre estonien Margus Tsahkna.',
+    officials: [
+      ['Kari Hansen', 'NO'],
+      ['Patrice Talon', 'BJ'],
+      ['Chavkat Mirziyoyev', 'UZ'],
+      ['Margus Tsahkna', 'EE'],
+    ],
+    meetings: [
+      { who: ['Kari Hansen', 'Patrice Talon'], date: null, kind: 'reception', status: 'held' },
+      {
+        who: ['Chavkat Mirziyoyev', 'Margus Tsahkna'],
+        date: '2025-06-17',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
