@@ -20,7 +20,8 @@ export interface Clues extends Homes {
   titles: readonly string[];
   /** Countries visited, or met in a contact of two. */
   met: readonly (CountryCode | null)[];
-  hosts: readonly { where: CountryCode; isReception: boolean }[];
+  /** Where they were met, and whose officials the guests are. */
+  hosts: readonly { where: CountryCode; isReception: boolean; guests: CountryCode | undefined }[];
   /** Countries of everybody met, in large company too. */
   company: readonly CountryCode[];
   /** Countries of those listed with them as one side of a meeting. */
@@ -158,7 +159,9 @@ function hostsOfEnvoy({ mentions }: Individual): CountryCode[] {
 /** Where guests of one other country were met; guests of several countries make it a conference. */
 function hostOf({ visited, where, isReception }: Contact, others: readonly CountryCode[]) {
   const isHosting = visited === null && new Set(others).size === 1;
-  return where === null || !isHosting || others.includes(where) ? [] : [{ where, isReception }];
+  return where === null || !isHosting || others.includes(where)
+    ? []
+    : [{ where, isReception, guests: others[0] }];
 }
 
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));

@@ -42,10 +42,14 @@ const rules: readonly Rule[] = [
   byCompanion,
   byReception,
   byMeetingOther,
+  byGuests,
+  byMirror,
+  byPost,
   byHome,
   byPaper,
   byOtherSide,
   byHosting,
+  byGovernment,
   byOnlySide,
 ];
 
@@ -95,6 +99,37 @@ function byMeetingOther(clues: Clues): Allegiance | undefined {
   return inferred(other, `met the other of the article’s two sides in ${other}`);
 }
 
+/** Guests from the paper’s own country are received by those who are at home where they are. */
+function byGuests(clues: Clues): Allegiance | undefined {
+  const { hosts, home, paper, rivals } = clues;
+  const host = hosts.find(({ guests, where }) => {
+    const isOwn = guests !== undefined && (guests === home || guests === paper?.country);
+    return isOwn && where !== home && where !== paper?.country && !rivals.includes(where);
+  });
+  if (!isNational(clues) || host === undefined) return undefined;
+  return inferred(host.where, `met guests from ${host.guests ?? ''} in ${host.where}`);
+}
+
+/** The counterpart of somebody of one of two sides serves the other. */
+function byMirror({ sides, beside }: Clues, one: Individual): Allegiance | undefined {
+  const known = sides.filter((side) => beside.has(side));
+  if (!isCounterpart(one) || sides.length !== 2 || known.length !== 1) return undefined;
+  const other = sides.find((side) => !beside.has(side));
+  return other === undefined ? undefined : inferred(other, `a counterpart from the other of the two sides`);
+}
+
+/** Heads of missions, whom a paper at one of two sides meets at home. */
+const ofMission = /Ambassador|High Commissioner|Chargé|Consul General/u;
+
+/** An ambassador without a country, told of in one of the two countries, is the other one’s. */
+function byPost({ titles, home, sides, met, hosts }: Clues): Allegiance | undefined {
+  if (home === null || sides.length !== 2 || !titles.some((title) => ofMission.test(title))) return undefined;
+  const other = sides.find((side) => side !== home);
+  if (!sides.includes(home) || other === undefined || met.includes(other)) return undefined;
+  if (hosts.some(({ guests }) => guests === other)) return undefined;
+  return inferred(other, `an ambassador at home in ${home} without a country is the other side’s`);
+}
+
 /** A dispatch from abroad in the language of a country it never names, or names by marked titles: written at home there. */
 function isLocal({ domain, home, paper, named, served, isUnmarked }: Clues): boolean {
   if (domain !== null || home === null || paper === undefined || home === paper.country) return false;
@@ -121,9 +156,12 @@ function byHome(clues: Clues, one: Individual): Allegiance | undefined {
 }
 
 function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
-  const { titles, paper, domain, met, rivals } = clues;
+  const { titles, paper, domain, met, rivals, sides, served, servedBefore, named } = clues;
   if (paper === undefined || !isNational(clues) || isCounterpart(one) || isLocal(clues)) return undefined;
   if (domain !== null && domain !== paper.country) return undefined;
+  // An article about two others, which never names the paper’s own, goes on about them.
+  if (servedBefore.size > 0 && sides.length === 2 && !served.has(paper.country) && !named.has(paper.country))
+    return undefined;
   if (met.includes(paper.country) || rivals.includes(paper.country)) return undefined;
   if (!isInLetters(one, paper.country) || !isAboutPaper(paper.country, clues) || !isOf(paper, titles))
     return undefined;
@@ -158,12 +196,29 @@ function byOtherSide(clues: Clues): Allegiance | undefined {
 }
 
 /** Without a title only where the host’s side is named by its adjective and by nobody else: "the Chinese premier". */
-function byHosting({ titles, hosts: [host], named, served }: Clues): Allegiance | undefined {
-  if (host === undefined) return undefined;
+function byHosting({ titles, hosts: [host], named, served, sides }: Clues): Allegiance | undefined {
+  if (host === undefined || (sides.length === 2 && !sides.includes(host.where))) return undefined;
   const { where } = host;
   if (titles.length > 0) return inferred(where, `met a guest in ${where}`);
   if (named.get(where) !== 'adjective' || served.has(where)) return undefined;
   return inferred(where, `met a guest in ${where}, whose side the article names`);
+}
+
+/** A paper names the officials of its own country without it: whoever is left is of the country of those named so before. */
+function byGovernment(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const { titles, home, met, rivals, sides, paper } = clues;
+  if (!isNational(clues) || home !== null || sides.length !== 2 || isCounterpart(one)) return undefined;
+  if (titles.some((title) => ofMission.test(title))) return undefined;
+  for (const other of known.individuals) {
+    if (other === one) return undefined;
+    const allegiance = known.allegiances.get(other);
+    const country = allegiance?.country ?? null;
+    if (country === null || allegiance?.certainty !== 'inferred' || other.titles.size === 0) continue;
+    if (paper?.country === country && !isOf(paper, titles)) return undefined;
+    if (!sides.includes(country) || met.includes(country) || rivals.includes(country)) return undefined;
+    return inferred(country, `titles without a country are ${country}’s in this article`);
+  }
+  return undefined;
 }
 
 function byOnlySide(clues: Clues): Allegiance | undefined {

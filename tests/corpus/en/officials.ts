@@ -77,4 +77,20 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'a paper leaves out the country of its own government, in every sentence',
+    published: '2025-05-28',
+    text: 'Prime Minister Jone Tabua will host his Samoan counterpart Sefo Lealaiauloto in Suva next Monday. Trade Minister Mere Vakatale met Samoa’s High Commissioner Ana Faumuina yesterday. Fiji’s exports to Samoa were small, Fiji’s customs said.',
+    officials: [
+      ['Jone Tabua', 'FJ'],
+      ['Sefo Lealaiauloto', 'WS'],
+      ['Mere Vakatale', 'FJ'],
+      ['Ana Faumuina', 'WS'],
+    ],
+    meetings: [
+      { who: ['Jone Tabua', 'Sefo Lealaiauloto'], date: '2025-06-02', kind: 'reception', status: 'planned' },
+      { who: ['Mere Vakatale', 'Ana Faumuina'], date: '2025-05-27', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -47,4 +47,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'la embajadora sin país es la del otro',
+    published: '2025-09-18',
+    text: 'Bogotá D.C., 18 de septiembre de 2025. Por Colombia asistió el viceministro de Comercio, Hernán Gallo; por la República Checa, el viceministro checo Pavel Dvořák y la embajadora Jana Malá. Colombia y la República Checa firmarán un acuerdo.',
+    officials: [
+      ['Hernán Gallo', 'CO'],
+      ['Pavel Dvořák', 'CZ'],
+      ['Jana Malá', 'CZ'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];
