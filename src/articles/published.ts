@@ -65,7 +65,7 @@ function publishedAtFoot(
   for (const { text, meta } of lines.slice(-footLines)) {
     if (meta || text.length > longestFoot || !/\d{4}/.test(text)) continue;
     const rest = behindLabel(text);
-    const day = rest === undefined ? agencyDay(text) : read(rest);
+    const day = rest === undefined ? (agencyDay(text) ?? dayAlone(text, read)) : read(rest);
     if (day !== undefined) return day;
   }
   return undefined;
@@ -79,6 +79,13 @@ function behindLabel(text: string): string | undefined {
   if (first > 2 || last === undefined) return undefined;
   const rest = text.slice(last.index + last[0].length);
   return rest.length <= longestDay ? rest : undefined;
+}
+
+/** `17 SEPTEMBER 2024`: a line that is a day and nothing else. */
+function dayAlone(text: string, read: (text: string) => CalendarDate | undefined): CalendarDate | undefined {
+  return /^\(?\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}\)?\.?$/u.test(text)
+    ? read(text)
+    : undefined;
 }
 
 /** `dpa:251124-930-123456/1`: agencies number their reports by day. */
@@ -112,7 +119,13 @@ function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarD
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numerals = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (numerals !== null)
-    return dayOfNumerals(Number(numerals[1]), Number(numerals[3]), Number(numerals[4]), language, hint);
+    return numerals[2] === '.'
+      ? // Full stops part a day from its month: slashes are written both ways.
+        (dayOf(Number(numerals[4]), Number(numerals[3]), Number(numerals[1])) ??
+          dayOf(Number(numerals[4]), Number(numerals[1]), Number(numerals[3])))
+      : dayOfNumerals(Number(numerals[1]), Number(numerals[3]), Number(numerals[4]), language, hint);
+  const spaced = /(?<![\d.,/])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)/.exec(text);
+  if (spaced !== null) return dayOf(Number(spaced[3]), Number(spaced[2]), Number(spaced[1]));
   return dayWithMonth(text);
 }
 

@@ -131,15 +131,22 @@ function readSentences(reading: Reading) {
   const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
   let arrived: SceneReading | undefined;
+  /** A day that stands alone before the sentences of its paragraph. */
+  let heading: { date: DateRange | null; paragraph: number } | undefined;
   /** The last meeting told with its day. */
   let dated: Dated | undefined;
   reading.sentences.forEach((sentence, at) => {
     const found = withFiscalMonths(findTimes(sentence.words, sentence.pack, dates), sentence.countries);
     const times = behindDateline(found, sentence);
+    if (isDayAlone(sentence, times))
+      heading = { date: times[0]?.range ?? null, paragraph: sentence.passage.paragraph };
     const told = meetingsIn(sentence, reading.people[at] ?? nobody, { found, times }, context, memory);
     const here: SceneReading[] = [];
     for (const one of told.scenes) {
-      const scene = onSameDay(duringVisit(one, arrived), dated, dates.previous, at);
+      const scene = underHeading(
+        onSameDay(duringVisit(one, arrived), dated, dates.previous, at),
+        heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
+      );
       here.push(scene);
       if (isOneDay(scene.date)) dated = { scene, at };
     }
@@ -197,6 +204,19 @@ function onSameDay(
     date: { ...date, certainty: 'inferred' },
     why: [...scene.why, `date: ${date.from}, the day of what was told before`],
   };
+}
+
+/** "Mardi 20 mai.", "14/02.": a sentence that is a day and nothing else. */
+function isDayAlone({ words }: Sentence, times: readonly TimeMention[]): boolean {
+  const [time] = times;
+  if (time === undefined || times.length > 1 || !isOneDay(time.range)) return false;
+  return words.every(({ kind }, at) => (time.from <= at && at < time.to) || kind === 'mark');
+}
+
+/** "Mardi 20 mai. Le ministre sera reçu par …": an entry of a programme or a chronicle. */
+function underHeading(scene: SceneReading, date: DateRange | null): SceneReading {
+  if (date === null || scene.date !== null || scene.kind === 'visit') return scene;
+  return { ...scene, date, why: [...scene.why, `date: ${date.from}, the day its paragraph opens with`] };
 }
 
 /** "They spoke by phone on Monday; later they met": that may have been long after. */

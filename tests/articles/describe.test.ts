@@ -53,6 +53,9 @@ group('describe', () => {
     [`6 January, Oslo /NTB/. ${body} Trade fell in December 2023.`, '2024-01-06', 'text'],
     [`OSLO, 6 January. ${body} Trade fell in December 2023.`, '2024-01-06', 'text'],
     [`${body}\nSource: https://example.org/news/2024/01/a`, null, null],
+    [`Example Times 03.04.2024\n\n${body}`, '2024-04-03', 'text'],
+    [`Oslo, 3. 4. 2024 | press release\n\n${body}`, '2024-04-03', 'text'],
+    [`${long}\n\nMINISTRY OF FOREIGN AFFAIRS\nOSLO\n3 APRIL 2024`, '2024-04-03', 'text'],
   ])('day of %j', (text, published, publishedOrigin) => {
     expect(about(text)).toMatchObject({ published, publishedOrigin });
   });

@@ -35,4 +35,31 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'le jour en tête de l’entrée',
+    published: '2025-06-08',
+    text: 'Agenda de la semaine\n\nMardi 10 juin. Le Premier ministre slovène Robert Golob sera reçu à Zagreb par le Premier ministre croate Andrej Plenković.\n\nLe Premier ministre grec Kyriákos Mitsotákis recevra le président chypriote Níkos Christodoulídis.',
+    officials: [
+      ['Robert Golob', 'SI'],
+      ['Andrej Plenković', 'HR'],
+      ['Kyriákos Mitsotákis', 'GR'],
+      ['Níkos Christodoulídis', 'CY'],
+    ],
+    meetings: [
+      {
+        who: ['Robert Golob', 'Andrej Plenković'],
+        date: '2025-06-10',
+        city: 'Zagreb',
+        kind: 'reception',
+        status: 'planned',
+      },
+      {
+        who: ['Kyriákos Mitsotákis', 'Níkos Christodoulídis'],
+        date: null,
+        kind: 'reception',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
 ];
