@@ -255,7 +255,7 @@ function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
 }
 
 /** "med senatens president A": a small word in the genitive, where names do not tell theirs by a case of their own. */
-function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
+export function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
   return (

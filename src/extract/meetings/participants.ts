@@ -190,9 +190,8 @@ function isPassive(scene: Scene): boolean {
 /** Whoever visits a country, or somebody named as the bare object. */
 function visitVerbSides(scene: Scene): Tie[] {
   const ties = verbSides(scene, ['none']);
-  // A lone word without a title is a place that no list knows: "besökte Klaipėda".
-  const isSomebody = ({ individual }: Who) =>
-    individual !== undefined && (individual.titles.size > 0 || individual.bases.length > 1);
+  // Without a title it is a place that no list knows: "besökte Klaipėda", "visited Oyu Tolgoi".
+  const isSomebody = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
   const named = ties.every(([, list]) => list?.who.every(isSomebody));
   return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
 }

@@ -8,7 +8,14 @@ import type { Individual } from '../people/persons.js';
 import { counterpart, determinersOf, type RoleSpan } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import { anchorsOf } from './anchors.js';
-import { beforeDeterminers, clausesOf, type Cue, cuesBefore, cuesRightBefore } from './clauses.js';
+import {
+  beforeDeterminers,
+  isOwningBody,
+  clausesOf,
+  type Cue,
+  cuesBefore,
+  cuesRightBefore,
+} from './clauses.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -534,8 +541,10 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
   )
     return undefined;
   const { words, pack } = sentence;
+  // "med senatens president A och kammarens talman B"
+  const start = isOwningBody(words, pack, side.from - 1) ? side.from - 1 : side.from;
   let join: Join;
-  for (let at = afterBrackets(sentence, before.to); at < side.from;) {
+  for (let at = afterBrackets(sentence, before.to); at < start;) {
     const next = joinTables(pack).at(words, at);
     if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
     const to = next?.to ?? determinerTables(pack).at(words, at)?.to;

@@ -48,7 +48,7 @@ export function tellTogether(
     else if (known.length < mostTellings) known.push(placed);
   }
   return groups
-    .filter((group) => !framesOthers(group, told, personOf))
+    .filter((group) => !framesOthers(group, told, personOf) && !isHeadlineOnly(group, told))
     .map((group) => mentionOf(group, article, personOf));
 }
 
@@ -76,6 +76,20 @@ function framesOthers(
         who.filter(isSomebody).length > 1 &&
         who.some((one) => isWho(one, visitor)) &&
         (place?.country === country || who.some((one) => !isWho(one, visitor) && isThere(one))),
+    );
+  });
+}
+
+/** "President receives ambassadors": a headline about a group, when the report tells whom of it the same person met. */
+function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
+  return group.every(({ scene, passage }) => {
+    const [one, second] = scene.who.filter(isSomebody);
+    if (passage.kind === 'body' || one === undefined || second !== undefined) return false;
+    return told.some(
+      (other) =>
+        other.passage.kind === 'body' &&
+        other.scene.who.filter(isSomebody).length > 1 &&
+        other.scene.who.some((who) => isWho(who, one)),
     );
   });
 }

@@ -1021,6 +1021,7 @@ export const meetings: MeetingWords = {
     'mit … an der Spitze',
   ],
   attending: [
+    'nahm|nahmen auch|zudem|ferner|außerdem|ebenfalls',
     'nahm|nahmen … teil',
     'teilgenommen',
     'teilnahm|teilnahmen',

@@ -175,4 +175,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a headline about a group, then its members',
+    published: '2025-06-12',
+    text: 'President receives new ambassadors\n\nSlovak President Peter Pellegrini received Kenyan Ambassador Grace Otieno at the Presidential Palace on Tuesday.',
+    officials: [
+      ['Peter Pellegrini', 'SK'],
+      ['Grace Otieno', 'KE'],
+    ],
+    meetings: [
+      { who: ['Peter Pellegrini', 'Grace Otieno'], date: '2025-06-10', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
