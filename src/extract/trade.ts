@@ -141,7 +141,8 @@ function sidesOf(
   why: string[],
 ): Sides | undefined {
   const { sentence, lexicon } = context;
-  const named = withThere(context, figure, zone, sidesIn(sentence, figure, zone, context.ties, lexicon));
+  const stated = withoutUnion(context, sidesIn(sentence, figure, zone, context.ties, lexicon));
+  const named = withThere(context, figure, zone, stated);
   if (isOfCompany(context, figure, zone)) return undefined;
   if (has(lexicon.sets.outside, sentence.words, zone.from, figure.to)) return undefined;
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
@@ -163,9 +164,21 @@ function sidesOf(
   if (sides.reporter === null && (sides.partner === null || figure.flow.form === 'verb')) return undefined;
   // A rate without an amount and an owner tells nothing.
   if (sides.reporter === null && figure.amount === null) return undefined;
-  if (figure.flow.measure === 'investment' && !hasBothEnds(sides, figure)) return undefined;
+  if (figure.flow.measure === 'investment') {
+    const isOpen =
+      named.reporter === null && named.partner === null && context.before?.measure !== 'investment';
+    if (!hasBothEnds(sides, figure) || (isOpen && !figure.flow.inward && earlier.length === 0))
+      return undefined;
+  }
   why.push(`sides: ${sides.reporter ?? 'open'} with ${sides.partner ?? 'the world or open'}`);
   return sides;
+}
+
+/** In a note on one country’s trade the union is a partner (`EU-handeln gav ett underskott`), never whose trade it is. */
+function withoutUnion({ nation }: Context, sides: Sides): Sides {
+  if (sides.reporter !== 'EU') return sides;
+  const own = nation() ?? 'EU';
+  return own === 'EU' ? sides : { reporter: null, partner: sides.partner ?? 'EU' };
 }
 
 /** Investment needs an investor and a host, unless it is foreign by name. */

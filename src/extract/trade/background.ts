@@ -103,7 +103,9 @@ function inOwnName(
 ): (Sides & { reporter: CountryCode }) | undefined {
   const { measure } = figure.flow;
   if (measure === 'investment' || has(lexicon.sets.bilateral, words, zone.from, zone.to)) return undefined;
-  if (before !== undefined && (before.partner !== null || before.reporter === null)) return undefined;
+  // The union is never the only partner that such a text is about.
+  const isOfPartner = before !== undefined && before.partner !== null && before.partner !== 'EU';
+  if (isOfPartner || before?.reporter === null) return undefined;
   if (isPhraseBilateral(figure, lexicon)) return undefined;
   const own = nation();
   if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;

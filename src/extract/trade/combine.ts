@@ -77,10 +77,10 @@ function leadsTo(
   lexicon: TradeLexicon,
 ): boolean {
   const gap = amount.from - growth.to;
-  if (gap > 12 || isOld(words, amount, undefined, lexicon)) return false;
+  if (gap > 20 || isOld(words, amount, undefined, lexicon)) return false;
   const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
   const to = startOfPhraseBefore(lexicon.numbers.to, words, start) !== undefined;
-  return to || (figures.length === 0 && gap <= 8);
+  return (to && (gap <= 12 || figures.length === 0)) || (figures.length === 0 && gap <= 8);
 }
 
 function figureOf(

@@ -1,4 +1,5 @@
 import type { TradeMention } from '../../model.js';
+import type { TimeMention } from '../dates.js';
 import { yearBefore } from './basis.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
@@ -48,6 +49,9 @@ function periodElsewhere(context: Context, sides: Sides, why: string[]): Period 
     why.push('the only period in the sentence');
     return { period: only.period, certainty: only.range?.certainty ?? 'stated' };
   }
+  // `So far this year`, or a time that nothing resolves: not the period of the sentence before.
+  if (context.times.some((time) => time.use === 'when' && time.period === null && !isShort(time)))
+    return { period: null, certainty: 'stated' };
   const topic = times.length === 0 ? topicPeriod(context, sides) : undefined;
   if (topic !== undefined) {
     why.push('period of the sentence before, on the same trade');
@@ -88,4 +92,9 @@ function oldPeriod(
   if (!has(lexicon.sets.yearOnYear, sentence.words, figure.to, figure.to + 3)) return undefined;
   why.push('a year before the figure it is compared with');
   return { period: yearBefore(current), certainty: 'inferred' };
+}
+
+/** Days and weeks, on which figures are published. */
+function isShort({ grain }: TimeMention): boolean {
+  return grain === 'day' || grain === 'week';
 }

@@ -24,10 +24,16 @@ export function topicOf({ last, before }: TradeInput, lexicon: TradeLexicon): To
   const ties = tiesOf(last.sentence, lexicon, flows);
   const partners = partnersIn(last.sentence, ties, lexicon);
   if (partners !== undefined) return { reporter: null, partners, period: onlyPeriod(last.times) };
-  if (flow === undefined) return undefined;
+  if (flow === undefined)
+    return leadsList(last.sentence) ? { reporter: null, period: onlyPeriod(last.times) } : undefined;
   const [only] = ties;
   const owns = ties.length === 1 && (only?.by === null || only?.by === 'of');
   return { reporter: owns ? only.mention.country : null, period: onlyPeriod(last.times) };
+}
+
+/** `In April 2025, compared with April 2024:` before the items of a list. */
+function leadsList({ words }: Sentence): boolean {
+  return words.at(-1)?.text === ':';
 }
 
 /** "Kenya is Germany’s most important trading partner in East Africa." */

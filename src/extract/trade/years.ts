@@ -1,6 +1,8 @@
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import type { Figure } from './combine.js';
+import { tradeLexicon } from './lexicon.js';
 
 const bareYear = /^(?:19[89]|20[0-4])\d$/u;
 
@@ -20,7 +22,7 @@ export function withBareYears(
 }
 
 /** Not part of a date in figures nor of a name such as `Vision 2030`. */
-function standsAlone({ words, countries }: Sentence, at: number): boolean {
+function standsAlone({ words, countries, pack }: Sentence, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (/^[-–/.:]$/u.test(after?.text ?? '') && words[at + 2]?.glued === true) return false;
@@ -29,7 +31,10 @@ function standsAlone({ words, countries }: Sentence, at: number): boolean {
   if (before === undefined || isGroup) return before === undefined;
   if (/^[-–/.:]$/u.test(before.text) && before.glued) return false;
   if (!before.capital || /^[A-Z]{3}$/u.test(before.text)) return before.kind !== 'number';
-  return countries.some((country) => country.to === at);
+  const { bilateral } = tradeLexicon(pack).sets;
+  return (
+    countries.some((country) => country.to === at) || startOfPhraseBefore(bilateral, words, at) !== undefined
+  );
 }
 
 function yearAt(at: number, year: string, code: string): TimeMention {

@@ -178,6 +178,8 @@ export const dates: DateWords = {
     earlier: ['{count} {unit} zuvor|davor|früher'],
     'same period': [
       'Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresmonat|Vorjahresmonats|Vorjahresquartal|Vorjahresquartals|Vorjahreswert|Vorjahresniveau|Vorjahresperiode',
+      'Vergleichsperiode|Vergleichszeitraum|Vergleichszeitraums|Vergleichsmonat|Vergleichsquartal des Vorjahres',
+      'Vergleichsperiode|Vergleichszeitraum|Vergleichszeitraums|Vergleichsmonat|Vergleichsquartal',
       '[dem|im] gleichen|selben|entsprechenden|vergleichbaren Zeitraum|Zeitraums|Quartal|Monat|Monats|Periode|Halbjahr [des] [im] [{year}]',
       'gleichen|selben Zeitraum des Vorjahres',
       'gleichen|selben Quartal|Monat des Vorjahres',

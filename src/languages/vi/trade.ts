@@ -2,6 +2,8 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    { measure: 'exports', form: 'noun', words: ['trị giá xuất khẩu', 'giá trị xuất khẩu'] },
+    { measure: 'imports', form: 'noun', words: ['trị giá nhập khẩu', 'giá trị nhập khẩu'] },
     {
       measure: 'total',
       form: 'noun',

@@ -95,4 +95,19 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'Jahr hinter den beiden Staaten',
+    '2025-03-11',
+    'Kroatien und Peru wollen mehr Handel. Der Warenaustausch zwischen beiden Staaten 2024 belief sich auf 88 Millionen Euro.',
+    [
+      {
+        measure: 'total',
+        reporter: 'HR',
+        partner: 'PE',
+        amount: 88000000.0,
+        currency: 'EUR',
+        period: '2024',
+      },
+    ],
+  ),
 ];

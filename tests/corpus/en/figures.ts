@@ -105,4 +105,29 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'a list of figures under the line that dates them',
+    '2025-08-21',
+    'Overseas merchandise trade: July 2025\n\nAll figures are in Australian dollars.\n\nIn July 2025, compared with July 2024:\n- exports rose 4 percent, to $44.3 billion\n- imports fell 1.2 percent, to $39.8 billion.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'AU',
+        partner: null,
+        amount: 44300000000.0,
+        currency: 'AUD',
+        period: '2025-07',
+        change: 4,
+      },
+      {
+        measure: 'imports',
+        reporter: 'AU',
+        partner: null,
+        amount: 39800000000.0,
+        currency: 'AUD',
+        period: '2025-07',
+        change: -1.2,
+      },
+    ],
+  ),
 ];

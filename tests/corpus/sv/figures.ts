@@ -82,4 +82,27 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'handeln med unionen är ingen unionens handel',
+    '2025-04-28',
+    'Handelsnetto, mars 2025\n\nStatistiknyhet från SCB 2025-04-28 8.00\n\nVaruexporten uppgick under mars 2025 till 181,2 miljarder kronor. EU-handeln gav ett underskott på 20,1 miljarder kronor.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'SE',
+        partner: null,
+        amount: 181200000000.0,
+        currency: 'SEK',
+        period: '2025-03',
+      },
+      {
+        measure: 'balance',
+        reporter: 'SE',
+        partner: 'EU',
+        amount: -20100000000.0,
+        currency: 'SEK',
+        period: '2025-03',
+      },
+    ],
+  ),
 ];
