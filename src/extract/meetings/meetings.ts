@@ -86,8 +86,9 @@ export function meetingsIn(
       ...found,
       ...lists.filter((list) => list.named),
     ]);
-    if (reality === 'unreal') return [];
-    const off = reality !== 'cancelled' && isOfCancelledVisit(anchor, anchors, sentence, clauses, lists);
+    const off =
+      reality === 'cancelled' ? undefined : whatCancels(anchor, reality, anchors, sentence, clauses, lists);
+    if (reality === 'unreal' && off === undefined) return [];
     const time = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence);
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
@@ -96,10 +97,16 @@ export function meetingsIn(
     return [
       {
         who,
-        date: time?.range ?? null,
+        // "It was called off on Thursday" tells the day of the news, not of the meeting.
+        date: reality === 'cancelled' && lists.length === 0 ? null : (time?.range ?? null),
         place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
         kind: anchor.row.kind,
-        status: off ? 'cancelled' : reality === 'held' && ahead ? 'planned' : reality,
+        status:
+          off !== undefined || reality === 'unreal'
+            ? 'cancelled'
+            : reality === 'held' && ahead
+              ? 'planned'
+              : reality,
         named: isNamed(lists, who),
         echo: lists.length === 0,
         guest: guestOf(anchor, told.sides),
@@ -111,7 +118,7 @@ export function meetingsIn(
           ...told.why,
           why,
           ...(time === undefined ? [] : [`date: ${time.how}`]),
-          ...(off ? ['the visit it was part of is off'] : []),
+          ...(off === undefined ? [] : [off]),
           ...(reality === 'held' && ahead ? ['it lies ahead: planned'] : []),
         ],
       },
@@ -172,6 +179,36 @@ function leadsAhead(
   return anchors.some(
     (other) => other.row.tense === 'future' && sceneBefore(sentence, clauses, other.from) === clauses[from],
   );
+}
+
+/** What else in the sentence says that a meeting is off. */
+function whatCancels(
+  anchor: Anchor,
+  reality: Reality,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  clauses: readonly number[],
+  lists: readonly SideList[],
+): string | undefined {
+  if (isOfCancelledVisit(anchor, anchors, sentence, clauses, lists)) return 'the visit it was part of is off';
+  // "met B on Monday, but the talks on gas were put off" tells of other talks.
+  if (reality === 'held') return undefined;
+  const off = anchors.find((other) => isSaidOff(other, anchor, anchors, sentence, clauses, lists));
+  return off && `"${off.written}" behind it is off`;
+}
+
+/** "was to meet B on Friday, but the talks were called off": a noun in a clause without people is the meeting just told. */
+function isSaidOff(
+  noun: Anchor,
+  { to }: Anchor,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  clauses: readonly number[],
+  lists: readonly SideList[],
+): boolean {
+  if (noun.row.frame !== 'noun' || noun.from < to) return false;
+  if (lists.some((list) => clauses[list.from] === clauses[noun.from])) return false;
+  return realityOf(noun, anchors, sentence, clauses, lists, []).reality === 'cancelled';
 }
 
 /** "cancelled a visit during which she was to meet B". */

@@ -219,6 +219,14 @@ function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ];
   if (subject !== undefined) {
     const second = before.at(-2);
+    // "Both ministers welcomed the agreement": who receives, receives somebody.
+    if (
+      second === undefined &&
+      subject.who.length > 1 &&
+      anchor.row.kind === 'reception' &&
+      cues.includes('none')
+    )
+      return [];
     // Verb at the end of the clause: both sides stand before it.
     return second === undefined || subject.who.length > 1 || !cues.includes('none')
       ? [['subjects', subject]]

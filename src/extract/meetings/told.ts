@@ -35,10 +35,7 @@ export function tellTogether(
 ): MeetingMention[] {
   const groups: PlacedScene[][] = [];
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
-  const told = scenes.filter(
-    ({ scene }) =>
-      scene.named || scene.status === 'held' || (scene.status === 'cancelled' && scene.echo !== true),
-  );
+  const told = scenes.filter(({ scene }) => scene.named || scene.status !== 'planned');
   for (const placed of dated(told)) {
     const known = groups.find((group) =>
       group.every((other) => isSame(other.scene, placed.scene) && !isEarlier(other, placed)),

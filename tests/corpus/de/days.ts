@@ -66,4 +66,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'Die österreichische Wirtschaftsministerin Eva Hofer sollte am Freitag den chilenischen Wirtschaftsminister Pablo Reyes treffen, doch das Treffen wurde abgesagt.',
+    officials: [
+      ['Eva Hofer', 'AT'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Eva Hofer', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];

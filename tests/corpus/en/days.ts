@@ -64,4 +64,28 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'British Trade Secretary Helen Marsh was to meet Chilean Economy Minister Pablo Reyes on Friday, but the talks were called off.',
+    officials: [
+      ['Helen Marsh', 'GB'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Helen Marsh', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trap: other talks called off',
+    published: '2025-03-12',
+    text: 'British Trade Secretary Helen Marsh met Chilean Economy Minister Pablo Reyes on Monday, but the talks on copper were postponed. Both ministers welcomed the pause.',
+    officials: [
+      ['Helen Marsh', 'GB'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [{ who: ['Helen Marsh', 'Pablo Reyes'], date: '2025-03-10', kind: 'meeting', status: 'held' }],
+    trade: [],
+  },
 ];

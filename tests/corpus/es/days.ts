@@ -37,4 +37,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'La ministra portuguesa de Economía Rita Teles iba a reunirse el viernes con el ministro chileno de Economía Pablo Reyes, pero la reunión fue cancelada.',
+    officials: [
+      ['Rita Teles', 'PT'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Rita Teles', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];

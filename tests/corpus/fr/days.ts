@@ -62,4 +62,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'La ministre belge du Commerce Anne Leclercq devait rencontrer vendredi le ministre chilien de l’Économie Pablo Reyes. La rencontre a été annulée.',
+    officials: [
+      ['Anne Leclercq', 'BE'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Anne Leclercq', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];

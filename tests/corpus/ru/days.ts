@@ -35,4 +35,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'Министр экономики Эстонии Лийна Тамм собиралась встретиться в пятницу с министром экономики Чили Пабло Рейесом. Встреча отменена.',
+    officials: [
+      ['Лийна Тамм', 'EE'],
+      ['Пабло Рейес', 'CL'],
+    ],
+    meetings: [
+      { who: ['Лийна Тамм', 'Пабло Рейес'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];

@@ -40,4 +40,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'Danmarks handelsminister Mette Juhl skulle på fredagen träffa Chiles ekonomiminister Pablo Reyes, men mötet ställdes in.',
+    officials: [
+      ['Mette Juhl', 'DK'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Mette Juhl', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];

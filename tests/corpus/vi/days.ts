@@ -40,4 +40,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'called off in words that name nobody',
+    published: '2025-03-12',
+    text: 'Bộ trưởng Kinh tế Bồ Đào Nha Rita Teles dự kiến gặp Bộ trưởng Kinh tế Chile Pablo Reyes ngày 14/3, nhưng cuộc gặp đã bị hủy.',
+    officials: [
+      ['Rita Teles', 'PT'],
+      ['Pablo Reyes', 'CL'],
+    ],
+    meetings: [
+      { who: ['Rita Teles', 'Pablo Reyes'], date: '2025-03-14', kind: 'meeting', status: 'cancelled' },
+    ],
+    trade: [],
+  },
 ];
