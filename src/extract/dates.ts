@@ -83,14 +83,15 @@ export function nextContext(context: DateContext, times: readonly TimeMention[])
 }
 
 /**
- * The latest year that the text states beside a month or in a date in figures; null when there is none.
+ * The latest year that the text states beside months or in a date in figures; null when there is none.
  * Deadlines ("by May 2030") do not count.
  */
 export function statedYears(text: string, pack: LanguagePack): string | null {
   if (!/\d{4}/.test(text)) return null;
   const words = wordsOf(text);
   const tables = tablesOf(pack);
-  const years = readAll(words, tables).flatMap(({ from, point }, index, all) => {
+  const readings = joinSpans(readAll(words, tables), words, tables);
+  const years = readings.flatMap(({ from, point }, index, all) => {
     const leads = leadsBefore(words, from, all[index - 1]?.to ?? 0, tables);
     return ledBy(leads, 'until') ? [] : datedYear(point);
   });
@@ -98,7 +99,8 @@ export function statedYears(text: string, pack: LanguagePack): string | null {
 }
 
 function datedYear(point: Point): number[] {
-  if (point.kind !== 'calendar' || point.month === undefined) return [];
+  if (point.kind === 'span') return [...datedYear(point.from), ...datedYear(point.to)];
+  if (point.kind !== 'months' && (point.kind !== 'calendar' || point.month === undefined)) return [];
   return point.year !== undefined && 'stated' in point.year ? [point.year.stated] : [];
 }
 

@@ -118,6 +118,17 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       '2024-01/2024-03 inferred 2024-Q1 compared',
     ],
     ['2025-05-12', 'For the whole of 2024 imports were flat.', '2024 stated'],
+    ['2025-05-12', 'Over the whole of 2023 imports were flat.', '2023 stated'],
+    ['2025-05-12', 'Sales came to 3 billion over the first four months of 2025.', '2025-01/2025-04 stated'],
+    ['2025-05-12', 'Sales rose 5 % over the first four months of 2024.', '2024-01/2024-04 stated compared'],
+    ['2025-07-12', 'For May alone, sales came to 3 billion.', '2025-05 inferred'],
+    ['2025-07-12', 'It grew in the first semester of 2024.', '2024-01/2024-06 stated 2024-H1'],
+    [
+      '2025-07-12',
+      'In January-March 2025 it was 3 billion, up from 2 billion in the same months of the previous year.',
+      '2025-01/2025-03 stated 2025-Q1',
+      '2024-01/2024-03 inferred 2024-Q1 compared',
+    ],
     ['2025-05-12', 'Fiscal 2024 was good.'],
     [
       '2025-05-12',
@@ -138,6 +149,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   de: [
     ['2025-04-04', 'Am Mittwoch trafen sich die Minister in Lissabon.', '2025-04-02 inferred'],
     ['2025-04-04', 'Am Mittwoch, dem 2. April, trafen sie sich.', '2025-04-02 inferred'],
+    ['2025-04-04', 'Im gesamten Jahr 2023 sank der Absatz.', '2023 stated'],
+    ['2025-04-04', 'Das ganze Jahr 2022 war schwach.', '2022 stated'],
     ['2025-04-04', 'Am Freitag nächster Woche reist er ab.', '2025-04-11 inferred'],
     ['2025-04-04', 'Am vergangenen Freitag telefonierten sie.', '2025-03-28 inferred'],
     ['2025-05-12', 'Am 10. Mai empfing der König den Gast.', '2025-05-10 inferred'],

@@ -89,6 +89,8 @@ describe('statedYears', () => {
     ['en', 'The treaty of 1982 was discussed.', null],
     ['vi', 'Ký ngày 10 tháng 5 năm 2024 và tháng 6/2023.', '2024'],
     ['en', 'They met in June 2024 and want more trade by December 2030.', '2024'],
+    ['sv', 'Exporten ökade från januari till april 2023.', '2023'],
+    ['en', 'Sales grew in the first half of 2023.', '2023'],
   ])('%s: %s', (code, text, expected) => {
     expect(statedYears(text, packOf(code))).toBe(expected);
   });

@@ -139,6 +139,8 @@ export function useOf(
     const has = (kind: TimeLead) => kinds.includes(kind);
     if (has('on') && (grain === 'day' || grain === 'week')) continue;
     if (has('until') && !(has('compared') && !ahead)) return 'until';
+    // `5 billion over the first half of 2025` tells when, `up 5 % over the first half` compares.
+    if (has('compared') && has('in') && point.kind === 'months' && !nearPercent) return 'when';
     if (has('compared')) return 'compared';
     if (has('from') && point.kind === 'span') continue;
     if (has('since')) return 'since';

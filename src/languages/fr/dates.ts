@@ -153,6 +153,8 @@ export const dates: DateWords = {
       'la période correspondante [{year}]',
       'même période de l’année précédente',
       'même trimestre|mois de l’année précédente',
+      'mêmes mois [de l’année précédente]',
+      'mêmes {count} mois [de l’année précédente]',
       'en glissement annuel',
       'sur un an',
       'un|une an|année plus tôt',

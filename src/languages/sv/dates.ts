@@ -180,6 +180,8 @@ export const dates: DateWords = {
       'motsvarande|samma period|kvartal|månad|månader|tid [under|i] [{year}]',
       'motsvarande period [under] [föregående] [{year}]',
       'samma period [under] föregående år',
+      'samma|motsvarande månader [under] föregående år',
+      'samma|motsvarande {count} månader [under] [föregående år]',
       'på årsbasis',
       '[för] ett år tidigare|sedan|innan',
       'i årstakt',
