@@ -8,6 +8,8 @@ import type { Word } from './words.js';
 
 /** How far a preposition reaches: `in der vietnamesischen Hauptstadt Hanoi`. */
 const longestReach = 4;
+/** Words of a form of state: `people’s democratic republic of`, its apostrophe and ending counted. */
+const longestState = 8;
 
 /** What a passage names, each left to right, as word spans. */
 export interface Named {
@@ -40,7 +42,7 @@ function asState(mention: CountryMention, words: readonly Word[], tables: PlaceT
   const { form, from, to } = mention;
   const after = words[to]?.capital ? tables.statesAfter.at(words, to)?.to : undefined;
   if (after !== undefined) return { ...mention, form: 'name', to: after };
-  const [before] = form === 'name' ? endingAt(tables.statesBefore, words, from) : [];
+  const [before] = form === 'name' ? endingAt(tables.statesBefore, words, from, longestState) : [];
   return before !== undefined && words[before.from]?.capital ? { ...mention, from: before.from } : mention;
 }
 
@@ -223,9 +225,14 @@ function leads(words: readonly Word[], tables: PlaceTables, found: readonly Matc
 }
 
 /** The phrases whose last word stands right before `end`. */
-function endingAt<T>(table: PhraseTable<T>, words: readonly Word[], end: number): PhraseMatch<T>[] {
+function endingAt<T>(
+  table: PhraseTable<T>,
+  words: readonly Word[],
+  end: number,
+  longest = longestReach,
+): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
-  for (let from = Math.max(0, end - longestReach); from < end; from++)
+  for (let from = Math.max(0, end - longest); from < end; from++)
     matches.push(...table.allAt(words, from).filter((match) => match.to === end));
   return matches;
 }

@@ -89,7 +89,8 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     const end = openers.at(words, at)?.to ?? 0;
     // "held bilateral meetings, including with B" goes on.
     const isAmong = among.at(words, at) !== undefined && isPartner(end);
-    return isAmong || (words[end]?.text === '-' && words[end]?.glued) ? 0 : end;
+    const isOpening = !isAmong && !isArticleAfterDate(sentence, at, end);
+    return isOpening && !(words[end]?.text === '-' && words[end]?.glued) ? end : 0;
   };
   // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
   const isPartner = (at: number) =>
@@ -118,6 +119,12 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     }
     return clause;
   });
+}
+
+/** "am Montag, dem 3. März 2025, die lettische Ministerin": a comma closes the date, and an article follows. */
+function isArticleAfterDate({ words, pack }: Sentence, at: number, end: number): boolean {
+  if (words[at]?.text !== ',' || determinerTables(pack).at(words, at + 1)?.to !== end) return false;
+  return words[at - 1]?.kind === 'number' || timeTables(pack).at(words, at - 1) !== undefined;
 }
 
 /** The words before the anchor’s clause when a relative pronoun opens it: whom they name is its subject. */

@@ -271,12 +271,24 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
   if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
     return true;
+  if (isOfficeOfCountry(sentence, role, from)) return true;
   // "emiren av Qatar, sheikh X"
   if (honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
     (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
   );
+}
+
+/** "met Ambassador of Peru, X, at": without an article, where a title ends with its country and a mark closes the name. */
+function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from: number): boolean {
+  const isOfCountry = countries.some(
+    (one) => one.form === 'name' && one.to === role.to && one.from > role.from,
+  );
+  if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
+  const end = words.findIndex((word, at) => at > from && !word.capital);
+  // "the presidents of Peru, X, and of Chile, Y" is a list.
+  return end > from + 1 && /^[,.;)]$/u.test(words[end]?.text ?? '') && words[end + 1]?.capital !== true;
 }
 
 /** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */

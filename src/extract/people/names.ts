@@ -32,6 +32,9 @@ const particleSets = packTable((pack) => new Set(pack.people.particles));
 const openerSets = packTable(
   (pack) => new Set([...pack.people.determiners, ...pack.people.openers, ...pack.dates.weekdays.flat()]),
 );
+/** Articles that only belong to a name behind another particle, where nouns are capitalised: "von der Leyen". */
+const articleSets = packTable(({ people }) => new Set(people.nounsCapitalised ? people.determiners : []));
+const prepositionSets = packTable(({ people, places }) => new Set([...people.particles, ...places.in]));
 const ofSets = packTable((pack) => new Set(pack.people.of));
 
 /** Every run of capitalised words that is no title, place, date or institution. */
@@ -82,14 +85,18 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       at++;
       continue;
     }
-    const to = endOfName(words, at, startsName, isMonthName, particles);
+    const to = endOfName(words, at, startsName, isMonthName, (end) => afterNameParticles(sentence, end));
     const from = Math.max(startOfParticles(words, at, roles, particles, ofSets(pack)), spans.at(-1)?.to ?? 0);
     if (to - from <= longestName * 2) spans.push(nameSpan(words, from, to));
-    at = to;
+    // "Volkskomitee der Provinz": what an article ties to the word before names nobody either.
+    const owner = isArticleOf(sentence, to) ? afterParticles(words, to, particles) : to;
+    at = owner > to && startsName(owner) ? owner + 1 : to;
   }
   return spans.filter(
     (span) =>
-      span.parts.some((part) => part.length > 2 || !part.endsWith('.')) && span.parts.length <= longestName,
+      span.parts.some((part) => part.length > 2 || !part.endsWith('.')) &&
+      span.parts.length <= longestName &&
+      !isPartyLetter(words, span),
   );
 }
 
@@ -98,7 +105,7 @@ function endOfName(
   from: number,
   startsName: (at: number) => boolean,
   isMonthName: (at: number) => boolean,
-  particles: ReadonlySet<string>,
+  afterParticles: (at: number) => number,
 ): number {
   let to = from + 1;
   for (;;) {
@@ -111,7 +118,7 @@ function endOfName(
       to += 2;
     } else if (startsName(to) || isMonthName(to)) to += 1;
     else {
-      const end = afterParticles(words, to, particles);
+      const end = afterParticles(to);
       if (end > to && startsName(end)) to = end + 1;
       else return to;
     }
@@ -131,6 +138,18 @@ function startOfParticles(
   // "conseiller de Macron": the word ties the title, it is no part of the name.
   if (links.has(words[from]?.lower ?? '')) return at;
   return from < at && roles.some((role) => role.to === from) ? from : at;
+}
+
+function afterNameParticles(sentence: Sentence, from: number): number {
+  return isArticleOf(sentence, from)
+    ? from
+    : afterParticles(sentence.words, from, particleSets(sentence.pack));
+}
+
+/** "Beginn der Beratungen" is no name: an article goes on with one only behind "von", "van", "in" or "auf". */
+function isArticleOf({ words, pack }: Sentence, at: number): boolean {
+  const isArticle = articleSets(pack).has(words[at]?.lower ?? '');
+  return isArticle && !prepositionSets(pack).has(words[at - 1]?.lower ?? '');
 }
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
@@ -168,6 +187,12 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
     tight,
     possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued,
   };
+}
+
+/** "Finance Minister A (S)": one letter between brackets is a party, nobody's initial. */
+function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean {
+  const isLetter = to - from === 1 && words[from]?.text.length === 1;
+  return isLetter && words[from - 1]?.text === '(' && words[to]?.text === ')';
 }
 
 /** First in the sentence, or first after a quotation mark, a dash or a colon. */

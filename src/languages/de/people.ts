@@ -48,7 +48,6 @@ export const people: PeopleWords = {
       'Nationalratspräsident|Nationalratspräsidenten|Nationalratspräsidentin',
       'Knessetpräsident|Unterhauspräsident|Unterhaussprecher|Landtagspräsident|Ständeratspräsident|Knessetpräsidenten|Unterhauspräsidenten|Landtagspräsidenten|Ständeratspräsidenten',
       'Knessetpräsidentin|Unterhauspräsidentin|Landtagspräsidentin|Ständeratspräsidentin',
-      'Vorsitzende|Vorsitzender|Vorsitzenden|Sprecher|Sprecherin|Sprechers des Repräsentantenhauses',
       'Parlamentssprecher|Parlamentssprechers|Parlamentssprecherin',
     ],
     [
@@ -227,6 +226,7 @@ export const people: PeopleWords = {
       'Vizepremier|Vizepremiers',
       'Vizeministerpräsident|Vizeministerpräsidenten|Vizeministerpräsidentin|Vizeministerpräsidentinnen',
       'Vizeregierungschef|Vizeregierungschefin|Vizeregierungschefs',
+      'Regierungschef|Ministerpräsident|Premierminister - Stellvertreter|Stellvertreters|Stellvertreterin',
     ],
     [
       'Chancellor',
@@ -244,6 +244,8 @@ export const people: PeopleWords = {
       'Parlamentschef|Parlamentschefs|Parlamentschefin',
       'Präsident|Präsidenten|Präsidentin des Deutschen Bundestages',
       'Präsident|Präsidenten|Präsidentin des Parlaments',
+      'Präsident|Präsidenten|Präsidentin|Vorsitzende|Vorsitzender|Vorsitzenden|Sprecher|Sprechers|Sprecherin des Repräsentantenhauses|Abgeordnetenhauses|Unterhauses|Volksrats|Volksrates',
+      'Präsident|Präsidenten|Präsidentin|Vorsitzende|Vorsitzender|Vorsitzenden|Sprecher|Sprechers|Sprecherin der Abgeordnetenkammer|Deputiertenkammer|Volksversammlung|Volkskammer',
     ],
     [
       'National Assembly Chairman',

@@ -1106,4 +1106,35 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'ein Komma schließt das Datum, kein Relativsatz',
+    published: '2025-03-14',
+    text: 'Österreichs Außenministerin Eva Gruber hat am Mittwoch, 12. März 2025, die maltesische Außenministerin Maria Borg in Wien empfangen. Verteidigungsminister Jan Kern wird am Montag, dem 17. März, den kenianischen Minister Peter Otieno treffen.',
+    officials: [
+      ['Eva Gruber', 'AT'],
+      ['Maria Borg', 'MT'],
+      ['Jan Kern', 'AT'],
+      ['Peter Otieno', 'KE'],
+    ],
+    meetings: [
+      { who: ['Eva Gruber', 'Maria Borg'], date: '2025-03-12', kind: 'reception', status: 'held' },
+      { who: ['Jan Kern', 'Peter Otieno'], date: '2025-03-17', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Falle: Hauptwörter im Genitiv sind keine Namen',
+    published: '2025-06-03',
+    text: 'Zum Auftakt der Beratungen traf am Montag Kenias Außenminister Amos Kiprono in Lima mit dem Präsidenten des Abgeordnetenhauses von Peru, Herrn Luis Quispe, zusammen. Nach Abschluss der Gespräche empfing ihn Präsidentin Carla Rojas.',
+    officials: [
+      ['Amos Kiprono', 'KE'],
+      ['Luis Quispe', 'PE'],
+      ['Carla Rojas', 'PE'],
+    ],
+    meetings: [
+      { who: ['Amos Kiprono', 'Luis Quispe'], date: '2025-06-02', kind: 'meeting', status: 'held' },
+      { who: ['Carla Rojas', 'Amos Kiprono'], date: null, kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -953,4 +953,19 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'an office of a country without an article, and its name behind a comma',
+    published: '2024-10-10',
+    text: "Fiji’s Trade Minister Ana Vula on Tuesday met High Commissioner of India, Ravi Menon, at her office. On Wednesday she received the President of the People's Democratic Republic of Algeria Karim Haddad in Suva.",
+    officials: [
+      ['Ana Vula', 'FJ'],
+      ['Ravi Menon', 'IN'],
+      ['Karim Haddad', 'DZ'],
+    ],
+    meetings: [
+      { who: ['Ana Vula', 'Ravi Menon'], date: '2024-10-08', kind: 'meeting', status: 'held' },
+      { who: ['Ana Vula', 'Karim Haddad'], date: '2024-10-09', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

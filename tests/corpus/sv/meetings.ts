@@ -896,4 +896,20 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'partibokstav inom parentes är ingens initial',
+    published: '2024-05-16',
+    text: 'Finansminister Karin Lund (S) träffade på tisdagen Kenyas finansminister Simon Kiprono i Nairobi. Sveriges energiminister Lars Ek (C) tog samma dag emot Perus energiminister Carla Quispe.',
+    officials: [
+      ['Karin Lund', 'SE'],
+      ['Simon Kiprono', 'KE'],
+      ['Lars Ek', 'SE'],
+      ['Carla Quispe', 'PE'],
+    ],
+    meetings: [
+      { who: ['Karin Lund', 'Simon Kiprono'], date: '2024-05-14', kind: 'meeting', status: 'held' },
+      { who: ['Lars Ek', 'Carla Quispe'], date: '2024-05-14', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
