@@ -286,7 +286,8 @@ function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from:
     (one) => one.form === 'name' && one.to === role.to && one.from > role.from,
   );
   if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
-  const end = words.findIndex((word, at) => at > from && !word.capital);
+  let end = from + 1;
+  while (words[end]?.capital === true) end++;
   // "the presidents of Peru, X, and of Chile, Y" is a list.
   return end > from + 1 && /^[,.;)]$/u.test(words[end]?.text ?? '') && words[end + 1]?.capital !== true;
 }
