@@ -46,6 +46,11 @@ describe('trade figures', () => {
     ],
     [
       'en',
+      'Ghana sent goods worth $61 million to Chile in 2023 and bought goods worth $95 million.',
+      ['exports GH>CL 61000000 USD 2023', 'imports GH>CL 95000000 USD 2023'],
+    ],
+    [
+      'en',
       'Trade turnover between Kenya and Egypt rose from $560 million in 2023 to $600 million in 2024.',
       ['total KE>EG 560000000 USD 2023', 'total KE>EG 600000000 USD 2024'],
     ],

@@ -65,7 +65,7 @@ export const trade: TradeWords = {
     {
       measure: 'exports',
       form: 'verb',
-      words: ['exported', 'sold goods', 'shipped goods', 'supplied goods'],
+      words: ['exported', 'sold|sent|shipped|supplied|delivered goods'],
     },
     {
       measure: 'imports',
@@ -83,7 +83,7 @@ export const trade: TradeWords = {
     {
       measure: 'imports',
       form: 'verb',
-      words: ['imported', 'bought goods', 'purchased goods'],
+      words: ['imported', 'bought|purchased|received goods'],
     },
     {
       measure: 'balance',
