@@ -244,8 +244,6 @@ export interface MeetingWords {
   also: readonly Phrase[];
   /** Where leaders of many countries come together, each met by himself: `on the sidelines`, `am Rande`. */
   margins: readonly Phrase[];
-  /** Tells who else came: nobody's meeting of its own: `took part`, `nahm … teil`. */
-  takingPart: readonly Phrase[];
   /** Before a meeting at which, or after which, something is said: `after`, `bei`. */
   occasions: readonly Phrase[];
   /** Joins people into one list: `and`, `as well as`, `,` is known to the engine. */

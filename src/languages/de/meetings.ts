@@ -635,15 +635,6 @@ export const meetings: MeetingWords = {
   among: ['unter anderem', 'unter anderen', 'u . a .', 'unter anderem mit', 'darunter', 'etwa mit'],
   also: ['auch', 'ebenfalls', 'außerdem', 'zudem', 'ferner'],
   margins: ['am Rande', 'am Rand'],
-  takingPart: [
-    'nahm|nahmen|nimmt|nehmen … teil',
-    'teilgenommen',
-    'teilnahm|teilnahmen',
-    'beteiligten sich',
-    'anwesend war|waren',
-    'waren|war … anwesend|zugegen|dabei',
-    'war|waren auch|ebenfalls dabei',
-  ],
   occasions: ['nach', 'bei', 'beim', 'während', 'im Anschluss an', 'am Rande', 'anlässlich', 'in'],
   and: ['und', 'sowie'],
   then: ['dann', 'danach', 'später', 'anschließend', 'auch', 'zuletzt', 'schließlich'],
@@ -1029,6 +1020,11 @@ export const meetings: MeetingWords = {
     'zugegen',
     'mit dabei',
     'wohnte|wohnten … bei',
+    'nahm|nahmen|nimmt|nehmen … teil',
+    'beteiligten sich',
+    'anwesend war|waren',
+    'waren|war … anwesend|zugegen|dabei',
+    'war|waren auch|ebenfalls dabei',
   ],
   groups: [
     [

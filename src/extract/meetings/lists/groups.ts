@@ -1,0 +1,58 @@
+import { packTable } from '../../packTable.js';
+import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import type { Side, Who } from '../sides.js';
+
+const groupTables = packTable(
+  (pack) =>
+    new PhraseTable(
+      pack.meetings.groups.flatMap(([name, ...phrases]) => phrases.map((phrase) => [phrase, name] as const)),
+    ),
+);
+
+const ledByTables = packTable((pack) => phraseSet(pack.meetings.ledBy));
+
+/** "a delegation from Seoul led by B" is B, who brought it. */
+export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): Side[] {
+  const ledBy = ledByTables(pack);
+  const leaderOf = (group: Side) =>
+    sides.find(({ named, who, from }) => {
+      const start = named && who.some(isSomebody) ? startOfPhraseBefore(ledBy, words, from) : undefined;
+      return start !== undefined && start >= group.to && start - group.to <= longestGroup;
+    });
+  const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
+  return sides.flatMap((side) => {
+    const leader = led.get(side);
+    if (leader !== undefined) return [{ ...leader, from: side.from }];
+    return [...led.values()].includes(side) ? [] : [side];
+  });
+}
+
+function isSomebody({ individual, role }: Who): boolean {
+  return individual !== undefined || role !== null;
+}
+
+/** Words between "delegation" and "led by". */
+const longestGroup = 8;
+
+/** "hai nhà lãnh đạo" (the two leaders) holds the word for leaders. */
+export function isGroupInside({ from, to, who }: Side, side: Side): boolean {
+  return (
+    side.from <= from &&
+    to <= side.to &&
+    who.every((one) => one.individual === undefined && one.role === null)
+  );
+}
+
+/** Groups without a name: "Vietnamese businesses". */
+export function groupSides({ words, pack }: Sentence): Side[] {
+  return groupTables(pack)
+    .findAll(words)
+    .map(({ from, to, value }) => ({
+      from,
+      to,
+      who: [{ individual: undefined, name: value, country: null, role: null }],
+      possessive: false,
+      named: true,
+    }));
+}

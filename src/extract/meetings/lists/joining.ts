@@ -1,0 +1,94 @@
+import { packTable } from '../../packTable.js';
+import { determinersOf } from '../../people/roles.js';
+import { phraseSet } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import { anchorsOf } from '../anchors.js';
+import { type Cue, cuesBefore, cuesRightBefore, isOwningBody } from '../clauses.js';
+import type { Side, SideList } from '../sides.js';
+
+const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+
+const captionTables = packTable((pack) =>
+  phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'caption noun' ? words : []))),
+);
+
+/** The sides, left to right, without those inside an earlier, longer one. */
+export function withoutOverlaps(sides: readonly Side[]): Side[] {
+  const kept: Side[] = [];
+  for (const side of sides) if (side.from >= (kept.at(-1)?.to ?? 0)) kept.push(side);
+  return kept;
+}
+
+/** Joins sides that "and" ties together, and those before them that commas tie on, when they hang on one preposition. */
+export function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
+  const joins = sides.map((side, index) => joinBetween(sentence, sides[index - 1], side));
+  const lists: SideList[] = [];
+  for (const [index, side] of sides.entries()) {
+    const last = lists.at(-1);
+    if (last !== undefined && !last.possessive && isTied(joins, index) && !speaksAnew(sentence, last, side)) {
+      last.who.push(...side.who);
+      last.to = side.to;
+      last.possessive = side.possessive;
+      last.named ||= side.named;
+    } else lists.push({ ...side, who: [...side.who], cues: cuesOf(sentence, side) });
+  }
+  return lists;
+}
+
+/** "A met B and C said": behind a verb of meeting somebody who says something begins anew. */
+function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boolean {
+  if (speechTables(sentence.pack).at(sentence.words, to) === undefined) return false;
+  return anchorsOf(sentence).some(({ row, to: end }) => row.frame === 'verb' && end <= from);
+}
+
+/** A preposition ties a side; failing that its case does. */
+export function cuesOf(sentence: Sentence, { from, to, pronoun, ties = [] }: Side): Cue[] {
+  const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
+  // In a transcript whoever speaks is not spoken of.
+  if (from <= 1 && sentence.words[to]?.text === ':') return ['absent'];
+  return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
+}
+
+type Join = 'and' | 'comma' | undefined;
+
+/** A comma only joins a list that an "and" closes: "A, B and C"; "At the invitation of A, B …" is no list. */
+function isTied(joins: readonly Join[], index: number): boolean {
+  if (joins[index] === 'and') return true;
+  if (joins[index] === undefined) return false;
+  for (let next = index + 1; joins[next] !== undefined; next++) if (joins[next] === 'and') return true;
+  return false;
+}
+
+/** "A (right) and B", "A, left, and B": a word or two in brackets behind a name, or where somebody stands in a picture. */
+function afterBrackets({ words, pack }: Sentence, at: number): number {
+  const mark = words[at]?.text;
+  if (mark !== '(' && mark !== ',') return at;
+  const end = captionTables(pack).at(words, at + 1)?.to;
+  if (mark === ',') return end === undefined ? at : end + Number(words[end]?.text === ',');
+  if (end !== undefined && words[end]?.text === ')') return end + 1;
+  const close = [2, 3].find((length) => words[at + length]?.text === ')');
+  return close === undefined ? at : at + close + 1;
+}
+
+/** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
+function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
+  if (
+    before === undefined ||
+    side.from - afterBrackets(sentence, before.to) > 5 ||
+    cuesBefore(sentence, side.from)[0] !== 'none'
+  )
+    return undefined;
+  const { words, pack } = sentence;
+  // "med senatens president A och kammarens talman B"
+  const start = isOwningBody(words, pack, side.from - 1) ? side.from - 1 : side.from;
+  let join: Join;
+  for (let at = afterBrackets(sentence, before.to); at < start;) {
+    const next = joinTables(pack).at(words, at);
+    if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
+    const to = next?.to ?? determinersOf(pack).at(words, at)?.to;
+    if (to === undefined || to > side.from) return undefined;
+    at = to;
+  }
+  return join;
+}

@@ -1,0 +1,99 @@
+import { packTable } from '../../packTable.js';
+import { caseOfName } from '../../people/cases.js';
+import type { PeopleInSentence } from '../../people/mentions.js';
+import { ownsWhatFollows } from '../../people/owners.js';
+import type { Individual } from '../../people/persons.js';
+import { counterpart, determinersOf } from '../../people/roles.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import { anchorsOf } from '../anchors.js';
+import { cuesBefore } from '../clauses.js';
+import type { ArticlePeople, Side } from '../sides.js';
+
+/** Without those that also lead to places or agents: Swedish `i`, `av`. */
+const ofTables = packTable(({ people, places, meetings }) =>
+  phraseSet(people.of.filter((phrase) => ![...places.in, ...places.to, ...meetings.by].includes(phrase))),
+);
+
+const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
+const inTables = packTable((pack) => phraseSet(pack.places.in));
+
+/** Everybody with a name who could be at a meeting. */
+export function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
+  return people.names.flatMap((mention) => {
+    const individual = article.find(mention.at, mention.from);
+    if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
+    if (isThing(mention, individual) || isEvent(mention, individual)) return [];
+    const role = mention.roles.find((candidate) => candidate.title !== counterpart);
+    const title = role === undefined ? null : role.past ? `Former ${role.title}` : role.title;
+    const who = { individual, name: '', country: article.countryOf(individual), role: title };
+    const possessive = mention.name.possessive || endsAsOwner(mention, individual);
+    const ties = caseOfName(mention)?.ties ?? [];
+    return [{ ...besideCountry(mention), who: [who], possessive, named: true, ties }];
+  });
+}
+
+/** "Germany's Boris Pistorius", "Jean Dupont of France": the country right beside a name belongs to it. */
+function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][number]) {
+  const { words, pack, countries } = sentence;
+  const names = countries.filter(({ form }) => form === 'name');
+  const owner = names.find(({ to: end }) => end === from || (end === from - 2 && isOwner(words, end)));
+  const of = ofTables(pack).allAt(words, to);
+  const home = names.find(
+    (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
+  );
+  return { from: (roles.length > 0 ? undefined : owner?.from) ?? from, to: home?.to ?? to };
+}
+
+/** "la IV Reunión del Mecanismo": a name that holds a meeting word; "Q:" in an interview. */
+function isEvent(
+  { sentence, name }: PeopleInSentence['names'][number],
+  { titles, bases }: Individual,
+): boolean {
+  if (titles.size > 0) return false;
+  if (bases.length === 1 && name.parts.join('').length === 1) return true;
+  return anchorsOf(sentence).some(
+    ({ row, from, to, last }) =>
+      (row.frame.endsWith('noun') && name.from <= from && to <= name.to) ||
+      (last >= to && name.from <= last && last < name.to),
+  );
+}
+
+/** "der Ausbau der Geothermie", "in the port Shahid Rajaee": no title anywhere, and an article or a noun with "in" before it. */
+function isThing({ sentence, from }: PeopleInSentence['names'][number], { mentions }: Individual): boolean {
+  if (mentions.some(({ roles, honorific }) => roles.length > 0 || honorific)) return false;
+  const { words, pack } = sentence;
+  const determiners = determinersOf(pack);
+  const noun = words[from - 1];
+  const isArticle = determiners.at(words, from - 1)?.to === from && (from === 1 || noun?.capital === false);
+  if (pack.people.nounsCapitalised && isArticle) return true;
+  if (noun?.kind !== 'word' || noun.capital !== pack.people.nounsCapitalised) return false;
+  const at = determiners.at(words, from - 2)?.to === from - 1 ? from - 2 : from - 1;
+  const isFree = cuesBefore(sentence, from)[0] === 'none';
+  return isFree && startOfPhraseBefore(inTables(pack), words, at) !== undefined;
+}
+
+/** An apostrophe glued to the word before. */
+function isOwner(words: Sentence['words'], at: number): boolean {
+  const word = words[at];
+  return word?.glued === true && /^[’'`]$/u.test(word.text);
+}
+
+/** A glued possessive ending that other mentions of the same person do not have: `Putins`. */
+function endsAsOwner(mention: PeopleInSentence['names'][number], individual: Individual): boolean {
+  const own = mention.bases.at(-1) ?? [];
+  if (own.length < 2 || mention.sentence.pack.people.possessiveEndings.length === 0) return false;
+  const [written] = own;
+  const plain = own.slice(1).some((form) => individual.lastForms.has(form));
+  const surely = individual.lastForms.size === 1 && individual.lastForms.has(written ?? '');
+  return plain || (surely && ownsWhatFollows(mention.sentence, mention.to));
+}
+
+/** "Foreign Minister A: I spoke with …": in a transcript the speaker. */
+export function speakersOwn({ words, pack }: Sentence, named: readonly Side[]): Side[] {
+  const speaker = named.find((side) => side.from <= 1 && words[side.to]?.text === ':');
+  if (speaker === undefined) return [];
+  return firstPersonTables(pack)
+    .findAll(words, speaker.to)
+    .map(({ from, to }) => ({ from, to, who: speaker.who, possessive: false, named: false }));
+}

@@ -1,0 +1,159 @@
+import type { CountryCode } from '../../../model.js';
+import { packTable } from '../../packTable.js';
+import { caseOfRole } from '../../people/cases.js';
+import type { PeopleInSentence } from '../../people/mentions.js';
+import type { Individual } from '../../people/persons.js';
+import { type RoleSpan, counterpart } from '../../people/roles.js';
+import { phraseSet } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
+
+const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
+
+/** Titles that say too little to name an office by: they only stand for somebody named before. */
+const vague = new Set([
+  'Minister',
+  'Official',
+  'Diplomat',
+  'Leader',
+  'Secretary',
+  'Chairman',
+  'Director',
+  'Envoy',
+]);
+
+/** "the Russian president", "his counterpart", "the foreign ministers of both countries". */
+export function officeSides(
+  sentence: Sentence,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Side[] {
+  return people.loneRoles.flatMap((role) => {
+    if (role.past) return [];
+    const plural = pluralTables(sentence.pack).findAll(sentence.words, role.from, role.to).length > 0;
+    const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
+    const ties = caseOfRole(sentence, role)?.ties ?? [];
+    const side = (who: Who[], to = role.to) => [
+      { from: role.from, to, who, possessive: false, named: true, ties },
+    ];
+    if (both !== undefined) return side(article.bearers(role.title, null).map(whoOf(article, role)), both.to);
+    if (role.several !== undefined && role.title !== counterpart)
+      return side(role.several.map((country) => officeOf(article, { ...role, country })));
+    if (plural) return [];
+    const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
+    if (title === undefined) return [];
+    const country = role.country ?? role.national[0] ?? null;
+    const bearers = likeliest(bearersOf(article, title, country), sentence, role, country, article);
+    const [bearer] = bearers;
+    if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
+    if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
+      const one = soleOf(role.country, role.from, people, article, memory);
+      if (one !== undefined) return side([whoOf(article, role)(one)]);
+    }
+    const [earlier, second] = bearers.filter((one) => isNamedBefore(one, sentence, role.from));
+    if (earlier !== undefined && second === undefined) return side([whoOf(article, role)(earlier)]);
+    if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
+      return side([whoOf(article, role)(memory.subject)]);
+    if (country === null || vague.has(title)) return [];
+    return side([{ individual: undefined, name: title, country, role: title }]);
+  });
+}
+
+/** Of several bearers those surely of the country named, and those whom the text gives the title in the same words. */
+function likeliest(
+  bearers: Individual[],
+  { words }: Sentence,
+  { title, from, to }: RoleSpan,
+  country: CountryCode | null,
+  article: ArticlePeople,
+): Individual[] {
+  if (bearers.length < 2) return bearers;
+  const written = wordsBetween(words, from, to);
+  const isCalledSo = (one: Individual) =>
+    one.mentions.some(({ sentence, roles }) =>
+      roles.some(
+        (role) =>
+          role.title === title &&
+          (written.startsWith(wordsBetween(sentence.words, role.from, role.to)) ||
+            wordsBetween(sentence.words, role.from, role.to).startsWith(written)),
+      ),
+    );
+  const isOfCountry = (one: Individual) => country !== null && article.countryOf(one) === country;
+  return [isOfCountry, isCalledSo].reduce((left, isLikelier) => {
+    const likelier = left.filter(isLikelier);
+    return likelier.length > 0 ? likelier : left;
+  }, bearers);
+}
+
+function wordsBetween(words: Sentence['words'], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
+}
+
+/** Words for anybody of office: "the Brazilian official", "le responsable malien". */
+const stateless = new Set(['Official', 'Diplomat', 'Leader']);
+
+/** "el funcionario brasileño": whoever was last spoken of, if of that country, else its only one named so far. */
+export function soleOf(
+  country: CountryCode,
+  from: number,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Individual | undefined {
+  if (memory.subject !== undefined && article.countryOf(memory.subject) === country) return memory.subject;
+  const here = people.names[0]?.at;
+  const known = article.individuals.filter(
+    (one) =>
+      article.countryOf(one) === country &&
+      one.titles.size > 0 &&
+      one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= from)),
+  );
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** Who bears the title; failing that the one minister of that country whose field the text leaves open. */
+function bearersOf(article: ArticlePeople, title: string, country: CountryCode | null): Individual[] {
+  const bearers = article.bearers(title, country);
+  if (bearers.length > 0 || country === null || !title.endsWith(' Minister')) return bearers;
+  return article.individuals.filter(
+    (one) => one.titles.has('Minister') && article.countryOf(one) === country,
+  );
+}
+
+/** "The president" is one named already, not one still to come. */
+function isNamedBefore({ mentions: [first] }: Individual, { passage }: Sentence, from: number): boolean {
+  if (first === undefined) return false;
+  const { start } = first.sentence.passage;
+  return start < passage.start || (start === passage.start && first.from < from);
+}
+
+/** Whoever alone bears the title for its country; failing that the office itself. */
+function officeOf(article: ArticlePeople, role: RoleSpan): Who {
+  const bearers = article.bearers(role.title, role.country);
+  const [bearer] = bearers;
+  if (bearer !== undefined && bearers.length === 1) return whoOf(article, role)(bearer);
+  return { individual: undefined, name: role.title, country: role.country, role: role.title };
+}
+
+function whoOf(article: ArticlePeople, role: RoleSpan) {
+  return (individual: Individual): Who => ({
+    individual,
+    name: '',
+    country: article.countryOf(individual),
+    role: role.title === counterpart ? null : role.title,
+  });
+}
+
+/** Whose counterpart: the title of the name before in the sentence, else of the last subject. */
+function titleBefore(people: PeopleInSentence, role: RoleSpan, memory: Memory): string | undefined {
+  const mention =
+    people.names.findLast((name) => name.from < role.from) ??
+    people.names.find((name) => name.from > role.to);
+  const titles = mention?.roles ?? memory.subject?.mentions.flatMap((other) => other.roles) ?? [];
+  return titles.findLast((candidate) => candidate.title !== counterpart)?.title;
+}

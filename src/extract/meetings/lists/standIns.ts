@@ -1,0 +1,99 @@
+import type { CountryCode } from '../../../model.js';
+import { packTable } from '../../packTable.js';
+import type { PeopleInSentence } from '../../people/mentions.js';
+import type { Individual } from '../../people/persons.js';
+import { determinersOf } from '../../people/roles.js';
+import { type PhraseMatch, phraseSet, startOfPhraseBefore } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import { anchorsOf } from '../anchors.js';
+import { clausesOf, cuesRightBefore } from '../clauses.js';
+import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
+import { cuesOf } from './joining.js';
+import { soleOf } from './offices.js';
+
+const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
+const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
+const objectPronounTables = packTable((pack) => phraseSet(pack.people.objectPronouns));
+const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
+const hostTables = packTable((pack) => phraseSet(pack.people.hosts));
+
+const standInNounTables = packTable((pack) =>
+  phraseSet(pack.people.standIns.map((phrase) => phrase.split(' ').at(-1) ?? phrase)),
+);
+
+/** "He", "the visitor", "both ministers", "his counterpart": whom words without a name stand for. */
+export function standInSides(
+  sentence: Sentence,
+  told: readonly Side[],
+  people: PeopleInSentence,
+  article: ArticlePeople,
+  memory: Memory,
+): Side[] {
+  const { words, pack } = sentence;
+  const pronouns = [...pronounTables(pack).findAll(words), ...objectPronouns(sentence)];
+  const isPronoun = (from: number) => pronouns.some((match) => match.from === from);
+  const one = [...pronouns, ...standInTables(pack).findAll(words), ...foreignStandIns(sentence)];
+  const subject =
+    pronouns.length === 0 ? undefined : told.find((side) => cuesOf(sentence, side).includes('none'));
+  /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
+  const here = (from: number): Individual | undefined => {
+    if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
+    // "Speaker A received her": not herself.
+    if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
+    return isPronoun(from) ? subject.who[0]?.individual : undefined;
+  };
+  const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
+  const objects = pronouns.length === 0 ? undefined : objectPronounTables(pack);
+  const isObject = (from: number) => objects?.at(words, from) !== undefined;
+  const clauses = pronouns.length === 0 ? [] : clausesOf(sentence);
+  const both = bothTables(pack).findAll(words);
+  const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
+  return [
+    ...one.map(({ from, to, country }: { from: number; to: number; country?: CountryCode }) => {
+      const meant =
+        country === undefined
+          ? (here(from) ?? (isGuest(from) ? memory.guest : undefined) ?? memory.subject)
+          : soleOf(country, from, people, article, memory);
+      const named = here(from) !== undefined;
+      return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };
+    }),
+    ...both.map(({ from, to }) => ({
+      from,
+      to,
+      who: (pairBefore(told, from) ?? memory.pair).map(who),
+      named: false,
+    })),
+  ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "the Polish guest", "le visiteur polonais". */
+function foreignStandIns(sentence: Sentence): { from: number; to: number; country: CountryCode }[] {
+  const { words, pack, countries } = sentence;
+  const nouns = standInNounTables(pack);
+  return countries.flatMap(({ form, country, from, to }) => {
+    if (form !== 'adjective') return [];
+    const article = startOfPhraseBefore(determinersOf(pack), words, from);
+    const noun = nouns.at(words, to);
+    if (noun !== undefined) return [{ from: article ?? from, to: noun.to, country }];
+    const before = startOfPhraseBefore(standInTables(pack), words, from);
+    return before === undefined ? [] : [{ from: before, to, country }];
+  });
+}
+
+/** "A, who called on him": right behind a meeting word or the preposition of a partner. */
+function objectPronouns(sentence: Sentence): PhraseMatch<true>[] {
+  const found = objectPronounTables(sentence.pack).findAll(sentence.words);
+  const verbs = found.length === 0 ? [] : anchorsOf(sentence).filter(({ row }) => row.frame === 'verb');
+  return found.filter(
+    ({ from }) =>
+      verbs.some(({ to, last }) => to === from || last + 1 === from) ||
+      cuesRightBefore(sentence, from)[0] === 'with',
+  );
+}
+
+/** "A spoke with B; later they met": the two named before in the sentence. */
+function pairBefore(told: readonly Side[], from: number): Individual[] | undefined {
+  const before = told.filter(({ to }) => to <= from).flatMap((side) => side.who);
+  const people = new Set(before.flatMap((one) => one.individual ?? []));
+  return people.size === 2 && before.length === 2 ? [...people] : undefined;
+}

@@ -1,0 +1,146 @@
+import { packTable } from '../../packTable.js';
+import { phraseSet } from '../../phrases.js';
+import type { Anchor } from '../anchors.js';
+import type { SideList } from '../sides.js';
+import { attending, attendingTables } from './attending.js';
+import { type Scene, type Tie, inClause, inSameClause, sameClause, spoken } from './scene.js';
+import {
+  goneOn,
+  onProgramme,
+  ownedByPronoun,
+  ownerOf,
+  possessiveTables,
+  silentSubject,
+  subjectOf,
+} from './subjects.js';
+import { isTaken, isVerb, joinTables } from './verbs.js';
+
+/** Words before a noun in front of its sides. */
+const frontReach = 4;
+
+/** Words between a noun and its "between …" or "with …". */
+const nounReach = 14;
+
+export const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
+const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
+
+/** Whether a list owns the noun inside a meeting verb: "nahm an dem Gespräch von A teil". */
+export function isOwnerWithin({ from, to, cues, who }: SideList, { to: start, last }: Anchor): boolean {
+  // "copresidieron, en el Palacio de San Carlos, la reunión": nobody of office.
+  const isOffice = who.some(({ individual }) => individual === undefined || individual.titles.size > 0);
+  return isOffice && from >= start && to <= last && (cues.includes('of') || cues.includes('between'));
+}
+
+/** The sides of a noun such as "talks": its owners, partners and those before or behind it. */
+export function nounSides(scene: Scene): Tie[] {
+  const { anchor, lists } = scene;
+  const near = lists.filter(
+    (list) =>
+      list.from >= anchor.to && list.from <= anchor.to + nounReach && !isOfLaterNoun(scene, list.from),
+  );
+  const isBetween = (list: SideList) => list.cues.includes('between') && list.who.length > 1;
+  // "Between A and B a telephone call took place."
+  const between =
+    near.find(isBetween) ??
+    inClause(scene).findLast(
+      (list) => list.to <= anchor.from && isBetween(list) && !list.cues.includes('of'),
+    );
+  if (between !== undefined) return [['between', between]];
+  const owner = ownerOf(scene);
+  const partner =
+    near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
+    inClause(scene).findLast(
+      (list) =>
+        list.to <= anchor.from &&
+        list.cues.includes('with') &&
+        !isTaken(scene, list, scene.anchors.filter(isVerb)),
+    );
+  if (partner !== undefined) {
+    const other =
+      owner ??
+      subjectOf(scene) ??
+      ownerBefore(scene, partner) ??
+      silentSubject(scene) ??
+      goneOn(scene) ??
+      onProgramme(scene, partner);
+    // "talks with A and B" are none between those two.
+    return other === undefined
+      ? []
+      : [
+          ['with', partner],
+          ['other side', other],
+        ];
+  }
+  if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
+  if (attendingTables(scene.sentence.pack).findAll(scene.sentence.words).some(inSameClause(scene))) return [];
+  const pictured = picturedAt(scene);
+  if (pictured !== undefined) return [['pictured', pictured]];
+  if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
+  const fronted = frontedSides(scene);
+  return fronted.length > 0 ? fronted : attending(scene);
+}
+
+/** "The talks followed a phone call between A and B": another meeting noun stands between, not joined by "and". */
+function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, from: number): boolean {
+  const later = anchors.findLast((other) => other.from >= anchor.to && other.to <= from && !isVerb(other));
+  if (later === undefined) return false;
+  const between = words.slice(anchor.to, later.from);
+  return !between.some((_, at) => joinTables(pack).at(words, anchor.to + at) !== undefined);
+}
+
+/** "In a phone call on Monday A and B agreed", "At their meeting A thanked B": a noun in front of its sides. */
+function frontedSides(scene: Scene): Tie[] {
+  if (scene.anchor.from > frontReach) return [];
+  const bare = inClause(scene).filter(
+    (list) => list.from >= scene.anchor.to && list.cues.includes('none') && !list.possessive,
+  );
+  const joint = bare.find((list) => list.who.length > 1);
+  // "En marge du sommet, A a rencontré B et C": those two are the partners of the verb.
+  const isPartner = (list: SideList) =>
+    scene.anchors.some((other) => isVerb(other) && other.from > scene.anchor.from && other.to <= list.from);
+  if (joint !== undefined) return isPartner(joint) ? [] : [['subjects', joint]];
+  const [first, second] = bare;
+  return second === undefined || !ownedByPronoun(scene)
+    ? []
+    : [
+        ['their', first],
+        ['their', second],
+      ];
+}
+
+/** "A and B during their talks in Rome": a list with a preposition and the noun right behind it, no verb between. */
+function picturedAt({ anchor, lists, sentence }: Scene): SideList | undefined {
+  const table = duringTables(sentence.pack);
+  return lists.find(
+    (list) =>
+      list.who.length > 1 &&
+      list.cues.includes('none') &&
+      table.allAt(sentence.words, list.to).some((match) => match.to === anchor.from),
+  );
+}
+
+/** "A (left) and B in Oslo": two side by side in a picture, one at least of a country that is told. */
+export function standingBeside({ anchor, lists }: Scene): SideList | undefined {
+  const beside = lists.find(({ from, to }) => from < anchor.from && anchor.to < to);
+  const countries = new Set(beside?.who.map(({ country }) => country));
+  return beside?.who.length === 2 && countries.size === 2 ? beside : undefined;
+}
+
+/**
+ * "Sa rencontre avec B est annulée", "The meeting with her colleague B", "The trip goes on to Riga for a meeting with B":
+ * hers who was spoken of.
+ */
+function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
+  const { anchor, anchors, sentence } = scene;
+  const table = possessiveTables(sentence.pack);
+  const visit = anchors.findLast(({ row, to }) => row.frame === 'visit noun' && to <= anchor.from);
+  const ofTraveller = visit !== undefined;
+  const isOwned = ownedByPronoun(scene) || table.findAll(sentence.words, anchor.to, partner.from).length > 0;
+  const traveller = visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
+  if (traveller !== undefined && traveller.who.length === 1) return traveller;
+  return isOwned || ofTraveller ? spoken(anchor.from, scene.spokenOf) : undefined;
+}
+
+function pairBefore({ anchor, lists }: Scene): SideList | undefined {
+  return lists.findLast((list) => list.to <= anchor.from && list.who.length > 1);
+}

@@ -1,0 +1,125 @@
+import { packTable } from '../../packTable.js';
+import { determinersOf } from '../../people/roles.js';
+import { phraseSet } from '../../phrases.js';
+import type { Sentence } from '../../sentence.js';
+import { antecedentEnd, cuesBefore, opensInner, sceneBefore } from '../clauses.js';
+import type { SideList } from '../sides.js';
+import { type Scene, inClause, isSmall, sameClause, spoken } from './scene.js';
+import { subjectsBefore } from './verbs.js';
+
+/** Words an owner may stand before the noun: "Putin’s two-day state visit". */
+const ownerReach = 5;
+
+const visitingTables = packTable((pack) => phraseSet(pack.meetings.visiting));
+export const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
+const programmeTables = packTable((pack) => phraseSet(pack.meetings.programme));
+export const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
+
+/** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
+export function silentSubject(scene: Scene): SideList | undefined {
+  const { sentence, anchor, spokenOf } = scene;
+  if (!sentence.pack.meetings.dropsSubjects || hasOtherSubject(scene)) return undefined;
+  return spoken(anchor.from, spokenOf);
+}
+
+/** "Los manifestantes se reunieron con …": a noun with an article and no preposition, before the verb in its clause. */
+function hasOtherSubject(scene: Scene): boolean {
+  const { sentence, anchor, clauses, lists, times } = scene;
+  const { words, pack, places } = sentence;
+  if (anchor.row.frame.endsWith('noun')) return false;
+  const isTold = (at: number) =>
+    [...times, ...places, ...lists].some(({ from, to }) => from - 1 <= at && at < to);
+  for (let at = anchor.from - 2; at >= 0 && clauses[at] === clauses[anchor.from]; at--) {
+    if (/^[,;:]$/u.test(words[at + 1]?.text ?? '')) return false;
+    const isArticle = determinersOf(pack).at(words, at) !== undefined && !isTold(at);
+    if (isArticle && isNoun(words[at + 1]) && cuesBefore(sentence, at + 1)[0] === 'none') return true;
+  }
+  return false;
+}
+
+function isNoun(word: Sentence['words'][number] | undefined): boolean {
+  return word?.kind === 'word' && !word.capital;
+}
+
+/** "A’s talks", "the talks of A", found right beside the noun. */
+export function ownerOf({ anchor, lists }: Scene): SideList | undefined {
+  const front = lists.findLast(
+    (list) => list.possessive && list.to <= anchor.from && anchor.from - list.to <= ownerReach,
+  );
+  if (front !== undefined) return front;
+  return lists.find(
+    (list) => list.from >= anchor.to && list.from - anchor.to <= ownerReach + 1 && list.cues.includes('of'),
+  );
+}
+
+/** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */
+export function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
+  const start = determinersOf(sentence.pack).at(sentence.words, 0)?.to ?? 0;
+  // "Eine geplante Begegnung mit B": an adjective may stand between.
+  const opens = anchor.from - start <= 2 && sentence.words.slice(start, anchor.from).every(isSmall);
+  return opens ? spoken(anchor.from, spokenOf) : undefined;
+}
+
+/** "Talks with B are also planned", "Where a meeting with B awaits": on the programme of whoever was spoken of. */
+export function onProgramme(scene: Scene, partner: SideList): SideList | undefined {
+  const { anchor, sentence, clauses, lists } = scene;
+  const isNobodyElse = lists.every((list) => list === partner || list.cues[0] !== 'none');
+  const phrases = isNobodyElse ? programmeTables(sentence.pack).findAll(sentence.words) : [];
+  return phrases.some(({ from }) => clauses[from] === clauses[anchor.from])
+    ? spoken(anchor.from, scene.spokenOf)
+    : undefined;
+}
+
+/** "his talks with B": the owner of a noun is whoever is spoken of. */
+export function ownedByPronoun({ anchor, sentence }: Scene): boolean {
+  const table = possessiveTables(sentence.pack);
+  for (let at = Math.max(0, anchor.from - 4); at < anchor.from; at++)
+    if (table.at(sentence.words, at)) return true;
+  return false;
+}
+
+/** "is on an official visit": without such words a visit without owner is nobody's. */
+export function isSubjectVisiting({ anchor, sentence }: Scene): boolean {
+  const table = visitingTables(sentence.pack);
+  for (let at = Math.max(0, anchor.from - ownerReach); at < anchor.from; at++)
+    if (table.at(sentence.words, at) !== undefined) return true;
+  return false;
+}
+
+/** "A travels there to meet B and C": a clause of its own behind the subject it borrows. */
+export function isInner(scene: Scene): boolean {
+  const { sentence, clauses, anchor } = scene;
+  return opensInner(sentence, clauses, anchor.from) && subjectElsewhere(scene) !== undefined;
+}
+
+/** Who the clause is about; failing that, who the sentence is about. */
+export function subjectOf(scene: Scene): SideList | undefined {
+  const direct = inClause(scene).filter((list) => list.cues.includes('none') && !list.possessive);
+  const before = subjectsBefore(scene, direct).at(-1);
+  return before ?? direct.find((list) => list.from >= scene.anchor.to) ?? subjectElsewhere(scene);
+}
+
+/** The subject of the nearest clause before, else of the nearest behind. */
+export function subjectElsewhere(scene: Scene): SideList | undefined {
+  const traveller = travellerBefore(scene);
+  if (traveller !== undefined) return traveller;
+  const end = antecedentEnd(scene.sentence, scene.clauses, scene.anchor.from);
+  if (end !== undefined) return scene.lists.findLast((list) => list.to <= end);
+  const direct = scene.lists.filter(
+    (list) => list.cues.includes('none') && !list.possessive && !sameClause(scene, list),
+  );
+  return (
+    direct.findLast((list) => list.to <= scene.anchor.from) ??
+    direct.find((list) => list.from >= scene.anchor.to)
+  );
+}
+
+/** "… sobre la visita de A a Riad, donde se entrevistará con B": whose visit it is. */
+function travellerBefore(scene: Scene): SideList | undefined {
+  const { sentence, clauses, anchor, anchors } = scene;
+  const before = sceneBefore(sentence, clauses, anchor.from);
+  const visit = anchors.findLast(
+    ({ row, from }) => row.frame === 'visit noun' && from < anchor.from && clauses[from] === before,
+  );
+  return visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
+}

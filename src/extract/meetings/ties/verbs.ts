@@ -1,0 +1,218 @@
+import { packTable } from '../../packTable.js';
+import { determinersOf } from '../../people/roles.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
+import type { Anchor } from '../anchors.js';
+import { type Cue, antecedentEnd } from '../clauses.js';
+import type { SideList, Who } from '../sides.js';
+import { type Scene, type Tie, endsBefore, inClause, isSpeaker, spoken } from './scene.js';
+import {
+  isInner,
+  possessiveTables,
+  silentSubject,
+  subjectElsewhere,
+  subjectOf,
+  thenTables,
+} from './subjects.js';
+
+export const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
+
+/** The prepositions of a verb’s second side, by how its row says that it is tied. */
+export const objectCues: Readonly<Record<'with' | 'of' | 'from' | 'bare', readonly Cue[]>> = {
+  with: ['with'],
+  from: ['of', 'by'],
+  of: ['of', 'with', 'none'],
+  bare: ['with', 'object', 'none'],
+};
+
+/** A form that is active or passive, with its agent: "von B empfangen". */
+export function isPassive(scene: Scene): boolean {
+  return scene.anchor.row.passive === true && inClause(scene).some((list) => list.cues.includes('by'));
+}
+
+/** Whoever visits a country, or somebody named as the bare object. */
+export function visitVerbSides(scene: Scene): Tie[] {
+  const ties = verbSides(scene, ['none']);
+  // Without a title it is a place that no list knows: "besökte Klaipėda", "visited Oyu Tolgoi".
+  const isSomebody = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
+  const named = ties.every(([, list]) => list?.who.every(isSomebody));
+  return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
+}
+
+/** Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. */
+export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
+  const { anchor, sentence } = scene;
+  const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
+  const before = subjectsBefore(scene, direct);
+  const after = direct.filter(
+    (list) =>
+      list.from >= anchor.to &&
+      !list.possessive &&
+      (list.cues.some((cue) => cues.includes(cue)) || endsBefore(scene, list)),
+  );
+  // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
+  const withBefore = direct.find(
+    (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(scene, list, scene.anchors),
+  );
+  const object = after[0] ?? withBefore;
+  const subject = before.at(-1) ?? (cues.includes('none') ? undefined : subjectBehind(scene, direct));
+  if (subject !== undefined && object !== undefined)
+    return [
+      ['subject', subject],
+      ['object', object],
+    ];
+  if (subject !== undefined) {
+    const second = before.at(-2);
+    // "Both ministers welcomed the agreement": who receives, receives somebody.
+    if (
+      second === undefined &&
+      subject.who.length > 1 &&
+      anchor.row.kind === 'reception' &&
+      cues.includes('none')
+    )
+      return [];
+    // Verb at the end of the clause: both sides stand before it.
+    return second === undefined || subject.who.length > 1 || !cues.includes('none')
+      ? [['subjects', subject]]
+      : [
+          ['subject', second],
+          ['object', subject],
+        ];
+  }
+  const fronted = frontedObject(scene, direct);
+  if (object !== undefined && fronted !== undefined && isPlain(object))
+    return [
+      ['subject', object],
+      ['object', fronted],
+    ];
+  // "С министром A встретился посол B": the partner in front, the subject behind.
+  if (
+    object !== undefined &&
+    isPlain(object) &&
+    withBefore !== undefined &&
+    !isSilentBefore(scene, withBefore)
+  )
+    return [
+      ['subject', object],
+      ['object', withBefore],
+    ];
+  const isRelative = antecedentEnd(sentence, scene.clauses, anchor.from) !== undefined;
+  const behind = isRelative ? undefined : after.find((list) => list !== object);
+  if (
+    object !== undefined &&
+    behind !== undefined &&
+    (object.cues.includes('none') || behind.cues.includes('none'))
+  )
+    return [
+      ['subject', object],
+      ['object', behind],
+    ];
+  if (
+    object?.who.length !== undefined &&
+    object.who.length > 1 &&
+    (object.cues.includes('none') || endsBefore(scene, object)) &&
+    !isInner(scene)
+  )
+    return [['subjects', object]];
+  return [
+    ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
+    ['object', object],
+  ];
+}
+
+/** "…, con quien": a partner in front whose clause has other words before it than a time. */
+function isSilentBefore({ clauses, anchor }: Scene, list: SideList): boolean {
+  return clauses[list.from] !== clauses[anchor.from];
+}
+
+function isPlain(list: SideList): boolean {
+  return list.cues[0] === 'none' && list.named;
+}
+
+/**
+ * "Посла принял министр B", "Её принял министр B": where a case or a pronoun shows the object, it may stand in front of
+ * the verb, behind nothing but a time or a word such as "then".
+ */
+function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | undefined {
+  const { anchor, sentence, spokenOf, times, lists } = scene;
+  const { words, pack } = sentence;
+  if (possessiveTables(pack).at(words, anchor.from - 1)?.to === anchor.from && pack.people.cases.length > 0) {
+    // "A посетит завод, после чего его примет B": who the sentence was about so far.
+    const here = lists.findLast(
+      ({ to, cues, who }) => to < anchor.from && cues.includes('none') && who.length === 1,
+    );
+    return here ?? spoken(anchor.from, spokenOf);
+  }
+  const list = direct.findLast(({ to, cues }) => to <= anchor.from && cues.includes('object'));
+  if (list === undefined || list.cues.includes('to') || list.possessive) return undefined;
+  const opens =
+    list.from === 0 ||
+    words[list.from - 1]?.kind !== 'word' ||
+    times.some(({ to }) => to === list.from) ||
+    startOfPhraseBefore(thenTables(pack), words, list.from) !== undefined;
+  return opens ? list : undefined;
+}
+
+/** Whether another meeting word stands before the side in its clause. */
+export function isTaken({ anchor, clauses }: Scene, list: SideList, anchors: readonly Anchor[]): boolean {
+  return anchors.some(
+    (other) =>
+      other !== anchor &&
+      other.to <= list.from &&
+      other.from < anchor.from &&
+      clauses[other.from] === clauses[list.from],
+  );
+}
+
+/** "Am Montag sprach A mit B": the bare side behind a verb whose partner needs a preposition. */
+function subjectBehind({ anchor }: Scene, direct: readonly SideList[]): SideList | undefined {
+  return direct.find((list) => list.from >= anchor.to && list.cues.includes('none') && !list.possessive);
+}
+
+/** Sides in front of a verb. After another meeting verb of the clause they are that one’s, so its subject serves both. */
+export function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideList[] {
+  const { anchor, anchors, clauses, sentence } = scene;
+  const free = direct.filter(
+    (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
+  );
+  const first = anchors.find(
+    (other) => isVerb(other) && other.from < anchor.from && clauses[other.from] === clauses[anchor.from],
+  );
+  const own = free.at(-1);
+  if (first === undefined || own === undefined || own.to <= first.from) return free;
+  // "et mardi la présidente B a été reçue"
+  const determined = determinersOf(sentence.pack).at(sentence.words, own.from - 1)?.to === own.from;
+  const article = determined ? own.from - 1 : own.from;
+  const start = scene.times.find(({ to }) => to === article)?.from ?? article;
+  const startsAnew =
+    anchor.from - own.to <= 3 &&
+    [own.from, start].some((at) => joinTables(sentence.pack).at(sentence.words, at - 1) !== undefined);
+  if (startsAnew) return [own];
+  const fronted = free.filter((list) => list.to <= first.from).slice(-1);
+  return fronted.length > 0 ? fronted : free.slice(0, 1);
+}
+
+/** Whether a meeting word is a verb with sides of its own. */
+export function isVerb(anchor: Anchor): boolean {
+  return anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
+}
+
+/** The guest of a passive verb and whoever did it. */
+export function passiveSides(scene: Scene): Tie[] {
+  const agents = inClause(scene).filter((list) => list.cues.includes('by'));
+  const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0];
+  return agent === undefined
+    ? []
+    : [
+        ['guest', guestOf(scene, agent)],
+        ['host', agent],
+      ];
+}
+
+/** "Eine Antwort von B wird erwartet": an agent in front of the first of two parts of a verb leaves the guest to stand between. */
+function guestOf(scene: Scene, agent: SideList): SideList | undefined {
+  const { anchor } = scene;
+  if (agent.from > anchor.from || anchor.last < anchor.to) return subjectOf(scene) ?? silentSubject(scene);
+  return inClause(scene).find(
+    (list) => list.from >= anchor.to && list.to <= anchor.last && list.cues.includes('none'),
+  );
+}
