@@ -81,9 +81,11 @@ function behindLabel(text: string): string | undefined {
   return rest.length <= longestDay ? rest : undefined;
 }
 
-/** `17 SEPTEMBER 2024`: a line that is a day and nothing else. */
+/** `17 SEPTEMBER 2024`, `September 17, 2024`: a line that is a day and nothing else. */
 function dayAlone(text: string, read: (text: string) => CalendarDate | undefined): CalendarDate | undefined {
-  return /^\(?\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}\)?\.?$/u.test(text)
+  return /^\(?(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, )\d{4}\)?\.?$/u.test(
+    text,
+  )
     ? read(text)
     : undefined;
 }
@@ -174,11 +176,23 @@ export function publishedInAddress(address: string): CalendarDate | undefined {
   if (parts !== null) return dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
   // A day alone, or with the time of day to the minute, second or millisecond: other runs of digits are numbers of articles.
   const run = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6}|\d{9})?(?!\d)/.exec(address);
-  return run === null ? undefined : dayOf(Number(run[1]), Number(run[2]), Number(run[3]));
+  if (run !== null) return dayOf(Number(run[1]), Number(run[2]), Number(run[3]));
+  // Vietnamese newsrooms put three digits of their own before day and time: `-185241105093012345.htm`.
+  const stamp =
+    /-[12]\d\d(2\d)(0[1-9]|1[0-2])([0-3]\d)(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?\.(?:html?|chn)(?![\w.])/.exec(
+      address,
+    );
+  return stamp === null ? undefined : dayOf(2000 + Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
 }
 
 /** The year in an address that tells no whole day: `/2025/05/minister-visits`, `/news/2025/`. */
 export function yearInAddress(address: string): number | undefined {
   const year = /\/(20\d{2})(?=[/-]|$)/.exec(address)?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+/** The month in an address that tells no whole day, `/2025/05/minister-visits`, as `2025-05`. */
+export function monthInAddress(address: string): CalendarDate | undefined {
+  const month = /\/(20\d{2})[/-](0[1-9]|1[0-2])(?=[/-]|$)/.exec(address);
+  return month === null ? undefined : `${month[1]}-${month[2]}`;
 }

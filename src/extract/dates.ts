@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words.js';
 export interface DateContext {
   /** Day the article was published, or null. */
   published: CalendarDate | null;
-  /** Latest year the article itself states in full, or null: used when nothing is published. */
+  /** Latest year the article itself states in full, or the month its address tells (`2025-05`), or null: used when nothing is published. */
   statedYear: string | null;
   /** The last date found before this passage in the article, for "the same day". */
   previous: DateRange | null;

@@ -1,3 +1,5 @@
+import { daysBetween } from '../calendar.js';
+import { monthInAddress } from '../articles/published.js';
 import { packOf } from '../languages/index.js';
 import type {
   ArticleFacts,
@@ -169,9 +171,11 @@ function readSentences(reading: Reading) {
 }
 
 /** What is known of the time before the first sentence. */
-function datesOf({ published, text, language }: ArticleText): DateContext {
+function datesOf({ published, text, language, url }: ArticleText): DateContext {
+  if (published !== null) return { published, statedYear: null, previous: null };
+  const month = url === null ? undefined : monthInAddress(url);
   // A stated year is looked for only where it is used: that reads the whole text.
-  const statedYear = published === null ? statedYears(text, packOf(language)) : null;
+  const statedYear = month ?? statedYears(text, packOf(language));
   return { published, statedYear, previous: null };
 }
 
@@ -228,6 +232,13 @@ function isOneDay(date: DateRange | null): boolean {
   return date !== null && date.from === date.to && date.from.length === 10;
 }
 
+/** Days of a visit that still tell when a meeting during it was. */
+const longestVisit = 6;
+
+function isShort({ from, to }: DateRange): boolean {
+  return from.length === 10 && to.length === 10 && daysBetween(from, to) < longestVisit;
+}
+
 /** "He arrived on Monday. There he met …": the day of the arrival, and its status, serve the sentence after. */
 function duringVisit(scene: SceneReading, visit: SceneReading | undefined): SceneReading {
   const visitors = visit?.who.flatMap((who) => who.individual ?? []) ?? [];
@@ -236,10 +247,10 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
   if (isFromAfar(scene)) return scene;
-  const isDay = isOneDay(visit.date);
   return {
     ...scene,
-    date: isDay && visit.date !== null ? { ...visit.date, certainty: 'inferred' } : null,
+    date: visit.date !== null && isShort(visit.date) ? { ...visit.date, certainty: 'inferred' } : null,
+    during: true,
     status: scene.status === 'held' ? visit.status : scene.status,
     why: [...scene.why, 'told right behind the visit: its day and status'],
   };

@@ -56,6 +56,9 @@ group('describe', () => {
     [`Example Times 03.04.2024\n\n${body}`, '2024-04-03', 'text'],
     [`Oslo, 3. 4. 2024 | press release\n\n${body}`, '2024-04-03', 'text'],
     [`${long}\n\nMINISTRY OF FOREIGN AFFAIRS\nOSLO\n3 APRIL 2024`, '2024-04-03', 'text'],
+    [`${long}\n\nApril 3, 2024`, '2024-04-03', 'text'],
+    [`${body}\nSource: https://example.vn/minister-meets-185240403104512.htm`, '2024-04-03', 'address'],
+    [`${body}\nSource: https://example.vn/minister-meets-185249903104512.htm`, null, null],
   ])('day of %j', (text, published, publishedOrigin) => {
     expect(about(text)).toMatchObject({ published, publishedOrigin });
   });

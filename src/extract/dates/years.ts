@@ -15,7 +15,7 @@ export type Year = { value: number; certainty: Certainty; how: string } | { unkn
 export function yearFor(point: CalendarPoint, scene: Scene): Year {
   const named = namedYear(point.year, scene);
   if (named !== undefined) return named;
-  if (scene.published === null) return fallbackYear(scene);
+  if (scene.published === null) return yearNearAddress(point, scene) ?? fallbackYear(scene);
   const value =
     point.day === undefined
       ? yearOfMonth(point.month ?? 1, scene.published, scene.future)
@@ -41,10 +41,23 @@ export function namedYear(ref: YearRef | undefined, { published }: Scene): Year 
 export function fallbackYear({ statedYear }: Scene): Year {
   if (statedYear === null) return { unknown: 'neither the year nor the day of publication is known' };
   return {
-    value: Number(statedYear),
+    value: partsOf(statedYear).year,
     certainty: 'inferred',
-    how: `year ${statedYear} taken from elsewhere in the article`,
+    how: `year ${statedYear.slice(0, 4)} taken from elsewhere in the article`,
   };
+}
+
+/** Letters of a month in ISO form; a year alone is shorter. */
+const monthLength = 7;
+
+/** Without publication: the year that brings the day near the month in the article's address. */
+function yearNearAddress(point: CalendarPoint, { statedYear, future }: Scene): Year | undefined {
+  if (statedYear?.length !== monthLength || point.month === undefined) return undefined;
+  const value =
+    point.day === undefined
+      ? yearOfMonth(point.month, statedYear, future)
+      : yearOfDay(point, point.month, point.day, `${statedYear}-15`, future);
+  return { value, certainty: 'inferred', how: `year ${value} inferred from ${statedYear} in its address` };
 }
 
 /** The year that brings the day near publication: at most four months ahead, or the one its weekday fits. */

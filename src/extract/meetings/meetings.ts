@@ -30,6 +30,8 @@ export interface SceneReading {
   arrives: boolean;
   /** No day is told, but words such as "then" or "in the afternoon": it is the day of what was told before. */
   goesOn: boolean;
+  /** Its days are those of the visit told before. */
+  during?: true;
   rule: string;
   why: string[];
 }
@@ -81,7 +83,7 @@ export function meetingsIn(
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
   const telling = [...new Set(read.map(({ anchor }) => anchor))];
-  const scenes = read.flatMap(({ anchor, told, who, place }): SceneReading[] => {
+  const scenes = read.flatMap(({ anchor, told: sides, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
       ...found,
       ...lists.filter((list) => list.named),
@@ -89,7 +91,10 @@ export function meetingsIn(
     const off =
       reality === 'cancelled' ? undefined : whatCancels(anchor, reality, anchors, sentence, clauses, lists);
     if (reality === 'unreal' && off === undefined) return [];
-    const time = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence);
+    const told = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
+    // "went to Riga on Tuesday to meet A": whether they met by then is not told.
+    const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
+    const time = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||
@@ -109,13 +114,13 @@ export function meetingsIn(
               : reality,
         named: isNamed(lists, who),
         echo: lists.length === 0,
-        guest: guestOf(anchor, told.sides),
+        guest: guestOf(anchor, sides.sides),
         arrives: anchor.row.frame === 'visit verb',
         goesOn: time === undefined && isOfSameDay(anchor, sentence, clauses),
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [
           `"${anchor.written}" tells of a ${anchor.row.kind}`,
-          ...told.why,
+          ...sides.why,
           why,
           ...(time === undefined ? [] : [`date: ${time.how}`]),
           ...(off === undefined ? [] : [off]),

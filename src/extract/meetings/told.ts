@@ -67,7 +67,8 @@ function framesOthers(
     const isThere = ({ individual, country: land }: Who) =>
       country === (individual === undefined ? land : personOf(individual).country);
     return told.some(
-      ({ scene: { kind, who, place, date }, passage }) =>
+      ({ scene: { kind, who, place, date, during }, passage }) =>
+        during !== true &&
         (visit.date === null || isSameSpan(visit.date, date, passage === own)) &&
         !distant.has(kind) &&
         who.filter(isSomebody).length > 1 &&

@@ -1,4 +1,4 @@
-import type { DateRange } from '../../model.js';
+import type { DateRange, MeetingKind } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
+import type { SideList } from './sides.js';
 import { isOccasion } from './status.js';
 
 /** Words that may stand before the day of a dateline. */
@@ -74,6 +75,16 @@ function hasCommaBefore(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - longestSpeaker), at).some((word) => /^[,»”"]$/u.test(word.text));
 }
 
+/** When it was and how that was found; or the day of the journey made for it. */
+interface TimeOfMeeting {
+  range: DateRange;
+  how: string;
+  isJourneys: boolean;
+}
+
+/** Kinds nobody travels for. */
+const distant: ReadonlySet<MeetingKind> = new Set(['phone call', 'letter']);
+
 /**
  * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma or a semicolon
  * parts them and none parts it from the next one; a time in front of the sentence serves every meeting without a time of its own.
@@ -84,16 +95,39 @@ export function timeOf(
   times: readonly TimeMention[],
   clauses: readonly number[],
   sentence: Sentence,
-): { range: DateRange; how: string } | undefined {
+  lists: readonly SideList[],
+): TimeOfMeeting | undefined {
   const isVisit = anchor.row.kind === 'visit';
   const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
   const own = usable.filter((time) => ownerOf(time, anchors, sentence) === anchor);
   const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
   const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
-  return nearest?.range == null ? undefined : { range: nearest.range, how: nearest.how };
+  const told = nearest ?? ofJourney();
+  return told?.range == null
+    ? undefined
+    : { range: told.range, how: told.how, isJourneys: nearest === undefined };
 
   function sameClause(time: TimeMention): number {
+    // "canceló la reunión que tenía prevista para el viernes": what the noun's own clause says goes first.
+    if (anchor.last >= anchor.to && clauses[time.from] === clauses[anchor.last]) return 2;
     return Number(clauses[time.from] === clauses[anchor.from]);
+  }
+
+  /** "will travel to Riga on Thursday for talks with A": the day of the journey is that of what it is made for. */
+  function ofJourney(): TimeMention | undefined {
+    const journey = anchors.findLast(({ to }) => to <= anchor.from);
+    if (
+      journey?.row.frame !== 'visit verb' ||
+      isVisit ||
+      hasMark(sentence.words, journey.to, anchor.from, ';')
+    )
+      return undefined;
+    if (distant.has(anchor.row.kind) || hasSubject(journey.to, anchor.from)) return undefined;
+    return usable.findLast((time) => time.grain === 'day' && ownerOf(time, anchors, sentence) === journey);
+  }
+
+  function hasSubject(from: number, to: number): boolean {
+    return lists.some((list) => list.from >= from && list.to <= to && list.cues.includes('none'));
   }
 
   function shared(): TimeMention | undefined {
@@ -102,7 +136,7 @@ export function timeOf(
     const only = usable.length === 1 ? usable[0] : undefined;
     const before = sceneBefore(sentence, clauses, anchor.from);
     const there = usable.findLast((time) => clauses[time.from] === before);
-    return fronted ?? there ?? (only !== undefined && sameClause(only) === 1 ? only : undefined);
+    return fronted ?? there ?? (only !== undefined && sameClause(only) > 0 ? only : undefined);
   }
 }
 

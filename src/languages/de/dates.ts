@@ -199,7 +199,17 @@ export const dates: DateWords = {
     ],
   },
   leads: {
-    on: ['am', 'an', 'vom', 'am späten|frühen', 'noch am', 'erst am', 'bereits am'],
+    on: [
+      'am',
+      'an',
+      'vom',
+      'am späten|frühen',
+      'noch am',
+      'erst am',
+      'bereits am',
+      'am Morgen|Vormittag|Mittag|Nachmittag|Abend des',
+      'am frühen|späten Morgen|Vormittag|Nachmittag|Abend des',
+    ],
     in: [
       'im',
       'in',
@@ -265,7 +275,8 @@ export const dates: DateWords = {
     'Black Friday',
     'Schwarzer Freitag',
     'Karfreitag',
-    'guten Morgen',
+    'guten|frühen Morgen',
+    'am Morgen',
     'zweite Halbzeit',
     'zweiten Hälfte',
   ],

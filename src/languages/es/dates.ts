@@ -205,6 +205,7 @@ export const dates: DateWords = {
       'previsto|prevista|previstos|previstas para el',
       'programado|programada para el',
       'fijado|fijada para el',
+      'para este',
       'el',
       'el día',
       'del',

@@ -125,6 +125,7 @@ export const meetings: MeetingWords = {
         'bjöd|bjudit … på lunch|middag|frukost|mottagning för',
         'stod|stått … värd för',
         'stod|stått|var … värd för en|ett lunch|middag|arbetslunch|arbetsmiddag|mottagning|frukost|bankett för|med',
+        'hade|haft ett|en mottagande|mottagning för',
         'gav|gett|höll|hållit … lunch|middag|arbetslunch|arbetsmiddag|mottagning|frukost|bankett för',
         'gav|gett|höll|hållit … till ära för',
         'beviljade|beviljat … audiens',

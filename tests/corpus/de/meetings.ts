@@ -1137,4 +1137,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'am Morgen des 8. Mai',
+    published: '2025-05-09',
+    text: 'In Riga traf der norwegische Außenminister Nils Berg am Morgen des 8. Mai den lettischen Präsidenten Janis Berzins.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Janis Berzins', 'LV'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Janis Berzins'],
+        date: '2025-05-08',
+        city: 'Riga',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

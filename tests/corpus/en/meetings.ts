@@ -968,4 +968,52 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'the day of the journey made for it',
+    published: '2025-06-03',
+    text: 'Swedish Foreign Minister Anna Lind will travel to Riga on Thursday for talks with Latvian President Janis Berzins.',
+    officials: [
+      ['Anna Lind', 'SE'],
+      ['Janis Berzins', 'LV'],
+    ],
+    meetings: [{ who: ['Anna Lind', 'Janis Berzins'], date: '2025-06-05', kind: 'talks', status: 'planned' }],
+    trade: [],
+  },
+  {
+    name: 'the days of the visit it is part of',
+    published: '2025-06-03',
+    text: 'Swedish Foreign Minister Anna Lind will visit Latvia on 10–12 June. During the visit, she will meet Latvian President Janis Berzins.',
+    officials: [
+      ['Anna Lind', 'SE'],
+      ['Janis Berzins', 'LV'],
+    ],
+    meetings: [
+      { who: ['Anna Lind'], date: '2025-06-10/2025-06-12', kind: 'visit', status: 'planned' },
+      {
+        who: ['Anna Lind', 'Janis Berzins'],
+        date: '2025-06-10/2025-06-12',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'the year from the month in the address',
+    text: 'On the morning of December 29, Minister Le Van Son received Ambassador of Norway Nils Berg in Hanoi.\n\nSource: https://example.org/2026/01/minister.htm',
+    officials: [
+      ['Le Van Son', 'VN'],
+      ['Nils Berg', 'NO'],
+    ],
+    meetings: [
+      {
+        who: ['Le Van Son', 'Nils Berg'],
+        date: '2025-12-29',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -952,4 +952,26 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'prevista para este jueves',
+    published: '2025-06-03',
+    text: 'El presidente de Perú, José Luna, canceló la reunión que tenía prevista para este jueves en Lima con el mandatario de Chile, Pablo Sol.',
+    officials: [
+      ['José Luna', 'PE'],
+      ['Pablo Sol', 'CL'],
+    ],
+    meetings: [{ who: ['José Luna', 'Pablo Sol'], date: '2025-06-05', kind: 'meeting', status: 'cancelled' }],
+    trade: [],
+  },
+  {
+    name: 'viajará el jueves para entrevistarse',
+    published: '2025-06-03',
+    text: 'El canciller de Perú, José Luna, viajará el próximo jueves a Santiago para entrevistarse con el canciller de Chile, Pablo Sol.',
+    officials: [
+      ['José Luna', 'PE'],
+      ['Pablo Sol', 'CL'],
+    ],
+    meetings: [{ who: ['José Luna', 'Pablo Sol'], date: '2025-06-05', kind: 'talks', status: 'planned' }],
+    trade: [],
+  },
 ];

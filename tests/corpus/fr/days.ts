@@ -75,4 +75,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'le jour du déplacement',
+    published: '2025-06-03',
+    text: 'La ministre suédoise des Affaires étrangères Anna Lind se rendra jeudi à Riga pour rencontrer son homologue letton Janis Berzins.',
+    officials: [
+      ['Anna Lind', 'SE'],
+      ['Janis Berzins', 'LV'],
+    ],
+    meetings: [
+      { who: ['Anna Lind', 'Janis Berzins'], date: '2025-06-05', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
 ];

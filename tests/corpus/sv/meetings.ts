@@ -181,7 +181,7 @@ export const cases: readonly CorpusCase[] = [
       { who: ['Benjamin Dousa'], date: '2025-09-09/2025-09-11', kind: 'visit', status: 'planned' },
       {
         who: ['Benjamin Dousa', 'John Mbadi'],
-        date: null,
+        date: '2025-09-09/2025-09-11',
         city: 'Nairobi',
         kind: 'meeting',
         status: 'planned',
@@ -909,6 +909,37 @@ export const cases: readonly CorpusCase[] = [
     meetings: [
       { who: ['Karin Lund', 'Simon Kiprono'], date: '2024-05-14', kind: 'meeting', status: 'held' },
       { who: ['Lars Ek', 'Carla Quispe'], date: '2024-05-14', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'resans dag',
+    published: '2025-06-03',
+    text: 'Sveriges utrikesminister Anna Lind reser på torsdag till Riga för att träffa sin lettiska kollega Janis Berzins.',
+    officials: [
+      ['Anna Lind', 'SE'],
+      ['Janis Berzins', 'LV'],
+    ],
+    meetings: [
+      { who: ['Anna Lind', 'Janis Berzins'], date: '2025-06-05', kind: 'meeting', status: 'planned' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'har haft ett mottagande för',
+    text: 'På förmiddagen den 12 juni har utrikesminister Le Van Son haft ett mottagande för Norges handelsminister Nils Berg i Hanoi.\n\nKälla: https://example.org/2025/06/mottagande.htm',
+    officials: [
+      ['Le Van Son', 'VN'],
+      ['Nils Berg', 'NO'],
+    ],
+    meetings: [
+      {
+        who: ['Le Van Son', 'Nils Berg'],
+        date: '2025-06-12',
+        city: 'Hanoi',
+        kind: 'reception',
+        status: 'held',
+      },
     ],
     trade: [],
   },
