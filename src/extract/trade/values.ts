@@ -23,9 +23,10 @@ export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carri
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 
-/** `rose by 2 billion`: the change, not the value. */
+/** `rose by 2 billion`, `up 2 billion`: the change, not the value. */
 function isDifference(words: readonly Word[], amount: AmountMention, { numbers }: TradeLexicon): boolean {
   const end = startOfPhraseBefore(numbers.bounds, words, amount.from) ?? amount.from;
+  if (startOfPhraseBefore(numbers.changes, words, end) !== undefined) return true;
   const by = startOfPhraseBefore(numbers.by, words, end);
   if (by === undefined) return false;
   return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;

@@ -130,4 +130,12 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  {
+    name: 'trap: up by a sum told without "by"',
+    published: '2025-02-20',
+    text: 'Exports of Iceland to Poland were up $48 million in 2024. Imports from Poland rose $31 million.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];
