@@ -6,6 +6,7 @@ import {
   homeOf,
   homeOfAgency,
   homeOfDateline,
+  homeOfMasthead,
   namedCountries,
   sidesOfArticle,
   statedAllegiances,
@@ -39,8 +40,9 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .slice(0, 4)
     .map((sentence) => datelineOf(sentence.words, sentence.pack))
     .find(Boolean);
-  const home = homeOf(article) ?? homeOfDateline(dateline) ?? homeOfAgency(article.text);
   const paper = packOf(article.language).people.home;
+  const home =
+    homeOf(article) ?? homeOfMasthead(sentences) ?? homeOfSender(article.text, dateline, paper?.country);
   const named = namedCountries(sentences);
   for (const one of individuals) settleNational(one, home, named);
   const sides = sidesOfArticle(sentences, home, paper?.country);
@@ -56,6 +58,16 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     named,
     dateline,
   };
+}
+
+/** A paper’s national agency sends its reporters abroad; any other dateline tells where the news is at home. */
+function homeOfSender(
+  text: string,
+  dateline: Place | undefined,
+  own: CountryCode | undefined,
+): CountryCode | null {
+  const agency = homeOfAgency(text);
+  return agency !== null && agency === own ? agency : (homeOfDateline(dateline) ?? agency);
 }
 
 /** The one country whose titles an article uses without naming any: "Bundesfinanzminister". */

@@ -49,13 +49,13 @@ export function datelineEnd(words: readonly Word[], pack: LanguagePack): number 
 
 /** What every dateline has, told without cutting the text into words: a mark or a year that ends it, or few words. */
 export function mayHoldDateline(text: string): boolean {
-  return /[—–\-/(]|20\d\d/.test(text) || text.trim().split(/\s+/, shortest + 1).length <= shortest;
+  return /[—–\-/(|]|20\d\d/.test(text) || text.trim().split(/\s+/, shortest + 1).length <= shortest;
 }
 
 function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
   const mayEnd = ({ text }: Word, at: number) =>
-    lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
+    text === '|' || lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
   if (words.length > shortest && !head.some(mayEnd)) return undefined;
   return findNamed(head, pack).places.find(
     ({ place, from, to }) =>
@@ -71,12 +71,26 @@ function isDateline(words: readonly Word[], from: number, to: number): boolean {
   // "ACCRA: The minister …", a place alone with the year or the day on the line before.
   if (from === 0 && isCapitals(words, from, to) && words[to]?.text === ':') return true;
   if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return true;
+  // "Wien – Außenminister …", "Kampala | Saturday, …"
+  if (from === 0 && isBeforeText(words, to)) return true;
   const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
   const end = behindDistrict(words, to);
   if (from === 0 && isBeforeDay(words, end) && isBeforeAgency(words, openingBracket(words, end))) return true;
   if (!isPlain && !(from === 0 && isBeforeDay(words, end))) return false;
   if (!/^[,(/:.–—-]$/u.test(words[end]?.text ?? '')) return false;
   return words.slice(to, to + longestLine).some(endsLine);
+}
+
+/** A dash between spaces and a text that is longer than a headline’s, or an upright line. */
+function isBeforeText(words: readonly Word[], to: number): boolean {
+  const [mark, next] = [words[to], words[to + 1]];
+  if (mark?.text === '|') return true;
+  return (
+    /^[–—]$/u.test(mark?.text ?? '') &&
+    mark?.glued === false &&
+    next?.capital === true &&
+    words.length > longestLine
+  );
 }
 
 /** "Bogotá D.C., 18 de septiembre de 2024." */

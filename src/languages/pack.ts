@@ -108,6 +108,10 @@ export interface PeopleWords {
   fields: { readonly words: readonly Phrase[]; readonly links: readonly Phrase[]; readonly direct?: true };
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
+  /** Parties by the signs papers put behind a politician’s name, as written: only those of one country. */
+  parties: Readonly<Record<string, CountryCode>>;
+  /** What publishers call themselves above their texts, small: "ministry of", "government". */
+  publishers: readonly string[];
   /** `Mr`, `Herr`, `ông`, `bà`: a name follows. */
   honorifics: readonly Phrase[];
   /** `counterpart`, `Amtskolleg*`: the same title, another country. */

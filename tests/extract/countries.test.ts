@@ -25,6 +25,31 @@ group('an official without a country of his own', () => {
       { 'Peter Wanjiru': 'KE' },
     ],
     [
+      'is of his party’s country',
+      'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
+      { 'Lena Brandt': 'AT' },
+    ],
+    [
+      'is of the country of the ministry above the text',
+      'Ministerio de Comercio de Honduras\n\nReunión en Lima\n\nLa ministra de Comercio, Elena Torres, se reunió con el ministro de Energía de Perú, Luis Rojas.',
+      { 'Elena Torres': 'HN' },
+    ],
+    [
+      'is at home in front of a dash',
+      'Wien – Landwirtschaftsminister Paul Steiner hat am Montag seine für Mittwoch geplante Reise nach Peru und Kenia abgesagt, wie sein Büro mitteilte.',
+      { 'Paul Steiner': 'AT' },
+    ],
+    [
+      'is of the country of the agency that signs behind a slash',
+      'Resan blir av\n\nNäringsminister Kari Dahl reser på tisdag till Peru, där hon träffar energiminister Luis Rojas.\n\nOslo/NTB',
+      { 'Kari Dahl': 'NO' },
+    ],
+    [
+      'is at home with the minister named before, though a chief',
+      'LUSAKA, March 3 (Agency) – Zambia’s Foreign Minister Peter Mwale has put off his trip to Nairobi. He will travel with President Joseph Banda next week.',
+      { 'Joseph Banda': 'ZM' },
+    ],
+    [
       'sends greetings through a guest',
       'Peruvian Foreign Minister Luis Rojas was received by Kenyan President Grace Wanjiru in Nairobi. Rojas conveyed greetings from Prime Minister Elena Torres.',
       { 'Elena Torres': 'PE' },

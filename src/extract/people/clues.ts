@@ -40,6 +40,8 @@ export interface Clues extends Homes {
   sides: readonly CountryCode[];
   /** Named before everybody else. */
   isFirst: boolean;
+  /** With a given name. */
+  isFull: boolean;
 }
 
 /** What is known of an article while its people’s countries are worked out. */
@@ -81,6 +83,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     rivals: [...tally.rivals(one), ...mirrored],
     sides,
     isFirst: one === individuals[0],
+    isFull: one.bases.length > 1,
   };
 }
 

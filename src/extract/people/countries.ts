@@ -3,6 +3,8 @@ import { countryOfFamilyName, countryOfFullName, namesAlike } from '../../langua
 import type { LanguagePack } from '../../languages/pack.js';
 import { unionTitles } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode, Place } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
 import { countryBeside } from './pointers.js';
@@ -77,11 +79,29 @@ const signed = { head: 300, foot: 200 };
 /** The country of the national agency that sent a report: in brackets or slashes, or alone on a line. */
 export function homeOfAgency(text: string): CountryCode | null {
   const ends = [text.slice(0, signed.head), text.slice(Math.max(signed.head, text.length - signed.foot))];
-  for (const [, ...signs] of ends
-    .join('\n')
-    .matchAll(/[(/]([\p{L}-]{2,12})[)/]|^[ \t]*([\p{L}-]{2,12})\.?[ \t]*$/gmu)) {
-    const country = agencies[signs.find(Boolean) ?? ''];
+  for (const [, ...signs] of ends.join('\n').matchAll(signature)) {
+    const parts = signs.find(Boolean)?.split(/[-/, ]+/u) ?? [];
+    const country = parts.map((part) => agencies[part]).find(Boolean);
     if (country !== undefined) return country;
+  }
+  return null;
+}
+
+/** "(APA)", "/TASS/", "(red, APA)", "Oslo/NTB-TT" and "Anna Lind/TT" at the end of a line, "BTA" alone on one. */
+const signature =
+  /[(/]([\p{L}-]{2,12})[)/]|\(\p{L}{2,12}[,/-] ?([\p{L}-]{2,12})\)|\/([\p{L}-]{2,12})\.?[ \t]*$|^[ \t]*([\p{L}-]{2,12})\.?[ \t]*$/gmu;
+
+/** Words of a line that names a publisher, at most, and among how many of the first lines it stands. */
+const masthead = { words: 8, lines: 2 };
+
+const publisherTables = packTable((pack) => phraseSet(pack.people.publishers));
+
+/** The country of the ministry, government or paper that published a text, from the line above it. */
+export function homeOfMasthead(sentences: readonly Sentence[]): CountryCode | null {
+  for (const { words, countries, pack } of sentences.slice(0, masthead.lines)) {
+    const named = new Set(countries.map(({ country }) => country));
+    if (words.length > masthead.words || named.size !== 1) continue;
+    if (publisherTables(pack).findAll(words).length > 0) return [...named][0] ?? null;
   }
   return null;
 }
@@ -130,10 +150,12 @@ export function statedAllegiances(
   const likely = [...sides, ...(paper === undefined ? [] : [paper.country])];
   for (const one of individuals) {
     const country = statedCountry(one) ?? (isOfUnion(one) ? 'EU' : countryBeside(one)) ?? null;
+    const byParty = countryOfParty(one);
     const byName = countryOfFamilyName(one.bases.map(([part]) => part ?? ''));
     const byFullName = countryOfFullName(one.bases.map(([part]) => part ?? ''));
     if (country !== null)
       result.set(one, { country, certainty: 'stated', why: 'country stated beside the title' });
+    else if (byParty !== undefined) result.set(one, inferred(byParty, `of a party of ${byParty}`));
     else if (byFullName !== undefined && !isSharedName(byFullName, sides, paper))
       result.set(one, inferred(byFullName, `such full names are ${byFullName}’s alone`));
     else if (byName !== undefined && likely.includes(byName) && !isSharedName(byName, sides, paper))
@@ -146,6 +168,17 @@ export function statedAllegiances(
       );
   }
   return result;
+}
+
+/** "Außenminister Brandt (SPD)". */
+function countryOfParty({ mentions }: Individual): CountryCode | undefined {
+  for (const { to, sentence } of mentions) {
+    const { words, pack } = sentence;
+    if (words[to]?.text !== '(' || words[to + 2]?.text !== ')') continue;
+    const country = pack.people.parties[words[to + 1]?.text ?? ''];
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
 /** "Vice-President of the European Commission". */

@@ -140,7 +140,19 @@ function isLocal({ domain, home, paper, named, served, isUnmarked }: Clues): boo
 function isAtHome(clues: Clues): boolean {
   const { titles, domain, isFirst, isElsewhere } = clues;
   if (domain !== null || isFirst || !titles.some((title) => heads.has(title))) return true;
-  return isLocal(clues) && !(isElsewhere && titles.some((title) => chiefs.has(title)));
+  if (isLocal(clues) && !(isElsewhere && titles.some((title) => chiefs.has(title)))) return true;
+  return isAmongOwn(clues);
+}
+
+/**
+ * Others of the home country are named, and nobody from abroad beside, unless in talks with him. A chief goes with his
+ * full name, and where every country of the article is some other official’s: the world’s papers name chiefs in passing.
+ */
+function isAmongOwn({ titles, home, served, beside, isElsewhere, met, named, isFull }: Clues): boolean {
+  if (home === null || !served.has(home) || isElsewhere) return false;
+  if ([...beside].some((country) => country !== home && !met.includes(country))) return false;
+  if (!titles.some((title) => chiefs.has(title))) return true;
+  return isFull && [...named.keys()].every((country) => country === home || served.has(country));
 }
 
 /** Somebody’s counterpart serves another country than the paper’s, or as likely so. */

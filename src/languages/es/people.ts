@@ -504,6 +504,16 @@ export const people: PeopleWords = {
     'ante el',
     'en',
   ],
+  parties: { PSOE: 'ES', Vox: 'ES' },
+  publishers: [
+    'ministerio',
+    'gobierno',
+    'presidencia',
+    'cancillería',
+    'página web institucional',
+    'portal oficial',
+    'secretaría de relaciones exteriores',
+  ],
   honorifics: [
     'licenciado|licenciada',
     'Lic',

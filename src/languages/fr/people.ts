@@ -519,6 +519,17 @@ export const people: PeopleWords = {
     'près',
     'chargé|chargée de|du|des',
   ],
+  parties: { LR: 'FR', RN: 'FR', MoDem: 'FR' },
+  publishers: [
+    'ministère',
+    'gouvernement',
+    'présidence',
+    'chancellerie',
+    'affaires mondiales',
+    'primature',
+    'services du premier ministre',
+    'département fédéral',
+  ],
   honorifics: [
     's.e',
     's.e.m',

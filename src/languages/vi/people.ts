@@ -301,6 +301,15 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['của', 'nước'],
+  parties: {},
+  publishers: [
+    'bộ ngoại giao',
+    'bộ công thương',
+    'chính phủ',
+    'văn phòng tổng thống',
+    'văn phòng thủ tướng',
+    'cổng thông tin',
+  ],
   honorifics: [
     'ông',
     'bà',
