@@ -5,6 +5,7 @@ import {
   type Allegiance,
   homeOf,
   homeOfAgency,
+  homeOfByline,
   homeOfDateline,
   homeOfMasthead,
   namedCountries,
@@ -30,6 +31,9 @@ export interface Reading {
   dateline: Place | undefined;
 }
 
+/** How many lines may stand above a text. */
+const headLines = 4;
+
 /** Reads who is named where; meetings, trade and statements build on it. */
 export function readArticle(article: ArticleText, passages: readonly Passage[]): Reading {
   const sentences = passages.filter((passage) => passage.kind !== 'noise').map(sentenceOf);
@@ -41,8 +45,13 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .map((sentence) => datelineOf(sentence.words, sentence.pack))
     .find(Boolean);
   const paper = packOf(article.language).people.home;
+  // The lines above a text count here, which tell no facts.
+  const head = passages.slice(0, headLines).map(sentenceOf);
   const home =
-    homeOf(article) ?? homeOfMasthead(sentences) ?? homeOfSender(article.text, dateline, paper?.country);
+    homeOf(article) ??
+    homeOfMasthead(head) ??
+    homeOfSender(article.text, dateline, paper?.country) ??
+    homeOfByline(head);
   const named = namedCountries(sentences);
   for (const one of individuals) settleNational(one, home, named);
   const sides = sidesOfArticle(sentences, home, paper?.country);
@@ -66,7 +75,7 @@ function homeOfSender(
   dateline: Place | undefined,
   own: CountryCode | undefined,
 ): CountryCode | null {
-  const agency = homeOfAgency(text);
+  const agency = homeOfAgency(text, own);
   return agency !== null && agency === own ? agency : (homeOfDateline(dateline) ?? agency);
 }
 

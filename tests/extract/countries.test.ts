@@ -35,6 +35,11 @@ group('an official without a country of his own', () => {
       { 'Elena Torres': 'HN' },
     ],
     [
+      'is of the country of the place above the text',
+      'Minister opens market\n\nBy Ann Smith\nLusaka | Monday, 3 March 2025\n\nAgriculture Minister Peter Mwale told traders that Zambia would keep to its promise. Exports to Malawi and Kenya had grown.',
+      { 'Peter Mwale': 'ZM' },
+    ],
+    [
       'is at home in front of a dash',
       'Wien – Landwirtschaftsminister Paul Steiner hat am Montag seine für Mittwoch geplante Reise nach Peru und Kenia abgesagt, wie sein Büro mitteilte.',
       { 'Paul Steiner': 'AT' },

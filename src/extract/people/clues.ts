@@ -38,7 +38,7 @@ export interface Clues extends Homes {
   /** Countries of those who bear the same title. */
   rivals: readonly CountryCode[];
   sides: readonly CountryCode[];
-  /** Named before everybody else. */
+  /** Named before everybody else with a title. */
   isFirst: boolean;
   /** With a given name. */
   isFull: boolean;
@@ -82,7 +82,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     isUnmarked: tally.hasMarked && !isMarked(one, homes),
     rivals: [...tally.rivals(one), ...mirrored],
     sides,
-    isFirst: one === individuals[0],
+    isFirst: one === individuals.find(({ titles }) => titles.size > 0),
     isFull: one.bases.length > 1,
   };
 }

@@ -73,15 +73,28 @@ export function homeOfDateline(dateline: Place | undefined): CountryCode | null 
   return dateline === undefined || seats.has(dateline.city ?? '') ? null : dateline.country;
 }
 
+/** The country of a place alone on a line above the text, or at the end of its byline: "By Ann Otieno – Nairobi". */
+export function homeOfByline(head: readonly Sentence[]): CountryCode | null {
+  for (const { words, places, passage } of head) {
+    const last = places.findLast(({ place }) => place.city !== null);
+    if (passage.kind !== 'noise' || last?.to !== words.length || words.length > masthead.words) continue;
+    if (last.from === 0 || /^[–—|,]$/u.test(words[last.from - 1]?.text ?? ''))
+      return homeOfDateline(last.place);
+  }
+  return null;
+}
+
 /** How much of a text may hold its agency’s sign, at its beginning and at its end. */
 const signed = { head: 300, foot: 200 };
 
 /** The country of the national agency that sent a report: in brackets or slashes, or alone on a line. */
-export function homeOfAgency(text: string): CountryCode | null {
+export function homeOfAgency(text: string, own?: CountryCode): CountryCode | null {
   const ends = [text.slice(0, signed.head), text.slice(Math.max(signed.head, text.length - signed.foot))];
   for (const [, ...signs] of ends.join('\n').matchAll(signature)) {
     const parts = signs.find(Boolean)?.split(/[-/, ]+/u) ?? [];
-    const country = parts.map((part) => agencies[part]).find(Boolean);
+    const senders = parts.flatMap((part) => agencies[part] ?? []);
+    // "TT-Ritzau": the paper’s own agency hands on another’s report.
+    const country = senders.find((sender) => sender !== own) ?? senders[0];
     if (country !== undefined) return country;
   }
   return null;

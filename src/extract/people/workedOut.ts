@@ -200,10 +200,18 @@ function isOf({ lacks }: NonNullable<Homes['paper']>, titles: readonly string[])
   return titles.length > 0 && !titles.some((title) => lacking.has(title));
 }
 
+/** A sentence about a counterpart of a third country names that, where nobody else is of it. */
+function namesThird({ mentions }: Individual, { sides, served }: Clues): boolean {
+  return mentions.some(({ sentence }) =>
+    sentence.countries.some(({ country }) => !sides.includes(country) && !served.has(country)),
+  );
+}
+
 /** Without a title only where nobody else is of that side. */
-function byOtherSide(clues: Clues): Allegiance | undefined {
+function byOtherSide(clues: Clues, one: Individual): Allegiance | undefined {
   const other = otherSide(clues);
   if (other === undefined || (clues.titles.length === 0 && clues.served.has(other))) return undefined;
+  if (isCounterpart(one) && namesThird(one, clues)) return undefined;
   return inferred(other, `met or visited the other of the article’s two sides, so ${other}`);
 }
 

@@ -1036,6 +1036,12 @@ export const people: PeopleWords = {
     'le',
   ],
   notNames: [
+    'stellvertreter|stellvertreters|stellvertreterin',
+    'anlass',
+    'nein|ja',
+    'repräsentantenhaus|repräsentantenhauses|abgeordnetenhaus|abgeordnetenhauses|unterhaus|unterhauses|oberhaus|oberhauses',
+    '*zentralbank|zentralbank|*notenbank|notenbank|nationalbank',
+    'mercosur|mercosul|celac|unasur|caricom',
     'gruß|grüße|grüßen|glückwunsch|glückwünsche|glückwünschen|dank|botschaft|einladung|beileid',
     '*trainer|*trainers|*trainerin|trainer|trainers|trainerin',
     'sportdirektor|sportdirektors|sportdirektorin',

@@ -539,6 +539,8 @@ export const people: PeopleWords = {
     'zu',
   ],
   notNames: [
+    'receives|welcomes|hosts',
+    'mercosur|mercosul|celac|unasur|caricom',
     'commerce|trade|industry|finance|agriculture|energy|transport|education|health|defence|defense|justice|economy|tourism|labour|labor',
     'office',
     'foreign office',

@@ -703,6 +703,7 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   notNames: [
+    'mercosur|mercosul|celac|unasur|caricom',
     'el pleno',
     'pleno',
     'reunión',

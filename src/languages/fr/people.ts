@@ -724,6 +724,7 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   notNames: [
+    'mercosur|mercosul|celac|unasur|caricom',
     'l', 'd', 'qu', 'c', 's', 'n', 'j', 'm', 'jusqu', 'lorsqu', 'puisqu', 'aujourd',
     'parti', 'les Républicains', 'Rassemblement national', 'Parti communiste', 'État', 'gouvernement', 'ministère', 'ministère des Affaires étrangères', 'parlement',
     'assemblée', 'assemblée nationale', 'chambre', 'chambre des représentants', 'sénat', 'congrès', 'union',

@@ -697,6 +697,9 @@ export const people: PeopleWords = {
     'le',
   ],
   notNames: [
+    'mercosur|mercosul|celac|unasur|caricom',
+    'mercosurs',
+    'representanthuset|representanthusets|underhuset|underhusets|centralbanken|centralbankens',
     'news',
     'regeringskansliet',
     'utrikesdepartementet',
