@@ -1,3 +1,4 @@
+import { smallAgencies } from '../languages/agencies.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Place } from '../model.js';
 import { findNamed } from './places.js';
@@ -13,20 +14,6 @@ const nearDash = 13;
 const longestDay = 6;
 /** Without one of these, a year or an end of the sentence right behind the place there is none. */
 const lineEnds: ReadonlySet<string> = new Set(['—', '–', '-', '/', '(', ':']);
-/** Agencies that sign in small letters. */
-const smallAgencies: ReadonlySet<string> = new Set([
-  'dpa',
-  'sda',
-  'apa',
-  'ots',
-  'awp',
-  'epd',
-  'kna',
-  'ag',
-  'efe',
-  'belga',
-  'ansa',
-]);
 /** Words of a sentence that holds nothing but a place. */
 const shortest = 5;
 

@@ -16,3 +16,18 @@ export const agencies: Readonly<Record<string, CountryCode>> = {
   UNB: 'BD', VNA: 'VN', VNS: 'VN', WAM: 'AE', Yonhap: 'KR', YONHAP: 'KR', 'КАЗИНФОРМ': 'KZ', 'БЕЛТА': 'BY', 'АЗЕРТАДЖ': 'AZ',
   'АРМЕНПРЕСС': 'AM', 'КАБАР': 'KG', 'УзА': 'UZ', 'ХОВАР': 'TJ',
 };
+
+/** Agencies that sign in small letters. */
+export const smallAgencies: ReadonlySet<string> = new Set([
+  'dpa',
+  'sda',
+  'apa',
+  'ots',
+  'awp',
+  'epd',
+  'kna',
+  'ag',
+  'efe',
+  'belga',
+  'ansa',
+]);
