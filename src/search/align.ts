@@ -1,4 +1,4 @@
-import { type Likes, likeOfInitial } from './namewords.js';
+import type { Likes } from './namewords.js';
 
 /** Typed words put beside the words of a name. */
 export interface Alignment {
@@ -23,31 +23,31 @@ const wordLeft = 0.02;
 /** What another order costs. */
 const otherOrder = 0.01;
 
-/** Puts each typed word beside the likest word of the name that is still free. */
+/**
+ * Puts each typed word beside the likest word of the name that is still free.
+ * @param initial how well a word answers a typed one as its initial, or the other way round
+ */
 export function align(
   typed: readonly TypedWord[],
-  name: readonly number[],
-  wordOf: (id: number) => string,
+  name: Uint32Array,
+  initial: (form: string, word: number) => number,
 ): Alignment {
-  const free = new Set(name.keys());
   const places: number[] = [];
-  let fit = 0;
-  let fitting = 0;
+  let [fit, fitting, weights] = [0, 0, 0];
   for (const word of typed) {
-    const { place, how } = likestFree(word, name, free, wordOf);
-    if (place === undefined) continue;
-    free.delete(place);
-    places.push(place);
-    fit += how * weightOf(word.form);
-    fitting += weightOf(word.form);
+    const weight = weightOf(word.form);
+    weights += weight;
+    const how = takeLikest(word, name, places, initial);
+    fit += how * weight;
+    if (how > 0) fitting += weight;
   }
-  const weights = typed.reduce((sum, word) => sum + weightOf(word.form), 0);
+  const free = name.length - places.length;
   // A middle name or patronymic too much counts half beside two names that fit.
-  const whole = places.length > 1 && free.size === 0 ? (weights + fitting) / 2 : weights;
-  const lost = wordLeft * Math.min(free.size, 3) + (isAscending(places) ? 0 : otherOrder);
+  const whole = places.length > 1 && free === 0 ? (weights + fitting) / 2 : weights;
+  const lost = wordLeft * Math.min(free, 3) + (isAscending(places) ? 0 : otherOrder);
   return {
     fit: fit / whole - lost,
-    differ: typed.length > places.length && free.size > 0 ? conflict : 1,
+    differ: typed.length > places.length && free > 0 ? conflict : 1,
     words: places.map((place) => name[place] ?? -1),
   };
 }
@@ -57,22 +57,25 @@ export function weightOf(word: string): number {
   return Math.min(word.length, 8);
 }
 
-function likestFree(
+/** Takes the place of the likest word that is not taken; how like it is, 0 where none is. */
+function takeLikest(
   { form, likes }: TypedWord,
-  name: readonly number[],
-  free: ReadonlySet<number>,
-  wordOf: (id: number) => string,
-): { place: number | undefined; how: number } {
-  let place: number | undefined;
-  let how = 0;
-  for (const at of free) {
-    const id = name[at] ?? -1;
-    const liked = likes.get(id) ?? likeOfInitial(form, wordOf(id));
+  name: Uint32Array,
+  taken: number[],
+  initial: (form: string, word: number) => number,
+): number {
+  let [place, how] = [-1, 0];
+  for (let at = 0; at < name.length; at++) {
+    if (taken.includes(at)) continue;
+    const word = name[at] ?? -1;
+    const liked = likes.get(word) ?? initial(form, word);
     if (liked > how) [place, how] = [at, liked];
   }
-  return { place, how };
+  if (how > 0) taken.push(place);
+  return how;
 }
 
 function isAscending(places: readonly number[]): boolean {
-  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+  for (let at = 1; at < places.length; at++) if ((places[at] ?? 0) <= (places[at - 1] ?? 0)) return false;
+  return true;
 }

@@ -13,17 +13,37 @@ export function highest(
 ): Scored[] {
   const best: Scored[] = [];
   for (const at of numbers) {
-    const one = { at, score: scores[at] ?? 0 };
-    const last = best.at(-1);
-    if (best.length === most && last !== undefined && !isBefore(one, last, before)) continue;
-    let place = best.length;
-    while (place > 0 && isBefore(one, best[place - 1] ?? one, before)) place--;
-    best.splice(place, 0, one);
+    const score = scores[at] ?? 0;
+    const last = best.length === most ? best[most - 1] : undefined;
+    if (last !== undefined && (score < last.score || !isBefore(at, score, last, before))) continue;
+    best.splice(placeFor(at, score, best, before), 0, { at, score });
     if (best.length > most) best.pop();
   }
   return best;
 }
 
-function isBefore(a: Scored, b: Scored, before: (a: number, b: number) => boolean): boolean {
-  return a.score > b.score || (a.score === b.score && before(a.at, b.at));
+/** Behind all that come before it. */
+function placeFor(
+  at: number,
+  score: number,
+  best: readonly Scored[],
+  before: (a: number, b: number) => boolean,
+): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = best[middle];
+    if (there !== undefined && isBefore(at, score, there, before)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isBefore(
+  at: number,
+  score: number,
+  other: Scored,
+  before: (a: number, b: number) => boolean,
+): boolean {
+  return score > other.score || (score === other.score && before(at, other.at));
 }

@@ -1,5 +1,5 @@
 import { Drawers } from './drawers.js';
-import { distance } from './distance.js';
+import { type Letters, lettersIn } from './distance.js';
 import { lettersOf } from './letters.js';
 import { type StoredWords, WordStore } from './wordstore.js';
 
@@ -59,20 +59,29 @@ export class Lexicon {
     return this.#words.word(id);
   }
 
+  lengthOf(id: number): number {
+    return this.#words.lengthOf(id);
+  }
+
+  /** A UTF-16 unit of a word; a negative place counts from its end. NaN where the word is shorter. */
+  charAt(id: number, place: number): number {
+    return this.#words.charAt(id, place);
+  }
+
   /** Words within `most` typing errors (at least one), with how many; first or last letter must be right. */
   near(word: string, most: number): NearWord[] {
     const found: NearWord[] = [];
     if (most === 0) return found;
-    const letters = lettersOf(word);
+    const [letters, typed] = [lettersOf(word), lettersIn(word)];
     const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
     for (let length = word.length - most; length <= word.length + most; length++) {
       // A changed letter changes at most two members of the letter set, one more or one less at most one.
       const changed = 2 * most - Math.abs(length - word.length);
       const sameFirst = this.#byFirst.near(length, first, letters, changed);
       const sameLast = this.#byLast.near(length, last, letters, changed);
-      for (const id of sameFirst) this.#keepNear(id, word, most, found);
+      for (const id of sameFirst) this.#keepNear(id, typed, most, found);
       for (const id of sameLast)
-        if (!this.beginsWith(id, word.charAt(0))) this.#keepNear(id, word, most, found);
+        if (this.#words.charAt(id, 0) !== first) this.#keepNear(id, typed, most, found);
     }
     return found;
   }
@@ -80,12 +89,7 @@ export class Lexicon {
   /** Words that begin with `start`. */
   startingWith(start: string): number[] {
     if (this.size - this.#order.length > mostUnsorted) this.#putInOrder();
-    const found: number[] = [];
-    for (let at = this.#lowerBound(start); at < this.#order.length; at++) {
-      const id = this.#order[at] ?? 0;
-      if (!this.beginsWith(id, start)) break;
-      found.push(id);
-    }
+    const found = Array.from(this.#order.subarray(this.#placeOf(start, 0), this.#placeOf(start, 1)));
     for (let id = this.#order.length; id < this.size; id++) if (this.beginsWith(id, start)) found.push(id);
     return found;
   }
@@ -105,8 +109,8 @@ export class Lexicon {
     this.#byLast.file(id, word.length, word.charCodeAt(word.length - 1), letters);
   }
 
-  #keepNear(id: number, word: string, most: number, found: NearWord[]): void {
-    const errors = distance(word, this.word(id), most);
+  #keepNear(id: number, typed: Letters, most: number, found: NearWord[]): void {
+    const errors = this.#words.distance(id, typed, most);
     if (errors > 0 && errors <= most) found.push({ id, distance: errors });
   }
 
@@ -117,13 +121,13 @@ export class Lexicon {
     this.#order = ids.sort((a, b) => this.#words.compare(a, b));
   }
 
-  /** The first place in the order whose word does not come before `start`. */
-  #lowerBound(start: string): number {
+  /** The first place in the order whose word does not come before `start`, or (`least` 1) comes after all that begin with it. */
+  #placeOf(start: string, least: 0 | 1): number {
     let low = 0;
     let high = this.#order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#words.compareStart(this.#order[middle] ?? 0, start) < 0) low = middle + 1;
+      if (this.#words.compareStart(this.#order[middle] ?? 0, start) < least) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -78,6 +78,23 @@ export class NameWords {
     return this.#words.beginsWith(id, start);
   }
 
+  /** How well a word answers a typed one of one or two letters, or its initial a typed word. */
+  likeOfInitial(typed: string, id: number): number {
+    if (typed.length < 3 && this.#words.beginsWith(id, typed)) return beginsAlike;
+    const isInitial = this.#words.lengthOf(id) === 1 && this.#words.charAt(id, 0) === typed.charCodeAt(0);
+    return isInitial ? initialAlike : 0;
+  }
+
+  /** Whether all that a typed word may mean, itself apart, is words that begin with it. */
+  onlyBegins(word: string): boolean {
+    return word.length < 3 && latin.test(word);
+  }
+
+  /** Words that begin with `start`. */
+  startingWith(start: string): number[] {
+    return this.#words.startingWith(start);
+  }
+
   /** Words like a typed one; `beginnings`: it may be unfinished. */
   likes(word: string, beginnings: boolean): Likes {
     const likes: Likes = new Map();
@@ -100,20 +117,15 @@ export class NameWords {
   }
 
   #likeBeginnings(word: string, sounds: readonly string[], like: (id: number, how: number) => void): void {
-    for (const id of this.#words.startingWith(word)) like(id, likeOfBeginning(word, this.word(id)));
+    for (const id of this.#words.startingWith(word))
+      like(id, likeOfBeginning(word, this.#words.lengthOf(id)));
     if (word.length < 3) return;
     for (const sound of sounds)
       for (const at of this.#sounds.startingWith(sound)) {
-        const how = soundsAlike * likeOfBeginning(sound, this.#sounds.word(at));
+        const how = soundsAlike * likeOfBeginning(sound, this.#sounds.lengthOf(at));
         this.#bySound.visit(at, (id) => like(id, how));
       }
   }
-}
-
-/** How well a word answers a typed one of one or two letters, or its initial a typed word. */
-export function likeOfInitial(typed: string, word: string): number {
-  if (typed.length < 3 && word.startsWith(typed)) return beginsAlike;
-  return word.length === 1 && typed.startsWith(word) ? initialAlike : 0;
 }
 
 function likeOfErrors(word: string, errors: number): number {
@@ -121,6 +133,6 @@ function likeOfErrors(word: string, errors: number): number {
 }
 
 /** A beginning is worth more the more of the word it shows; one or two letters show nothing but that. */
-function likeOfBeginning(start: string, word: string): number {
-  return start.length < 3 ? beginsAlike : 0.75 + (0.2 * start.length) / word.length;
+function likeOfBeginning(start: string, length: number): number {
+  return start.length < 3 ? beginsAlike : 0.75 + (0.2 * start.length) / length;
 }

@@ -16,6 +16,11 @@ export class Numbers {
     return this.#array[place] ?? 0;
   }
 
+  /** Those from one place to before another, without copying. */
+  between(start: number, end: number): Uint32Array {
+    return this.#array.subarray(start, end);
+  }
+
   set(place: number, value: number): void {
     this.#array[place] = value;
   }

@@ -1,3 +1,4 @@
+import { distanceOf, type Letters } from './distance.js';
 import { hashOf, hashSeed, mixed, spread, textOf } from './letters.js';
 
 /** Words one after the other: word `n` is `chars[starts[n]]` … `chars[starts[n + 1] - 1]`. */
@@ -17,6 +18,8 @@ export class WordStore {
   /** Number + 1 of the word whose hash leads there, or 0; at most half full. */
   #table: Uint32Array<ArrayBuffer>;
   #size: number;
+  /** The word that is being compared. */
+  readonly #compared: Letters = { chars: new Uint16Array(0), start: 0, end: 0 };
 
   constructor(stored: StoredWords = { chars: new Uint16Array(0), starts: new Uint32Array(1) }) {
     this.#chars = stored.chars;
@@ -77,6 +80,15 @@ export class WordStore {
       if (gap !== 0) return gap;
     }
     return 0;
+  }
+
+  /** Typing errors between a word and other letters, as `distance` counts them. */
+  distance(id: number, letters: Letters, most: number): number {
+    const compared = this.#compared;
+    compared.chars = this.#chars;
+    compared.start = this.#starts[id] ?? 0;
+    compared.end = this.#starts[id + 1] ?? 0;
+    return distanceOf(letters, compared, most);
   }
 
   store(): StoredWords {
