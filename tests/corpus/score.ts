@@ -14,6 +14,8 @@ export const figures = [
   'meetings found',
   'meeting dates',
   'meeting status',
+  'meeting kind',
+  'meeting city',
   'trade right',
   'trade found',
   'trade details',
@@ -68,6 +70,13 @@ function scoreMeetings(expected: CorpusCase, facts: Facts, count: Count): void {
       found.status === meeting.status,
       () => `${told(meeting)} but read ${found.status}`,
     );
+    count('meeting kind', found.kind === meeting.kind, () => `${told(meeting)} but read ${found.kind}`);
+    if (meeting.city !== undefined)
+      count(
+        'meeting city',
+        found.place?.city === meeting.city,
+        () => `${told(meeting)} in ${meeting.city} but read ${found.place?.city}`,
+      );
   }
   for (const wrong of left) {
     const who = wrong.participants.map((one) => one.name).join(' + ');
@@ -148,8 +157,9 @@ function isExact(expected: ExpectedTrade, read: TradeFigure): boolean {
     sides.join() === readSides.join() &&
     wanted.period === read.period &&
     wanted.status === read.status &&
+    wanted.scope === read.scope &&
+    wanted.bound === read.bound &&
     (wanted.currency === undefined || wanted.currency === read.currency) &&
-    (expected.bound === undefined || expected.bound === read.bound) &&
     (wanted.change ?? null) === (read.change?.percent ?? null)
   );
 }

@@ -16,7 +16,7 @@ export const cases: readonly CorpusCase[] = [
         date: '2025-04-08',
         kind: 'meeting',
         status: 'held',
-        city: 'Lome',
+        city: 'Lomé',
       },
     ],
     trade: [],
