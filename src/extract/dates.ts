@@ -2,6 +2,7 @@ import { firstDay, lastDay, periodOf } from '../calendar.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
 import { isFuture, percentBefore } from './dates/cues.js';
+import type { FiscalCalendar } from './dates/fiscal.js';
 import { type Leads, isAnchored, leadsBefore, ledBy, useOf } from './dates/leads.js';
 import { grainOf, type Point, type Reading } from './dates/point.js';
 import { readAll } from './dates/read.js';
@@ -18,6 +19,8 @@ export interface DateContext {
   statedYear: string | null;
   /** The last date found before this passage in the article, for "the same day". */
   previous: DateRange | null;
+  /** How the country spoken of counts its fiscal years; without it their months are unknown. */
+  fiscal?: FiscalCalendar | undefined;
 }
 
 export interface TimeMention {

@@ -15,7 +15,7 @@ import type {
 import { articlePeople, countriesOfCounterparts, readArticle, type Reading } from './article.js';
 import { datelineEnd } from './dateline.js';
 import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
-import { withFiscalMonths } from './dates/fiscal.js';
+import { fiscalCalendarOf } from './dates/fiscal.js';
 import { meetingsIn, type SceneReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { timesOfEvents } from './meetings/when.js';
@@ -129,6 +129,8 @@ function readSentences(reading: Reading) {
   const trade: TradeMention[] = [];
   let memory: Memory = { subject: undefined, pair: [] };
   let dates = datesOf(reading.article);
+  /** Of the country named last, or of the article's own. */
+  let fiscal = fiscalCalendarOf(reading.home === null ? [] : [{ country: reading.home }]);
   let last: TradeInput['last'];
   const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
@@ -138,7 +140,8 @@ function readSentences(reading: Reading) {
   /** The last meeting told with its day. */
   let dated: Dated | undefined;
   reading.sentences.forEach((sentence, at) => {
-    const found = withFiscalMonths(findTimes(sentence.words, sentence.pack, dates), sentence.countries);
+    fiscal = fiscalCalendarOf(sentence.countries) ?? fiscal;
+    const found = findTimes(sentence.words, sentence.pack, { ...dates, fiscal });
     const times = behindDateline(found, sentence);
     if (isDayAlone(sentence, times))
       heading = { date: times[0]?.range ?? null, paragraph: sentence.passage.paragraph };

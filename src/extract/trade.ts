@@ -33,7 +33,7 @@ export function findTrade(input: TradeInput): TradeMention[] {
   const named = findFlows(sentence, lexicon);
   const flows = named.length > 0 ? named : carriedFlow(input, lexicon);
   if (flows.length === 0) return [];
-  const figures = findFigures(sentence, flows, lexicon, moneyBefore(input, named.length === 0));
+  const figures = findFigures(input, flows, lexicon, moneyBefore(input, named.length === 0));
   if (figures.length === 0) return [];
   const times = withoutEarlier(withBareYears(sentence, input.times, figures), figures);
   const topic = topicOf(input, lexicon);

@@ -358,7 +358,7 @@ export type TimeLead =
   | 'from'
   /** Opens a span whose ends are joined by `and`: `between` */
   | 'between'
-  /** `every`, `fiscal year`: no point or period in time that can be told */
+  /** `every`: no point or period in time that can be told */
   | 'every'
   /** `the`: nothing */
   | 'article';
@@ -393,6 +393,8 @@ export interface DateWords {
   bareYears: boolean;
   /** Nouns around a year: `år` 2024, 2024 `года`. */
   yearNouns: { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] };
+  /** Nouns around a year that is no calendar year: `FY` 25, 2024-25 `financial year`. */
+  fiscalNouns: { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] };
   /** Words and marks that tie a year to what comes before: `,`, `of`. */
   yearJoins: readonly Phrase[];
   /** The year of the report without naming it: `of the year`. */

@@ -129,7 +129,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       '2025-01/2025-03 stated 2025-Q1',
       '2024-01/2024-03 inferred 2024-Q1 compared',
     ],
-    ['2025-05-12', 'Fiscal 2024 was good.'],
+    ['2025-05-12', 'Fiscal 2024 was good.', '?'],
     [
       '2025-05-12',
       'It grew in fiscal 2024-25, compared with 2023-24.',
@@ -340,7 +340,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['2025-05-12', 'Besöket den 8-11 maj blev lyckat.', '2025-05-08/2025-05-11 inferred'],
     ['2025-05-12', 'Exporten var högre än ett år tidigare.', '? compared'],
-    ['2025-05-12', 'Räkenskapsåret 2024 var gott.'],
+    ['2025-05-12', 'Räkenskapsåret 2024 var gott.', '?'],
   ],
   vi: [
     ['2025-05-12', 'Ngày 10/5, nhà vua tiếp đoàn khách.', '2025-05-10 inferred'],

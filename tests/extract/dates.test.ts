@@ -6,7 +6,7 @@ import {
   statedYears,
   type TimeMention,
 } from '../../src/extract/dates.js';
-import { withFiscalMonths } from '../../src/extract/dates/fiscal.js';
+import { fiscalCalendarOf } from '../../src/extract/dates/fiscal.js';
 import { wordsOf } from '../../src/extract/words.js';
 import { packOf, packs } from '../../src/languages/index.js';
 import { type Row, rows } from './dates.rows.js';
@@ -58,15 +58,49 @@ describe('what a time is counted from', () => {
   });
 });
 
-describe('withFiscalMonths', () => {
+describe('fiscal years', () => {
   test.each([
-    [['IN'], '2024-04/2025-03 inferred'],
-    [['DE', 'PK'], '2024-07/2025-06 inferred'],
-    [['DE'], '2024/2025 stated'],
-  ])('counts by the calendar of %s', (countries, expected) => {
-    const times = findTimes(wordsOf('Exports grew in 2024-25.'), packOf('en'), nothingKnown);
-    const named = countries.map((country) => ({ country }));
-    expect(withFiscalMonths(times, named).map(brief)).toEqual([expected]);
+    ['en', ['IN'], 'Exports grew in 2024-25.', '2024-04/2025-03 inferred'],
+    ['en', ['DE', 'PK'], 'Exports grew in 2024-25.', '2024-07/2025-06 inferred'],
+    ['en', ['DE'], 'Exports grew in 2024-25.', '2024/2025 stated'],
+    // India names a year by its end, Japan by its beginning.
+    ['en', ['IN'], 'Exports grew in FY25.', '2024-04/2025-03 inferred'],
+    ['en', ['JP'], 'Exports grew in fiscal 2024.', '2024-04/2025-03 inferred'],
+    ['en', ['DE'], 'Exports grew in FY25.', '?'],
+    ['en', ['IN'], 'Exports grew in H1 FY2025-26.', '2025-04/2025-09 inferred'],
+    ['en', ['IN'], 'Exports grew in Q3 FY25.', '2024-10/2024-12 inferred 2024-Q4'],
+    ['en', ['DE'], 'Exports grew in Q3 FY25.', '?'],
+    [
+      'en',
+      ['BD'],
+      'It sold more in the first nine months of the fiscal year 2024-25.',
+      '2024-07/2025-03 inferred',
+    ],
+    ['en', ['IN'], 'Exports grew in January-March FY25.', '2025-01/2025-03 inferred 2025-Q1'],
+    ['en', ['PK'], 'Sales in the 2023-24 financial year were flat.', '2023-07/2024-06 inferred'],
+    ['de', ['IN'], 'Im Fiskaljahr 2024/25 stiegen die Ausfuhren.', '2024-04/2025-03 inferred'],
+    ['sv', ['PK'], 'Exporten ökade under räkenskapsåret 2023/24.', '2023-07/2024-06 inferred'],
+    ['fr', ['JP'], 'Au cours de l’exercice 2024-2025, les ventes ont reculé.', '2024-04/2025-03 inferred'],
+    [
+      'es',
+      ['EG'],
+      'Creció en el primer semestre del año fiscal 2024/25.',
+      '2024-07/2024-12 inferred 2024-H2',
+    ],
+    ['vi', ['JP'], 'Xuất khẩu tăng trong năm tài khóa 2024.', '2024-04/2025-03 inferred'],
+    ['ru', ['IN'], 'Экспорт вырос в 2024–25 финансовом году.', '2024-04/2025-03 inferred'],
+  ])('%s, by the calendar of %s: %s', (code, countries, text, expected) => {
+    const fiscal = fiscalCalendarOf(countries.map((country) => ({ country })));
+    expect(find(code, text, { fiscal })).toEqual([expected]);
+  });
+
+  test('the same period of an earlier one lies a year before', () => {
+    const fiscal = fiscalCalendarOf([{ country: 'IN' }]);
+    const text = 'In April-September FY25 exports rose 5 %, compared with the same period of FY24.';
+    expect(find('en', text, { fiscal })).toEqual([
+      '2024-04/2024-09 inferred',
+      '2023-04/2023-09 inferred compared',
+    ]);
   });
 });
 

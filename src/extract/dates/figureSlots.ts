@@ -8,7 +8,9 @@ import {
   numeralsAt,
   yearNumber,
 } from './numerals.js';
-import type { Captured, Slot } from './slot.js';
+import type { Word } from '../words.js';
+import type { Captured, Slot, SlotMatch } from './slot.js';
+import type { WordTables } from './tables.js';
 
 /** `10/5`, `10-5`, `10.5`, with or without a year behind. */
 export function dayMonthSlot(key: 'day' | 'end', marks: RegExp): Slot {
@@ -61,12 +63,48 @@ function calendarOrder(values: readonly number[], monthFirst: boolean): Captured
 export const twoYears: Slot = {
   canStart: mayBeYear,
   match(words, at) {
-    const firstYear = yearNumber(words[at]);
-    const mark = words[at + 1]?.text ?? '';
-    const second = words[at + 2]?.text ?? '';
-    if (firstYear === undefined || !/^[-–/]$/u.test(mark) || !continues(words, at + 1, mark))
-      return undefined;
-    const isNext = second.length === 2 && Number(second) === (firstYear + 1) % 100;
-    return isNext ? { to: at + 3, set: { firstYear } } : undefined;
+    const years = yearsInRow(words, at);
+    return years?.short === true
+      ? { to: years.to, set: { year: { fiscal: years.first, pair: true } } }
+      : undefined;
   },
 };
+
+/** A year with the noun that makes it fiscal: `FY25`, `fiscal 2024-25`, `2024 financial year`. */
+export const fiscalYear: Slot = {
+  canStart: (word, tables) => mayBeYear(word) || tables.fiscalBefore.canStart(word),
+  match: fiscalYearAt,
+};
+
+/** The fiscal year that starts here, its noun before or behind it. */
+export function fiscalYearAt(words: readonly Word[], at: number, tables: WordTables): SlotMatch | undefined {
+  const noun = tables.fiscalBefore.at(words, at)?.to;
+  const start = noun !== undefined && /^['’]$/u.test(words[noun]?.text ?? '') ? noun + 1 : (noun ?? at);
+  const years = yearsInRow(words, start) ?? oneYear(words, start, noun !== undefined);
+  if (years === undefined) return undefined;
+  const to = noun === undefined ? tables.fiscalAfter.at(words, years.to)?.to : years.to;
+  return to === undefined ? undefined : { to, set: { year: { fiscal: years.first, pair: years.pair } } };
+}
+
+/** Two figures are a year only behind the noun. */
+function oneYear(words: readonly Word[], at: number, short: boolean) {
+  const year = yearNumber(words[at]);
+  if (year !== undefined) return { first: year, pair: false, to: at + 1 };
+  const text = words[at]?.text ?? '';
+  return short && /^[0-4]\d$/u.test(text)
+    ? { first: century + Number(text), pair: false, to: at + 1 }
+    : undefined;
+}
+
+const century = 2000;
+
+/** `2024-25`, `2024/2025` */
+function yearsInRow(words: readonly Word[], at: number) {
+  const first = yearNumber(words[at]);
+  const mark = words[at + 1]?.text ?? '';
+  if (first === undefined || !/^[-–/]$/u.test(mark) || !continues(words, at + 1, mark)) return undefined;
+  const second = words[at + 2]?.text ?? '';
+  const short = second.length === 2;
+  const isNext = Number(second) === (short ? (first + 1) % 100 : first + 1);
+  return isNext ? { first, pair: true, short, to: at + 3 } : undefined;
+}

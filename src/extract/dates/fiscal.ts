@@ -1,39 +1,41 @@
-import type { CountryCode } from '../../model.js';
-import type { TimeMention } from '../dates.js';
+import { addMonths, dateOf, monthOf } from '../../calendar.js';
+import type { CalendarDate, CountryCode } from '../../model.js';
+import type { FiscalYear } from './point.js';
 
-/** The month in which the fiscal year begins, for countries whose trade is reported by it (governments' own calendars). */
-const firstMonths: Readonly<Record<CountryCode, number>> = {
-  IN: 4,
-  JP: 4,
-  PK: 7,
-  BD: 7,
-  EG: 7,
-  AU: 7,
+/** How a country counts the years of its budget and statistics. */
+export interface FiscalCalendar {
+  /** Month of its first day, 1 to 12. */
+  firstMonth: number;
+  /** Which of the two years a single one names: India's FY25 ends in 2025, Japan's fiscal 2025 begins in it. */
+  namedBy: 'first' | 'last';
+}
+
+/** Countries whose trade is reported by fiscal years (governments' own calendars). */
+const calendars: Readonly<Record<CountryCode, FiscalCalendar>> = {
+  IN: { firstMonth: 4, namedBy: 'last' },
+  JP: { firstMonth: 4, namedBy: 'first' },
+  PK: { firstMonth: 7, namedBy: 'last' },
+  BD: { firstMonth: 7, namedBy: 'last' },
+  EG: { firstMonth: 7, namedBy: 'last' },
+  AU: { firstMonth: 7, namedBy: 'last' },
 };
 
-/**
- * Gives a fiscal year (`2024-25`) its months, by the first country of the sentence whose calendar is known;
- * without one its period stays null.
- */
-export function withFiscalMonths(
-  times: readonly TimeMention[],
-  countries: readonly { country: CountryCode }[],
-): TimeMention[] {
-  const first = countries.map(({ country }) => firstMonths[country]).find((month) => month !== undefined);
-  return times.map((time) => (first === undefined ? time : withMonths(time, first)));
+/** The calendar of the first country whose one is known; undefined when no country's is. */
+export function fiscalCalendarOf(countries: readonly { country: CountryCode }[]): FiscalCalendar | undefined {
+  return countries.map(({ country }) => calendars[country]).find((calendar) => calendar !== undefined);
 }
 
-function withMonths(time: TimeMention, first: number): TimeMention {
-  if (!time.rule.endsWith('.fiscal-year') || time.range === null) return time;
-  const [from, to] = [`${time.range.from}-${twoDigits(first)}`, `${time.range.to}-${twoDigits(first - 1)}`];
-  return {
-    ...time,
-    range: { from, to, certainty: 'inferred' },
-    period: `${from}/${to}`,
-    how: `${time.how}: from month ${first} on`,
-  };
+/** The month, counted from 0, of a fiscal year: `2024-04`. */
+export function fiscalMonth(year: FiscalYear, calendar: FiscalCalendar, index: number): CalendarDate {
+  const first = dateOf(firstYear(year, calendar), calendar.firstMonth);
+  return monthOf(addMonths(`${first}-01`, index));
 }
 
-function twoDigits(month: number): string {
-  return String(month).padStart(2, '0');
+/** The calendar year in which this month (1 to 12) of a fiscal year lies. */
+export function yearOfFiscalMonth(year: FiscalYear, calendar: FiscalCalendar, month: number): number {
+  return firstYear(year, calendar) + (month < calendar.firstMonth ? 1 : 0);
+}
+
+function firstYear({ fiscal, pair }: FiscalYear, { namedBy }: FiscalCalendar): number {
+  return pair || namedBy === 'first' ? fiscal : fiscal - 1;
 }

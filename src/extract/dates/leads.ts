@@ -51,7 +51,9 @@ export function isAnchored(
   tables: TimeTables,
 ): boolean {
   const { point } = reading;
-  if (point.kind === 'fiscal year') return !(leads.kinds[0]?.includes('article') ?? true);
+  // `FY25` says what it is; `2024-25` is a season as well.
+  if (point.kind === 'fiscal year' && !hasNoun(reading, words))
+    return !(leads.kinds[0]?.includes('article') ?? true);
   if (ledBy(leads, 'every')) return false;
   if (point.kind === 'weekday' && point.direction === 0)
     return !tables.pack.dates.weekdaysNeedLead || leads.kinds.length > 0;
@@ -61,6 +63,10 @@ export function isAnchored(
   if (point.year !== undefined || reading.rule !== 'month-alone') return true;
   const ambiguous = tables.ambiguousMonths.at(words, reading.from)?.to === reading.to;
   return ambiguous ? ledBy(leads, 'in', 'since') : ledBy(leads, ...monthLeads);
+}
+
+function hasNoun({ from, to }: Reading, words: readonly Word[]): boolean {
+  return words[from]?.kind === 'word' || words[to - 1]?.kind === 'word';
 }
 
 const monthLeads: TimeLead[] = ['in', 'until', 'since', 'compared'];

@@ -1,7 +1,15 @@
 import type { TimeUnit } from '../../languages/pack.js';
 
-/** A year as the text gives it: in figures, counted from publication (`last year`), or `the year`, which names none. */
-export type YearRef = { stated: number } | { shift: number } | { open: true };
+/** A year as the text gives it: in figures, counted from publication (`last year`), `the year`, which names none, or fiscal. */
+export type YearRef = { stated: number } | { shift: number } | { open: true } | FiscalYear;
+
+/** `FY25`, `fiscal 2024-25`: a year of twelve months whose first depends on the country. */
+export interface FiscalYear {
+  /** The year named; of two the first. */
+  fiscal: number;
+  /** Two years are named: which it begins in is told. */
+  pair: boolean;
+}
 
 /** Days, months and years by their numbers; what is missing the text does not say. */
 export interface CalendarPoint {
@@ -39,7 +47,7 @@ export type Point =
   | { kind: 'same period'; year?: YearRef }
   | { kind: 'year to date' }
   /** `2024-25`: the year of a budget or a harvest */
-  | { kind: 'fiscal year'; first: number }
+  | { kind: 'fiscal year'; year: FiscalYear }
   | { kind: 'span'; from: Point; to: Point };
 
 /** A point where it stands in the sentence. */

@@ -72,7 +72,8 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   'month year': calendar,
   year: calendar,
   weekday: weekday(0),
-  'fiscal year': ({ firstYear: first }) => (first === undefined ? undefined : { kind: 'fiscal year', first }),
+  'fiscal year': ({ year }) =>
+    year !== undefined && 'fiscal' in year ? { kind: 'fiscal year', year } : undefined,
   day: calendar,
   days,
   pair: (got) => (got.end === (got.day ?? 0) + 1 ? days(got) : undefined),

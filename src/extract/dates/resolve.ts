@@ -1,7 +1,8 @@
 import { addDays, addMonths, dateOf, isRealDay, monthOf, partsOf, weekdayOf } from '../../calendar.js';
 import type { CalendarDate, Certainty } from '../../model.js';
 import { dayOfWeek, moved } from './move.js';
-import type { CalendarPoint, Point } from './point.js';
+import { type FiscalCalendar, fiscalMonth } from './fiscal.js';
+import type { CalendarPoint, FiscalYear, Point } from './point.js';
 import type { Resolved, Scene } from './scene.js';
 import { before, filledFrom, hasYear, withYear } from './spanEnds.js';
 import { fallbackYear, namedYear, yearFor, yearOfPart } from './years.js';
@@ -35,12 +36,7 @@ export function resolve(point: Point, scene: Scene): Resolved {
             'from January to publication',
           );
     case 'fiscal year':
-      return found(
-        dateOf(point.first),
-        dateOf(point.first + 1),
-        'stated',
-        'as written, its months depend on the country',
-      );
+      return fiscalYear(point.year, scene);
     case 'span':
       return span(point, scene);
   }
@@ -50,6 +46,21 @@ const noPublication: Resolved = { range: null, how: 'not resolved: the day of pu
 const nothingTold: Resolved = { range: null, how: 'not resolved: no date was told before' };
 function found(from: CalendarDate, to: CalendarDate, certainty: Certainty, how: string): Resolved {
   return { range: { from, to, certainty }, how };
+}
+
+const noCalendar = 'its months depend on the country';
+
+function fiscalYear(year: FiscalYear, scene: Scene): Resolved {
+  if (scene.fiscal !== undefined) return fiscalMonths(year, scene.fiscal, 1, 12);
+  return year.pair
+    ? found(dateOf(year.fiscal), dateOf(year.fiscal + 1), 'stated', `as written, ${noCalendar}`)
+    : { range: null, how: `not resolved: ${noCalendar}` };
+}
+
+/** From the first month to the last of a fiscal year, both counted from 1. */
+function fiscalMonths(year: FiscalYear, calendar: FiscalCalendar, first: number, last: number): Resolved {
+  const [from, to] = [fiscalMonth(year, calendar, first - 1), fiscalMonth(year, calendar, last - 1)];
+  return found(from, to, 'inferred', `a fiscal year that begins in month ${calendar.firstMonth}`);
 }
 
 function calendar(point: CalendarPoint, scene: Scene): Resolved {
@@ -62,6 +73,8 @@ function calendar(point: CalendarPoint, scene: Scene): Resolved {
 }
 
 function months(point: Extract<Point, { kind: 'months' }>, scene: Scene): Resolved {
+  if (point.year !== undefined && 'fiscal' in point.year && scene.fiscal !== undefined)
+    return fiscalMonths(point.year, scene.fiscal, point.first, point.last);
   const named = namedYear(point.year, scene) ?? (scene.published === null ? fallbackYear(scene) : undefined);
   const year = named ?? yearOfPart(point, scene.published ?? '', scene.future);
   if ('unknown' in year) return { range: null, how: `not resolved: ${year.unknown}` };

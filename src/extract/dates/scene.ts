@@ -1,4 +1,5 @@
 import type { CalendarDate, DateRange } from '../../model.js';
+import type { FiscalCalendar } from './fiscal.js';
 
 /** What is known where a point stands. */
 export interface Scene {
@@ -8,6 +9,8 @@ export interface Scene {
   told: DateRange | null;
   /** The period another time of the sentence tells, for "the same period last year". */
   base: DateRange | null;
+  /** How the country of the sentence counts its fiscal years. */
+  fiscal?: FiscalCalendar | undefined;
   /** A word of the future stands near. */
   future: boolean;
 }

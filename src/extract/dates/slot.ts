@@ -17,8 +17,6 @@ export interface Captured {
   unit?: TimeUnit;
   /** Weeks from the week of publication. */
   week?: number;
-  /** First year of `2024-25`. */
-  firstYear?: number;
 }
 
 /** What a slot for words without a meaning of their own takes. */

@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../phrases.js';
 import type { Word } from '../words.js';
-import { dayMonthSlot, fullDate, monthYear, twoYears } from './figureSlots.js';
+import { dayMonthSlot, fiscalYear, fiscalYearAt, fullDate, monthYear, twoYears } from './figureSlots.js';
 import { goesOn, mayBeSmall, mayBeYear, smallNumber, yearNumber } from './numerals.js';
 import { type Captured, nothing, type Slot, type SlotMatch } from './slot.js';
 import type { WordTables } from './tables.js';
@@ -80,6 +80,7 @@ const year: Slot = {
     mayBeYear(word) ||
     tables.yearJoins.canStart(word) ||
     tables.yearBefore.canStart(word) ||
+    tables.fiscalBefore.canStart(word) ||
     tables.yearShifts.canStart(word) ||
     tables.openYear.canStart(word),
   match(words, at, tables) {
@@ -97,7 +98,7 @@ const plainYear: Slot = {
 function yearAt(words: readonly Word[], at: number, tables: WordTables): SlotMatch | undefined {
   const shift = tables.yearShifts.at(words, at);
   if (shift !== undefined) return { to: shift.to, set: { year: { shift: shift.value } } };
-  const stated = statedYearAt(words, at, tables);
+  const stated = fiscalYearAt(words, at, tables) ?? statedYearAt(words, at, tables);
   if (stated !== undefined) return stated;
   const open = tables.openYear.at(words, at);
   return open && { to: open.to, set: { year: { open: true } } };
@@ -150,6 +151,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'month/year': monthYear,
   date: fullDate,
   'two years': twoYears,
+  'fiscal year': fiscalYear,
   unit: phraseSlot(
     (tables) => tables.units,
     (unit) => ({ unit }),

@@ -24,6 +24,8 @@ export interface WordTables {
   dayEndings: PhraseTable<true>;
   yearBefore: PhraseTable<true>;
   yearAfter: PhraseTable<true>;
+  fiscalBefore: PhraseTable<true>;
+  fiscalAfter: PhraseTable<true>;
   yearJoins: PhraseTable<true>;
   yearShifts: PhraseTable<number>;
   openYear: PhraseTable<true>;
@@ -61,7 +63,7 @@ const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
   'month year': ['{month} {year}'],
   year: ['{plain year}'],
   weekday: ['{weekday}'],
-  'fiscal year': ['{two years}'],
+  'fiscal year': ['{two years}', '{fiscal year}'],
 };
 
 /** A weekday may stand before any day, or behind it in brackets. */
@@ -114,6 +116,8 @@ function wordTables(words: DateWords): WordTables {
     dayEndings: phraseSet(words.dayEndings),
     yearBefore: phraseSet(words.yearNouns.before),
     yearAfter: phraseSet(words.yearNouns.after),
+    fiscalBefore: phraseSet(words.fiscalNouns.before),
+    fiscalAfter: phraseSet(words.fiscalNouns.after),
     yearJoins: phraseSet([',', ...words.yearJoins]),
     yearShifts: moves('year'),
     openYear: phraseSet(words.openYear),

@@ -1,5 +1,6 @@
 import { dateOf, daysBetween, partsOf, weekdayOf } from '../../calendar.js';
 import type { CalendarDate, Certainty } from '../../model.js';
+import { yearOfFiscalMonth } from './fiscal.js';
 import type { CalendarPoint, Point, YearRef } from './point.js';
 import type { Scene } from './scene.js';
 
@@ -13,7 +14,7 @@ export type Year = { value: number; certainty: Certainty; how: string } | { unkn
 
 /** The year of a day, month or year: named, inferred from publication, or taken from elsewhere in the article. */
 export function yearFor(point: CalendarPoint, scene: Scene): Year {
-  const named = namedYear(point.year, scene);
+  const named = namedYear(point.year, scene, point.month);
   if (named !== undefined) return named;
   if (scene.published === null) return yearNearAddress(point, scene) ?? fallbackYear(scene);
   const value =
@@ -28,8 +29,21 @@ export function yearFor(point: CalendarPoint, scene: Scene): Year {
 }
 
 /** The year as the text names it; nothing when it names none. */
-export function namedYear(ref: YearRef | undefined, { published }: Scene): Year | undefined {
+export function namedYear(
+  ref: YearRef | undefined,
+  { published, fiscal }: Scene,
+  month = 1,
+): Year | undefined {
   if (ref === undefined) return undefined;
+  if ('fiscal' in ref) {
+    if (fiscal === undefined) return { unknown: 'its months depend on the country' };
+    const value = yearOfFiscalMonth(ref, fiscal, month);
+    return {
+      value,
+      certainty: 'inferred',
+      how: `a fiscal year that begins in month ${fiscal.firstMonth}`,
+    };
+  }
   if ('stated' in ref) return { value: ref.stated, certainty: 'stated', how: 'as written' };
   if (published === null)
     return 'shift' in ref ? { unknown: 'the day of publication is unknown' } : undefined;

@@ -1,19 +1,22 @@
 import type { CarriedMoney } from '../numbers.js';
 import type { Sentence } from '../sentence.js';
+import type { TradeInput } from './context.js';
 import { combine, type Figure } from './combine.js';
 import { type Flow, joinedFlows } from './flows.js';
 import { bind, type Bound } from './govern.js';
 import type { TradeLexicon } from './lexicon.js';
 import { valuesOf } from './values.js';
 
-/** The figures of a sentence, each tied to its word of trade, left to right. */
+/** The figures of a sentence, each tied to its word of trade, left to right. The 24 of `FY24 and 3 billion` is none. */
 export function findFigures(
-  sentence: Sentence,
+  { sentence, times }: Pick<TradeInput, 'sentence' | 'times'>,
   flows: readonly Flow[],
   lexicon: TradeLexicon,
   carried?: CarriedMoney,
 ): Figure[] {
-  const values = valuesOf(sentence, lexicon, carried);
+  const values = valuesOf(sentence, lexicon, carried).filter(
+    ({ mention }) => !times.some(({ from, to }) => from <= mention.from && mention.to <= to),
+  );
   const bound = values.flatMap((value) => bind(sentence, value, values, flows, lexicon));
   return flows.flatMap((flow) => figuresOf(sentence, flow, flows, bound, lexicon)).sort(byPlace);
 }

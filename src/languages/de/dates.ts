@@ -63,6 +63,15 @@ export const dates: DateWords = {
     before: ['Jahr|Jahres|Jahre|Gesamtjahr|Kalenderjahr|Kalenderjahres'],
     after: [],
   },
+  fiscalNouns: {
+    before: [
+      'Fiskaljahr|Haushaltsjahr|Finanzjahr|Rechnungsjahr',
+      'Fiskaljahrs|Fiskaljahres',
+      'des Fiskaljahrs|Fiskaljahres|Haushaltsjahres|Finanzjahres',
+      'FY',
+    ],
+    after: [],
+  },
   yearJoins: ['des', 'im', 'von', 'in', 'dieses', '/', '-'],
   openYear: ['des Jahres', 'des laufenden Jahres', 'im Jahr'],
   units: {
@@ -244,12 +253,7 @@ export const dates: DateWords = {
     ],
     from: ['von', 'vom'],
     between: ['zwischen', 'zwischen dem'],
-    every: [
-      'jeden|jedes|jedem|jeder',
-      'pro',
-      'alle',
-      'Geschäftsjahr|Geschäftsjahres|Haushaltsjahr|Fiskaljahr|Finanzjahr',
-    ],
+    every: ['jeden|jedes|jedem|jeder', 'pro', 'alle', 'Geschäftsjahr|Geschäftsjahres'],
     article: ['der', 'die', 'das', 'den', 'dem', 'des', 'einem'],
   },
   to: ['bis', 'bis zum', 'bis zu', 'bis einschließlich', 'bis Ende', 'auf'],

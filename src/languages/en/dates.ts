@@ -50,6 +50,17 @@ export const dates: DateWords = {
   monthFirst: true,
   bareYears: false,
   yearNouns: { before: ['year', 'the year'], after: [] },
+  fiscalNouns: {
+    before: [
+      'fiscal|financial|accounting|budget year',
+      'the fiscal|financial|accounting|budget year',
+      'fiscal',
+      'the fiscal',
+      'FY',
+      'the FY',
+    ],
+    after: ['fiscal|financial|accounting year', 'fiscal', 'FY'],
+  },
   yearJoins: ['of', 'in', '/', '-'],
   openYear: ['of the year', 'the year', 'of the current year', 'year'],
   units: {
@@ -123,7 +134,11 @@ export const dates: DateWords = {
       'quarter {ordinal} [{year}]',
     ],
     half: ['{ordinal} [-] half|semester [{year}]', 'H {ordinal} [{year}]', '{ordinal} six months [{year}]'],
-    'first months': ['first {count} months [{year}]', '{count} months of {plain year}'],
+    'first months': [
+      'first {count} months [{year}]',
+      '{count} months of {plain year}',
+      '{count} months of|in {fiscal year}',
+    ],
     'first quarters': ['first {count} quarters [{year}]'],
     third: [],
     'months to': [
@@ -208,7 +223,7 @@ export const dates: DateWords = {
     ],
     from: ['from'],
     between: ['between'],
-    every: ['every', 'each', 'per', 'fiscal', 'fiscal year', 'financial year', 'FY'],
+    every: ['every', 'each', 'per'],
     article: ['the', 'a', 'an'],
   },
   to: ['to', 'through', 'until', 'till', 'up to'],

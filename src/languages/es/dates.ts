@@ -44,6 +44,16 @@ export const dates: DateWords = {
   monthFirst: false,
   bareYears: false,
   yearNouns: { before: ['año', 'el año', 'del año'], after: [] },
+  fiscalNouns: {
+    before: [
+      'año|ejercicio fiscal',
+      'del año|ejercicio fiscal',
+      'el año|ejercicio fiscal',
+      'ejercicio',
+      'FY',
+    ],
+    after: [],
+  },
   yearJoins: ['de', 'del', 'en', '/', '-'],
   openYear: ['del año', 'de este ejercicio', 'del ejercicio', 'del presente año'],
   units: {
@@ -273,7 +283,7 @@ export const dates: DateWords = {
     ],
     from: ['de', 'del', 'desde', 'desde el'],
     between: ['entre', 'entre el'],
-    every: ['cada', 'año fiscal', 'ejercicio fiscal', 'todos los', 'todas las', 'por'],
+    every: ['cada', 'todos los', 'todas las', 'por'],
     article: ['el', 'la', 'los', 'las', 'lo'],
   },
   to: ['al', 'a', 'hasta', 'hasta el'],

@@ -45,6 +45,18 @@ export const dates: DateWords = {
   monthFirst: false,
   bareYears: false,
   yearNouns: { before: ['l’année', 'année', 'l’an'], after: [] },
+  fiscalNouns: {
+    before: [
+      'exercice',
+      'l’exercice',
+      'de l’exercice',
+      'exercice|année fiscal|fiscale|budgétaire|financier|financière',
+      'l’exercice|année fiscal|fiscale|budgétaire|financier|financière',
+      'de l’exercice|année fiscal|fiscale|budgétaire|financier|financière',
+      'FY',
+    ],
+    after: [],
+  },
   yearJoins: ['de', 'd’', 'en', 'du', 'de l’', '/', '-'],
   openYear: ['de l’année', 'de l’exercice', 'l’année'],
   units: {
@@ -224,7 +236,7 @@ export const dates: DateWords = {
     ],
     from: ['de', 'du', 'd’', 'depuis le'],
     between: ['entre', 'entre le'],
-    every: ['chaque', 'l’exercice|exercice', 'tous les', 'toutes les', 'par', 'le|les lundis|mardis'],
+    every: ['chaque', 'tous les', 'toutes les', 'par', 'le|les lundis|mardis'],
     article: ['la', 'les', 'l’', 'des'],
   },
   to: ['au', 'à', 'jusqu’au', 'jusqu’à', 'jusqu’en', 'en'],

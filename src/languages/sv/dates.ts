@@ -60,6 +60,14 @@ export const dates: DateWords = {
   monthFirst: false,
   bareYears: true,
   yearNouns: { before: ['år', 'året', 'helåret', 'kalenderåret'], after: [] },
+  fiscalNouns: {
+    before: [
+      'räkenskapsåret|budgetåret|finansåret|räkenskapsår|budgetår',
+      'av räkenskapsåret|budgetåret|finansåret',
+      'FY',
+    ],
+    after: [],
+  },
   yearJoins: ['under', 'av', 'i', '/', '-'],
   openYear: ['året', 'av året', 'på året', 'under året', 'innevarande år', 'i årets'],
   units: {
@@ -232,7 +240,7 @@ export const dates: DateWords = {
     ],
     from: ['från'],
     between: ['mellan'],
-    every: ['varje', 'varannan', 'per', 'alla', 'räkenskapsåret|budgetåret|verksamhetsåret'],
+    every: ['varje', 'varannan', 'per', 'alla', 'verksamhetsåret'],
     article: ['den', 'det', 'de', 'hela'],
   },
   to: ['till', 'till och med', 't.o.m.', 'fram till'],

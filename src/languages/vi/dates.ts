@@ -49,6 +49,10 @@ export const dates: DateWords = {
   monthFirst: false,
   bareYears: false,
   yearNouns: { before: ['năm'], after: [] },
+  fiscalNouns: {
+    before: ['năm tài chính|khóa|khoá', 'của năm tài chính|khóa|khoá', 'tài khóa|khoá', 'FY'],
+    after: [],
+  },
   yearJoins: ['của', 'trong', '/', '-', '.'],
   openYear: ['năm', 'của năm', 'trong năm'],
   units: {
@@ -188,7 +192,7 @@ export const dates: DateWords = {
     compared: ['so với', 'so', 'so với mức', 'hơn', 'so với mức của'],
     from: ['từ'],
     between: ['giữa'],
-    every: ['mỗi', 'hàng', 'hằng', 'năm tài chính|khóa', 'tài khóa'],
+    every: ['mỗi', 'hàng', 'hằng'],
     article: [],
   },
   to: ['đến', 'tới', 'cho đến', 'đến hết'],

@@ -103,6 +103,37 @@ export const cases: readonly CorpusCase[] = [
     [{ measure: 'exports', reporter: 'JP', partner: 'US', amount: null, period: '2025-07', change: -10.1 }],
   ),
   figures(
+    'two fiscal years and a part of one, each by its figures only',
+    '2025-02-07',
+    'India’s exports to Ghana reached $1.2 billion in FY23 and $1.5 billion in FY24. Imports from Ghana came to $700 million in the first nine months of FY25.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'IN',
+        partner: 'GH',
+        amount: 1.2e9,
+        currency: 'USD',
+        period: '2022-04/2023-03',
+      },
+      {
+        measure: 'exports',
+        reporter: 'IN',
+        partner: 'GH',
+        amount: 1.5e9,
+        currency: 'USD',
+        period: '2023-04/2024-03',
+      },
+      {
+        measure: 'imports',
+        reporter: 'IN',
+        partner: 'GH',
+        amount: 0.7e9,
+        currency: 'USD',
+        period: '2024-04/2024-12',
+      },
+    ],
+  ),
+  figures(
     'deficit with an earlier value',
     '2025-03-07',
     'India’s trade deficit with China widened to $99.2 billion in fiscal 2024-25, compared with $85.1 billion in 2023-24.',
