@@ -9,6 +9,7 @@ import {
 import { fiscalCalendarOf } from '../../src/extract/dates/fiscal.js';
 import { wordsOf } from '../../src/extract/words.js';
 import { packOf, packs } from '../../src/languages/index.js';
+import { type Reason, reasons } from './dates.reasons.js';
 import { type Row, rows } from './dates.rows.js';
 
 const nothingKnown: DateContext = { published: null, statedYear: null, previous: null };
@@ -20,6 +21,13 @@ function brief({ range, period, use }: TimeMention): string {
   return [...parts, use === 'when' ? undefined : use].filter((part) => part !== undefined).join(' ');
 }
 
+/** `day · day · 2025-05-10 inferred · "on 10 May" year 2025 inferred from publication on 2025-05-12`. */
+function reason({ rule, grain, range, how }: TimeMention): string {
+  const when = range === null ? '?' : range.from === range.to ? range.from : `${range.from}/${range.to}`;
+  const told = range === null ? when : `${when} ${range.certainty}`;
+  return [rule.split('.').at(-1), grain, told, how].join(' · ');
+}
+
 function find(code: string, text: string, context: Partial<DateContext>): string[] {
   return findTimes(wordsOf(text), packOf(code), { ...nothingKnown, ...context }).map(brief);
 }
@@ -27,6 +35,18 @@ function find(code: string, text: string, context: Partial<DateContext>): string
 describe.each(Object.entries(rows))('findTimes in %s', (code, table) => {
   test.each<Row>([...table])('%s: %s', (published, text, ...expected) => {
     expect(find(code, text, { published: published === '' ? null : published })).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(reasons))('how times were worked out in %s', (code, table) => {
+  test.each<Reason>([...table])('%s: %s', (known, text, ...expected) => {
+    const [published = '', statedYear = ''] = known.split('~');
+    const context = {
+      ...nothingKnown,
+      published: published === '' ? null : published,
+      statedYear: statedYear === '' ? null : statedYear,
+    };
+    expect(findTimes(wordsOf(text), packOf(code), context).map(reason)).toEqual(expected);
   });
 });
 
