@@ -13,7 +13,7 @@ const optionPattern = /(?<=^|\s)([\p{L}_-]{1,32}):/gu;
  * a value runs up to the next option of the command. A command without any `option:` takes the whole rest as
  * its only required option, or as its first (`/official Lavrov`, `/trade Peru`). A line without a slash that is no
  * command, or is like one in its first word alone, is a question (`meetings in Lima`), and so is one with more words than its
- * command can place (`/trade Kenya Peru 2024`).
+ * command can place (`/trade Kenya Peru 2024`). Options alone may tell which part of a command is meant.
  */
 export function parseCommandLine(line: string): Query | Wrong {
   const text = line.trim();
@@ -46,9 +46,25 @@ function fitsCommand({ name, length }: CommandAt, plain: string): boolean {
 
 function commandOf(command: CommandAt, plain: string): Query | Wrong {
   const rest = plain.slice(command.length).trim();
-  const query = { command: command.name, options: {} };
-  const table = commandTable.get(command.name)?.options;
+  const name = commandTable.has(command.name) ? command.name : (partWith(command.name, rest) ?? command.name);
+  const query = { command: name, options: {} };
+  const table = commandTable.get(name)?.options;
   return table === undefined ? query : withOptions(query, rest, table);
+}
+
+/** The part of a command that takes just the options typed: `/meetings official:Lavrov` can only be `meetings of`. */
+function partWith(name: string, rest: string): string | undefined {
+  const typed = [...rest.matchAll(optionPattern)].map(nameOf);
+  if (typed.length === 0) return undefined;
+  const part = [...commandTable].find(([whole, { options }]) => {
+    const required = Object.keys(options).filter((option) => options[option]?.required);
+    return (
+      whole.startsWith(`${name} `) &&
+      typed.every((option) => option in options) &&
+      required.every((option) => typed.includes(option))
+    );
+  });
+  return part?.[0];
 }
 
 interface CommandAt {
