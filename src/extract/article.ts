@@ -1,3 +1,4 @@
+import { gather } from './gather.js';
 import { packOf } from '../languages/index.js';
 import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
 import { type NameMention, type PeopleInSentence, peopleIn } from './people/mentions.js';
@@ -89,7 +90,7 @@ function onlyCountry(individuals: readonly Individual[]): CountryCode[] {
 function resolveCounterparts(people: readonly PeopleInSentence[]): void {
   let last: RoleSpan | undefined;
   for (const { names, loneRoles } of people) {
-    const roles = [...names.flatMap((mention) => mention.roles), ...loneRoles].sort(
+    const roles = [...gather(names, (mention) => mention.roles), ...loneRoles].sort(
       (a, b) => a.from - b.from,
     );
     for (const role of roles) {
@@ -98,7 +99,7 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
       role.title = (own ?? last)?.title ?? role.title;
       role.mirrored = true;
     }
-    last = names.flatMap((mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
+    last = gather(names, (mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
   }
 }
 
@@ -109,7 +110,7 @@ function settleNational(
   named: ReadonlyMap<CountryCode, unknown>,
 ): void {
   if (statedCountry(one) !== null) return;
-  for (const role of one.mentions.flatMap((mention) => mention.roles)) {
+  for (const role of gather(one.mentions, (mention) => mention.roles)) {
     const usual = role.national.find((country) => named.has(country)) ?? role.national[0];
     role.country ??= home !== null && role.national.includes(home) ? home : (usual ?? null);
     if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);

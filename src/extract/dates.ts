@@ -1,3 +1,4 @@
+import { gather } from './gather.js';
 import { firstDay, lastDay, periodOf } from '../calendar.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
@@ -79,7 +80,10 @@ export function readWhole(
 
 /** What the next passage may refer to: the last day told here, and the latest year stated here. */
 export function nextContext(context: DateContext, times: readonly TimeMention[]): DateContext {
-  const days = times.filter((time) => isDay(time)).flatMap((time) => time.range ?? []);
+  const days = gather(
+    times.filter((time) => isDay(time)),
+    (time) => time.range ?? [],
+  );
   // "the same day" after "on Wednesday, during his visit from 2 to 4 April" is the Wednesday.
   const day = days.findLast((range) => range.from === range.to) ?? days.at(-1);
   return day === undefined ? context : { ...context, previous: day };
@@ -108,7 +112,7 @@ function datedYear(point: Point): number[] {
 }
 
 function withLeads(readings: readonly Reading[], words: readonly Word[], tables: TimeTables): Led[] {
-  return readings.flatMap((reading, index) => {
+  return gather(readings, (reading, index) => {
     const leads = leadsBefore(words, reading.from, readings[index - 1]?.to ?? 0, tables);
     const nearPercent = percentBefore(words, leads.from, tables);
     return isAnchored(reading, leads, nearPercent, words, tables) ? [{ reading, leads, nearPercent }] : [];
@@ -138,7 +142,9 @@ function resolveAll(
     const future =
       ledBy(leads, 'until') ||
       (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
-    return mentionOf(led, words, `${pack.code}.date.${reading.rule}`, { ...context, told, base, future });
+    const { published, statedYear, fiscal } = context;
+    const scene: Scene = { published, statedYear, told, base, fiscal, future };
+    return mentionOf(led, words, `${pack.code}.date.${reading.rule}`, scene);
   }
 }
 

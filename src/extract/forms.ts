@@ -4,12 +4,28 @@
  */
 export interface Form {
   readonly lower: string;
-  /** By table the phrases that may start with it, as the table numbers them; only tables that have some. */
-  starts: ReadonlyMap<number, readonly number[]>;
+  /** By table the phrases that may start with it; only tables that have some. */
+  starts: ReadonlyMap<number, Starts>;
   /** A bit for each table in `starts`, 32 tables in a number: most words start nothing in most tables. */
   masks: readonly number[];
   /** How many tables there were when `starts` was looked up: tables are built when first needed. */
   tables: number;
+}
+
+/** The phrases of a table that may start with one word. */
+export interface Starts {
+  /** As the table numbers them. */
+  readonly phrases: number[];
+  /** For the table's own use: what the word behind leaves of them. */
+  seconds: Seconds | undefined;
+}
+
+/** Phrases that start with one word, by the word behind it; each list in the order of all of them. */
+export interface Seconds {
+  /** Those of one word, or whose second word is told by its beginning or end alone: any word may be behind. */
+  anyhow: readonly number[];
+  /** By an exact second word: its own, and those before any. */
+  exact: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A phrase of a table. */
@@ -21,8 +37,7 @@ interface Start {
 /** Keeps the memory of words small on hostile text. */
 export const mostForms = 50_000;
 
-const none: readonly number[] = [];
-const noStarts: ReadonlyMap<number, readonly number[]> = new Map();
+const noStarts: ReadonlyMap<number, Starts> = new Map();
 const noMasks: readonly number[] = [];
 
 const exact = new Map<string, Start[]>();
@@ -86,10 +101,10 @@ export function formOf(lower: string): Form {
 }
 
 /** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
-export function startsIn(form: Form, table: number): readonly number[] {
+export function startsIn(form: Form, table: number): Starts | undefined {
   if (table >= form.tables) lookUp(form);
   const mask = form.masks[table >> 5] ?? 0;
-  return (mask & (1 << table)) === 0 ? none : (form.starts.get(table) ?? none);
+  return (mask & (1 << table)) === 0 ? undefined : form.starts.get(table);
 }
 
 /** Whether no phrase of any table starts with the word. */
@@ -111,7 +126,7 @@ function masksOf(starting: Iterable<number>): number[] {
 }
 
 function startsOf(lower: string): Form['starts'] {
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Starts>();
   add(found, exact.get(lower));
   for (const length of stemLengths) if (length <= lower.length) add(found, stems.get(lower.slice(0, length)));
   for (const length of endingLengths)
@@ -119,10 +134,10 @@ function startsOf(lower: string): Form['starts'] {
   return found.size === 0 ? noStarts : found;
 }
 
-function add(found: Map<number, number[]>, starts: readonly Start[] = []): void {
+function add(found: Map<number, Starts>, starts: readonly Start[] = []): void {
   for (const { table, phrase } of starts) {
-    const phrases = found.get(table);
-    if (phrases === undefined) found.set(table, [phrase]);
-    else phrases.push(phrase);
+    const known = found.get(table);
+    if (known === undefined) found.set(table, { phrases: [phrase], seconds: undefined });
+    else known.phrases.push(phrase);
   }
 }

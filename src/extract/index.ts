@@ -1,3 +1,4 @@
+import { gather } from './gather.js';
 import { daysBetween } from '../calendar.js';
 import { monthInAddress } from '../articles/published.js';
 import { packOf } from '../languages/index.js';
@@ -57,13 +58,14 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
     mirrors: countriesOfCounterparts(reading),
   });
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
-  const scenes = told.flatMap((placed) => withHost(placed, countryOf));
+  const scenes = gather(told, (placed) => withHost(placed, countryOf));
   const officials = officialsOf(reading, scenes);
   const known = scenes.filter(({ scene }) =>
     scene.who.every((who) => who.individual === undefined || officials.has(who.individual)),
   );
   const keyOf = (one: Individual) => officials.get(one);
-  const statements = reading.sentences.flatMap(
+  const statements = gather(
+    reading.sentences,
     (sentence, at) => statementIn(sentence, lists[at] ?? [], keyOf) ?? [],
   );
   const spoken = new Set(statements.map(({ speaker, evidence }) => `${evidence.start} ${speaker}`));
@@ -104,7 +106,7 @@ function contactsOf(told: readonly PlacedScene[]): Contact[] {
 function contact({ scene, passage }: PlacedScene, where: CountryCode | null): Contact {
   return {
     passage,
-    people: scene.who.flatMap((who) => who.individual ?? []),
+    people: gather(scene.who, (who) => who.individual ?? []),
     visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
     where,
     isReception: scene.kind === 'reception',
@@ -265,7 +267,7 @@ function remember(
   scenes: readonly { who: { individual: Individual | undefined }[]; guest?: Individual | undefined }[],
 ): Memory {
   const people = (who: readonly { individual: Individual | undefined }[]) =>
-    who.flatMap((one) => one.individual ?? []);
+    gather(who, (one) => one.individual ?? []);
   const subject = lists.find(
     (list) => list.named && list.cues.includes('none') && people(list.who).length === 1,
   );
@@ -280,11 +282,11 @@ function remember(
 
 /** "Has A seen B?": the only two a sentence names, of two countries, are whom "both ministers" stands for. */
 function counterpartsIn(lists: readonly SideList[]): Individual[] | undefined {
-  const told = lists
-    .filter(({ named }) => named)
-    .flatMap(({ who }) => who)
-    .filter(({ individual }) => individual === undefined || individual.titles.size > 0);
-  const people = new Set(told.flatMap(({ individual }) => individual ?? []));
+  const told = gather(
+    lists.filter(({ named }) => named),
+    ({ who }) => who,
+  ).filter(({ individual }) => individual === undefined || individual.titles.size > 0);
+  const people = new Set(gather(told, ({ individual }) => individual ?? []));
   const countries = new Set(told.map(({ country }) => country));
   const isOffice = told.every(({ role }) => !/spokes|ambassador/iu.test(role ?? ''));
   return people.size === 2 && told.length === 2 && countries.size === 2 && !countries.has(null) && isOffice
@@ -298,9 +300,10 @@ function officialsOf(reading: Reading, scenes: readonly PlacedScene[]): Map<Indi
   const among = new Set(reading.individuals.filter(isOfficialAmongOfficials));
   if (official.size > 0) for (const one of among) official.add(one);
   const met = new Set(
-    scenes
-      .filter(({ scene }) => isOfficialContact(scene, official, among))
-      .flatMap(({ scene }) => scene.who.flatMap((who) => who.individual ?? [])),
+    gather(
+      scenes.filter(({ scene }) => isOfficialContact(scene, official, among)),
+      ({ scene }) => gather(scene.who, (who) => who.individual ?? []),
+    ),
   );
   const all = reading.individuals.filter((one) => official.has(one) || (met.has(one) && mayBePerson(one)));
   return new Map(all.map((one, index) => [one, `p${index + 1}`]));
@@ -344,9 +347,9 @@ function roleDate(
   { sentence }: NameMention,
   { byStart, today }: Events,
 ): CalendarDate | null {
-  const own = (byStart.get(sentence.passage.start) ?? [])
-    .flatMap((scene) => scene.who.map((who) => ({ who, scene })))
-    .filter(({ who }) => who.individual === one);
+  const own = gather(byStart.get(sentence.passage.start) ?? [], (scene) =>
+    scene.who.map((who) => ({ who, scene })),
+  ).filter(({ who }) => who.individual === one);
   if (own.some(({ who }) => who.then === true)) return today;
   const event = own.find(({ scene }) => scene.status === 'held' && scene.date !== null);
   return event?.scene.date?.from ?? today;

@@ -1,4 +1,4 @@
-import { type Form, listTable, startsIn } from './forms.js';
+import { type Form, listTable, type Seconds, type Starts, startsIn } from './forms.js';
 import { lowered, type Word, wordsOf } from './words.js';
 
 /** A phrase found among words: `words[from]` … `words[to - 1]`. */
@@ -39,6 +39,9 @@ interface Element {
 /** How a table treats capitals in its phrases: as small letters, or as capitals the text must have too. */
 export type Capitals = 'ignored' | 'needed';
 
+/** So many phrases that start with one word are told apart by their second. */
+const manyStarts = 4;
+
 /** Words allowed between the two parts of a phrase with a gap; a semicolon closes it before. */
 const longestGap = 24;
 
@@ -61,9 +64,12 @@ export class PhraseTable<T> {
   at(words: readonly Word[], at: number): PhraseMatch<T> | undefined {
     const word = words[at];
     if (word === undefined) return undefined;
+    const starts = startsIn(word.form, this.#number);
+    if (starts === undefined) return undefined;
+    const phrases = this.#phrasesBefore(words[at + 1], starts);
     let best: PhraseMatch<T> | undefined;
-    for (const number of startsIn(word.form, this.#number)) {
-      const match = this.#match(number, words, at);
+    for (let index = 0; index < phrases.length; index++) {
+      const match = this.#match(phrases[index] ?? 0, word, words, at);
       if (match !== undefined && (best === undefined || byLength(match, best) < 0)) best = match;
     }
     return best;
@@ -72,10 +78,12 @@ export class PhraseTable<T> {
   /** Every phrase that starts at `words[at]`, the longest first. */
   allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
     const word = words[at];
-    const numbers = word === undefined ? [] : startsIn(word.form, this.#number);
+    const starts = word === undefined ? undefined : startsIn(word.form, this.#number);
+    if (word === undefined || starts === undefined) return [];
+    const phrases = this.#phrasesBefore(words[at + 1], starts);
     const matches: PhraseMatch<T>[] = [];
-    for (const number of numbers) {
-      const match = this.#match(number, words, at);
+    for (let index = 0; index < phrases.length; index++) {
+      const match = this.#match(phrases[index] ?? 0, word, words, at);
       if (match !== undefined) matches.push(match);
     }
     return matches.length < 2 ? matches : matches.sort(byLength);
@@ -96,20 +104,54 @@ export class PhraseTable<T> {
 
   /** Whether some phrase could start with this word. */
   canStart(form: Form): boolean {
-    return startsIn(form, this.#number).length > 0;
+    return startsIn(form, this.#number) !== undefined;
   }
 
-  #match(number: number, words: readonly Word[], at: number): PhraseMatch<T> | undefined {
+  /** Those of the phrases that the next word leaves possible: of many that open with an article few go on alike. */
+  #phrasesBefore(next: Word | undefined, starts: Starts): readonly number[] {
+    if (starts.phrases.length < manyStarts) return starts.phrases;
+    const { anyhow, exact } = (starts.seconds ??= this.#secondsOf(starts.phrases));
+    return (next === undefined ? undefined : exact.get(next.lower)) ?? anyhow;
+  }
+
+  #secondsOf(phrases: readonly number[]): Seconds {
+    const told = phrases.map((number) => ({ number, words: exactSeconds(this.#behind(number).rest[0]) }));
+    const anyhow: number[] = [];
+    const exact = new Map<string, number[]>();
+    for (const { words } of told) for (const lower of words ?? []) exact.set(lower, []);
+    for (const { number, words } of told) {
+      if (words === undefined) anyhow.push(number);
+      for (const lower of words === undefined ? exact.keys() : new Set(words)) exact.get(lower)?.push(number);
+    }
+    return { anyhow, exact };
+  }
+
+  #behind(number: number): WordsBehind {
     const pattern = this.#patterns[number];
-    const word = words[at];
-    if (pattern === undefined || word === undefined || !isWritten(pattern.first, word)) return undefined;
-    const { value, phrase } = pattern;
-    const { rest, tail } = (pattern.behind ??= wordsBehind(phrase, this.#capitals));
+    return pattern === undefined
+      ? nothingBehind
+      : (pattern.behind ??= wordsBehind(pattern.phrase, this.#capitals));
+  }
+
+  #match(number: number, word: Word, words: readonly Word[], at: number): PhraseMatch<T> | undefined {
+    const pattern = this.#patterns[number];
+    if (pattern === undefined || !isWritten(pattern.first, word)) return undefined;
+    const { rest, tail } = this.#behind(number);
     const to = fits(rest, words, at + 1);
     if (to === undefined) return undefined;
     const second = tail.length === 0 ? null : findTail(tail, words, to);
-    return second === undefined ? undefined : { value, from: at, to, second, phrase };
+    if (second === undefined) return undefined;
+    return { value: pattern.value, from: at, to, second, phrase: pattern.phrase };
   }
+}
+
+const nothingBehind: WordsBehind = { rest: [], tail: [] };
+
+/** The only words an element takes; undefined where any word may be one of it, or none is asked. */
+function exactSeconds(element: Element | undefined): readonly string[] | undefined {
+  return element === undefined || element.stems.length + element.endings.length > 0
+    ? undefined
+    : element.exact;
 }
 
 function byLength(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
@@ -183,12 +225,11 @@ function withoutAccent(form: string): string[] {
 }
 
 function fits(elements: readonly Element[], words: readonly Word[], at: number): number | undefined {
-  let index = at;
-  for (const element of elements) {
-    const word = words[index++];
-    if (word === undefined || !matches(element, word)) return undefined;
+  for (let index = 0; index < elements.length; index++) {
+    const [element, word] = [elements[index], words[at + index]];
+    if (element === undefined || word === undefined || !matches(element, word)) return undefined;
   }
-  return index;
+  return at + elements.length;
 }
 
 function matches(element: Element, word: Word): boolean {
@@ -196,10 +237,10 @@ function matches(element: Element, word: Word): boolean {
   const { exact, stems, endings, written } = element;
   if (typeof written === 'object') return true;
   const { lower } = word;
+  for (let index = 0; index < exact.length; index++) if (exact[index] === lower) return true;
   return (
-    exact.includes(lower) ||
-    stems.some((stem) => lower.startsWith(stem)) ||
-    endings.some((ending) => lower.length > ending.length && lower.endsWith(ending))
+    (stems.length > 0 && stems.some((stem) => lower.startsWith(stem))) ||
+    (endings.length > 0 && endings.some((ending) => lower.length > ending.length && lower.endsWith(ending)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { gather } from './gather.js';
 import type { LanguagePack } from '../languages/pack.js';
 import { capitals, cities, type CityKey } from '../languages/places.js';
 import type { CountryCode, Place } from '../model.js';
@@ -26,7 +27,7 @@ export function findNamed(words: readonly Word[], pack: LanguagePack): Named {
   const tables = placeTables(pack);
   const found = findAll(words, tables);
   if (found.length === 0) return { countries: [], places: [] };
-  const countries = found.flatMap((match) => {
+  const countries = gather(found, (match) => {
     const { value } = match;
     return value.kind === 'country' ? [asState(countryOf(match, value), words, tables)] : [];
   });
@@ -49,10 +50,10 @@ function asState(mention: CountryMention, words: readonly Word[], tables: PlaceT
 function placesOf(found: readonly Match[], words: readonly Word[], tables: PlaceTables): PlaceMention[] {
   const led = leads(words, tables, found);
   const cityStarts = new Set(found.filter(({ value }) => value.kind === 'city').map(({ from }) => from));
-  return found
-    .filter(({ value, from }) => value.kind !== 'country' || !cityStarts.has(from))
-    .flatMap((match) => placeOf(match, words, tables, led))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return gather(
+    found.filter(({ value, from }) => value.kind !== 'country' || !cityStarts.has(from)),
+    (match) => placeOf(match, words, tables, led),
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function formOf(form: 'name' | 'adjective' | 'paired'): 'name' | 'adjective' {
@@ -208,7 +209,7 @@ type Leads = ReadonlyMap<number, 'in' | 'to'>;
 function leads(words: readonly Word[], tables: PlaceTables, found: readonly Match[]): Leads {
   const led = new Map<number, 'in' | 'to'>();
   const countryEnds = new Map(
-    found.flatMap((match) => (match.value.kind === 'country' ? [[match.from, match.to] as const] : [])),
+    gather(found, (match) => (match.value.kind === 'country' ? [[match.from, match.to] as const] : [])),
   );
   for (let at = 0; at < words.length; at++)
     for (const match of tables.prepositions.allAt(words, at)) spread(match.to, match.value);

@@ -36,5 +36,6 @@ export interface PlaceMention {
 export function sentenceOf(passage: Passage): Sentence {
   const pack = packOf(passage.language);
   const words = wordsOf(passage.text);
-  return { passage, pack, words, ...findNamed(words, pack), regions: findRegions(words, pack) };
+  const { countries, places } = findNamed(words, pack);
+  return { passage, pack, words, countries, places, regions: findRegions(words, pack) };
 }

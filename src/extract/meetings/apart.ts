@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
@@ -23,7 +24,7 @@ export function meetingsApart(
   clauses: readonly number[],
   sides: readonly SideList[],
 ): Who[][] {
-  const whole = [sides.flatMap((list) => list.who)];
+  const whole = [gather(sides, (list) => list.who)];
   const [first, second] = sides;
   if (first === undefined || second === undefined || sides.length > 2) return whole;
   const [one, many] = first.who.length === 1 ? [first, second] : [second, first];

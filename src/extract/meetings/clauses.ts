@@ -1,6 +1,6 @@
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
-import { range } from '../people/roles.js';
+import { inSpans, type Span } from '../spans.js';
 import type { Anchor } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
@@ -81,7 +81,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   // "ainsi que" joins, though "que" alone opens.
   const joined = joinTables(pack).findAll(words);
   const closers = closerTables(pack);
-  const inside = new Set([...joined, ...apart].flatMap(({ from, to }) => range(from, to)));
+  const inside = inSpans(joined, apart);
   const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
   // "après-midi" is one word.
   const among = amongTables(pack);
@@ -113,7 +113,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
       (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1) && !isOfColleagues(at + 1));
     if (isStop) outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && goesOn(at + 1)) clause = outer;
-    else if (at >= Math.max(first, opened) && !inside.has(at) && openerEnd(at) > 0) {
+    else if (at >= Math.max(first, opened) && inside[at] !== true && openerEnd(at) > 0) {
       clause = ++count;
       opened = openerEnd(at);
     }
@@ -173,11 +173,6 @@ function startOfClause(clauses: readonly number[], at: number): number {
   let start = at;
   while (start > 0 && clauses[start - 1] === clauses[at]) start--;
   return start;
-}
-
-interface Span {
-  from: number;
-  to: number;
 }
 
 /** The prepositions that stand right before a word, determiners passed over; `none` when there are none. */

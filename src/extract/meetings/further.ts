@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
@@ -23,7 +24,7 @@ export function withFurther(
   sentence: Sentence,
   times: readonly TimeMention[],
 ): Anchor[] {
-  return anchors.flatMap((anchor, index) => {
+  return gather(anchors, (anchor, index) => {
     const end = anchors[index + 1]?.from ?? sentence.words.length;
     const behind = lists.filter((list) => list.from >= anchor.to && list.to <= end);
     return [anchor, ...furtherOf(anchor, behind, clauses, sentence, times)];

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
@@ -61,7 +62,7 @@ export function meetingsIn(
   const clauses = clausesOf(sentence, lists);
   const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
   const anchors = withFurther(told, lists, clauses, sentence, times);
-  const read = anchors.flatMap((anchor) => {
+  const read = gather(anchors, (anchor) => {
     const sides =
       echoOf(anchor, lists, memory) ??
       participantsOf({
@@ -76,14 +77,14 @@ export function meetingsIn(
       });
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
-    return meetingsApart(sentence, anchor, clauses, sides.sides).flatMap((met) => {
+    return gather(meetingsApart(sentence, anchor, clauses, sides.sides), (met) => {
       const who = withRolesThen(distinct(met), people, lists);
       return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
     });
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
   const telling = [...new Set(read.map(({ anchor }) => anchor))];
-  const scenes = read.flatMap(({ anchor, told: sides, who, place }): SceneReading[] => {
+  const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
       ...found,
       ...lists.filter((list) => list.named),

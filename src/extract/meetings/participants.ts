@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { SideList } from './sides.js';
 import { areBeside } from './ties/attending.js';
 import { letterSides } from './ties/letters.js';
@@ -46,7 +47,7 @@ export function participantsOf(scene: Scene): Told {
 }
 
 function told(ties: readonly Tie[]): Told {
-  const found = ties.flatMap(([how, list]) => (list === undefined ? [] : [{ how, list }]));
+  const found = gather(ties, ([how, list]) => (list === undefined ? [] : [{ how, list }]));
   return {
     sides: found.map(({ list }) => list),
     why: found.map(({ how, list }) => `${how}: words ${list.from}–${list.to - 1}`),

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type {
   CountryCode,
   DateRange,
@@ -174,7 +175,7 @@ function daysOrder(isVisit: boolean, a: DateRange, b: DateRange): number {
 
 function participant(who: Who, scenes: readonly SceneReading[], personOf: PersonOf): ParticipantMention {
   const role =
-    scenes.flatMap((scene) => scene.who).find((other) => isWho(who, other) && other.role !== null)?.role ??
+    gather(scenes, (scene) => scene.who).find((other) => isWho(who, other) && other.role !== null)?.role ??
     null;
   if (who.individual !== undefined) {
     const { key, name, country } = personOf(who.individual);

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
@@ -60,21 +61,24 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
   const { allegiances, individuals, sides, homes, mirrors } = known;
   const own = tally.contactsOf(one);
   const countryOf = (other: Individual) => (other === one ? null : (allegiances.get(other)?.country ?? null));
-  const countriesOf = (people: readonly Individual[]) => people.flatMap((other) => countryOf(other) ?? []);
+  const countriesOf = (people: readonly Individual[]) => gather(people, (other) => countryOf(other) ?? []);
   const mirrored = [...(mirrors.get(one) ?? []), ...hostsOfEnvoy(one)];
   return {
-    ...homes,
-    titles: one.mentions.flatMap((mention) => mention.roles.map(({ title }) => title)),
+    home: homes.home,
+    domain: homes.domain,
+    paper: homes.paper,
+    named: homes.named,
+    titles: gather(one.mentions, (mention) => mention.roles.map(({ title }) => title)),
     met: [
       ...mirrored,
-      ...own.flatMap(({ people, visited }) => [
+      ...gather(own, ({ people, visited }) => [
         visited,
         people.length === 2 ? (countriesOf(people)[0] ?? null) : null,
       ]),
     ],
-    hosts: own.flatMap((contact) => hostOf(contact, countriesOf(contact.people))),
-    company: own.flatMap(({ people }) => countriesOf(people)),
-    companions: own.flatMap((contact) => listedWith(one, contact, allegiances) ?? []),
+    hosts: gather(own, (contact) => hostOf(contact, countriesOf(contact.people))),
+    company: gather(own, ({ people }) => countriesOf(people)),
+    companions: gather(own, (contact) => listedWith(one, contact, allegiances) ?? []),
     served: tally.served,
     servedBefore: tally.servedBefore,
     beside: tally.beside(one),
@@ -140,12 +144,12 @@ export class Tally {
 
   /** Countries of those named in the same sentences. */
   beside({ mentions }: Individual): Set<CountryCode> {
-    return new Set(mentions.flatMap(({ sentence }) => [...(this.#ofSentence.get(sentence) ?? [])]));
+    return new Set(gather(mentions, ({ sentence }) => [...(this.#ofSentence.get(sentence) ?? [])]));
   }
 
   /** Two people of one title serve two countries: there is one president of each. */
   rivals(one: Individual): CountryCode[] {
-    return headshipsOf(one).flatMap((title) => [...(this.#ofHeadship.get(title) ?? [])]);
+    return gather(headshipsOf(one), (title) => [...(this.#ofHeadship.get(title) ?? [])]);
   }
 }
 
@@ -210,6 +214,6 @@ function isMarked({ mentions }: Individual, { paper }: Homes): boolean {
 
 /** The titles somebody bears that one person of a country bears at a time. */
 function headshipsOf({ mentions }: Individual): string[] {
-  const titles = mentions.flatMap(({ roles }) => roles.flatMap(({ past, title }) => (past ? [] : title)));
+  const titles = gather(mentions, ({ roles }) => gather(roles, ({ past, title }) => (past ? [] : title)));
   return [...new Set(titles)].filter((title) => heads.has(title));
 }

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import { agencies } from '../../languages/agencies.js';
 import { countryOfFamilyName, countryOfFullName, namesAlike } from '../../languages/familyNames.js';
 import type { LanguagePack } from '../../languages/pack.js';
@@ -28,9 +29,9 @@ export function sidesOfArticle(
   paper?: CountryCode,
 ): CountryCode[] {
   const counts = new Map<CountryCode, number>();
-  const named = sentences.flatMap((sentence) => [
+  const named = gather(sentences, (sentence) => [
     ...sentence.countries.map(({ country }) => country),
-    ...sentence.places.flatMap(({ place }) => (place.city === null ? [] : (place.country ?? []))),
+    ...gather(sentence.places, ({ place }) => (place.city === null ? [] : (place.country ?? []))),
   ]);
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
   // A paper's own country is one of its sides without being named much.
@@ -148,7 +149,7 @@ export interface Homes {
 
 /** Countries the article names; `adjective` where an adjective is among the words for one. */
 export function namedCountries(sentences: readonly Sentence[]): Map<CountryCode, 'name' | 'adjective'> {
-  const mentions = sentences.flatMap(({ countries }) => countries);
+  const mentions = gather(sentences, ({ countries }) => countries);
   const named = mentions.toSorted((a, b) => Number(a.form === 'adjective') - Number(b.form === 'adjective'));
   return new Map(named.map(({ country, form }) => [country, form]));
 }

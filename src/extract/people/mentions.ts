@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -184,7 +185,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     at,
     name,
     bases: name.parts.map((part) => basesOf(part, pack)),
-    atoms: name.parts.flatMap((part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
+    atoms: gather(name.parts, (part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: agreeing(sentence, withoutCounterpart(withSharedCountry(own, after?.country ?? null))),
     honorific: honorific !== undefined,
     excluded: [from, name.from].some((at) => isOutsider(sentence, at)) || isAgency(words, name),
@@ -220,7 +221,7 @@ function withSharedCountry(roles: RoleSpan[], after: CountryCode | null): RoleSp
 
 /** "Пресс-секретарь президента Дмитрий Песков": a title in another case than the first one is somebody else’s. */
 function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
-  const [first] = roles.flatMap((role) => caseOfRole(sentence, role) ?? []);
+  const [first] = gather(roles, (role) => caseOfRole(sentence, role) ?? []);
   return roles.filter((role) => (caseOfRole(sentence, role) ?? first) === first);
 }
 

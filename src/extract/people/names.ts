@@ -2,7 +2,8 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
-import { range, type RoleSpan } from './roles.js';
+import { inSpans, markSpan } from '../spans.js';
+import type { RoleSpan } from './roles.js';
 
 /** A run of words that looks like a name: `Sergej Lawrow`, `Ursula von der Leyen`, `A. Rudenko`. */
 export interface NameSpan {
@@ -40,17 +41,8 @@ const ofSets = packTable((pack) => new Set(pack.people.of));
 /** Every run of capitalised words that is no title, place, date or institution. */
 export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameSpan[] {
   const { words, pack } = sentence;
-  const taken = new Set([
-    ...roles.flatMap((role) => range(role.from, role.to)),
-    ...sentence.countries.flatMap((country) => range(country.from, country.to)),
-    ...sentence.places.flatMap((place) => range(place.from, place.to)),
-    ...sentence.regions.flatMap((region) => range(region.from, region.to)),
-  ]);
-  const common = new Set(
-    notNameTables(pack)
-      .findAll(words)
-      .flatMap((match) => range(match.from, match.to)),
-  );
+  const taken = inSpans(roles, sentence.countries, sentence.places, sentence.regions);
+  const common = inSpans(notNameTables(pack).findAll(words));
   const months = new Set(
     monthTables(pack)
       .findAll(words)
@@ -58,8 +50,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   );
   // "M. Tebboune": no initial, though it looks like one.
   for (const match of honorificTables(pack).findAll(words))
-    if (!isSecondInitial(words, match.from) && (!words[match.from - 1]?.capital || taken.has(match.from - 1)))
-      for (const at of range(match.from, match.to)) taken.add(at);
+    if (!isSecondInitial(words, match.from) && (!words[match.from - 1]?.capital || taken[match.from - 1]))
+      markSpan(taken, match);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
   const startsName = (at: number) => {
@@ -67,8 +59,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     return (
       word !== undefined &&
       word.capital &&
-      !taken.has(at) &&
-      (!common.has(at) || startsWithInitial(words, at) || followsTitle(words, at, roles)) &&
+      taken[at] !== true &&
+      (common[at] !== true || startsWithInitial(words, at) || followsTitle(words, at, roles)) &&
       !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
       !isAcronym(words, at)
     );

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CalendarDate, Evidence, Person, RoleMention } from '../../model.js';
 import type { Title } from '../../languages/titles.js';
 import type { Reading } from '../article.js';
@@ -94,7 +95,7 @@ export function personOf(one: Individual, key: string, reading: Reading, dateOf:
     spellings,
     country: allegiance?.country ?? null,
     countryCertainty: allegiance?.certainty ?? 'inferred',
-    roles: mentions.flatMap((mention) =>
+    roles: gather(mentions, (mention) =>
       mention.roles.map((role) => roleMention(role, mention, one, reading, dateOf)),
     ),
     evidence: evidenceOf(mentions, allegiance?.why ?? '', reading),

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import { packTable } from '../packTable.js';
@@ -45,7 +46,7 @@ function join(one: Individual, mention: NameMention): void {
 
 /** Ties the name mentions of an article together: full names first, then the parts that stand for them. */
 export function individualsOf(sentences: readonly PeopleInSentence[]): Individual[] {
-  const mentions = sentences.flatMap((sentence) => sentence.names);
+  const mentions = gather(sentences, (sentence) => sentence.names);
   const full = mentions.filter((mention) => mention.atoms.length > 1);
   const individuals = new KnownNames<Individual>();
   // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.

@@ -4,6 +4,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
+import { inSpans } from '../spans.js';
 import type { Word } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
 
@@ -101,12 +102,10 @@ const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.pla
 export function findRoles(sentence: Sentence): RoleSpan[] {
   const { words, pack } = sentence;
   // "ministre français des Affaires étrangères": adjectives of countries may stand inside a title.
-  const inAdjective = new Set(
-    sentence.countries.filter((c) => c.form === 'adjective').flatMap((c) => range(c.from, c.to)),
-  );
+  const inAdjective = inSpans(sentence.countries.filter((country) => country.form === 'adjective'));
   const kept: number[] = [];
-  for (let at = 0; at < words.length; at++) if (!inAdjective.has(at)) kept.push(at);
-  const filtered = inAdjective.size === 0 ? words : words.filter((_, at) => !inAdjective.has(at));
+  for (let at = 0; at < words.length; at++) if (inAdjective[at] !== true) kept.push(at);
+  const filtered = kept.length === words.length ? words : words.filter((_, at) => inAdjective[at] !== true);
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CountryCode, TradeMention } from '../../model.js';
 import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
@@ -162,9 +163,10 @@ function isOfCountry(
 /** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */
 function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCode | undefined {
   const others = new Set(
-    ties
-      .filter(({ by }) => by === null)
-      .flatMap(({ mention }) => (mention.country === partner ? [] : [mention.country])),
+    gather(
+      ties.filter(({ by }) => by === null),
+      ({ mention }) => (mention.country === partner ? [] : [mention.country]),
+    ),
   );
   const [first] = others;
   return others.size === 1 ? first : undefined;

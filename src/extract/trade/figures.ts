@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CarriedMoney } from '../numbers.js';
 import type { Sentence } from '../sentence.js';
 import type { TradeInput } from './context.js';
@@ -17,8 +18,8 @@ export function findFigures(
   const values = valuesOf(sentence, lexicon, carried).filter(
     ({ mention }) => !times.some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
-  const bound = values.flatMap((value) => bind(sentence, value, values, flows, lexicon));
-  return flows.flatMap((flow) => figuresOf(sentence, flow, flows, bound, lexicon)).sort(byPlace);
+  const bound = gather(values, (value) => bind(sentence, value, values, flows, lexicon));
+  return gather(flows, (flow) => figuresOf(sentence, flow, flows, bound, lexicon)).sort(byPlace);
 }
 
 function byPlace(a: Figure, b: Figure): number {

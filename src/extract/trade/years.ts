@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import { startOfPhraseBefore } from '../phrases.js';
@@ -12,8 +13,8 @@ export function withBareYears(
   times: readonly TimeMention[],
   figures: readonly Figure[],
 ): TimeMention[] {
-  const taken = [...times, ...figures.flatMap(({ amount, growth }) => [amount, growth])];
-  const years = sentence.words.flatMap((word, at) => {
+  const taken = [...times, ...gather(figures, ({ amount, growth }) => [amount, growth])];
+  const years = gather(sentence.words, (word, at) => {
     if (!bareYear.test(word.text) || !standsAlone(sentence, at)) return [];
     if (taken.some((span) => span !== null && span.from <= at && at < span.to)) return [];
     return [yearAt(at, word.text, sentence.pack.code)];

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.js';
 import { packTable } from '../../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
@@ -21,7 +22,7 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
       return start !== undefined && start >= group.to && start - group.to <= longestGroup;
     });
   const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
-  return sides.flatMap((side) => {
+  return gather(sides, (side) => {
     const leader = led.get(side);
     if (leader !== undefined) return [{ ...leader, from: side.from }];
     return [...led.values()].includes(side) ? [] : [side];

@@ -31,9 +31,14 @@ export function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
       last.to = side.to;
       last.possessive = side.possessive;
       last.named ||= side.named;
-    } else lists.push({ ...side, who: [...side.who], cues: cuesOf(sentence, side) });
+    } else lists.push(listOf(sentence, side));
   }
   return lists;
+}
+
+function listOf(sentence: Sentence, side: Side): SideList {
+  const { from, to, who, possessive, named } = side;
+  return { from, to, who: [...who], cues: cuesOf(sentence, side), possessive, named };
 }
 
 /** "A met B and C said": behind a verb of meeting somebody who says something begins anew. */

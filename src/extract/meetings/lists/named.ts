@@ -1,3 +1,4 @@
+import { gather } from '../../gather.js';
 import { packTable } from '../../packTable.js';
 import { caseOfName } from '../../people/cases.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
@@ -20,7 +21,7 @@ const inTables = packTable((pack) => phraseSet(pack.places.in));
 
 /** Everybody with a name who could be at a meeting. */
 export function namedSides(people: PeopleInSentence, article: ArticlePeople): Side[] {
-  return people.names.flatMap((mention) => {
+  return gather(people.names, (mention) => {
     const individual = article.find(mention.at, mention.from);
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
     if (isThing(mention, individual) || isEvent(mention, individual)) return [];
@@ -29,7 +30,8 @@ export function namedSides(people: PeopleInSentence, article: ArticlePeople): Si
     const who = { individual, name: '', country: article.countryOf(individual), role: title };
     const possessive = mention.name.possessive || endsAsOwner(mention, individual);
     const ties = caseOfName(mention)?.ties ?? [];
-    return [{ ...besideCountry(mention), who: [who], possessive, named: true, ties }];
+    const { from, to } = besideCountry(mention);
+    return { from, to, who: [who], possessive, named: true, ties };
   });
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.js';
 import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
@@ -93,7 +94,10 @@ function objectPronouns(sentence: Sentence): PhraseMatch<true>[] {
 
 /** "A spoke with B; later they met": the two named before in the sentence. */
 function pairBefore(told: readonly Side[], from: number): Individual[] | undefined {
-  const before = told.filter(({ to }) => to <= from).flatMap((side) => side.who);
-  const people = new Set(before.flatMap((one) => one.individual ?? []));
+  const before = gather(
+    told.filter(({ to }) => to <= from),
+    (side) => side.who,
+  );
+  const people = new Set(gather(before, (one) => one.individual ?? []));
   return people.size === 2 && before.length === 2 ? [...people] : undefined;
 }
