@@ -161,7 +161,7 @@ function readSentences(reading: Reading) {
     arrived = here.findLast((scene) => scene.arrives);
     lists.push(told.lists);
     const { article, sides } = reading;
-    const known = { nation: () => nation.at(at, trade), money: nation.money };
+    const known = { nation: () => nation.at(at, trade), home: nation.owner, money: nation.money };
     addFigures(
       trade,
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),

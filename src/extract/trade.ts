@@ -5,12 +5,14 @@ import { phraseSet } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { completed } from './trade/background.js';
 import { basisOf } from './trade/basis.js';
+import { clashes } from './trade/clash.js';
 import type { Figure } from './trade/combine.js';
 import type { Context, TradeInput } from './trade/context.js';
 import { findFigures } from './trade/figures.js';
 import { findFlows } from './trade/flows.js';
-import { has, tradeLexicon } from './trade/lexicon.js';
+import { has, type TradeLexicon, tradeLexicon } from './trade/lexicon.js';
 import { isOfCompany } from './trade/owners.js';
+import { asPartner } from './trade/partner.js';
 import { isTarget, periodOf } from './trade/periods.js';
 import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
 import { statusOf } from './trade/status.js';
@@ -141,10 +143,11 @@ function sidesOf(
   why: string[],
 ): Sides | undefined {
   const { sentence, lexicon } = context;
-  const stated = withoutUnion(context, sidesIn(sentence, figure, zone, context.ties, lexicon));
+  const inClause = sidesIn(sentence, figure, zone, context.ties, lexicon);
+  const stated = withoutUnion(context, asPartner(context, figure, inClause));
   const named = withThere(context, figure, zone, stated);
   if (isOfCompany(context, figure, zone)) return undefined;
-  if (has(lexicon.sets.outside, sentence.words, zone.from, figure.to)) return undefined;
+  if (isOutsideWorld(sentence, zone.from, figure.to, lexicon)) return undefined;
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
   if (isSubjectless && named.partner === null) return undefined;
   if (figure.flow.ranks) {
@@ -159,6 +162,8 @@ function sidesOf(
     article: context.sides,
     topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
     nation: context.nation,
+    home: context.home,
+    clashes: (sides: Sides) => clashes(context, figure, zone, earlier, sides),
   };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);
   if (sides.reporter === null && (sides.partner === null || figure.flow.form === 'verb')) return undefined;
@@ -172,6 +177,18 @@ function sidesOf(
   }
   why.push(`sides: ${sides.reporter ?? 'open'} with ${sides.partner ?? 'the world or open'}`);
   return sides;
+}
+
+/** Trade with all who are not in a union; `non-oil exports` are goods. */
+function isOutsideWorld(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  { sets, scopes }: TradeLexicon,
+): boolean {
+  return sets.outside
+    .findAll(words, from, to)
+    .some((match) => scopes.at(words, sets.of.at(words, match.to)?.to ?? match.to) === undefined);
 }
 
 /** In a note on one country’s trade the union is a partner (`EU-handeln gav ett underskott`), never whose trade it is. */

@@ -21,6 +21,10 @@ export interface Background {
   topic: Topic | undefined;
   /** Whose trade figures without countries are. */
   nation: () => CountryCode | undefined;
+  /** Whose trade the text is about at all. */
+  home: () => CountryCode | undefined;
+  /** Whether two countries cannot have the figure. */
+  clashes: (sides: Sides) => boolean;
 }
 
 /** Fills in sides left open; the steps taken go to `why`. */
@@ -78,7 +82,7 @@ export function completed(
     why.push(`${national} is whose trade with the world was told before`);
     return { reporter: national, partner: null };
   }
-  const country = both ? undefined : nationalOf(background.before, named.partner);
+  const country = both ? undefined : nationalOf(background, named.partner);
   const goesOn =
     figure.flow.measure !== 'total' || (named.partner !== null && background.before?.measure === 'total');
   if (country !== undefined && goesOn && named.reporter === null) {
@@ -86,6 +90,17 @@ export function completed(
     return { reporter: country, partner: named.partner === country ? null : named.partner };
   }
   const pair = pairFor(named, background, both);
+  const whose = named.reporter ?? background.home() ?? background.before?.reporter ?? null;
+  const completedBy = pair === undefined ? background.before : withPair(named, pair.sides);
+  if (
+    completedBy !== undefined &&
+    whose !== null &&
+    named.partner === null &&
+    background.clashes(completedBy)
+  ) {
+    why.push(`more than ${completedBy.reporter} with ${completedBy.partner} told before: with the world`);
+    return { reporter: whose, partner: null };
+  }
   if (pair === undefined && named.reporter === null && named.partner === null)
     return sidesOnly(background.before ?? named);
   if (pair === undefined || (world && named.partner === null && !both)) return named;
@@ -143,8 +158,16 @@ function isCalledPartner(
 }
 
 /** Whose total the figure before was; with a new partner named, whose trade at all it was. */
-function nationalOf(before: Sides | undefined, partner: CountryCode | null): CountryCode | undefined {
+function nationalOf(
+  { before, home, told }: Background,
+  partner: CountryCode | null,
+): CountryCode | undefined {
   if (before?.reporter === undefined || before.reporter === null) return undefined;
+  // Behind an aside on a buyer (`Israel imported 21 million of it`) the text goes on with its own country.
+  const isAside = (own: CountryCode) =>
+    partner !== null && own !== before.reporter && told.filter(({ reporter }) => reporter === own).length > 1;
+  const own = home() ?? told[0]?.reporter ?? undefined;
+  if (own !== undefined && partner !== own && isAside(own)) return own;
   const isNew = partner !== null && partner !== before.partner && partner !== before.reporter;
   return before.partner === null || isNew ? before.reporter : undefined;
 }
@@ -226,7 +249,11 @@ function pairFor(
   if (fits(before)) return { sides: before, source: 'the figure before' };
   if (!fits(article)) return undefined;
   const alone = named.reporter !== null && named.partner === null && !both;
-  return alone ? undefined : { sides: article, source: 'the article' };
+  if (alone) return undefined;
+  return {
+    sides: background.home() === article[1] ? [article[1], article[0]] : article,
+    source: 'the article',
+  };
 }
 
 function pairOfSides(sides: Sides | undefined): Pair | undefined {

@@ -20,6 +20,8 @@ export interface TradeInput {
   told: readonly TradeMention[];
   /** Whose trade a figure without countries is here, and the money of `$`; undefined where the text leaves it open. */
   nation: () => CountryCode | undefined;
+  /** Whose trade the note is about at all, whichever other countries it names. */
+  home: () => CountryCode | undefined;
   money: () => string | undefined;
 }
 

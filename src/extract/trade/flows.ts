@@ -130,6 +130,9 @@ function scopeOf(
 ): string | null {
   const { words } = sentence;
   const before = startOfPhraseBefore(lexicon.scopes, words, flow.from, 4);
+  // `non-oil exports` are all but that.
+  if (before !== undefined && startOfPhraseBefore(lexicon.sets.outside, words, before) !== undefined)
+    return null;
   if (before !== undefined) return lexicon.scopes.at(words, before)?.value ?? null;
   return scopeAfter(sentence, flow.to, lexicon);
 }

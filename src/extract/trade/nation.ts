@@ -5,7 +5,7 @@ import { moneyAt } from '../numbers/money.js';
 import { type Sentence, sentenceOf } from '../sentence.js';
 import { findFlows } from './flows.js';
 import { has, tradeLexicon } from './lexicon.js';
-import { isMoney, tiesOf } from './ties.js';
+import { isMoney, type Tie, tiesOf } from './ties.js';
 
 /** What a note on one country's trade says of itself. */
 export interface Nation {
@@ -14,6 +14,8 @@ export interface Nation {
    * of figures told. Asked for the sentences in their order.
    */
   at(index: number, told: readonly TradeMention[]): CountryCode | undefined;
+  /** Whose trade the note is about at all. */
+  owner(): CountryCode | undefined;
   /** The money that `$` stands for, where the note says so: `All figures are in New Zealand dollars`. */
   money(): string | undefined;
 }
@@ -43,6 +45,7 @@ export function nationOf(
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
       return [...named].some(isOther) ? undefined : nation;
     },
+    owner: () => told() ?? titleSubject(article),
     money: () => unitTold()?.code,
   };
 }
@@ -73,7 +76,19 @@ function officeIn(text: string): CountryCode | undefined {
 
 /** `Foreign trade of Guatemala, August 2024`: the one country of a title on trade, when it is no partner. */
 function titleOwner(article: ArticleText): CountryCode | undefined {
-  if (article.title === null) return undefined;
+  const [tie, other] = titleTies(article);
+  if (tie === undefined || other !== undefined) return undefined;
+  return tie.by === null || tie.by === 'of' ? tie.mention.country : undefined;
+}
+
+/** `Norway sells more fish to Poland`: the one country of a title on trade that is no partner. */
+function titleSubject(article: ArticleText): CountryCode | undefined {
+  const [tie, other] = titleTies(article).filter(({ by }) => by === null || by === 'of');
+  return other === undefined ? tie?.mention.country : undefined;
+}
+
+function titleTies(article: ArticleText): Tie[] {
+  if (article.title === null) return [];
   const { title: text, language, id } = article;
   const title = sentenceOf({
     article: id,
@@ -87,9 +102,8 @@ function titleOwner(article: ArticleText): CountryCode | undefined {
   });
   const lexicon = tradeLexicon(packOf(language));
   const flows = findFlows(title, lexicon);
-  const [tie, other] = flows.length === 0 ? [] : tiesOf(title, lexicon, flows);
-  if (tie === undefined || other !== undefined || has(lexicon.sets.bilateral, title.words)) return undefined;
-  return tie.by === null || tie.by === 'of' ? tie.mention.country : undefined;
+  if (flows.length === 0 || has(lexicon.sets.bilateral, title.words)) return [];
+  return tiesOf(title, lexicon, flows);
 }
 
 interface Unit {

@@ -201,7 +201,8 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   return source?.mention.country ?? null;
 }
 
-function isPartnerTie(by: Tie['by'], measure: Figure['flow']['measure']): boolean {
+/** Whether a country so tied in is the partner of a measure: `exports to`, `imports from`. */
+export function isPartnerTie(by: Tie['by'], measure: Figure['flow']['measure']): boolean {
   if (measure === 'investment') return by === 'to' || by === 'in';
   if (by === 'with') return true;
   if (measure === 'exports') return by === 'to';

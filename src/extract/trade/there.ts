@@ -1,8 +1,10 @@
 import type { CountryCode } from '../../model.js';
+import { type PhraseMatch, startOfPhraseBefore } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
-import { has } from './lexicon.js';
-import type { Sides } from './sides.js';
+import type { TradeLexicon } from './lexicon.js';
+import { isPartnerTie, type Sides } from './sides.js';
 import type { Zone } from './when.js';
 
 /** Words between a figure or its word of trade and `there`. */
@@ -13,7 +15,8 @@ export function withThere(context: Context, figure: Figure, zone: Zone, sides: S
   const { sentence, lexicon, last } = context;
   if (sides.partner !== null || figure.flow.measure === 'investment') return sides;
   const from = Math.max(zone.from, figure.from - reach);
-  if (!has(lexicon.sets.there, sentence.words, from, Math.min(zone.to, figure.to + reach))) return sides;
+  const to = Math.min(zone.to, figure.to + reach);
+  if (!isThere(sentence, figure, from, to, lexicon)) return sides;
   const own = sides.reporter ?? context.before?.reporter ?? context.nation() ?? null;
   const isOther = (country: CountryCode) => country !== own;
   const here = context.ties.filter(({ mention }) => mention.to <= figure.from).map(({ mention }) => mention);
@@ -21,4 +24,29 @@ export function withThere(context: Context, figure: Figure, zone: Zone, sides: S
   const told = named.filter(isOther).at(-1);
   const partner = told ?? (own === null ? undefined : context.sides.find(isOther));
   return partner === undefined ? sides : { ...sides, partner };
+}
+
+const directions = ['to', 'from', 'with'] as const;
+
+/** `there`, or a country named before where a partner stands: `imports from that country`, not `that country’s imports`. */
+function isThere(
+  { words }: Sentence,
+  { flow }: Figure,
+  from: number,
+  to: number,
+  lexicon: TradeLexicon,
+): boolean {
+  const { there, country } = lexicon.sets;
+  const isPartner = (match: PhraseMatch<true>) =>
+    directions.some(
+      (by) =>
+        isPartnerTie(by, flow.measure) &&
+        startOfPhraseBefore(lexicon.sets[by], words, match.from, 3) !== undefined,
+    );
+  const isAdverb = ({ from: at, to: end }: PhraseMatch<true>) =>
+    end - at === 1 || directions.some((by) => lexicon.sets[by].at(words, at) !== undefined);
+  return (
+    there.findAll(words, from, to).some((match) => isAdverb(match) || isPartner(match)) ||
+    country.findAll(words, from, to).some((match) => match.to - match.from > 1 && isPartner(match))
+  );
 }

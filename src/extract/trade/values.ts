@@ -24,8 +24,14 @@ export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carri
 }
 
 /** `rose by 2 billion`, `up 2 billion`: the change, not the value. */
-function isDifference(words: readonly Word[], amount: AmountMention, { numbers }: TradeLexicon): boolean {
+function isDifference(
+  words: readonly Word[],
+  amount: AmountMention,
+  { numbers, sets }: TradeLexicon,
+): boolean {
   const end = startOfPhraseBefore(numbers.bounds, words, amount.from) ?? amount.from;
+  // `made up 2 billion`: a share, nothing that went up.
+  if (startOfPhraseBefore(sets.shares, words, end) !== undefined) return false;
   if (startOfPhraseBefore(numbers.changes, words, end) !== undefined) return true;
   const by = startOfPhraseBefore(numbers.by, words, end);
   if (by === undefined) return false;

@@ -3,6 +3,7 @@ import type { Bound, CountryCode, TradeMention } from '../../model.js';
 import type { AmountMention } from '../numbers.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
+import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
 
 export function amountOf(
@@ -43,9 +44,11 @@ function toldMoney(
 /** `kronor` behind `danska kronor` are Danish too. */
 function moneyBefore(
   { family, from, to }: AmountMention,
-  { sentence: { countries }, told }: Context,
+  { sentence: { countries, words }, told, lexicon: { numbers } }: Context,
 ): string | null {
-  const named = countries.some((country) => country.from >= from - 1 && country.to <= to + 1);
+  const named =
+    countries.some((country) => country.from >= from - 1 && country.to <= to + 1) ||
+    has(numbers.countries, words, from, to);
   const last = told.at(-1)?.currency ?? null;
   if (family === null || named || last === null) return null;
   return Object.values<string>(currencyFamilies[family].of).includes(last) ? last : null;

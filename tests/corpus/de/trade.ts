@@ -378,4 +378,30 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'AT', partner: 'IT', amount: null, period: '2024-Q3', change: -12.9 },
     ],
   ),
+  figures(
+    'Wichtigster Partner ist, wer so genannt wird',
+    '2025-09-03',
+    'Statistik Austria: Außenhandel im Juni 2025\n\nDie Ausfuhren Österreichs stiegen im Juni 2025 auf 16,2 Mrd. Euro. Größter Abnehmer waren die Niederlande: Die Ausfuhren dorthin stiegen um 3,9 % auf 1,28 Mrd. Euro, die Einfuhren von dort gingen um 2,1 % auf 1,07 Mrd. Euro zurück.',
+    [
+      { measure: 'exports', reporter: 'AT', amount: 16.2e9, currency: 'EUR', period: '2025-06' },
+      {
+        measure: 'exports',
+        reporter: 'AT',
+        partner: 'NL',
+        amount: 1.28e9,
+        currency: 'EUR',
+        period: '2025-06',
+        change: 3.9,
+      },
+      {
+        measure: 'imports',
+        reporter: 'AT',
+        partner: 'NL',
+        amount: 1.07e9,
+        currency: 'EUR',
+        period: '2025-06',
+        change: -2.1,
+      },
+    ],
+  ),
 ];

@@ -511,4 +511,41 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'imports', reporter: 'CL', amount: 18000000000.0, period: '2025-Q1', currency: 'USD' },
     ],
   },
+  figures(
+    'a larger sum than the one told of two countries is not theirs',
+    '2025-01-09',
+    'Peru’s exports to Japan exceed $2 billion in 2024\n\nPeru’s exports rose 4.1% to a record $74.6 billion in 2024. Imports grew by 3% over the same period to $52.3 billion.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'PE',
+        partner: 'JP',
+        amount: 2e9,
+        bound: 'over',
+        currency: 'USD',
+        period: '2024',
+      },
+      { measure: 'exports', reporter: 'PE', amount: 74.6e9, currency: 'USD', period: '2024', change: 4.1 },
+      { measure: 'imports', reporter: 'PE', amount: 52.3e9, currency: 'USD', period: '2024', change: 3 },
+    ],
+  ),
+  figures(
+    'imports from the country; a part made up',
+    '2025-06-21',
+    'Kazakhstan’s trade turnover with Serbia totaled $61.3 million in 2024. Exports to Serbia made up $12.1 million of it, while imports from the country amounted to $49.2 million.',
+    [
+      { measure: 'total', reporter: 'KZ', partner: 'RS', amount: 61.3e6, currency: 'USD', period: '2024' },
+      { measure: 'exports', reporter: 'KZ', partner: 'RS', amount: 12.1e6, currency: 'USD', period: '2024' },
+      { measure: 'imports', reporter: 'KZ', partner: 'RS', amount: 49.2e6, currency: 'USD', period: '2024' },
+    ],
+  ),
+  figures(
+    'goods left out by name',
+    '2025-02-11',
+    'Algeria’s non-oil exports stood at $5.1bn in 2024, up from $4.4bn in 2023.',
+    [
+      { measure: 'exports', reporter: 'DZ', amount: 5.1e9, currency: 'USD', period: '2024' },
+      { measure: 'exports', reporter: 'DZ', amount: 4.4e9, currency: 'USD', period: '2023' },
+    ],
+  ),
 ];

@@ -221,4 +221,20 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'el primer comprador y el saldo con él',
+    '2025-07-21',
+    'Las exportaciones paraguayas sumaron US$ 5.430 millones en el primer semestre de 2025. Chile fue el primer destino, con ventas por US$ 610 millones.',
+    [
+      { measure: 'exports', reporter: 'PY', amount: 5.43e9, currency: 'USD', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'PY',
+        partner: 'CL',
+        amount: 610e6,
+        currency: 'USD',
+        period: '2025-H1',
+      },
+    ],
+  ),
 ];

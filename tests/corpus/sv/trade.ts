@@ -301,4 +301,13 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'danska kronor i en norsk text',
+    '2024-09-17',
+    'Norges export uppgick till 150,2 miljarder norska kronor i augusti 2024. Danmarks export steg i augusti 2024 till 73,5 miljarder danska kronor.',
+    [
+      { measure: 'exports', reporter: 'NO', amount: 150.2e9, currency: 'NOK', period: '2024-08' },
+      { measure: 'exports', reporter: 'DK', amount: 73.5e9, currency: 'DKK', period: '2024-08' },
+    ],
+  ),
 ];

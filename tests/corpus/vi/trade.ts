@@ -180,4 +180,14 @@ export const cases: readonly CorpusCase[] = [
     'Nhật Bản cho Việt Nam vay 500 triệu USD để xây nhà máy xuất khẩu thủy sản.',
     [],
   ),
+  figures(
+    'nước này: là nước được nói tới, không phải đối tác',
+    '2025-08-20',
+    'Hàn Quốc thặng dư thương mại tháng 7\n\nBộ Thương mại Hàn Quốc cho biết nước này ghi nhận thặng dư thương mại 6,6 tỷ USD trong tháng 7/2025. Kim ngạch xuất khẩu đạt 60,8 tỷ USD. Xuất khẩu sang Mỹ tăng 1,4%.',
+    [
+      { measure: 'balance', reporter: 'KR', amount: 6.6e9, currency: 'USD', period: '2025-07' },
+      { measure: 'exports', reporter: 'KR', amount: 60.8e9, currency: 'USD', period: '2025-07' },
+      { measure: 'exports', reporter: 'KR', partner: 'US', amount: null, period: '2025-07', change: 1.4 },
+    ],
+  ),
 ];

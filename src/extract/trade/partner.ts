@@ -1,0 +1,58 @@
+import type { CountryCode } from '../../model.js';
+import type { Sentence } from '../sentence.js';
+import type { Figure } from './combine.js';
+import type { Context } from './context.js';
+import type { TradeLexicon } from './lexicon.js';
+import type { Sides } from './sides.js';
+import type { Tie } from './ties.js';
+
+/**
+ * `Wichtigster Partner blieb Polen: der Austausch erreichte …`: the one country that a sentence calls a partner, market
+ * or supplier of somebody it leaves unnamed is the partner of whoever’s trade was told before, and has no figure of its own.
+ */
+export function asPartner(context: Context, figure: Figure, stated: Sides): Sides {
+  const called = calledPartner(context, figure);
+  if (called === undefined || (stated.reporter !== null && stated.reporter !== called)) return stated;
+  if (stated.partner !== null && stated.partner !== called) return stated;
+  const owner = ownerBeside(context, called);
+  return owner === undefined ? stated : { reporter: owner, partner: called };
+}
+
+/** Whose trade was told of, other than the partner’s. */
+function ownerBeside({ before, topic, home }: Context, partner: CountryCode): CountryCode | undefined {
+  const told = before?.reporter === partner ? before.partner : (before?.reporter ?? topic?.reporter);
+  const owner = told ?? home();
+  return owner === partner ? undefined : owner;
+}
+
+function calledPartner({ sentence, lexicon, ties }: Context, figure: Figure): CountryCode | undefined {
+  const before = ties.filter(
+    ({ mention }) => mention.from < (figure.amount ?? figure.growth ?? figure.flow).from,
+  );
+  const plain = before.filter(({ by }) => by === null);
+  const [tie] = plain;
+  if (tie === undefined || plain.length > 1 || before.some(({ by }) => by === 'of' || by === 'between'))
+    return undefined;
+  return isCalled(sentence, tie, figure, lexicon) ? tie.mention.country : undefined;
+}
+
+/** Words between a country and what it is called. */
+const callReach = 6;
+
+function isCalled({ words }: Sentence, { mention }: Tie, figure: Figure, lexicon: TradeLexicon): boolean {
+  if (mention.form !== 'name' || words[mention.to]?.lower === '’') return false;
+  const { partners, ranks, buyers, suppliers } = lexicon.sets;
+  const tables = [partners, ranks, buyers, suppliers];
+  for (let at = mention.from - 1; at >= mention.from - callReach && at >= 0; at--) {
+    if (/^[;:.(]$/u.test(words[at]?.text ?? '')) break;
+    // `Partner blieb Polen`: a verb between, as there is none in `partner Poland`.
+    const called = tables.map((table) => table.at(words, at)?.to ?? at).reduce((a, b) => Math.max(a, b), at);
+    if (called > at && called < mention.from) return true;
+  }
+  const end = Math.min(mention.to + callReach, figure.amount?.from ?? words.length);
+  for (let at = mention.to + 1; at < end; at++) {
+    if (/^[;:.(]$/u.test(words[at]?.text ?? '')) return false;
+    if (tables.some((table) => table.at(words, at) !== undefined)) return true;
+  }
+  return false;
+}
