@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
 import { isFuture, percentBefore } from './dates/cues.js';
 import type { FiscalCalendar } from './dates/fiscal.js';
-import { type Leads, isAnchored, leadsBefore, ledBy, useOf } from './dates/leads.js';
+import { isDeadline, type Leads, isAnchored, leadsBefore, ledBy, useOf } from './dates/leads.js';
 import { grainOf, type Point, type Reading } from './dates/point.js';
 import { readAll } from './dates/read.js';
 import { resolve } from './dates/resolve.js';
@@ -140,7 +140,7 @@ function resolveAll(
   function mention(led: Led, told: DateRange | null, base: DateRange | null): TimeMention {
     const { reading, leads } = led;
     const future =
-      ledBy(leads, 'until') ||
+      isDeadline(leads) ||
       (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
     const { published, statedYear, fiscal } = context;
     const scene: Scene = { published, statedYear, told, base, fiscal, future };

@@ -259,6 +259,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ['2025-05-12', 'Das Geschäftsjahr 2024 war gut.'],
   ],
   sv: [
+    ['2025-09-19', 'De träffades senast i maj.', '2025-05 inferred'],
+    ['2025-09-19', 'Rapporten ska vara klar senast i maj.', '2026-05 inferred until'],
     ['2025-04-04', 'Ministrarna möttes i Lissabon på onsdagen.', '2025-04-02 inferred'],
     ['2025-04-04', 'I onsdags talade de i telefon.', '2025-04-02 inferred'],
     ['2025-04-04', 'På fredag ska de mötas i Oslo.', '2025-04-11 inferred'],

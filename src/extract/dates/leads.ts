@@ -42,6 +42,11 @@ export function ledBy(leads: Leads, ...wanted: TimeLead[]): boolean {
   return leads.kinds.some((kinds) => kinds.some((kind) => wanted.includes(kind)));
 }
 
+/** Whether a lead sets a deadline and nothing else: Swedish `senast` also tells of the last time. */
+export function isDeadline({ kinds }: Leads): boolean {
+  return kinds.some((lead) => lead.includes('until') && !lead.includes('in'));
+}
+
 /** Whether a reading is a time at all, judged by what leads it. */
 export function isAnchored(
   reading: Reading,
@@ -144,7 +149,7 @@ export function useOf(
   for (const kinds of leads.kinds) {
     const has = (kind: TimeLead) => kinds.includes(kind);
     if (has('on') && (grain === 'day' || grain === 'week')) continue;
-    if (has('until') && !(has('compared') && !ahead)) return 'until';
+    if (has('until') && (ahead || !(has('compared') || has('in')))) return 'until';
     // `5 billion over the first half of 2025` tells when, `up 5 % over the first half` compares.
     if (has('compared') && has('in') && point.kind === 'months' && !nearPercent) return 'when';
     if (has('compared')) return 'compared';

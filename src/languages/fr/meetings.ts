@@ -189,6 +189,7 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       words: [
         'ont eu … entretien|conversation|échange|appel téléphonique',
+        'ont|a eu un entretien|échange par|en visioconférence|vidéoconférence',
         'ont eu un entretien|échange téléphonique',
       ],
     },
@@ -457,6 +458,7 @@ export const meetings: MeetingWords = {
         'visioconférence avec',
         'appel vidéo',
         'entretien par visioconférence|vidéoconférence',
+        'entretien en visioconférence|vidéoconférence',
         'entretien au téléphone',
       ],
     },

@@ -212,6 +212,8 @@ export const dates: DateWords = {
       'tidigare i',
       'senare i',
       'under loppet av',
+      'senast',
+      'senast den',
     ],
     year: ['för'],
     until: [

@@ -2,6 +2,19 @@ import type { CorpusCase } from '../case.js';
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'mantuvieron una videollamada',
+    published: '2025-11-14',
+    text: 'El canciller paraguayo Rubén Ramírez y la ministra de Relaciones Exteriores de Finlandia, Elina Valtonen, mantuvieron una videollamada el jueves 13 de noviembre.',
+    officials: [
+      ['Rubén Ramírez', 'PY'],
+      ['Elina Valtonen', 'FI'],
+    ],
+    meetings: [
+      { who: ['Rubén Ramírez', 'Elina Valtonen'], date: '2025-11-13', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
     name: 'se reunió con, aposición con comas',
     published: '2025-02-13',
     text: 'La ministra de Exteriores de Alemania, Annalena Baerbock, se reunió el martes en Tallin con el ministro estonio de Asuntos Exteriores, Margus Tsahkna, para hablar de la seguridad en el Báltico.',

@@ -2,6 +2,19 @@ import type { CorpusCase } from '../case.js';
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'un entretien par visioconférence',
+    published: '2025-11-14',
+    text: 'La ministre canadienne des Affaires étrangères, Anita Anand, et la ministre sénégalaise des Affaires étrangères, Yassine Fall, ont eu un entretien par visioconférence jeudi 13 novembre.',
+    officials: [
+      ['Anita Anand', 'CA'],
+      ['Yassine Fall', 'SN'],
+    ],
+    meetings: [
+      { who: ['Anita Anand', 'Yassine Fall'], date: '2025-11-13', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
     name: 's’est entretenu avec, titre avant le nom, adjectif au milieu du titre',
     published: '2025-02-13',
     text: 'Le ministre turc des Affaires étrangères Hakan Fidan s’est entretenu mardi à Ankara avec son homologue irakien Fouad Hussein, a annoncé son ministère. M. Fidan a insisté sur la sécurité des frontières.',

@@ -117,6 +117,20 @@ export const cases: readonly CorpusCase[] = [
     trade: [],
   },
   {
+    name: 'video call, and the last meeting before it',
+    published: '2025-11-14',
+    text: 'Estlands försvarsminister Hanno Pevkur och Kanadas försvarsminister David McGuinty hade ett videomöte fredagen den 14 november. Pevkur och McGuinty träffades senast i juni i Bryssel.',
+    officials: [
+      ['Hanno Pevkur', 'EE'],
+      ['David McGuinty', 'CA'],
+    ],
+    meetings: [
+      { who: ['Hanno Pevkur', 'David McGuinty'], date: '2025-11-14', kind: 'phone call', status: 'held' },
+      { who: ['Hanno Pevkur', 'David McGuinty'], date: '2025-06', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
     name: 'phone call',
     published: '2025-10-16',
     text: 'Polens premiärminister Donald Tusk talade på onsdagskvällen i telefon med Tysklands förbundskansler Friedrich Merz. Enligt regeringens talesperson Adam Szłapka var samtalet konstruktivt.',
