@@ -122,10 +122,9 @@ function growSmall(
 /** What was read, merged and ready to answer from. */
 export function libraryOf({ articles: read, rejected, progress }: Omit<FolderReading, 'keys'>): Library {
   const articles = read.map(({ article }) => article);
-  const languages = new Map(articles.map(({ id, language }) => [id, language]));
   const facts = merge(
     read.map((one) => one.facts),
-    (article) => languages.get(article) ?? 'en',
+    articles,
   );
   const passages = read.flatMap((one) => one.passages);
   // Files that could not be used count as read.

@@ -140,8 +140,7 @@ function resolveAll(
   function mention(led: Led, told: DateRange | null, base: DateRange | null): TimeMention {
     const { reading, leads } = led;
     const future =
-      isDeadline(leads) ||
-      (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
+      isDeadline(leads) || (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
     const { published, statedYear, fiscal } = context;
     const scene: Scene = { published, statedYear, told, base, fiscal, future };
     return mentionOf(led, words, `${pack.code}.date.${reading.rule}`, scene);

@@ -1,14 +1,23 @@
-import type { ArticleFacts, Facts, Language } from '../model.js';
+import type { Article, ArticleFacts, Facts } from '../model.js';
 import { mergeMeetings } from './meetings.js';
 import { mergeOfficials } from './officials.js';
 import { mergeTrade } from './trade.js';
 
-/** Makes one set of facts out of what all articles tell. Pure; `facts` in the order of file names. */
-export function merge(facts: readonly ArticleFacts[], languageOf: (article: string) => Language): Facts {
-  const { officials, idOf } = mergeOfficials(facts, languageOf);
+/** What merging has to know of an article besides its facts. */
+export type MergedArticle = Pick<Article, 'id' | 'language' | 'published'>;
+
+/**
+ * Makes one set of facts out of what all articles tell. Pure.
+ * @param facts in the order of file names
+ * @param articles those the facts are of
+ */
+export function merge(facts: readonly ArticleFacts[], articles: readonly MergedArticle[]): Facts {
+  const languages = new Map(articles.map(({ id, language }) => [id, language]));
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const { officials, idOf } = mergeOfficials(facts, (article) => languages.get(article) ?? 'en');
   return {
     officials,
-    meetings: mergeMeetings(facts, idOf, officials),
+    meetings: mergeMeetings(facts, idOf, officials, (article) => published.get(article) ?? null),
     trade: mergeTrade(facts),
     statements: facts.flatMap((one) =>
       one.statements.flatMap((statement) => {

@@ -1,6 +1,8 @@
-import { datesFit, endOf, kindsFit, mostTelling, statusOf } from '../extract/meetings/same.js';
+import { addDays } from '../calendar.js';
+import { datesFit, endOf, kindsFit, mostTelling, type Span, statusOf } from '../extract/meetings/same.js';
 import type {
   ArticleFacts,
+  CalendarDate,
   Conflict,
   DateRange,
   Evidence,
@@ -12,6 +14,7 @@ import type {
   Role,
 } from '../model.js';
 import { freeId, shortSlug } from './ids.js';
+import { newsReach } from './weights.js';
 import { Nearby } from './nearby.js';
 import { saysMore } from './roles.js';
 
@@ -21,6 +24,8 @@ interface Told {
   participants: Participant[];
   /** Ids of the officials among them. */
   people: ReadonlySet<string>;
+  /** When it can have been at all: its date, or where that is not told, around the day the article appeared. */
+  when: Span | null;
 }
 
 /** Ties what several articles tell of one meeting; newest first, undated last. */
@@ -28,10 +33,11 @@ export function mergeMeetings(
   facts: readonly ArticleFacts[],
   idOf: ReadonlyMap<string, string>,
   officials: readonly Official[],
+  publishedOf: (article: string) => CalendarDate | null,
 ): Meeting[] {
   const byId = new Map(officials.map((official) => [official.id, official]));
   const told = facts.flatMap((one) =>
-    one.meetings.map((mention) => toldOf(mention, one.article, idOf, byId)),
+    one.meetings.map((mention) => toldOf(mention, one.article, idOf, byId, publishedOf(one.article))),
   );
   const ids = new Set<string>();
   return groupsOf(told)
@@ -45,6 +51,7 @@ function toldOf(
   article: string,
   idOf: ReadonlyMap<string, string>,
   byId: ReadonlyMap<string, Official>,
+  published: CalendarDate | null,
 ): Told {
   const participants = mention.participants.map((one): Participant => {
     const id = one.person === null ? undefined : idOf.get(`${article}/${one.person}`);
@@ -60,7 +67,19 @@ function toldOf(
     mention,
     participants,
     people: new Set(participants.flatMap((one) => one.official ?? [])),
+    when: mention.date ?? (published === null ? null : spanAround(published, mention)),
   };
+}
+
+/** Last day of any span. */
+const open = '9999-12-31';
+
+/** News without a day tells of what has just been, or is to come; another time zone may be a day ahead. */
+function spanAround(published: CalendarDate, { status }: MeetingMention): Span {
+  const next = addDays(published, 1);
+  return status === 'held'
+    ? { from: addDays(published, -newsReach), to: next }
+    : { from: addDays(published, status === 'planned' ? -1 : -newsReach), to: open };
 }
 
 /** The most precisely dated mentions found their groups first. */
@@ -107,7 +126,7 @@ function precision({ mention }: Told): number {
 function isSame(a: Told, b: Told): boolean {
   if (!kindsFit(a.mention.kind, b.mention.kind)) return false;
   if (!sidesFit(a, b)) return false;
-  return datesFit(a.mention.date, b.mention.date) || isDisagreement(a.mention, b.mention);
+  return datesFit(a.when, b.when) || isDisagreement(a.mention, b.mention);
 }
 
 /** Every side of the shorter list stands in the longer one; an office or a country fits a person of that country. */

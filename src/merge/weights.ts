@@ -31,3 +31,6 @@ export const likeEnough = 0.88;
 
 /** The same for one word against a longer name (`Putin`, `Xi`), which is never likelier than 0.8 by its letters. */
 export const likeEnoughForOne = 0.7;
+
+/** Days before its article in which a meeting without a date was: an older one is another, or is told with its date. */
+export const newsReach = 31;

@@ -72,10 +72,9 @@ class Parts {
   async write({ articles: read, rejected }: FolderReading): Promise<string> {
     this.#addWords(read);
     const articles = read.map(({ article }) => article);
-    const languages = new Map(articles.map(({ id, language }) => [id, language]));
     const facts = merge(
       read.map((one) => one.facts),
-      (article) => languages.get(article) ?? 'en',
+      articles,
     );
     const rules = await storeRules();
     const passages = passagesOf(read);

@@ -12,5 +12,5 @@ export function factsOf({ name, text, published }: CorpusCase): Facts {
     published === undefined ? {} : { published },
   );
   if ('reason' in article) throw new Error(`${name}: ${article.reason}`);
-  return merge([extract(article, split(article))], () => article.language);
+  return merge([extract(article, split(article))], [article]);
 }

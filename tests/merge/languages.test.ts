@@ -3,18 +3,15 @@ import { describe as describeArticle } from '../../src/articles/describe.js';
 import { split } from '../../src/articles/split.js';
 import { extract } from '../../src/extract/index.js';
 import { merge } from '../../src/merge/index.js';
-import type { ArticleFacts, Facts } from '../../src/model.js';
+import type { Facts } from '../../src/model.js';
 
 /** The facts of several articles, each read in its own language. */
 function factsOf(...texts: string[]): Facts {
-  const languages = new Map<string, ReturnType<typeof languageOf>>();
-  const languageOf = (text: string) => articleOf(text, 'a').language;
-  const facts = texts.map((text, at): ArticleFacts => {
-    const article = articleOf(text, `a${at + 1}`);
-    languages.set(article.id, article.language);
-    return extract(article, split(article));
-  });
-  return merge(facts, (id) => languages.get(id) ?? 'en');
+  const articles = texts.map((text, at) => articleOf(text, `a${at + 1}`));
+  return merge(
+    articles.map((article) => extract(article, split(article))),
+    articles,
+  );
 }
 
 function articleOf(text: string, id: string) {

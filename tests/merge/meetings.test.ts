@@ -13,7 +13,7 @@ const both = ['Grace Wanjiru', 'Luis Rojas'];
 /** The meetings of articles that each tell of these; all know the same people. */
 function merged(articles: MeetingMention[][], known: Person[] = people): Meeting[] {
   const facts = articles.map((meetings, at) => told(`a${at + 1}`, { people: known, meetings }));
-  return merge(facts, () => 'en').meetings;
+  return merge(facts, []).meetings;
 }
 
 /** `2025-03-05 talks held a1 a2`, newest first. */
@@ -25,6 +25,60 @@ function shown({ date, kind, status, evidence }: Meeting): string {
 
 const one = (date: string | null, rest: Partial<MeetingMention> = {}) => meets('a1', both, date, rest);
 const two = (date: string | null, rest: Partial<MeetingMention> = {}) => meets('a2', both, date, rest);
+
+describe('without a date, by the day of its article', () => {
+  const articles = (...published: (string | null)[]) =>
+    published.map((day, at) => ({ id: `a${at + 1}`, language: 'en' as const, published: day }));
+
+  test.each<[string, MeetingMention, MeetingMention, (string | null)[], string[]]>([
+    [
+      'told soon after',
+      one('2025-03-05'),
+      two(null),
+      ['2025-03-06', '2025-03-20'],
+      ['2025-03-05 talks held a1 a2'],
+    ],
+    [
+      'by an article without a day',
+      one('2025-03-05'),
+      two(null),
+      ['2025-03-06', null],
+      ['2025-03-05 talks held a1 a2'],
+    ],
+    [
+      'told on the day before, where it is still that day',
+      one('2025-03-05'),
+      two(null),
+      [null, '2025-03-04'],
+      ['2025-03-05 talks held a1 a2'],
+    ],
+    [
+      'told before it was',
+      one('2025-03-05'),
+      two(null),
+      [null, '2024-03-12'],
+      ['2025-03-05 talks held a1', 'undated talks held a2'],
+    ],
+    [
+      'told long after',
+      one('2025-03-05'),
+      two(null),
+      [null, '2025-09-12'],
+      ['2025-03-05 talks held a1', 'undated talks held a2'],
+    ],
+    [
+      'twice, a year apart',
+      one(null),
+      two(null),
+      ['2024-03-12', '2025-03-06'],
+      ['undated talks held a1', 'undated talks held a2'],
+    ],
+    ['twice, days apart', one(null), two(null), ['2025-03-02', '2025-03-06'], ['undated talks held a1 a2']],
+  ])('%s', (_, first, second, published, expected) => {
+    const facts = [[first], [second]].map((meetings, at) => told(`a${at + 1}`, { people, meetings }));
+    expect(merge(facts, articles(...published)).meetings.map(shown)).toEqual(expected);
+  });
+});
 
 describe('told by two articles', () => {
   const rows: [string, MeetingMention, MeetingMention, string[]][] = [
@@ -157,7 +211,7 @@ describe('the role at the time', () => {
         meetings: at === 0 ? [meets('a1', both, date)] : [],
       }),
     );
-    const [meeting] = merge(facts, () => 'en').meetings;
+    const [meeting] = merge(facts, []).meetings;
     expect(meeting?.participants.find(({ official }) => official === 'grace-wanjiru')?.role).toBe(role);
   });
 

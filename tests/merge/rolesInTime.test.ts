@@ -13,7 +13,7 @@ function facts(articles: Record<string, string>): Facts {
     if ('reason' in article) throw new Error(article.reason);
     return extract(article, split(article));
   });
-  return merge(read, () => 'en');
+  return merge(read, []);
 }
 
 /** `2025-05-09 Grace Wanjiru, Foreign Minister + …`, oldest first; visits left out. */

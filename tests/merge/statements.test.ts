@@ -13,7 +13,7 @@ test('a statement is its speaker’s of all articles; one of nobody known is lef
       told('a1', { people: [person('Grace Wanjiru', kenyan)], statements: [thanks] }),
       told('a2', { people: [person('Wanjiru', kenyan)], statements: [praise, stranger] }),
     ],
-    () => 'en',
+    [],
   );
   expect(statements).toEqual([
     { ...thanks, speaker: 'grace-wanjiru' },

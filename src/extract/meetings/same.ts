@@ -30,13 +30,16 @@ export function statusOf(mentions: readonly { status: MeetingStatus }[]): Meetin
   return (['held', 'cancelled', 'planned'] as const).find((status) => told.has(status)) ?? 'held';
 }
 
+/** First and last day or month. */
+export type Span = Pick<DateRange, 'from' | 'to'>;
+
 /** Overlapping dates, or one unknown. */
-export function datesFit(a: DateRange | null, b: DateRange | null): boolean {
+export function datesFit(a: Span | null, b: Span | null): boolean {
   if (a === null || b === null) return true;
   return a.from <= endOf(b) && b.from <= endOf(a);
 }
 
 /** A month holds all its days: `2025-05` ends after `2025-05-31`. */
-export function endOf({ to }: DateRange): string {
+export function endOf({ to }: Pick<Span, 'to'>): string {
   return to.length === 10 ? to : `${to}~`;
 }
