@@ -19,7 +19,7 @@ export function sourceLine(
     url: article.url,
     ...(urlNote !== undefined && { urlNote }),
     ...(!shown.has(number) && { quote: evidence.quote }),
-    ...(language !== catalogue.language && { quoteLanguage: languageName(language, catalogue.intl) }),
+    ...(language !== catalogue.language && { quoteLanguage: languageName(language, catalogue) }),
   };
 }
 
@@ -36,10 +36,31 @@ export function addressNote(article: Article, { say }: Catalogue): string | unde
   return article.urlOrigin === 'archive' ? say.archiveAddress : undefined;
 }
 
+/** The citation of a number: they are numbered from 1, in their order. */
+export function numbered(number: number, citations: readonly Citation[]): Citation | undefined {
+  const there = citations[number - 1];
+  return there?.number === number ? there : citations.find((citation) => citation.number === number);
+}
+
 /** Numbers of the citations that show these pieces of evidence. */
 export function numbersOf(evidence: readonly Evidence[], citations: readonly Citation[]): number[] {
-  const wanted = new Set(evidence.map(placeOf));
-  return citations.filter((citation) => wanted.has(placeOf(citation.evidence))).map(({ number }) => number);
+  const numbers = numbersByPlace(citations);
+  return [...new Set(evidence.flatMap((proof) => numbers.get(placeOf(proof)) ?? []))].sort((a, b) => a - b);
+}
+
+// Every fact of an answer asks for the same citations.
+const byPlace = new WeakMap<readonly Citation[], ReadonlyMap<string, number[]>>();
+
+function numbersByPlace(citations: readonly Citation[]): ReadonlyMap<string, number[]> {
+  const known = byPlace.get(citations);
+  if (known !== undefined) return known;
+  const numbers = new Map<string, number[]>();
+  for (const { number, evidence } of citations) {
+    const place = placeOf(evidence);
+    numbers.set(place, [...(numbers.get(place) ?? []), number]);
+  }
+  byPlace.set(citations, numbers);
+  return numbers;
 }
 
 function placeOf({ article, start, end }: Evidence): string {

@@ -8,7 +8,12 @@ export interface Room {
 
 /** Whether a text has room. */
 export function fitsRoom(text: string, room: Room): boolean {
-  return text.length <= room.chars && bytesOf(text) <= room.bytes;
+  return text.length <= room.chars && (isShort(text, room) || bytesOf(text) <= room.bytes);
+}
+
+/** So short that it has room whatever its letters are: none takes more than six bytes (`\ud800`). */
+function isShort({ length }: string, { bytes }: Room): boolean {
+  return 6 * length + 2 <= bytes;
 }
 
 /**
@@ -39,6 +44,17 @@ export function roomAfter(text: string, room: Room): Room {
   return { chars: Math.max(4, room.chars - text.length), bytes: Math.max(8, room.bytes - bytesOf(text)) };
 }
 
-function bytesOf(text: string): number {
-  return Buffer.byteLength(JSON.stringify(text));
+/** What a text takes within JSON, its quotation marks included. */
+export function bytesOf(text: string): number {
+  let bytes = 2 + text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // What is plain ASCII takes one byte; what is escaped, and halves of letters, are left to JSON.
+    if (unit < 0x20 || (unit >= 0xd800 && unit < 0xe000)) return Buffer.byteLength(JSON.stringify(text));
+    if (unit === quote || unit === backslash) bytes += 1;
+    else if (unit >= 0x80) bytes += unit < 0x800 ? 1 : 2;
+  }
+  return bytes;
 }
+
+const [quote, backslash] = [0x22, 0x5c];

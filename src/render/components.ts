@@ -3,14 +3,15 @@ import type { Query } from '../answer/answer.js';
 import type { Catalogue } from './catalogue.js';
 import { catalogueFor } from './catalogues/index.js';
 import { clean } from './clean.js';
-import { clipped } from './clip.js';
+import { bytesOf, clipped } from './clip.js';
 import { controlRows, stateOf } from './controls.js';
 import { articleKey, type Document } from './document.js';
 import { drawDocument, type DrawnDocument } from './drawing.js';
 import { groupBy } from './grouping.js';
 import { rooms } from './rooms.js';
 import { quoteLines } from './sources.js';
-import { cutPages, type Page } from './pages.js';
+import { type Extent, judgeOfExtents } from './extent.js';
+import { counting, cutPages, type Page, widestPage } from './pages.js';
 
 /** How an answer is to be shown. */
 export interface View {
@@ -65,16 +66,31 @@ export function pagesOf(document: Document, view: Omit<View, 'page'>): [Build, .
   const catalogue = catalogueFor(document.locale);
   const drawn = drawDocument(document, catalogue, view.evidence === true);
   const build = (page: Page): MessageBody => messageBody(drawn, page, { document, view, catalogue });
-  const [first, ...rest] = cutPages(drawn.pieces, (page) => withinLimits(build(page)));
+  const state = stateOf({ action: 'evidence', query: view.query, page: widestPage }, document);
+  const judge = judgeOfExtents(drawn, limits, bytesOf(state ?? ''));
+  const empty = new Map<number, Extent>();
+  const emptyPage = (number: number): Extent => {
+    const extent = empty.get(number) ?? extentOf(build(counting([], number)));
+    empty.set(number, extent);
+    return extent;
+  };
+  const [first, ...rest] = cutPages(
+    drawn.pieces,
+    (pieces, number) =>
+      judge(pieces, emptyPage(number)) ?? withinLimits(extentOf(build(counting(pieces, number)))),
+  );
   return [() => build(first), ...rest.map((page) => () => build(page))];
 }
 
 /** Whether Discord accepts a message of this size. */
-function withinLimits(body: MessageBody): boolean {
+function withinLimits({ characters, bytes, components }: Extent): boolean {
+  return characters <= limits.characters && components <= limits.components && bytes <= limits.bytes;
+}
+
+function extentOf(body: MessageBody): Extent {
   const [{ components: parts }] = body.components;
   const characters = parts.reduce((sum, part) => sum + (part.type === 10 ? part.content.length : 0), 0);
-  if (characters > limits.characters || countOf(parts) > limits.components) return false;
-  return Buffer.byteLength(JSON.stringify(body)) <= limits.bytes;
+  return { characters, bytes: Buffer.byteLength(JSON.stringify(body)), components: countOf(parts) };
 }
 
 /** The container, its parts, and what stands in rows. */

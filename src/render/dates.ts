@@ -1,12 +1,19 @@
 import type { CalendarDate, DateRange } from '../model.js';
 import type { Catalogue } from './catalogue.js';
-import { dateFormat } from './formats.js';
+import { dateFormat, kept } from './formats.js';
 
 /** A date as precise as it is known: `10 May 2025`, `May 2025`, `2025`. Text that is no date comes back unchanged. */
 export function dateWords(date: CalendarDate, catalogue: Catalogue): string {
+  return date.length > longestDate ? date : wordsOfDate(catalogue, date);
+}
+
+/** Longer text is no date. */
+const longestDate = 10;
+
+const wordsOfDate = kept((catalogue: Catalogue, date) => {
   const day = toDay(date);
   return day === undefined ? date : (formatFor(date, catalogue)?.format(day) ?? date.slice(0, 4));
-}
+});
 
 /** A span of dates: `2–4 April 2025`; one date where both ends are the same. */
 export function rangeWords(range: Pick<DateRange, 'from' | 'to'>, catalogue: Catalogue): string {

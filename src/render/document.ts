@@ -1,6 +1,7 @@
 import type { Query } from '../answer/answer.js';
 import type { Language, MeetingStatus, TradeMeasure } from '../model.js';
-import { displayNames } from './formats.js';
+import type { Catalogue } from './catalogue.js';
+import { displayNames, kept } from './formats.js';
 
 /**
  * An answer in the reader's words and in no channel's markup yet: terminal.ts and components.ts draw it.
@@ -120,10 +121,14 @@ export interface TimelineEvent {
 }
 
 /** The language of a quote as the reader's language names it in a sentence: `Swedish`, `tiếng Thụy Điển`. */
-export function languageName(language: Language, intl: string): string {
+export function languageName(language: Language, catalogue: Catalogue): string {
+  return nameOfLanguage(catalogue, language);
+}
+
+const nameOfLanguage = kept(({ intl }: Catalogue, language) => {
   const name = displayNames(intl, { type: 'language' }).of(language) ?? language;
   return name.replace(/^Tiếng /, 'tiếng ');
-}
+});
 
 /** Sources of one article are listed together. */
 export function articleKey({ article, label }: { article: string; label: string }): string {

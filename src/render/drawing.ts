@@ -39,17 +39,10 @@ export function drawDocument(document: Document, catalogue: Catalogue, whole: bo
   return {
     heading: headingText(document),
     blockHeadings: document.blocks.map((block) => blockHeading(block, catalogue)),
-    pieces: document.blocks.flatMap(({ lines }, block) =>
-      lines.flatMap((line, position) =>
-        piecesOf(line, { sources, draw, catalogue, whole, language: document.language }).map(
-          (piece, part) => ({
-            ...piece,
-            block,
-            first: position + part === 0,
-          }),
-        ),
-      ),
-    ),
+    pieces: piecesOfBlocks(document.blocks, {
+      ...{ sources, draw, catalogue, whole },
+      language: document.language,
+    }),
     articles: new Map(document.sources.map((source) => [articleKey(source), articleText(source, catalogue)])),
     notes: clipped(document.notes.join(' · '), rooms.notes, escapeMarkdown),
   };
@@ -75,8 +68,22 @@ interface Tools {
   language: string | undefined;
 }
 
-/** A line as one piece, or as several where its sources would not fit into one message. */
-function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
+function piecesOfBlocks(blocks: readonly Block[], tools: Tools): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [block, { lines }] of blocks.entries()) {
+    const before = pieces.length;
+    for (const line of lines)
+      for (const piece of piecesOf(line, tools)) {
+        piece.block = block;
+        piece.first = pieces.length === before;
+        pieces.push(piece);
+      }
+  }
+  return pieces;
+}
+
+/** A line as one piece, or as several where its sources would not fit into one message; in no block yet. */
+function piecesOf(line: Line, tools: Tools): Piece[] {
   const all = line.cites.map((number) => tools.sources.get(number)).filter((source) => source !== undefined);
   const cited = (tools.whole ? all : glanceOf(line, all)).sort((a, b) => a.number - b.number);
   const left = all.length > cited.length ? ` (+${all.length - cited.length})` : '';
@@ -85,6 +92,8 @@ function piecesOf(line: Line, tools: Tools): Omit<Piece, 'block' | 'first'>[] {
   const trailing = new Set(trailingCites(line));
   return chunks(cited, (group) => fitsRoom(weight(group, words, tools), rooms.piece)).map(
     (group, part, groups) => ({
+      block: 0,
+      first: false,
       line,
       choice,
       text: [

@@ -11,6 +11,23 @@ function once<O extends object, T>(
   };
 }
 
+/** Words kept of one maker before all are let go. */
+const mostKept = 5000;
+
+/** Words that depend on a few keys and take long to find: each is found once. */
+export function kept<Reader extends object>(
+  find: (reader: Reader, key: string) => string,
+): (reader: Reader, key: string) => string {
+  const known = new WeakMap<Reader, Map<string, string>>();
+  return (reader, key) => {
+    let words = known.get(reader);
+    if (words === undefined || words.size > mostKept) known.set(reader, (words = new Map()));
+    const found = words.get(key) ?? find(reader, key);
+    words.set(key, found);
+    return found;
+  };
+}
+
 /** Names of countries and languages in a language. */
 export const displayNames = once(
   (locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),

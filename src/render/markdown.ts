@@ -7,9 +7,14 @@ const markup = /[\\*_~`|[\]<]/g;
 /** Signs that only mean something at the beginning of a line: heading, small text, quote, list. */
 const opening = /^(\s*)([#>+-])/;
 
+/** All that is escaped: most texts hold nothing of it. */
+const escaped = /[\\*_~`|[\]<@]|:\/\/|discord|^\s*(?:[#>+-]|\d+[.)])/i;
+
 /** Article text for Discord: shown exactly as written, never as markup, mention, link or invitation. */
 export function escapeMarkdown(text: string): string {
-  return clean(text)
+  const cleaned = clean(text);
+  if (!escaped.test(cleaned)) return cleaned;
+  return cleaned
     .replace(markup, '\\$&')
     .replace(opening, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')

@@ -17,32 +17,46 @@ export interface Page {
 const mostFacts = 12;
 
 /**
- * Cuts facts into as few pages as fit. `fits` measures a page as it will be sent; while pages are still
- * counted, it is asked with the widest counts there can be. There is always one page, be it empty.
+ * Cuts facts into as few pages as fit. `fits` is asked of facts on the page of a number; as pages are still counted
+ * then, it measures them as `counting` makes a page of them. There is always one page, be it empty.
  */
-export function cutPages(pieces: readonly Piece[], fits: (page: Page) => boolean): [Page, ...Page[]] {
+export function cutPages(
+  pieces: readonly Piece[],
+  fits: (pieces: readonly Piece[], number: number) => boolean,
+): [Page, ...Page[]] {
   const groups: Piece[][] = [[]];
   for (const piece of pieces) {
     const current = groups.at(-1) ?? [];
     const longer = [...current, piece];
-    const room = longer.length <= mostFacts && fits(pageOf(longer, { ...widest, number: groups.length }));
+    const room = longer.length <= mostFacts && fits(longer, groups.length);
     if (room || current.length === 0) current.push(piece);
     else groups.push([piece]);
   }
   const counts = groups.map((group) => countFacts(group));
+  let left = counts.reduce((sum, count) => sum + count, 0);
   const [first = [], ...rest] = groups;
   const page = (group: Piece[], position: number): Page => {
-    const left = counts.slice(position + 1).reduce((sum, count) => sum + count, 0);
+    left -= counts[position] ?? 0;
     return pageOf(group, { number: position + 1, of: groups.length, left });
   };
   return [page(first, 0), ...rest.map((group, position) => page(group, position + 1))];
 }
 
-const widest = { of: 2000, left: 200_000 };
+/** More pages than any answer has: as wide as a page's number gets. */
+export const widestPage = 2000;
 
-function pageOf(pieces: Piece[], place: { number: number; of: number; left: number }): Page {
+/** The page of a number while pages are still counted: with the widest counts there can be. */
+export function counting(pieces: readonly Piece[], number: number): Page {
+  return pageOf(pieces, { number, of: widestPage, left: 200_000 });
+}
+
+function pageOf(pieces: readonly Piece[], place: { number: number; of: number; left: number }): Page {
   const sources = new Map(pieces.flatMap((piece) => piece.sources.map((source) => [source.number, source])));
-  return { pieces, sources: [...sources.values()].sort((a, b) => a.number - b.number), ...place };
+  return {
+    pieces: [...pieces],
+    sources: [...sources.values()].sort((a, b) => a.number - b.number),
+    ...place,
+  };
 }
 
 /** A fact whose sources needed several pieces counts once, where it begins. */

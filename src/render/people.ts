@@ -2,18 +2,24 @@ import type { CountryCode } from '../model.js';
 import type { Catalogue } from './catalogue.js';
 import { titles, type Title } from '../languages/titles.js';
 import { countryWords, flag } from './places.js';
-import { displayNames } from './formats.js';
+import { kept } from './formats.js';
 
 /** An English role in the reader's language: `Deputy Foreign Minister` → `vice utrikesminister`. Unknown words stay. */
 export function roleWords(role: string, catalogue: Catalogue, country: CountryCode | null = null): string {
+  return roleOf(catalogue, `${country ?? ''} ${role}`);
+}
+
+/** By the country's code, a space and the role. */
+const roleOf = kept((catalogue: Catalogue, key) => {
+  const [country, role] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
   return role
     .split(' and ')
     .map((part) => titleWords(part.trim(), catalogue, country))
     .join(` ${catalogue.say.and} `);
-}
+});
 
-function titleWords(title: string, catalogue: Catalogue, country: CountryCode | null): string {
-  if (isTitle(title)) return catalogue.titlesOf[country ?? '']?.[title] ?? catalogue.titles[title];
+function titleWords(title: string, catalogue: Catalogue, country: CountryCode): string {
+  if (isTitle(title)) return catalogue.titlesOf[country]?.[title] ?? catalogue.titles[title];
   for (const [word, rewrite] of Object.entries(catalogue.modifiers).sort(byLength))
     if (title.startsWith(`${word} `))
       return rewrite(titleWords(title.slice(word.length + 1), catalogue, country));
@@ -54,11 +60,11 @@ export function groupName(side: Pick<Named, 'official' | 'name' | 'country'>, ca
   return (official === null ? catalogue.groups[name] : undefined) ?? name;
 }
 
+/** The articles' facts name countries in English. */
+const english = { intl: 'en' };
+
 function isCountryName(name: string, country: CountryCode): boolean {
-  return (
-    name === country ||
-    (/^[A-Z]{2}$/.test(country) && displayNames('en', { type: 'region' }).of(country) === name)
-  );
+  return name === country || (/^[A-Z]{2}$/.test(country) && countryWords(country, english) === name);
 }
 
 /** The sides of a meeting: people of one country together, sides with a dash between. */

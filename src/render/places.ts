@@ -1,12 +1,16 @@
 import type { CountryCode, Place } from '../model.js';
 import type { Catalogue } from './catalogue.js';
-import { displayNames } from './formats.js';
+import { displayNames, kept } from './formats.js';
 
 /** `Russia` in the reader's language; the code itself where Intl knows no name. */
-export function countryWords(country: CountryCode, { intl }: Catalogue): string {
-  if (!isCode(country)) return country;
-  return displayNames(intl, { type: 'region' }).of(country) ?? country;
+export function countryWords(country: CountryCode, catalogue: Pick<Catalogue, 'intl'>): string {
+  return isCode(country) ? regionName(catalogue, country) : country;
 }
+
+const regionName = kept(
+  ({ intl }: Pick<Catalogue, 'intl'>, country) =>
+    displayNames(intl, { type: 'region' }).of(country) ?? country,
+);
 
 /** The flag made of regional letters: 🇻🇳. Terminals without emoji show the two letters. */
 export function flag(country: CountryCode): string {

@@ -16,10 +16,19 @@ export interface DrawnSource {
   words: string;
 }
 
+// A source is drawn with every fact it proves.
+const addresses = new WeakMap<SourceLine, { address: string | undefined }>();
+
+function addressOf(source: SourceLine): string | undefined {
+  const known = addresses.get(source) ?? { address: linkAddress(source.url) };
+  addresses.set(source, known);
+  return known.address;
+}
+
 /** The line that names an article: publisher, date and title as a link, and where the address comes from. */
 export function articleText(source: SourceLine, { say }: Catalogue): string {
   const label = clipped(source.label, rooms.label, escapeMarkdown);
-  const address = linkAddress(source.url);
+  const address = addressOf(source);
   const tooLong = source.url !== null && address === undefined ? [say.longAddress] : [];
   const notes = [...(source.urlNote === undefined ? [] : [source.urlNote]), ...tooLong];
   const name = address === undefined ? label : maskedLink(label, address) + hostNote(source.label, address);
@@ -49,8 +58,9 @@ export function quoteLines(sources: readonly DrawnSource[]): string[] {
 export function citesText(sources: readonly (SourceLine | undefined)[]): string {
   return sources
     .filter((source) => source !== undefined)
-    .map(({ number, url }) => {
-      const address = linkAddress(url);
+    .map((source) => {
+      const { number } = source;
+      const address = addressOf(source);
       return address === undefined ? ` \\[${number}\\]` : ` ${maskedLink(String(number), address)}`;
     })
     .join('');

@@ -143,7 +143,7 @@ describe('values in words', () => {
     ['sv', 'svenska'],
     ['vi', 'tiếng Thụy Điển'],
   ])('a language in %s', (locale, expected) => {
-    expect(languageName('sv', catalogueFor(locale).intl)).toBe(expected);
+    expect(languageName('sv', catalogueFor(locale))).toBe(expected);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { rangeWords } from '../dates.js';
 import type { Line, Span } from '../document.js';
 import { sidesWords } from '../people.js';
 import { placeWords } from '../places.js';
+import { numbered } from '../citing.js';
 import { dotted, span, textOfSpans } from '../spans.js';
 import { conflictSpans } from './conflicts.js';
 import type { RowContext } from './context.js';
@@ -52,14 +53,8 @@ function whenSpans({ date }: Meeting, sign: string, catalogue: RowContext['catal
 /** Sources whose sentence holds the day of the month come first: they prove more than a headline. */
 function proofFirst({ meeting, cites }: MeetingRow, { citations }: RowContext): number[] {
   const day = meeting.date === null ? '' : meeting.date.from.slice(8);
-  if (day === '') return cites;
+  if (day === '' || cites.length < 2) return cites;
   const tells = new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`);
-  const cited = citations.filter(({ number }) => cites.includes(number));
-  const telling = new Set(
-    cited.flatMap(({ number, evidence }) => (tells.test(evidence.quote) ? number : [])),
-  );
-  return [
-    ...cites.filter((number) => telling.has(number)),
-    ...cites.filter((number) => !telling.has(number)),
-  ];
+  const isTelling = (number: number) => tells.test(numbered(number, citations)?.evidence.quote ?? '');
+  return [...cites.filter(isTelling), ...cites.filter((number) => !isTelling(number))];
 }

@@ -40,7 +40,7 @@ export function articleLine({ article }: RowOf<'article'>, { catalogue }: RowCon
   ];
   const spans = dotted(
     span(articleLabel(article, catalogue), 'bold'),
-    languageName(article.language, catalogue.intl),
+    languageName(article.language, catalogue),
     counts.filter(Boolean).join(', '),
     span(addressNote(article, catalogue) ?? '', 'quiet'),
   );
