@@ -95,9 +95,14 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
 /** Who met whom where; without a place of its own a meeting took place where the visit told before led. */
 function contactsOf(told: readonly PlacedScene[]): Contact[] {
   let there: CountryCode | null = null;
+  let since: DateRange | null = null;
   return told.map(({ scene, passage }) => {
     const country = scene.place?.country ?? null;
     if (scene.kind === 'phone call' || scene.kind === 'letter') return contact({ scene, passage }, null);
+    // "They had met in New York in September": what went before leads nowhere.
+    if (since !== null && scene.date !== null && scene.date.to < since.from)
+      return contact({ scene, passage }, country);
+    since = scene.date ?? since;
     there = country ?? there;
     return contact({ scene, passage }, there);
   });

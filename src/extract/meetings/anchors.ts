@@ -13,6 +13,8 @@ export interface Anchor {
   from: number;
   to: number;
   last: number;
+  /** Where its second part begins; `to` without one. */
+  second: number;
   /** The meeting word this one stands in for, before a further partner. */
   again?: Anchor;
 }
@@ -57,6 +59,7 @@ export function anchorsOf(sentence: Sentence): Anchor[] {
       from: match.from,
       to: match.to,
       last,
+      second: match.second?.from ?? match.to,
     });
   }
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
@@ -81,7 +84,9 @@ function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['
 function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
   if (anchor.row.frame !== 'verb' && anchor.row.frame !== 'passive') return false;
   const table = otherSenseTables(pack);
-  const isOther = (at: number) => table.at(words, at) !== undefined;
+  // "a reçu lundi un appel de": the meeting word’s own second part is no other object.
+  const isOwn = (at: number) => at >= anchor.second && at <= anchor.last;
+  const isOther = (at: number) => !isOwn(at) && table.at(words, at) !== undefined;
   const behind = range(anchor.to, Math.min(words.length, anchor.to + senseReach));
   if (behind.slice(0, stopIn(behind, words)).some(isOther)) return true;
   // "will er Vorkehrungen gegen neue Zölle treffen.": a verb that closes its clause has its object in front.

@@ -100,8 +100,10 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     );
   const isOfColleagues = (at: number) =>
     apart.some((list) => list.from === at && isWith(cuesBefore(sentence, at)));
-  const goesOn = (at: number) => closers.at(words, at) !== undefined || isPartner(at);
+  // "Lors d’un entretien, jeudi, avec A": a clause that opens the sentence goes on itself.
+  const goesOnFrom = (start: number, comma: number) => start > 0 && isPartner(comma + 1);
   let opened = 0;
+  let start = 0;
   let count = 0;
   let outer = 0;
   let clause = 0;
@@ -112,9 +114,15 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
       word.text === ';' ||
       (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1) && !isOfColleagues(at + 1));
     if (isStop) outer = clause = ++count;
-    else if (word.text === ',' && clause !== outer && goesOn(at + 1)) clause = outer;
+    else if (
+      word.text === ',' &&
+      clause !== outer &&
+      (closers.at(words, at + 1) !== undefined || goesOnFrom(start, at))
+    )
+      clause = outer;
     else if (at >= Math.max(first, opened) && inside[at] !== true && openerEnd(at) > 0) {
       clause = ++count;
+      start = at;
       opened = openerEnd(at);
     }
     return clause;

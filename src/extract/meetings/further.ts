@@ -11,7 +11,7 @@ const joinTables = packTable(({ meetings }) =>
   phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ',']),
 );
 const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
-const partnerCues = ['with', 'by'] as const;
+const partnerCues = ['with', 'by', 'object'] as const;
 
 /**
  * "s’est entretenu avec A, puis avec B", "fue recibido el lunes por A y el martes por B": the meeting word counts again
@@ -50,7 +50,8 @@ function furtherOf(
     // "Am Montag traf A den Minister B und am Dienstag C": the first one is the subject.
     const isSubject = cue === 'none' && before === first && next.from - before.to <= longestPreposition;
     if (from === undefined && !isSubject) return further;
-    if (from !== undefined) further.push({ ...anchor, from, to: from, last: from, again: anchor });
+    if (from !== undefined)
+      further.push({ ...anchor, from, to: from, last: from, second: from, again: anchor });
     before = next;
   }
 }

@@ -62,6 +62,7 @@ export function meetingsIn(
   const clauses = clausesOf(sentence, lists);
   const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
   const anchors = withFurther(told, lists, clauses, sentence, times);
+  const travels: Anchor[] = [];
   const read = gather(anchors, (anchor) => {
     const sides =
       echoOf(anchor, lists, memory) ??
@@ -77,13 +78,16 @@ export function meetingsIn(
       });
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
+    // "se reunió con A y mañana visitará el astillero": a journey has its own day, wherever it leads.
+    if (anchor.row.frame === 'visit verb' && sides.sides.length > 0) travels.push(anchor);
     return gather(meetingsApart(sentence, anchor, clauses, sides.sides), (met) => {
       const who = withRolesThen(distinct(met), people, lists);
       return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
     });
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
-  const telling = [...new Set(read.map(({ anchor }) => anchor))];
+  const isTelling = new Set([...travels, ...read.map(({ anchor }) => anchor)]);
+  const telling = anchors.filter((anchor) => isTelling.has(anchor));
   const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
     const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
       ...found,

@@ -80,6 +80,9 @@ function touches(
     return false;
   if (speechTables(pack).at(words, marker.from) !== undefined && isOccasion(anchor, { words, pack }))
     return false;
+  // "ofreció un almuerzo": what the meeting word itself holds was given, not offered.
+  const isWithin = marker.from >= anchor.from && marker.to <= anchor.to && marker.to <= anchor.last;
+  if (marker.value === 'unreal' && isWithin) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])

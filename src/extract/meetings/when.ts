@@ -31,10 +31,12 @@ export function timesOfEvents(
   const speech = speechTables(pack)
     .findAll(words)
     .filter(({ from, to }) => anchor === undefined || to <= anchor.from || from > anchor.last);
+  // "A, le ministre, a annoncé mardi à Rabat une aide, à l’issue d’un entretien": the talks were on that day.
+  const isToldThere = (time: TimeMention) => isSaidThere && anchor !== undefined && time.to <= anchor.from;
   const isOfSpeech = (time: TimeMention) =>
     speech.some(
       (verb) =>
-        (verb.to === time.from && hasCommaBefore(words, verb.from)) ||
+        (verb.to === time.from && hasCommaBefore(words, verb.from) && !isToldThere(time)) ||
         (times.length > 1 &&
           ((verb.from === time.to && !isSaidThere) || isInRemark(verb, time, words, anchor))),
     );
@@ -133,28 +135,29 @@ export function timeOf(
   function shared(): TimeMention | undefined {
     const first = anchors[0];
     const fronted = usable.find((time) => first !== undefined && time.to <= first.from);
-    const only = usable.length === 1 ? usable[0] : undefined;
+    const isLaters = (time: TimeMention) =>
+      anchors.some((other) => other.from > anchor.from && isLedIn(time, other, sentence));
+    const only = usable.length === 1 ? usable.find((time) => !isLaters(time)) : undefined;
     const before = sceneBefore(sentence, clauses, anchor.from);
     const there = usable.findLast((time) => clauses[time.from] === before);
     return fronted ?? there ?? (only !== undefined && sameClause(only) > 0 ? only : undefined);
   }
 }
 
-function ownerOf(
-  time: TimeMention,
-  anchors: readonly Anchor[],
-  { words, pack }: Sentence,
-): Anchor | undefined {
+/** "se reunió con A y el viernes será recibida por B": right before the meeting word, behind "and". */
+function isLedIn(time: TimeMention, { from }: Anchor, { words, pack }: Sentence): boolean {
+  return from === time.to && startOfPhraseBefore(joinTables(pack), words, time.from) !== undefined;
+}
+
+function ownerOf(time: TimeMention, anchors: readonly Anchor[], sentence: Sentence): Anchor | undefined {
+  const { words } = sentence;
   const before = anchors.findLast((anchor) => anchor.to <= time.from);
   const after = anchors.find((anchor) => anchor.from >= time.to);
   if (before === undefined || after === undefined) return before ?? after;
-  // "se reunió con A y el viernes será recibida por B"
-  const isLedIn =
-    after.from === time.to && startOfPhraseBefore(joinTables(pack), words, time.from) !== undefined;
   // "sprach am 4. April mit A; am 5. April, einem Samstag, ist ein Treffen mit B geplant"
   if (hasMark(words, before.to, time.from, ';'))
     return hasMark(words, time.to, after.from, ';') ? before : after;
-  const parted = isLedIn || hasMark(words, before.to, time.from, ',');
+  const parted = isLedIn(time, after, sentence) || hasMark(words, before.to, time.from, ',');
   return parted && !hasMark(words, time.to, after.from, ',') ? after : before;
 }
 

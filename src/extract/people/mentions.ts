@@ -45,6 +45,9 @@ const outsiderTables = packTable((pack) =>
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const leadTables = packTable(({ meetings, people }) =>
+  phraseSet([...meetings.object, ...meetings.addressee, ...people.of]),
+);
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
 const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
@@ -335,7 +338,15 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   if (to - role.to > longestTail || to - role.to < 2) return undefined;
   let tail: Tail;
   let isLinked = false;
+  let isJoined = false;
   for (let at = role.to; at < to;) {
+    // "Banco Interamericano de Desarrollo (BID), X"
+    const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
+    if (bracket > at) {
+      tail ??= 'known';
+      at = bracket;
+      continue;
+    }
     const of = ofTables(pack).at(words, at)?.to;
     const link = of ?? linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
     const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
@@ -343,18 +354,36 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     const place = places.find((mention) => mention.from === at)?.to;
     const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
     const named = Math.max(field ?? 0, country ?? 0, place ?? 0, region ?? 0);
-    const unlisted: number = isLinked && words[at]?.capital === true ? at + 1 : 0;
+    // "ministra de Pesca y Océanos, X": one more field that closes the title.
+    const isLast: boolean = isJoined && words[at + 1]?.text === ',' && at + 2 === to;
+    const unlisted: number = (isLinked || isLast) && words[at]?.capital === true ? at + 1 : 0;
     const end: number = Math.max(named, link ?? 0) || unlisted;
     if (end === 0 || end > to) return undefined;
     if (named > 0) tail ??= 'known';
     else if (end === unlisted && link === undefined) tail = 'unknown';
     isLinked = end === of || (isLinked && end === unlisted);
+    isJoined = joinTables(pack).at(words, at)?.to === end && (tail !== undefined || role.full);
     at = end;
   }
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
   const isClosed = words[to - 1]?.text === ',' && role.country === null;
   if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
-  return isClosed && !isDetermined(sentence, role) ? undefined : tail;
+  return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
+}
+
+/** "Minister of State (Regional Cooperation), X": behind the bracket; where it stood without one. */
+function bracketEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  const length = words.slice(at, at + longestBracket).findIndex(({ text }) => text === ')');
+  return length > 1 ? at + length + 1 : at;
+}
+
+/** Words in brackets behind a title, marks included. */
+const longestBracket = 8;
+
+/** "al presidente del Banco (BID), X", "au directeur de la Banque (BAD), X": the preposition holds the article. */
+function isLed({ words, pack }: Sentence, role: RoleSpan): boolean {
+  return startOfPhraseBefore(leadTables(pack), words, role.from) !== undefined;
 }
 
 function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
@@ -391,6 +420,8 @@ function appositionOf(
   // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is.
   if (relativeTables(pack).at(words, start) !== undefined && !roles.some(({ from }) => from === start))
     return undefined;
+  // "received A, and the president of B": somebody else.
+  if (joinTables(pack).at(words, start) !== undefined) return undefined;
   start = determinersOf(pack).at(words, start)?.to ?? start;
   const role = roles.find(
     (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),

@@ -71,8 +71,14 @@ export function nounSides(scene: Scene): Tie[] {
           ['other side', other],
         ];
   }
-  if (owner !== undefined && owner.who.length > 1) return [['owners', owner]];
-  if (attendingTables(scene.sentence.pack).findAll(scene.sentence.words).some(inSameClause(scene))) return [];
+  const attended = attendingTables(scene.sentence.pack)
+    .findAll(scene.sentence.words)
+    .filter(inSameClause(scene));
+  // "The meeting was attended by A, B and C": whose it was is told elsewhere.
+  const isAttended = (list: SideList) =>
+    attended.some(({ from, to }) => from >= anchor.to && to <= list.from + 1);
+  if (owner !== undefined && owner.who.length > 1 && !isAttended(owner)) return [['owners', owner]];
+  if (attended.length > 0) return [];
   const pictured = picturedAt(scene);
   if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
@@ -82,7 +88,10 @@ export function nounSides(scene: Scene): Tie[] {
 
 /** "The talks followed a phone call between A and B": another meeting noun stands between, not joined by "and". */
 function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, from: number): boolean {
-  const later = anchors.findLast((other) => other.from >= anchor.to && other.to <= from && !isVerb(other));
+  // "entretiens avec A ainsi qu’avec B": the noun that counts again is no other one.
+  const later = anchors.findLast(
+    (other) => other.again === undefined && other.from >= anchor.to && other.to <= from && !isVerb(other),
+  );
   if (later === undefined) return false;
   const between = words.slice(anchor.to, later.from);
   return !between.some((_, at) => joinTables(pack).at(words, anchor.to + at) !== undefined);

@@ -72,7 +72,7 @@ export function sameClause({ clauses, anchor }: Scene, list: SideList): boolean 
 }
 
 /** A verb of saying before a side, small words between: "a annoncé le président", "ha confirmado este jueves la portavoz". */
-function isBehindSpeech({ words, pack }: Sentence, from: number): boolean {
+export function isBehindSpeech({ words, pack }: Sentence, from: number): boolean {
   for (let start = Math.max(0, from - 5); start < from; start++) {
     const end = speechTables(pack).at(words, start)?.to;
     if (end !== undefined && end <= from && words.slice(end, from).every(isSmall)) return true;

@@ -4,7 +4,7 @@ import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Anchor } from '../anchors.js';
 import { type Cue, antecedentEnd } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
-import { type Scene, type Tie, endsBefore, inClause, isSpeaker, spoken } from './scene.js';
+import { type Scene, type Tie, endsBefore, inClause, isBehindSpeech, isSpeaker, spoken } from './scene.js';
 import {
   isInner,
   possessiveTables,
@@ -41,7 +41,7 @@ export function visitVerbSides(scene: Scene): Tie[] {
 /** Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. */
 export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor, sentence } = scene;
-  const direct = inClause(scene).filter((list) => !isSpeaker(scene, list));
+  const direct = inClause(scene).filter((list) => isFronting(scene, list) || !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
     (list) =>
@@ -117,6 +117,12 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+/** "Recevant A, le président B a dit …": behind a verb that opens the sentence whoever goes on to say something is its subject. */
+function isFronting({ anchor, sentence, lists }: Scene, list: SideList): boolean {
+  if (anchor.from > 1 || list.from < anchor.to || isBehindSpeech(sentence, list.from)) return false;
+  return lists.some(({ from, to }) => from >= anchor.to && to < list.from);
 }
 
 /** "…, con quien": a partner in front whose clause has other words before it than a time. */
