@@ -47,6 +47,8 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
   completeAllegiances(reading.allegiances, {
     allegiances: reading.allegiances,
     individuals: reading.individuals,
+    people: reading.people,
+    bearerOf: bearers(reading.individuals),
     contacts: contactsOf(told),
     sides: reading.sides,
     homes: {
@@ -90,6 +92,14 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
     trade,
     statements,
   };
+}
+
+/** Whose each mention is. */
+function bearers(individuals: readonly Individual[]) {
+  const byMention = new Map(
+    individuals.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)),
+  );
+  return (mention: NameMention) => byMention.get(mention);
 }
 
 /** Who met whom where; without a place of its own a meeting took place where the visit told before led. */

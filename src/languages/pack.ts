@@ -162,6 +162,30 @@ export interface PeopleWords {
   cases: readonly NameCase[];
 }
 
+/** Words that tell whose official somebody is without a country beside his title. Owned by extract/people. */
+export interface OriginWords {
+  /** What a guest hands over from whoever is named behind it: `message from`, `invitation of`. */
+  messages: readonly Phrase[];
+  /** `greetings`, `regards`. */
+  greetingNouns: readonly Phrase[];
+  /** A host has a guest convey them: `asked`, `entrusted`. */
+  requests: readonly Phrase[];
+  /** `on behalf of`. */
+  behalf: readonly Phrase[];
+  /** Whoever is named behind it is of the same side as whoever is named before: `accompanied by`. */
+  accompanied: readonly Phrase[];
+  /** `delegation`. */
+  delegations: readonly Phrase[];
+  /** Who belongs to it: `includes`, `was made up of`. */
+  members: readonly Phrase[];
+  /** Behind a country, before its envoy: `sent`, `was represented by`. */
+  sent: readonly Phrase[];
+  /** Bodies of a state beside its name or adjective: `ministry`, `government`. */
+  ministries: readonly Phrase[];
+  /** `embassy`. */
+  embassies: readonly Phrase[];
+}
+
 /** A grammatical case of names and titles. */
 export interface NameCase {
   /** Words of titles in this case: `президентом`. The first word of a title that is listed tells its case. */
@@ -575,6 +599,7 @@ export interface LanguagePack {
   split: SplitWords;
   places: PlaceWords;
   people: PeopleWords;
+  origins: OriginWords;
   meetings: MeetingWords;
   dates: DateWords;
   numbers: NumberWords;

@@ -86,7 +86,7 @@ group('an official without a country of his own', () => {
     ],
     [
       'is of the dateline’s country where the paper’s own is never named',
-      'NAIROBI, 3 mars 2025 (AG) – Le ministre des Affaires étrangères, Peter Otieno, a reçu le ministre péruvien Luis Rojas. Il a transmis un message de la présidente Grace Wanjiru.',
+      'NAIROBI, 3 mars 2025 (AG) – Le ministre des Affaires étrangères, Peter Otieno, a reçu le ministre péruvien Luis Rojas. La présidente Grace Wanjiru n’était pas présente.',
       { 'Peter Otieno': 'KE', 'Grace Wanjiru': 'KE' },
     ],
     [

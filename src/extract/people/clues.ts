@@ -5,9 +5,10 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Allegiance, Homes } from './countries.js';
 import { heads } from './heads.js';
-import type { NameMention } from './mentions.js';
+import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
-import { countriesBetween, type Pointed } from './pointers.js';
+import type { Pointed } from './origins.js';
+import { countriesBetween } from './pointers.js';
 import { postedAbroad } from './roles.js';
 
 /** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
@@ -32,6 +33,8 @@ export interface Clues extends Homes {
   servedBefore: ReadonlySet<CountryCode>;
   /** Countries of those named in the same sentences. */
   beside: ReadonlySet<CountryCode>;
+  /** Countries named in those sentences that are no part of somebody’s title. */
+  unborne: ReadonlySet<CountryCode>;
   /** A city abroad stands in the sentences that name them. */
   isElsewhere: boolean;
   /** Others bear titles of the paper’s country by their very words, this one does not: "Bundesministerin". */
@@ -49,6 +52,8 @@ export interface Clues extends Homes {
 export interface Known {
   allegiances: ReadonlyMap<Individual, Allegiance>;
   individuals: readonly Individual[];
+  people: readonly PeopleInSentence[];
+  bearerOf: (mention: NameMention) => Individual | undefined;
   contacts: readonly Contact[];
   sides: readonly CountryCode[];
   homes: Homes;
@@ -82,6 +87,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     served: tally.served,
     servedBefore: tally.servedBefore,
     beside: tally.beside(one),
+    unborne: new Set(one.mentions.flatMap(({ sentence, at }) => unborneIn(sentence, known.people[at]))),
     isElsewhere: one.mentions.some(({ sentence }) => tally.isAbroad(sentence)),
     isUnmarked: tally.hasMarked && !isMarked(one, homes),
     rivals: [...tally.rivals(one), ...mirrored],
@@ -198,6 +204,17 @@ function isBehind(second: NameMention, first: NameMention): boolean {
 /** Spokespeople are named with the news of any country. */
 function isMoreThanVoice({ titles }: Individual): boolean {
   return titles.size === 0 || ![...titles].every((title) => title.endsWith('Spokesperson'));
+}
+
+/** Countries and cities that a sentence names otherwise than in a title. */
+function unborneIn(sentence: Sentence, people: PeopleInSentence | undefined): CountryCode[] {
+  if (people === undefined) return [];
+  const spans = [...people.loneRoles, ...people.names];
+  const isBorne = (at: number) => spans.some(({ from, to }) => from <= at && at < to);
+  return [
+    ...sentence.countries.filter(({ from }) => !isBorne(from)).map(({ country }) => country),
+    ...sentence.places.filter(({ from }) => !isBorne(from)).flatMap(({ place }) => place.country ?? []),
+  ];
 }
 
 function namesCityAbroad({ places }: Sentence, home: CountryCode | null): boolean {

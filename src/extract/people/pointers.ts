@@ -1,4 +1,4 @@
-import type { CountryCode, Passage } from '../../model.js';
+import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { type PhraseTable, phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
@@ -17,8 +17,6 @@ const longestName = 6;
 const nearby = 2;
 
 const leadTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
-const invitationTables = packTable(({ meetings }) => phraseSet(meetings.invitations));
-const greetingTables = packTable(({ meetings }) => phraseSet(meetings.greetings));
 
 /** The country that stands inside a title, or right before an untitled name: "Kenya’s Wanjiru". */
 export function countryBeside({ mentions }: Individual): CountryCode | undefined {
@@ -108,54 +106,8 @@ function isOfNoun({ form, to }: CountryMention, from: number, { words, pack }: S
   return words.slice(to, from).every(({ kind, capital }) => kind === 'word' && !capital);
 }
 
-/** A visit to a country, or talks of two people, as the words around an invitation or greetings point to them. */
-export interface Pointed {
-  passage: Passage;
-  people: readonly Individual[];
-  visited: CountryCode | null;
-  where: CountryCode | null;
-}
-
-/**
- * Whoever invites a visitor is at home where the visit leads; whoever sends greetings through a guest, or is sent
- * them back, is of the guest’s country.
- */
-export function pointedTo(
-  one: Individual,
-  contacts: readonly Pointed[],
-  countryOf: (one: Individual) => CountryCode | null,
-): { country: CountryCode; why: string } | undefined {
-  for (const mention of one.mentions) {
-    const { sentence } = mention;
-    if (follows(mention, invitationTables(sentence.pack))) {
-      const visit = contacts.findLast(
-        ({ passage, visited, people }) =>
-          passage.start === sentence.passage.start && visited !== null && !people.includes(one),
-      );
-      if (visit?.visited) return { country: visit.visited, why: `invited to ${visit.visited}` };
-    }
-    if (follows(mention, greetingTables(sentence.pack))) {
-      const guest = contacts
-        .filter(({ passage, people }) => passage.start <= sentence.passage.start && !people.includes(one))
-        .map((contact) => countryOfGuest(contact, countryOf))
-        .findLast((country) => country !== undefined);
-      if (guest !== undefined) return { country: guest, why: `sent greetings through a guest from ${guest}` };
-    }
-  }
-  return undefined;
-}
-
-/** Of two countries that met in one of them, the other. */
-function countryOfGuest(
-  { people, where }: Pointed,
-  countryOf: (one: Individual) => CountryCode | null,
-): CountryCode | undefined {
-  const countries = new Set(people.flatMap((person) => countryOf(person) ?? []));
-  if (where === null || countries.size !== 2 || !countries.has(where)) return undefined;
-  return [...countries].find((country) => country !== where);
-}
-
-function follows({ from, sentence }: NameMention, table: PhraseTable<true>): boolean {
+/** Whether such a phrase stands right before the name and its titles, small words passed over. */
+export function follows({ from, sentence }: NameMention, table: PhraseTable<true>): boolean {
   const { words, pack } = sentence;
   for (let end = from; end >= Math.max(0, from - nearby); end--) {
     if (endingAt(words, end, table) === undefined) continue;

@@ -1,11 +1,13 @@
 import { mayBeOf } from '../../languages/familyNames.js';
+import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
 import { type Allegiance, type Homes, inferred } from './countries.js';
 import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
 import type { Individual } from './persons.js';
-import { pointedTo } from './pointers.js';
-import { counterpart } from './roles.js';
+import { countryOfNamedOffice } from './namedOffices.js';
+import { originOf } from './origins.js';
+import { counterpart, postedAbroad } from './roles.js';
 
 /**
  * Adds who is left, in the order of the text, from what they did: whoever visits one of two sides, or meets its official
@@ -27,9 +29,14 @@ export function completeAllegiances(allegiances: Map<Individual, Allegiance>, kn
 function firstTold(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
   for (const rule of rules) {
     const allegiance = rule(clues, one, known);
-    if (allegiance !== undefined) return allegiance;
+    if (allegiance !== undefined && hasOffices(allegiance.country, clues)) return allegiance;
   }
   return undefined;
+}
+
+/** "President X" is of no monarchy. */
+function hasOffices(country: CountryCode | null, { titles }: Clues): boolean {
+  return country === null || titles.every((title) => hasOffice(country, title));
 }
 
 /** One way of working a country out: undefined where it tells nothing, a country of null where it tells there is none. */
@@ -40,11 +47,13 @@ const rules: readonly Rule[] = [
   byPointer,
   byBody,
   byCompanion,
+  byNamedOffice,
   byReception,
   byMeetingOther,
   byGuests,
   byMirror,
   byPost,
+  byElimination,
   byHome,
   byPaper,
   byOtherSide,
@@ -53,11 +62,15 @@ const rules: readonly Rule[] = [
   byOnlySide,
 ];
 
-function byPointer({ titles }: Clues, one: Individual, known: Known): Allegiance | undefined {
-  if (titles.length === 0) return undefined;
-  const countryOf = (other: Individual) => known.allegiances.get(other)?.country ?? null;
-  const pointer = pointedTo(one, known.contacts, countryOf);
-  return pointer === undefined ? undefined : inferred(pointer.country, pointer.why);
+function byPointer(_: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const origin = originOf(one, {
+    contacts: known.contacts,
+    people: known.people,
+    home: known.homes.home ?? known.homes.paper?.country ?? null,
+    countryOf: (other) => known.allegiances.get(other)?.country ?? null,
+    bearerOf: known.bearerOf,
+  });
+  return origin === undefined ? undefined : inferred(origin.country, origin.why);
 }
 
 function byBody({ titles, named, served }: Clues, one: Individual): Allegiance | undefined {
@@ -78,6 +91,18 @@ function isNational({ titles }: Clues): boolean {
 function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | undefined {
   if (titles.length === 0 || companion === undefined) return undefined;
   return inferred(companion, `listed with an official of ${companion} as one side of a meeting`);
+}
+
+/** The article speaks of "the Georgian envoy", and of one ambassador without a country. */
+function byNamedOffice(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const { home, paper, rivals, met } = clues;
+  const country = countryOfNamedOffice(one, known.people);
+  if (country === undefined || isCounterpart(one) || [...rivals, ...met].includes(country)) return undefined;
+  // The paper’s own minister needs no country, the foreign colleague of whom it tells does.
+  const own = home ?? paper?.country;
+  const isOwns = own !== undefined && own !== country && !rivals.includes(own);
+  if (isOwns && !clues.titles.some((title) => postedAbroad.test(title))) return undefined;
+  return inferred(country, `the article names that office of ${country}`);
 }
 
 function byReception(clues: Clues): Allegiance | undefined {
@@ -128,6 +153,42 @@ function byPost({ titles, home, sides, met, hosts }: Clues): Allegiance | undefi
   if (!sides.includes(home) || other === undefined || met.includes(other)) return undefined;
   if (hosts.some(({ guests }) => guests === other)) return undefined;
   return inferred(other, `an ambassador at home in ${home} without a country is the other side’s`);
+}
+
+/** Of the countries an article is about, the one whose president or minister of that kind nobody else is. */
+function byElimination(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const { titles, home, isFull, unborne } = clues;
+  if (!isFull || isCounterpart(one) || !titles.some((title) => heads.has(title))) return undefined;
+  const { left, isAlone } = candidates(clues, one);
+  const [only, second] = left;
+  if (only === undefined || unborne.has(only) || (home === null && isAlone)) return undefined;
+  const twins = known.individuals.filter((other) => isTwin(one, other, known));
+  // "in the presence of President A and President B": a paper names its own country’s first.
+  const isFirstOfTwo = twins.length === 1 && left.length === 2 && only === home;
+  if (second === undefined ? twins.length > 0 : !isFirstOfTwo) return undefined;
+  return inferred(only, `nobody else is ${titles[0] ?? ''} of ${only}, one of the article’s sides`);
+}
+
+/** Whose official somebody may be: of the article’s own countries and those of his sentences, the first the home’s. */
+function candidates(clues: Clues, one: Individual): { left: CountryCode[]; isAlone: boolean } {
+  const { home, sides, unborne, rivals, met, named, served } = clues;
+  const all = new Set([...(home === null ? [] : [home]), ...sides, ...unborne]);
+  const left = [...all].filter(
+    (country) => !rivals.includes(country) && !met.includes(country) && hasOffices(country, clues),
+  );
+  const paper = byPaper(clues, one)?.country ?? null;
+  const [only] = left;
+  // A side that nobody else of the article serves goes before the paper’s own country, which is not named.
+  const isOpen = left.length === 1 && only !== undefined && !served.has(only);
+  if (paper !== null && !left.includes(paper) && (named.has(paper) || !isOpen)) left.push(paper);
+  return { left, isAlone: all.size < 2 };
+}
+
+/** Somebody of the same title, whose country is as unknown, in the same sentence. */
+function isTwin(one: Individual, other: Individual, { allegiances }: Known): boolean {
+  if (other === one || (allegiances.get(other)?.country ?? null) !== null) return false;
+  const isBeside = one.mentions.some((a) => other.mentions.some((b) => a.sentence === b.sentence));
+  return isBeside && [...one.titles].some((title) => heads.has(title) && other.titles.has(title));
 }
 
 /** A dispatch from abroad in the language of a country it never names, or names by marked titles: written at home there. */

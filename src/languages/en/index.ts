@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.js';
 import { dates } from './dates.js';
 import { meetings } from './meetings.js';
 import { numbers } from './numbers.js';
+import { origins } from './origins.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { split } from './split.js';
@@ -13,6 +14,7 @@ export const en: LanguagePack = {
   split,
   places,
   people,
+  origins,
   meetings,
   dates,
   numbers,

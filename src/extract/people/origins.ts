@@ -1,0 +1,256 @@
+import type { CountryCode, Passage } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { NameMention, PeopleInSentence } from './mentions.js';
+import type { Individual } from './persons.js';
+import { countriesBetween, follows } from './pointers.js';
+
+/** A visit to a country, or talks of two people, as the words around an invitation or greetings point to them. */
+export interface Pointed {
+  passage: Passage;
+  people: readonly Individual[];
+  visited: CountryCode | null;
+  where: CountryCode | null;
+}
+
+/** What an article tells beside the name in question. */
+export interface Surroundings {
+  contacts: readonly Pointed[];
+  people: readonly PeopleInSentence[];
+  home: CountryCode | null;
+  countryOf: (one: Individual) => CountryCode | null;
+  /** Whose mention this is. */
+  bearerOf: (mention: NameMention) => Individual | undefined;
+}
+
+/** A country and how the words around a name tell it. */
+export interface Origin {
+  country: CountryCode;
+  why: string;
+}
+
+const invitationTables = packTable(({ meetings }) => phraseSet(meetings.invitations));
+const greetingTables = packTable(({ meetings, origins }) =>
+  phraseSet([...meetings.greetings, ...origins.messages]),
+);
+const nounTables = packTable(({ origins }) => phraseSet(origins.greetingNouns));
+const requestTables = packTable(({ origins }) => phraseSet(origins.requests));
+const behalfTables = packTable(({ origins }) => phraseSet(origins.behalf));
+const accompaniedTables = packTable(({ origins, people }) =>
+  phraseSet([...origins.accompanied, ...people.possessives]),
+);
+const delegationTables = packTable(({ origins }) => phraseSet(origins.delegations));
+const memberTables = packTable(({ origins }) => phraseSet(origins.members));
+const sentTables = packTable(({ origins }) => phraseSet(origins.sent));
+const ledTables = packTable(({ meetings }) => phraseSet(meetings.ledBy));
+const joinTables = packTable(({ meetings }) => phraseSet(meetings.and));
+
+/** Words of "were represented by", at most. */
+const longestLead = 5;
+/** Words between a country and "led by" or "sent". */
+const reach = 12;
+
+/** The country that the words around one of somebody’s names tell. */
+export function originOf(one: Individual, around: Surroundings): Origin | undefined {
+  for (const mention of one.mentions) {
+    if (mention.excluded) continue;
+    for (const rule of rules) {
+      const origin = rule(mention, one, around);
+      if (origin !== undefined) return origin;
+    }
+  }
+  return undefined;
+}
+
+type Rule = (mention: NameMention, one: Individual, around: Surroundings) => Origin | undefined;
+
+const rules: readonly Rule[] = [ledDelegation, sentBy, invited, greeted, onBehalf, accompanying, member];
+
+/** "a delegation from Kenya led by A". */
+function ledDelegation(mention: NameMention): Origin | undefined {
+  const { sentence } = mention;
+  const lead = leadBefore(mention, ledTables(sentence.pack));
+  const country = lead === undefined ? undefined : countryBefore(sentence, lead, mention);
+  return country === undefined ? undefined : { country, why: `leads a delegation of ${country}` };
+}
+
+/** "India sent Foreign Secretary A", "Laos was represented by B". */
+function sentBy(mention: NameMention): Origin | undefined {
+  const { sentence } = mention;
+  const lead = leadBefore(mention, sentTables(sentence.pack));
+  if (lead === undefined) return undefined;
+  const owner = sentence.countries.find(({ to, form }) => to === lead && form === 'name');
+  return owner === undefined ? undefined : { country: owner.country, why: `${owner.country}’s envoy` };
+}
+
+/** Where a phrase right before a name, its titles and articles starts. */
+function leadBefore(mention: NameMention, table: ReturnType<typeof ledTables>): number | undefined {
+  if (!follows(mention, table)) return undefined;
+  const { words } = mention.sentence;
+  for (let end = mention.from; end >= Math.max(0, mention.from - 2); end--)
+    for (let start = Math.max(0, end - longestLead); start < end; start++)
+      if (table.allAt(words, start).some(({ to }) => to === end)) return start;
+  return undefined;
+}
+
+/** The one country named shortly before, which is nobody’s and no place to go to. */
+function countryBefore(
+  { countries, places, words }: Sentence,
+  end: number,
+  { roles }: NameMention,
+): CountryCode | undefined {
+  const start = Math.max(0, end - reach);
+  if (roles.some(({ country }) => country !== null)) return undefined;
+  const isGoal = (from: number) => places.some((place) => place.from === from && place.by !== null);
+  const near = countriesBetween(countries, start, end).filter(
+    ({ from, to }) =>
+      to <= end && !isGoal(from) && !words.slice(to, end).some(({ text }) => /^[;:.]$/u.test(text)),
+  );
+  const named = new Set(near.map(({ country }) => country));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** Whoever invites a visitor is at home where the visit leads. */
+function invited(mention: NameMention, one: Individual, { contacts }: Surroundings): Origin | undefined {
+  const { sentence } = mention;
+  if (!follows(mention, invitationTables(sentence.pack))) return undefined;
+  const visit = contacts.findLast(
+    ({ passage, visited, people }) =>
+      passage.start === sentence.passage.start && visited !== null && !people.includes(one),
+  );
+  return visit?.visited ? { country: visit.visited, why: `invited to ${visit.visited}` } : undefined;
+}
+
+/** Whoever sends greetings or a message through a guest is of the guest’s country, and so is whom a host sends some back. */
+function greeted(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  const { sentence } = mention;
+  const sender = senderBefore(mention, around);
+  const isSender = sender === mention;
+  const isAsked = isRequested(mention);
+  if (!isSender && (sender === undefined || !isNoun(mention)) && !(isAsked && isNoun(mention)))
+    return undefined;
+  // "Bearer of a message from President A, Minister B said …"
+  const bearer = isSender ? bearerBehind(mention, around) : undefined;
+  if (bearer !== undefined) return { country: bearer, why: `sent a message through somebody of ${bearer}` };
+  const guest = guestBefore(one, sentence, around);
+  if (guest === undefined) return isSender && !isAsked ? broughtBy(mention, one, around) : undefined;
+  const isGuests = isSender !== isAsked;
+  const country = isGuests ? guest.guest : guest.host;
+  return { country, why: `sent greetings through a guest from ${guest.guest}` };
+}
+
+/** "Foreign Minister B brought a letter from President A", where B comes from abroad. */
+function broughtBy(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  const bearer = before(mention, one, around).at(-1);
+  const country = bearer === undefined ? null : around.countryOf(bearer);
+  if (country === null || around.home === null || country === around.home) return undefined;
+  return { country, why: `sent a message through somebody of ${country}` };
+}
+
+function bearerBehind(
+  mention: NameMention,
+  { people, bearerOf, countryOf }: Surroundings,
+): CountryCode | undefined {
+  if (mention.sentence.words[mention.to]?.text !== ',') return undefined;
+  const behind = people[mention.at]?.names.find(({ from }) => from === mention.to + 1);
+  const bearer = behind === undefined ? undefined : bearerOf(behind);
+  return bearer === undefined ? undefined : (countryOf(bearer) ?? undefined);
+}
+
+/** The mention itself, or one listed before it, that "greetings from" leads to; else the one whose greetings it gets. */
+function senderBefore(mention: NameMention, { people }: Surroundings): NameMention | undefined {
+  const { words, pack } = mention.sentence;
+  if (follows(mention, greetingTables(pack))) return mention;
+  const names = people[mention.at]?.names ?? [];
+  const before = names.findLast(({ to }) => to <= mention.from);
+  if (before === undefined || !follows(before, greetingTables(pack))) return undefined;
+  const join = joinTables(pack).at(words, before.to)?.to;
+  const isListed = join !== undefined && mention.from - join <= 2;
+  return isListed ? mention : before;
+}
+
+/** A host asks for it, in the sentence and of these greetings only. */
+function isRequested({ sentence: { words, pack }, from }: NameMention): boolean {
+  const [request] = requestTables(pack).findAll(words, 0, from);
+  return request !== undefined && nounTables(pack).findAll(words, request.to, from).length < 2;
+}
+
+/** Greetings are named before it in the sentence. */
+function isNoun({ sentence, from, roles }: NameMention): boolean {
+  return roles.length > 0 && hasBefore(sentence, nounTables(sentence.pack), from);
+}
+
+function hasBefore({ words }: Sentence, table: ReturnType<typeof nounTables>, end: number): boolean {
+  return table.findAll(words, 0, end).length > 0;
+}
+
+/** "congratulated the winners on behalf of President A": the speaker’s. */
+function onBehalf(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  if (!follows(mention, behalfTables(mention.sentence.pack))) return undefined;
+  const speaker = before(mention, one, around)[0];
+  const country = speaker === undefined ? null : around.countryOf(speaker);
+  return country === null ? undefined : { country, why: `somebody of ${country} spoke on his behalf` };
+}
+
+/** "A, accompanied by Minister B", "A and his finance minister B". */
+function accompanying(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  const { sentence, roles } = mention;
+  // "Seine Exzellenz A" is nobody’s.
+  if (roles.every(({ from }) => from !== mention.from)) return undefined;
+  if (roles.some(({ mirrored }) => mirrored === true)) return undefined;
+  if (!follows(mention, accompaniedTables(sentence.pack))) return undefined;
+  const other = before(mention, one, around).at(-1);
+  const country = other === undefined ? null : around.countryOf(other);
+  return country === null ? undefined : { country, why: `accompanies an official of ${country}` };
+}
+
+/** Others named before in the same sentence. */
+function before(mention: NameMention, one: Individual, { people, bearerOf }: Surroundings): Individual[] {
+  const names = people[mention.at]?.names ?? [];
+  return names
+    .filter(({ to }) => to <= mention.from)
+    .flatMap((name) => bearerOf(name) ?? [])
+    .filter((other) => other !== one);
+}
+
+/** "The delegation includes Foreign Minister A": the guests’. */
+function member(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  const { sentence, roles } = mention;
+  const { words, pack, countries } = sentence;
+  if (roles.length === 0 || before(mention, one, around).some((other) => around.countryOf(other) !== null))
+    return undefined;
+  const [delegation] = delegationTables(pack).findAll(words, 0, mention.from);
+  if (delegation === undefined || memberTables(pack).findAll(words, 0, mention.from).length === 0)
+    return undefined;
+  const named = new Set(
+    countries
+      .filter(({ from, to }) => Math.abs(from - delegation.to) <= 3 || Math.abs(delegation.from - to) <= 2)
+      .map(({ country }) => country),
+  );
+  const country = named.size === 1 ? [...named][0] : guestBefore(one, sentence, around)?.guest;
+  return country === undefined ? undefined : { country, why: `one of a delegation of ${country}` };
+}
+
+/** The guest and the host of the last visit, or the last talks of two countries in one of them. */
+function guestBefore(
+  one: Individual,
+  { passage: { start } }: Sentence,
+  { contacts, countryOf, home }: Surroundings,
+): { guest: CountryCode; host: CountryCode } | undefined {
+  return contacts
+    .filter(({ passage, people, visited }) => {
+      // "an invitation from A for B to visit C": a visit still to come.
+      const isBefore = visited === null ? passage.start <= start : passage.start < start;
+      return isBefore && !people.includes(one);
+    })
+    .map(({ people, visited, where }) => {
+      const countries = new Set(people.flatMap((person) => countryOf(person) ?? []));
+      if (visited !== null) countries.add(visited);
+      const host = visited ?? (where !== null && countries.has(where) ? where : home);
+      if (host === null || countries.size !== 2 || !countries.has(host)) return undefined;
+      const guest = [...countries].find((country) => country !== host);
+      return guest === undefined ? undefined : { guest, host };
+    })
+    .findLast((told) => told !== undefined);
+}

@@ -1,0 +1,27 @@
+import type { OriginWords } from '../pack.js';
+
+export const origins: OriginWords = {
+  messages: ['Botschaft|Brief|Schreiben|Einladung von|des|der|vom', 'Nachricht von|des|der|vom'],
+  greetingNouns: ['Grüße|Grüßen', 'Glückwünsche|Glückwünschen', 'Grußbotschaft'],
+  requests: ['bat', 'beauftragte', 'bittet', 'ersuchte', 'gebeten'],
+  behalf: ['im Namen von|des|der'],
+  accompanied: ['begleitet von|vom', 'in Begleitung von|des|der'],
+  delegations: ['Delegation', 'Begleitung', 'Abordnung'],
+  members: ['gehören', 'gehörten', 'gehört', 'gehörte', 'umfasst', 'umfasste', 'besteht aus', 'bestand aus'],
+  sent: ['entsandte', 'schickte', 'war vertreten durch', 'wurde vertreten durch|von', 'vertreten durch'],
+  ministries: [
+    'Ministerium',
+    'Außenministerium',
+    'Verteidigungsministerium',
+    'Handelsministerium',
+    'Wirtschaftsministerium',
+    'Finanzministerium',
+    'Innenministerium',
+    'Regierung',
+    'Präsidialamt',
+    'Parlament',
+    'Präsidialkanzlei',
+    'Staatskanzlei',
+  ],
+  embassies: ['Botschaft', 'Generalkonsulat*'],
+};

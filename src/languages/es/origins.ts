@@ -1,0 +1,25 @@
+import type { OriginWords } from '../pack.js';
+
+export const origins: OriginWords = {
+  messages: ['mensaje|carta|invitación de|del', 'misiva de|del'],
+  greetingNouns: ['saludos', 'saludo', 'felicitaciones', 'felicitación'],
+  requests: ['pidió', 'encargó', 'solicitó', 'rogó'],
+  behalf: ['en nombre de|del', 'en representación de|del', 'de parte de|del'],
+  accompanied: ['acompañado|acompañada|acompañados por|de|del', 'en compañía de|del'],
+  delegations: ['delegación', 'comitiva', 'misión'],
+  members: [
+    'integran',
+    'integra',
+    'integraron',
+    'integrada por',
+    'incluye',
+    'incluyó',
+    'compuesta por',
+    'conforman',
+    'forman parte de',
+    'conformada por',
+  ],
+  sent: ['envió', 'mandó', 'estuvo representado|representada por', 'representado|representada por'],
+  ministries: ['ministerio', 'gobierno', 'presidencia', 'cancillería', 'parlamento', 'secretaría'],
+  embassies: ['embajada', 'consulado general'],
+};

@@ -1,0 +1,27 @@
+import type { OriginWords } from '../pack.js';
+
+export const origins: OriginWords = {
+  messages: ['message|lettre|invitation de|du', 'message|lettre|invitation d’', 'message écrit|verbal de|du'],
+  greetingNouns: ['salutations', 'vœux', 'félicitations'],
+  requests: ['a chargé', 'a prié', 'a demandé', 'chargeant', 'priant'],
+  behalf: ['au nom de|du', 'au nom d’', 'de la part de|du'],
+  accompanied: [
+    'accompagné|accompagnée|accompagnés de|du|par',
+    'accompagné|accompagnée d’',
+    'flanqué|flanquée de|du',
+  ],
+  delegations: ['délégation', 'suite'],
+  members: [
+    'comprend',
+    'comprenait',
+    'compte',
+    'comptait',
+    'composée de',
+    'compose de',
+    'composait de',
+    'inclut',
+  ],
+  sent: ['a envoyé', 'a dépêché', 'était représenté|représentée par', 'représenté|représentée par'],
+  ministries: ['ministère', 'gouvernement', 'présidence', 'parlement', 'chancellerie', 'primature'],
+  embassies: ['ambassade', 'consulat général', 'haut-commissariat'],
+};

@@ -1,0 +1,25 @@
+import type { OriginWords } from '../pack.js';
+
+export const origins: OriginWords = {
+  messages: ['budskap|meddelande|brev från|av', 'inbjudan från|av'],
+  greetingNouns: ['hälsningar|hälsning', 'lyckönskningar', 'gratulationer'],
+  requests: ['bad', 'ombad', 'ber', 'uppdrog'],
+  behalf: [],
+  accompanied: ['åtföljd|åtföljda|åtföljs|åtföljdes av', 'i sällskap med', 'tillsammans med sin'],
+  delegations: ['delegationen', 'delegation', 'sällskapet'],
+  members: ['ingår', 'ingick', 'består av', 'bestod av', 'omfattar', 'omfattade'],
+  sent: ['sände', 'skickade', 'representerades av', 'företräddes av'],
+  ministries: [
+    'utrikesdepartement|utrikesdepartementet',
+    'utrikesministerium|utrikesministeriet',
+    'försvarsministerium|försvarsministeriet',
+    'handelsministerium|handelsministeriet',
+    'finansministerium|finansministeriet',
+    'regering|regeringen',
+    'ministerium|ministeriet',
+    'departement|departementet',
+    'parlament|parlamentet',
+    'presidentkansli|presidentkansliet',
+  ],
+  embassies: ['ambassad|ambassaden', 'generalkonsulat|generalkonsulatet', 'beskickning'],
+};

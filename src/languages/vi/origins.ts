@@ -1,0 +1,31 @@
+import type { OriginWords } from '../pack.js';
+
+export const origins: OriginWords = {
+  messages: ['thông điệp|thư|lời mời của|từ', 'thông điệp của', 'bức thư của', 'thư của', 'lời mời của'],
+  greetingNouns: ['lời chào', 'lời thăm hỏi', 'lời hỏi thăm', 'lời chúc mừng', 'lời chúc'],
+  requests: ['nhờ', 'đề nghị', 'ủy thác', 'uỷ thác'],
+  behalf: ['thay mặt'],
+  accompanied: ['tháp tùng có', 'cùng đi có', 'cùng với'],
+  delegations: ['đoàn', 'phái đoàn'],
+  members: ['gồm có', 'gồm', 'bao gồm'],
+  sent: ['cử'],
+  ministries: [
+    'bộ ngoại giao',
+    'bộ quốc phòng',
+    'bộ công thương',
+    'bộ thương mại',
+    'bộ tài chính',
+    'bộ nội vụ',
+    'bộ công an',
+    'bộ kinh tế',
+    'bộ nông nghiệp',
+    'bộ thương mại và công nghiệp',
+    'chính phủ',
+    'quốc hội',
+    'văn phòng tổng thống',
+    'văn phòng thủ tướng',
+    'phủ tổng thống',
+    'phủ thủ tướng',
+  ],
+  embassies: ['đại sứ quán', 'tổng lãnh sự quán'],
+};

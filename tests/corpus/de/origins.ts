@@ -1,0 +1,24 @@
+import type { CorpusCase } from '../case.js';
+
+/** Wessen Amtsträger jemand ist, aus den Worten um seinen Namen. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'Delegation: wer sie leitet',
+    published: '2025-03-12',
+    text: 'Eine kenianische Delegation unter Leitung von Außenministerin Grace Wanjiru ist diese Woche in Oslo.',
+    officials: [['Grace Wanjiru', 'KE']],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'sein eigener Minister begleitet den Gast',
+    published: '2025-03-12',
+    text: 'Der sambische Präsident Hakim Mwansa und sein Finanzminister Peter Banda landeten am Mittwoch in Bern.',
+    officials: [
+      ['Hakim Mwansa', 'ZM'],
+      ['Peter Banda', 'ZM'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+];

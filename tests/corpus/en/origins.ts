@@ -1,0 +1,47 @@
+import type { CorpusCase } from '../case.js';
+
+/** Whose official somebody is, told by the words around his name. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'one president each: the home’s own, and the other side’s',
+    published: '2025-03-12',
+    text: "LUSAKA, March 12 – Zambia and Peru will open embassies in each other's capital, the foreign ministry said on Wednesday. Peruvian Foreign Minister Rosa Quispe brought a letter from President Hugo Vargas. President Edith Mwansa welcomed the step.",
+    officials: [
+      ['Rosa Quispe', 'PE'],
+      ['Hugo Vargas', 'PE'],
+      ['Edith Mwansa', 'ZM'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'a delegation, whoever leads it, belongs to it or goes with him',
+    published: '2025-03-12',
+    text: 'A delegation from Kenya led by Foreign Minister Grace Wanjiru is in Oslo this week. The delegation also includes Trade Minister Peter Otieno.',
+    officials: [
+      ['Grace Wanjiru', 'KE'],
+      ['Peter Otieno', 'KE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'a country sends somebody, or is represented by him',
+    published: '2025-03-12',
+    text: 'Ghana sent Deputy Foreign Minister Kofi Addo, while Nepal was represented by Foreign Secretary Ram Thapa.',
+    officials: [
+      ['Kofi Addo', 'GH'],
+      ['Ram Thapa', 'NP'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'the headline names the office',
+    published: '2025-03-12',
+    text: "Bhutan's envoy on hydropower\n\nAmbassador Tashi Wangmo hopes for more engineers from Nepal.",
+    officials: [['Tashi Wangmo', 'BT']],
+    meetings: [],
+    trade: [],
+  },
+];

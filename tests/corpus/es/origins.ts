@@ -1,0 +1,28 @@
+import type { CorpusCase } from '../case.js';
+
+/** De qué país es alguien, por las palabras en torno a su nombre. */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'saludos de dos a la vez',
+    published: '2025-03-12',
+    text: 'LIMA, 12 mar 2025 - El canciller peruano, Hugo Vargas, recibió este miércoles a su homóloga keniana, Grace Wanjiru, quien transmitió los saludos del presidente Peter Otieno y de la vicepresidenta Ruth Mwangi.',
+    officials: [
+      ['Hugo Vargas', 'PE'],
+      ['Grace Wanjiru', 'KE'],
+      ['Peter Otieno', 'KE'],
+      ['Ruth Mwangi', 'KE'],
+    ],
+    meetings: [
+      { who: ['Hugo Vargas', 'Grace Wanjiru'], date: '2025-03-12', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'una delegación encabezada por alguien',
+    published: '2025-03-12',
+    text: 'Una delegación de Nepal encabezada por el ministro de Energía, Ram Thapa, visita esta semana la región.',
+    officials: [['Ram Thapa', 'NP']],
+    meetings: [],
+    trade: [],
+  },
+];
