@@ -123,6 +123,7 @@ export function creditStart(text: string): number | undefined {
 }
 
 function dashesIn(tail: string): number[] {
+  if (!/[–—/-]/.test(tail)) return [];
   return [...tail.matchAll(/(?<=\s)[–—-](?=\s)|\/(?=\s)/gu)].map((dash) => dash.index);
 }
 

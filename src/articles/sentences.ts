@@ -1,3 +1,4 @@
+import { isSpace } from '../extract/letters.js';
 import { packs } from '../languages/index.js';
 import type { NumberWords, SplitWords } from '../languages/pack.js';
 import type { Language } from '../model.js';
@@ -144,9 +145,14 @@ function isAcronym(word: string): boolean {
   return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) && !/^\p{Lu}\.-?\p{Lu}$/u.test(word);
 }
 
+/** Marks that stand before a word. */
+const openings: ReadonlySet<string> = new Set('("\'„“«”»[');
+
 function wordBefore(text: string, from: number, at: number): string {
-  const piece = text.slice(Math.max(from, at - longestWord), at);
-  return /[^\s("'„“«”»[]*$/u.exec(piece)?.[0] ?? '';
+  const first = Math.max(from, at - longestWord);
+  let start = at;
+  while (start > first && !isSpace(text, start - 1) && !openings.has(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 /** The word that follows, behind opening quotes and dashes; a dash before a small letter goes on with the sentence. */

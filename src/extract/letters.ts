@@ -53,6 +53,11 @@ function pairEnd(text: string, start: number): number {
   return isLetter(point) ? lettersEnd(text, end) : end;
 }
 
+/** Whether there is white space at `at`, or the end. */
+export function isSpace(text: string, at: number): boolean {
+  return kindAt(text, at) === space;
+}
+
 /** The kind of the unit at `at`; behind the end a space. */
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return space;

@@ -76,10 +76,10 @@ export class PhraseTable<T> {
   }
 
   /** Every phrase that starts at `words[at]`, the longest first. */
-  allAt(words: readonly Word[], at: number): PhraseMatch<T>[] {
+  allAt(words: readonly Word[], at: number): readonly PhraseMatch<T>[] {
     const word = words[at];
     const starts = word === undefined ? undefined : startsIn(word.form, this.#number);
-    if (word === undefined || starts === undefined) return [];
+    if (word === undefined || starts === undefined) return noMatches;
     const phrases = this.#phrasesBefore(words[at + 1], starts);
     const matches: PhraseMatch<T>[] = [];
     for (let index = 0; index < phrases.length; index++) {
@@ -87,6 +87,20 @@ export class PhraseTable<T> {
       if (match !== undefined) matches.push(match);
     }
     return matches.length < 2 ? matches : matches.sort(byLength);
+  }
+
+  /** The first of `allAt` that ends right before `words[end]`. */
+  endingAt(words: readonly Word[], at: number, end: number): PhraseMatch<T> | undefined {
+    const word = words[at];
+    const starts = word === undefined ? undefined : startsIn(word.form, this.#number);
+    if (word === undefined || starts === undefined) return undefined;
+    const phrases = this.#phrasesBefore(words[at + 1], starts);
+    let best: PhraseMatch<T> | undefined;
+    for (let index = 0; index < phrases.length; index++) {
+      const match = this.#match(phrases[index] ?? 0, word, words, at);
+      if (match?.to === end && (best === undefined || byLength(match, best) < 0)) best = match;
+    }
+    return best;
   }
 
   /** All phrases from left to right, the longest at each place, none inside another. */
@@ -146,6 +160,7 @@ export class PhraseTable<T> {
 }
 
 const nothingBehind: WordsBehind = { rest: [], tail: [] };
+const noMatches: readonly never[] = [];
 
 /** The only words an element takes; undefined where any word may be one of it, or none is asked. */
 function exactSeconds(element: Element | undefined): readonly string[] | undefined {
@@ -272,6 +287,6 @@ export function startOfPhraseBefore(
   longest = 5,
 ): number | undefined {
   for (let at = Math.max(0, end - longest); at < end; at++)
-    if (table.allAt(words, at).some((match) => match.to === end)) return at;
+    if (table.endingAt(words, at, end) !== undefined) return at;
   return undefined;
 }

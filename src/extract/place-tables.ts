@@ -36,7 +36,11 @@ export interface PlaceTables {
 export const placeTables = packTable(buildTables);
 
 /** All phrases that start at a word and span the most words; a name before an adjective, a country before a city. */
-export function longestAt(tables: PlaceTables, words: readonly Word[], at: number): PhraseMatch<Entry>[] {
+export function longestAt(
+  tables: PlaceTables,
+  words: readonly Word[],
+  at: number,
+): readonly PhraseMatch<Entry>[] {
   const matches = tables.entries.allAt(words, at);
   const longest = matches[0]?.to;
   return matches.length < 2 ? matches : matches.filter((match) => match.to === longest);

@@ -91,8 +91,8 @@ function isMoney({ value, from, to }: Match, words: readonly Word[], tables: Pla
   if (country === undefined) return false;
   if (words[to]?.text === '$') return true;
   const next = words[to]?.text === '-' ? to + 1 : to;
-  const beside = [...tables.money.allAt(words, next), ...endingAt(tables.money, words, from)];
-  return beside.some((money) => money.value.has(country));
+  const isOf = (money: PhraseMatch<ReadonlySet<CountryCode>>) => money.value.has(country);
+  return tables.money.allAt(words, next).some(isOf) || endingAt(tables.money, words, from).some(isOf);
 }
 
 function countryMeant(value: Entry): CountryCode | undefined {
@@ -234,6 +234,6 @@ function endingAt<T>(
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   for (let from = Math.max(0, end - longest); from < end; from++)
-    matches.push(...table.allAt(words, from).filter((match) => match.to === end));
+    for (const match of table.allAt(words, from)) if (match.to === end) matches.push(match);
   return matches;
 }

@@ -37,7 +37,7 @@ export function wordsOf(text: string): Word[] {
   for (let start = 0; start < text.length;) {
     const end = wordEnd(text, start);
     if (end > start) {
-      const { text: written, lower, form, kind, capital } = spellingOf(text.slice(start, end));
+      const { text: written, lower, form, kind, capital } = spellingAt(text, start, end);
       words.push({
         text: written,
         lower,
@@ -53,6 +53,19 @@ export function wordsOf(text: string): Word[] {
     start = Math.max(end, start + 1);
   }
   return words;
+}
+
+/** The spellings met last, by a number made of their letters: a word of a text need not be cut out to be known. */
+const latest: (Spelling | undefined)[] = new Array(1 << 14).fill(undefined);
+
+function spellingAt(text: string, start: number, end: number): Spelling {
+  let place = 0;
+  for (let at = start; at < end; at++) place = (Math.imul(place, 31) + text.charCodeAt(at)) | 0;
+  place = (place ^ (place >>> 14)) & (latest.length - 1);
+  const known = latest[place];
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start))
+    return known;
+  return (latest[place] = spellingOf(text.slice(start, end)));
 }
 
 /** A word that stands in no text: part of a compound. */

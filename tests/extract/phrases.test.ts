@@ -31,3 +31,12 @@ test.each([
   expect(table.allAt(words, 0).map(({ value }) => value)).toEqual(all);
   expect(table.at(words, 0)?.value).toBe(all[0]);
 });
+
+test.each([
+  { text: 'the talks in Oslo', end: 2, ending: 'the talks' },
+  { text: 'the talks in Oslo', end: 3, ending: 'the talks|meeting in' },
+  { text: 'the talks in Oslo', end: 4, ending: undefined },
+  { text: 'the week ends', end: 1, ending: 'the … ends' },
+])('finds the phrase of "$text" that ends before word $end', ({ text, end, ending }) => {
+  expect(table.endingAt(wordsOf(text), 0, end)?.value).toBe(ending);
+});

@@ -22,7 +22,11 @@ const calendars: Readonly<Record<CountryCode, FiscalCalendar>> = {
 
 /** The calendar of the first country whose one is known; undefined when no country's is. */
 export function fiscalCalendarOf(countries: readonly { country: CountryCode }[]): FiscalCalendar | undefined {
-  return countries.map(({ country }) => calendars[country]).find((calendar) => calendar !== undefined);
+  for (const { country } of countries) {
+    const calendar = calendars[country];
+    if (calendar !== undefined) return calendar;
+  }
+  return undefined;
 }
 
 /** The month, counted from 0, of a fiscal year: `2024-04`. */

@@ -218,7 +218,7 @@ export function cuesRightBefore(sentence: Sentence, from: number): Cue[] {
 function cuesAt({ words, pack }: Sentence, end: number): Cue[] | undefined {
   const table = cueTables(pack);
   for (let start = Math.max(0, end - longestCue); start < end; start++) {
-    const match = table.allAt(words, start).find((candidate) => candidate.to === end);
+    const match = table.endingAt(words, start, end);
     // "A along with B": one more, not the partner that "with" alone would lead to.
     if (match !== undefined) return (joinBefore(words, pack, end) ?? start) < start ? ['none'] : match.value;
   }
@@ -245,7 +245,7 @@ export function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack
   const isApart = isBetweenArticleAndNoun(words, pack, from - 1) || isOwningBody(words, pack, from - 1);
   let end = isApart ? from - 1 : from;
   for (let start = end - 1; start >= Math.max(0, end - 3); start--)
-    if (table.allAt(words, start).some((match) => match.to === end)) {
+    if (table.endingAt(words, start, end) !== undefined) {
       end = start;
       start = end;
     }

@@ -47,9 +47,9 @@ function isPrepositioned(sentence: Sentence, table: ReturnType<typeof inTables>,
   const determiners = determinerTables(pack);
   const ends = [from];
   for (let start = from - 1; start >= Math.max(0, from - 2); start--)
-    if (determiners.allAt(words, start).some((match) => match.to === from)) ends.push(start);
+    if (determiners.endingAt(words, start, from) !== undefined) ends.push(start);
   return ends.some((end) =>
-    [1, 2, 3].some((length) => table.allAt(words, end - length).some((match) => match.to === end)),
+    [1, 2, 3].some((length) => table.endingAt(words, end - length, end) !== undefined),
   );
 }
 

@@ -62,7 +62,10 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
 
 /** Country stated beside a title of this person anywhere in the article: the most frequent one. */
 export function statedCountry(one: Individual): CountryCode | null {
-  return [...one.countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  let most: CountryCode | null = null;
+  let times = 0;
+  for (const [country, count] of one.countries) if (count > times) [most, times] = [country, count];
+  return most;
 }
 
 /**
@@ -125,12 +128,7 @@ function isBareName({ sentence, name, excluded }: NameMention): boolean {
   const next = words[name.to];
   if (excluded || pack.people.nounsCapitalised || name.parts.join('').length < 4) return false;
   if (before === undefined || before.capital || (before.kind === 'mark' && before.text !== ',')) return false;
-  if (
-    determinersOf(pack)
-      .allAt(words, name.from - 1)
-      .some((match) => match.to === name.from)
-  )
-    return false;
+  if (determinersOf(pack).endingAt(words, name.from - 1, name.from) !== undefined) return false;
   return next === undefined || next.kind !== 'word' || tieTables(pack).at(words, name.to) !== undefined;
 }
 

@@ -119,6 +119,6 @@ export function follows({ from, sentence }: NameMention, table: PhraseTable<true
 /** Where a phrase starts that ends exactly at `end`. */
 function endingAt(words: readonly Word[], end: number, table: PhraseTable<true>): number | undefined {
   for (let start = end - 1; start >= Math.max(0, end - 6); start--)
-    if (table.allAt(words, start).some(({ to }) => to === end)) return start;
+    if (table.endingAt(words, start, end) !== undefined) return start;
   return undefined;
 }

@@ -313,7 +313,7 @@ function bodyBeside(
   }
   const end = beforePossessive(words, from);
   for (let start = Math.max(0, end - longestBody); start < end; start++)
-    if (table.allAt(words, start).some((match) => match.to === end)) return { from: start, to };
+    if (table.endingAt(words, start, end) !== undefined) return { from: start, to };
   return undefined;
 }
 

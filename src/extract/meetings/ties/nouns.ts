@@ -124,7 +124,7 @@ function picturedAt({ anchor, lists, sentence }: Scene): SideList | undefined {
     (list) =>
       list.who.length > 1 &&
       list.cues.includes('none') &&
-      table.allAt(sentence.words, list.to).some((match) => match.to === anchor.from),
+      table.endingAt(sentence.words, list.to, anchor.from) !== undefined,
   );
 }
 
