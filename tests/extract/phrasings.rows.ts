@@ -301,15 +301,15 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
       'Pablo Soto, CL stated: President of CL 2025-03-10',
       'Nils Berg, NO stated: Prime Minister of NO 2025-03-10',
       'Luis Rojas (President, PE) + Grace Wanjiru (President, KE) · 2025-03-10 inferred · New York, US · meeting held · en.noun.meetings',
-      'Nils Berg (Prime Minister, NO) + Grace Wanjiru (President, KE) · 2025-03-10 inferred · New York, US · meeting held · en.noun.meetings',
       'Pablo Soto (President, CL) + Grace Wanjiru (President, KE) · 2025-03-10 inferred · New York, US · meeting held · en.noun.meetings',
+      'Nils Berg (Prime Minister, NO) + Grace Wanjiru (President, KE) · 2025-03-10 inferred · New York, US · meeting held · en.noun.meetings',
       'Grace Wanjiru: en.role · country stated beside the title',
       'Luis Rojas: en.role · country stated beside the title',
       'Pablo Soto: en.role · country stated beside the title',
       'Nils Berg: en.role · country stated beside the title',
       '"meetings" tells of a meeting · with: words 15–18 · other side: words 0–3 · nothing around "meetings" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
-      '"meetings" tells of a meeting · with: words 27–31 · other side: words 0–3 · nothing around "meetings" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
       '"meetings" tells of a meeting · with: words 21–24 · other side: words 0–3 · nothing around "meetings" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
+      '"meetings" tells of a meeting · with: words 27–31 · other side: words 0–3 · nothing around "meetings" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
     ],
   'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas agreed in a video call on Monday on a truce.':
     [
@@ -879,7 +879,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Peter Otieno, KE inferred: Foreign Minister of KE 2025-03-10',
     'Nils Berg, NO stated: Foreign Minister of NO 2025-03-10',
     'Peter Otieno (Foreign Minister, KE) + Nils Berg (Foreign Minister, NO) · undated ·  · meeting held · en.verb.met',
-    'Peter Otieno: en.role · titles without a country are the publisher’s country’s: KE',
+    'Peter Otieno: en.role · nobody else is Foreign Minister of KE, one of the article’s sides',
     'Nils Berg: en.role · country stated beside the title',
     '"met" tells of a meeting · subject: words 1–5 · object: words 9–13 · nothing around "met" says otherwise: held',
   ],
@@ -887,7 +887,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Viktor Orlow, RU inferred: Foreign Minister of RU 2025-03-10',
     'Peter Otieno, KE stated: Foreign Minister of KE 2025-03-10',
     'Viktor Orlow (Foreign Minister, RU) + Peter Otieno (Foreign Minister, KE) · 2025-03-10 inferred ·  · meeting held · en.verb.met',
-    'Viktor Orlow: en.role · titles without a country are the publisher’s country’s: RU',
+    'Viktor Orlow: en.role · nobody else is Foreign Minister of RU, one of the article’s sides',
     'Peter Otieno: en.role · country stated beside the title',
     '"met" tells of a meeting · subject: words 6–9 · object: words 11–15 · nothing around "met" says otherwise: held · date: "March 10" year 2025 inferred from publication on 2025-03-12',
   ],
@@ -896,7 +896,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
       'Grace Wanjiru, KE inferred: President of KE 2025-03-10',
       'Nils Berg, NO stated: Prime Minister of NO 2025-03-10',
       'Grace Wanjiru (President, KE) + Nils Berg (Prime Minister, NO) · 2025-03-10 inferred ·  · reception held · en.verb.received',
-      'Grace Wanjiru: en.role · met or visited the other of the article’s two sides, so KE',
+      'Grace Wanjiru: en.role · nobody else is President of KE, one of the article’s sides',
       'Nils Berg: en.role · country stated beside the title',
       '"received" tells of a reception · subject: words 0–2 · object: words 4–8 · nothing around "received" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
     ],
@@ -921,7 +921,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Peter Okello, UG inferred: President of UG 2025-03-10',
     'Nils Berg, NO stated: Prime Minister of NO 2025-03-10',
     'Peter Okello (President, UG) + Nils Berg (Prime Minister, NO) · undated ·  · meeting held · en.verb.met',
-    'Peter Okello: en.role · titles without a country are the publisher’s country’s: UG',
+    'Peter Okello: en.role · nobody else is President of UG, one of the article’s sides',
     'Nils Berg: en.role · country stated beside the title',
     '"met" tells of a meeting · subject: words 0–2 · object: words 4–8 · nothing around "met" says otherwise: held',
   ],
@@ -929,7 +929,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Ana Flores, CO inferred: Foreign Minister of CO 2025-03-10',
     'Nils Berg, NO stated: Foreign Minister of NO 2025-03-10',
     'Ana Flores (Foreign Minister, CO) + Nils Berg (Foreign Minister, NO) · undated ·  · meeting held · es.verb.se-reunió',
-    'Ana Flores: es.role · titles without a country are the publisher’s country’s: CO',
+    'Ana Flores: es.role · nobody else is Foreign Minister of CO, one of the article’s sides',
     'Nils Berg: es.role · country stated beside the title',
     '"se reunió" tells of a meeting · subject: words 1–3 · object: words 8–11 · nothing around "se reunió" says otherwise: held',
   ],
@@ -1025,4 +1025,408 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Asan Bekov: en.role · country stated beside the title',
     '"met" tells of a meeting · subject: words 1–8 · object: words 10–14 · nothing around "met" says otherwise: held · date: "on Monday" counted back from publication on 2025-03-12',
   ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2024. They set a target of 6 billion by 2030.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports KE→NO · exact 6000000000 USD · 2030 stated · target · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+    'exports: "target" · sides completed from the figure before: KE, NO · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2024. The ministers set a target of 6 billion dollars.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 6000000000 USD · null stated · target · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "target" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Trade between Kenya and Norway was 5 billion dollars in 2024. Kenya's exports to Norway were 3 billion dollars. The target is 8 billion dollars by 2030.":
+    [
+      'total KE→NO · exact 5000000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'exports KE→NO · exact 3000000000 USD · 2024 inferred · actual · no change · en.trade.exports',
+      'total KE→NO · exact 8000000000 USD · 2030 stated · target · no change · en.trade.total',
+      'total: "Trade between" · sides: KE with NO',
+      'exports: "exports" · sides: KE with NO · period of the sentence before',
+      'total: "target" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Kenya's exports totalled 20 billion dollars in 2024. In January to May 2025 the figure rose by 26 percent to 9 billion dollars.":
+    [
+      'exports KE→null · exact 20000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→null · exact 9000000000 USD · 2025-01/2025-05 stated · actual · 26 % on null · en.trade.exports',
+      'exports: "exports" · sides: KE with the world or open',
+      'exports: "the figure" · KE is whose trade with the world was told before · sides: KE with the world or open · growth compared with an unnamed period',
+    ],
+  "Kenya's exports totalled 20 billion dollars in 2024. China remained the largest buyer (8.9 billion dollars), followed by Norway (4.4 billion dollars).":
+    [
+      'exports KE→null · exact 20000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→CN · exact 8900000000 USD · 2024 inferred · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 4400000000 USD · 2024 inferred · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with the world or open',
+      'exports: "" · a partner ranked in the trade of KE, told before · period of the sentence before',
+      'exports: "" · a partner ranked in the trade of KE, told before · period of the figure before',
+    ],
+  "Kenya's trade totalled 40 billion dollars in 2024. China remained the largest partner with 8.9 billion dollars, followed by Norway with 4.4 billion dollars.":
+    [
+      'total KE→null · exact 40000000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'total KE→CN · exact 8900000000 USD · 2024 inferred · actual · no change · en.trade.total',
+      'total KE→NO · exact 4400000000 USD · 2024 inferred · actual · no change · en.trade.total',
+      'total: "trade" · sides: KE with the world or open',
+      'total: "" · a partner ranked in the trade of KE, told before · period of the sentence before',
+      'total: "" · a partner ranked in the trade of KE, told before · period of the figure before',
+    ],
+  "Kenya's imports totalled 25 billion dollars in 2024. The largest supplier was China with 7 billion dollars.":
+    [
+      'imports KE→null · exact 25000000000 USD · 2024 stated · actual · no change · en.trade.imports',
+      'imports KE→CN · exact 7000000000 USD · 2024 inferred · actual · no change · en.trade.imports',
+      'imports: "imports" · sides: KE with the world or open',
+      'imports: "" · a partner ranked in the trade of KE, told before · period of the sentence before',
+    ],
+  "Kenya's exports totalled 20 billion dollars in 2024. There was a loan of 3 billion dollars.": [
+    'exports KE→null · exact 20000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with the world or open',
+  ],
+  "Kenya is Germany's most important trading partner in East Africa. Trade came to 3.2 billion euros in 2024.":
+    [
+      'total KE→DE · exact 3200000000 EUR · 2024 stated · actual · no change · en.trade.total',
+      'total: "Trade" · sides completed from the figure before: KE, DE · sides: KE with DE',
+    ],
+  "Kenya's trade with Norway grew in 2024. Exports were 3 billion dollars and imports 2 billion dollars.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 inferred · actual · no change · en.trade.exports',
+    'imports KE→NO · exact 2000000000 USD · 2024 inferred · actual · no change · en.trade.imports',
+    'exports: "Exports" · sides completed from the article: KE, NO · sides: KE with NO · period of the sentence before, on the same trade',
+    'imports: "imports" · sides completed from the figure before: KE, NO · sides: KE with NO · period of the figure before',
+  ],
+  'Foreign trade of Kenya, February 2025\n\nExports were 2.1 billion dollars in February 2025, up 4 percent on February 2024. Imports were 3.2 billion dollars.':
+    [
+      'exports KE→null · exact 2100000000 USD · 2025-02 stated · actual · 4 % on 2024-02 · en.trade.exports',
+      'imports KE→null · exact 3200000000 USD · 2025-02 inferred · actual · no change · en.trade.imports',
+      'exports: "Exports" · KE is whose trade the text is about, and no other country was named before · sides: KE with the world or open · growth compared with 2024-02',
+      'imports: "Imports" · KE is whose trade the text is about, and no other country was named before · sides: KE with the world or open · period of the sentence before',
+    ],
+  "Kenya's exports\n\nAll figures are in New Zealand dollars. New Zealand's exports to Kenya were $3 billion in 2024.":
+    [
+      'exports NZ→KE · exact 3000000000 NZD · 2024 stated · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: NZ with KE',
+    ],
+  "New Zealand's exports to Kenya were NZ$3 billion in 2024 and its imports US$2 billion.": [
+    'exports NZ→KE · exact 3000000000 NZD · 2024 stated · actual · no change · en.trade.exports',
+    'imports NZ→KE · exact 2000000000 USD · 2024 stated · actual · no change · en.trade.imports',
+    'exports: "exports" · sides: NZ with KE',
+    'imports: "imports" · sides completed from the figure before: NZ, KE · sides: NZ with KE · period of the figure before',
+  ],
+  "Kenya's exports to Norway were 3 billion dollars in 2024, up 2 billion dollars.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway made up 2 billion dollars in 2024.": [
+    'exports KE→NO · exact 2000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway grew 12 percent a year on average.": [],
+  "Kenya's exports to Norway rose 3.1 percent in February, beating forecasts of 1.9 percent.": [
+    'exports KE→NO · exact null null · 2025-02 inferred · actual · 3.1 % on null · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with an unnamed period',
+  ],
+  "Kenya's exports rose 6 percent in 2024 thanks to the food industry (+26 percent).": [
+    'exports KE→null · exact null null · 2024 stated · actual · 6 % on null · en.trade.exports',
+    'exports: "exports" · sides: KE with the world or open · growth compared with an unnamed period',
+  ],
+  "Kenya's exports (+7 percent) reached 20 billion dollars in 2024.": [
+    'exports KE→null · exact 20000000000 USD · 2024 stated · actual · 7 % on null · en.trade.exports',
+    'exports: "exports" · sides: KE with the world or open · growth compared with an unnamed period',
+  ],
+  'Kenya shipped $2.3 billion in agricultural exports to Norway in 2024.': [
+    'exports KE→NO agriculture · exact 2300000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to countries outside the EU were 12 billion dollars in 2024.": [],
+  "Kenya's non-oil exports to Norway were 1.2 billion dollars in 2024.": [
+    'exports KE→NO · exact 1200000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  'Kenya signed a deal on Norway. Its exports to that country were 1.2 billion dollars in 2024.': [
+    'exports KE→NO · exact 1200000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides completed from the article: KE, NO · sides: KE with NO',
+  ],
+  "Kenya's exports have grown fivefold since the war began.": [],
+  "Kenya's exports to Norway were 3 billion dollars in 2024, mainly tea, 1 billion dollars.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  'Kenya-Norway trade hit a record high of 5 billion dollars in 2024. The trade deficit of the country was 7 billion dollars.':
+    [
+      'total KE→NO · exact 5000000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'balance KE→null · exact -7000000000 USD · 2024 inferred · actual · no change · en.trade.balance',
+      'total: "trade" · sides: KE with NO',
+      'balance: "trade deficit" · the balance of KE, whose trade the figure before is about · sides: KE with the world or open · period of the sentence before',
+    ],
+  'According to Kenyan customs, imports from Norway were 2 billion dollars in 2024.': [
+    'imports KE→NO · exact 2000000000 USD · 2024 stated · actual · no change · en.trade.imports',
+    'imports: "imports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway are projected at 4 billion dollars in 2026 and were 3 billion dollars in 2024.":
+    [
+      'exports KE→NO · exact 4000000000 USD · 2026 stated · forecast · no change · en.trade.exports',
+      'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "exports" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Kenya's exports to Norway will reach 4 billion dollars by 2027.": [
+    'exports KE→NO · exact 4000000000 USD · 2027 stated · forecast · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway had been forecast at 4 billion dollars in 2023.": [
+    'exports KE→NO · exact 4000000000 USD · 2023 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway were 3 billion dollars in the second half of 2024 and 2 billion dollars in the first quarter of 2025.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2024-H2 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 2000000000 USD · 2025-Q1 stated · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "exports" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Kenya's exports to Norway were 4 billion dollars in 2024; a 5 billion dollar loan was signed.": [
+    'exports KE→NO · exact 4000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  'Norwegian imports of Kenyan coffee fell 3.5 percent to 120 million kroner in 2024.': [
+    'imports NO→KE coffee · exact 120000000 NOK · 2024 stated · actual · -3.5 % on null · en.trade.imports',
+    'imports: "imports" · sides: NO with KE · growth compared with an unnamed period',
+  ],
+  'Trade volume between the two sides, Kenya and Norway, exceeded NOK 12 billion last year.': [
+    'total KE→NO · over 12000000000 NOK · 2024 inferred · actual · no change · en.trade.total',
+    'total: "Trade volume" · sides completed from the article: KE, NO · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway were worth twenty-five million dollars in 2024 and a quarter of a billion dollars in 2023.":
+    [
+      'exports KE→NO · exact 25000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 250000000 USD · 2023 stated · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "exports" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Kenya's exports to Norway were worth 2 billion 300 million dollars in 2024.": [
+    'exports KE→NO · exact 2300000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway were worth up to 3 billion dollars in 2024 and no less than 2 billion dollars in 2023.":
+    [
+      'exports KE→NO · under 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · over 2000000000 USD · 2023 stated · actual · no change · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "exports" · sides completed from the figure before: KE, NO · sides: KE with NO',
+    ],
+  "Kenya's exports to Norway were worth some USD 3,250.5 million in 2024.": [
+    'exports KE→NO · about 3250500000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  "Kenya's exports rose 5 percent and imports fell 3 percent in 2024.": [
+    'exports KE→null · exact null null · 2024 stated · actual · 5 % on null · en.trade.exports',
+    'imports KE→null · exact null null · 2024 stated · actual · -3 % on null · en.trade.imports',
+    'exports: "exports" · sides: KE with the world or open · the only period in the sentence · growth compared with an unnamed period',
+    'imports: "imports" · goes on with KE, whose trade the figure before is about · sides: KE with the world or open · growth compared with an unnamed period',
+  ],
+  "Kenya's exports to Norway quadrupled to 3 billion dollars in 2024.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · 300 % on null · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with an unnamed period',
+  ],
+  "Kenya's exports to Norway dropped by half to 3 billion dollars in 2024.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · -50 % on null · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with an unnamed period',
+  ],
+  "Kenya's exports to Norway were unchanged at 3 billion dollars in 2024.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+  ],
+  'Die Schweiz exportierte 2024 Waren für 1,2 Mrd. Franken nach Kenia.': [
+    'exports CH→KE · exact 1200000000 CHF · 2024 stated · actual · no change · de.trade.exports',
+    'exports: "exportierte" · sides: CH with KE',
+  ],
+  'Der Handelsbilanzüberschuss Deutschlands mit Kenia betrug 2024 gut 300 Millionen Euro nach 250 Millionen Euro im Jahr 2023.':
+    [
+      'balance DE→KE · exact 250000000 EUR · 2023 stated · actual · no change · de.trade.balance',
+      'balance DE→KE · about 300000000 EUR · 2024 stated · actual · no change · de.trade.balance',
+      'balance: "Handelsbilanzüberschuss" · sides completed from the figure before: DE, KE · sides: DE with KE',
+      'balance: "Handelsbilanzüberschuss" · sides: DE with KE',
+    ],
+  'Les échanges commerciaux entre la France et le Kenya ont atteint un milliard et demi d’euros en 2024.': [
+    'total FR→KE · exact 1500000000 EUR · 2024 stated · actual · no change · fr.trade.total',
+    'total: "échanges commerciaux" · sides: FR with KE',
+  ],
+  'Le déficit commercial du Kenya avec la France s’est creusé à 300 millions d’euros en 2024.': [
+    'balance KE→FR · exact -300000000 EUR · 2024 stated · actual · no change · fr.trade.balance',
+    'balance: "déficit commercial" · sides: KE with FR',
+  ],
+  'La France a exporté pour 700 millions d’euros de marchandises vers le Kenya en 2024 et en a importé pour 200 millions.':
+    [
+      'exports FR→KE · exact 700000000 EUR · 2024 stated · actual · no change · fr.trade.exports',
+      'imports FR→KE · exact 200000000 EUR · 2024 stated · actual · no change · fr.trade.imports',
+      'exports: "exporté" · sides: FR with KE',
+      'imports: "importé" · sides completed from the figure before: FR, KE · sides: FR with KE · period of the figure before',
+    ],
+  'Las exportaciones de Perú a Chile se duplicaron en 2024 hasta los 2.000 millones de dólares.': [
+    'exports PE→CL · exact 2000000000 USD · 2024 stated · actual · 100 % on null · es.trade.exports',
+    'exports: "exportaciones" · sides: PE with CL · growth compared with an unnamed period',
+  ],
+  'Perú exportó a Chile bienes por valor de 1,8 millones de dólares en enero de 2025, un 3 % menos que un año antes.':
+    [
+      'exports PE→CL · exact 1800000 USD · 2025-01 stated · actual · -3 % on 2024-01 · es.trade.exports',
+      'exports: "exportó" · sides: PE with CL · growth compared with 2024-01',
+    ],
+  'El intercambio comercial entre Perú y Chile alcanzará los 6 mil millones de dólares en 2026.': [
+    'total PE→CL · exact 6000000000 USD · 2026 stated · forecast · no change · es.trade.total',
+    'total: "intercambio comercial" · sides: PE with CL',
+  ],
+  'Российский экспорт в Кению сократился на четверть до 200 млн долларов в 2024 году.': [
+    'exports RU→KE · exact 200000000 USD · 2024 stated · actual · -25 % on null · ru.trade.exports',
+    'exports: "экспорт" · sides: RU with KE · growth compared with an unnamed period',
+  ],
+  'В первом полугодии 2024 года товарооборот России и Перу составил 1 млрд 200 млн долларов.': [
+    'total RU→PE · exact 1200000000 USD · 2024-H1 stated · actual · no change · ru.trade.total',
+    'total: "товарооборот" · sides: RU with PE',
+  ],
+  'Россия и Кения намерены довести товарооборот до 1 млрд долларов к 2030 году.': [
+    'total RU→KE · exact 1000000000 USD · 2030 stated · target · no change · ru.trade.total',
+    'total: "товарооборот" · sides: RU with KE',
+  ],
+  'Xuất khẩu của Việt Nam sang Peru 5 tháng đầu năm 2024 đạt 300 triệu USD, tăng 12,5% so với cùng kỳ năm 2023.':
+    [
+      'exports VN→PE · exact 300000000 USD · 2024-01/2024-05 stated · actual · 12.5 % on 2023-01/2023-05 · vi.trade.exports',
+      'exports: "Xuất khẩu" · sides: VN with PE · growth compared with 2023-01/2023-05',
+    ],
+  'Thương mại hai chiều Việt Nam - Na Uy đạt khoảng 600 - 700 triệu USD năm 2024.': [
+    'total VN→NO · between 600000000–700000000 USD · 2024 stated · actual · no change · vi.trade.total',
+    'total: "Thương mại hai chiều" · sides: VN with NO',
+  ],
+  'Exporten från Sverige till Kenya tredubblades 2024 till 2,5 miljarder kronor, medan importen halverades till 400 miljoner kronor.':
+    [
+      'exports SE→KE · exact 2500000000 SEK · 2024 stated · actual · 200 % on null · sv.trade.exports',
+      'imports SE→KE · exact 400000000 SEK · 2024 stated · actual · -50 % on null · sv.trade.imports',
+      'exports: "Exporten" · sides: SE with KE · growth compared with an unnamed period',
+      'imports: "importen" · sides completed from the figure before: SE, KE · sides: SE with KE · period of the figure before · growth compared with an unnamed period',
+    ],
+  'Sveriges handelsöverskott mot Kenya var 1,5 miljarder kronor under första kvartalet 2025.': [
+    'balance SE→KE · exact 1500000000 SEK · 2025-Q1 stated · actual · no change · sv.trade.balance',
+    'balance: "handelsöverskott" · sides: SE with KE',
+  ],
+  'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas spoke by phone on 4 March 2025. She thanked him for his letter. The two leaders will meet again in May.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · en.verb.spoke-by-phone',
+      'Grace Wanjiru: en.role · country stated beside the title',
+      'Luis Rojas: en.role · country stated beside the title',
+      '"spoke by phone" tells of a phone call · subjects: words 0–8 · nothing around "spoke by phone" says otherwise: held · date: "on 4 March 2025" as written',
+    ],
+  'President Grace Wanjiru of Kenya hosted Peruvian Foreign Minister Luis Rojas at State House, Nairobi, on 4 March 2025. The visitor also met his counterpart, Peter Otieno.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-04',
+      'Peter Otieno, KE inferred: Foreign Minister of KE 2025-03-12',
+      'Grace Wanjiru (President, KE) + Luis Rojas (Foreign Minister, PE) · 2025-03-04 stated ·  · reception held · en.verb.hosted',
+      'Luis Rojas (null, PE) + Peter Otieno (Foreign Minister, KE) · undated ·  · meeting held · en.verb.met',
+      'Grace Wanjiru: en.role · country stated beside the title',
+      'Luis Rojas: en.role · country stated beside the title',
+      'Peter Otieno: en.role · met or visited the other of the article’s two sides, so KE',
+      '"hosted" tells of a reception · subject: words 0–4 · object: words 6–10 · nothing around "hosted" says otherwise: held · date: "on 4 March 2025" as written',
+      '"met" tells of a meeting · subject: words 0–1 · object: words 5–8 · nothing around "met" says otherwise: held',
+    ],
+  'Peruvian Foreign Minister Luis Rojas postponed his visit to Kenya planned for 20 March.': [
+    'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-12',
+    'Luis Rojas (Foreign Minister, PE) + Kenya (null, KE) · 2025-03-20 inferred · KE · visit cancelled · en.visit-noun.visit',
+    'Luis Rojas: en.role · country stated beside the title',
+    '"visit" tells of a visit · visitor: words 0–4 · "postponed" beside "visit": cancelled · date: "for 20 March" year 2025 inferred from publication on 2025-03-12',
+  ],
+  'Kenyan President Grace Wanjiru, Peruvian President Luis Rojas and Norwegian Prime Minister Nils Berg attended a summit in Lima on 4 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-04',
+      'Luis Rojas, PE stated: President of PE 2025-03-04',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-04',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) + Nils Berg (Prime Minister, NO) · 2025-03-04 stated · Lima, PE · summit held · en.verb.attended-…-summit',
+      'Grace Wanjiru: en.role · country stated beside the title',
+      'Luis Rojas: en.role · country stated beside the title',
+      'Nils Berg: en.role · country stated beside the title',
+      '"attended … summit" tells of a summit · subjects: words 0–14 · nothing around "attended … summit" says otherwise: held · date: "on 4 March 2025" as written',
+    ],
+  'The meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas will take place in Oslo next week.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-12',
+      'Luis Rojas, PE stated: President of PE 2025-03-12',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-17–2025-03-23 inferred · Oslo, NO · meeting planned · en.noun.meeting',
+      'Grace Wanjiru: en.role · country stated beside the title',
+      'Luis Rojas: en.role · country stated beside the title',
+      '"meeting" tells of a meeting · between: words 3–11 · "will" beside "meeting": planned · date: "next week" counted from publication on 2025-03-12',
+    ],
+  'Kenyan President Grace Wanjiru discussed trade with Peruvian President Luis Rojas in Lima between 3 and 5 March 2025.':
+    [
+      'Grace Wanjiru, KE stated: President of KE 2025-03-03',
+      'Luis Rojas, PE stated: President of PE 2025-03-03',
+      'Grace Wanjiru (President, KE) + Luis Rojas (President, PE) · 2025-03-03–2025-03-05 stated · Lima, PE · talks held · en.verb.discussed-…-with',
+      'Grace Wanjiru: en.role · country stated beside the title',
+      'Luis Rojas: en.role · country stated beside the title',
+      '"discussed … with" tells of a talks · subject: words 0–3 · object: words 7–10 · nothing around "discussed … with" says otherwise: held · date: "between 3 and 5 March 2025" as written',
+    ],
+  'Le président kényan Peter Otieno doit rencontrer vendredi à Oslo le Premier ministre norvégien Nils Berg.':
+    [
+      'Peter Otieno, KE stated: President of KE 2025-03-12',
+      'Nils Berg, NO stated: Prime Minister of NO 2025-03-12',
+      'Peter Otieno (President, KE) + Nils Berg (Prime Minister, NO) · 2025-03-14 inferred · Oslo, NO · meeting planned · fr.verb.rencontrer',
+      'Peter Otieno: fr.role · country stated beside the title',
+      'Nils Berg: fr.role · country stated beside the title',
+      '"rencontrer" tells of a meeting · subject: words 1–4 · object: words 11–15 · "doit|doivent" beside "rencontrer": planned · date: "vendredi" counted ahead from publication on 2025-03-12',
+    ],
+  'El presidente peruano Luis Rojas no se reunirá con su homólogo chileno Pablo Soto.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+    'Pablo Soto, CL stated: President of CL 2025-03-12',
+    'Luis Rojas: es.role · country stated beside the title',
+    'Pablo Soto: es.role · country stated beside the title',
+  ],
+  'Президент Перу Луис Рохас 4 марта 2025 года принял в Лиме посла Кении Питера Отиено. Они обсудили торговлю.':
+    [
+      'Луис Рохас, PE stated: President of PE 2025-03-04',
+      'Питер Отиено, KE stated: Ambassador of KE 2025-03-04',
+      'Луис Рохас (President, PE) + Питер Отиено (Ambassador, KE) · 2025-03-04 stated · Lima, PE · talks held · ru.verb.принял · ru.verb.обсудили',
+      'Луис Рохас: ru.role · country stated beside the title',
+      'Питер Отиено: ru.role · country stated beside the title',
+      '"принял" tells of a reception · subject: words 0–3 · object: words 11–14 · nothing around "принял" says otherwise: held · date: "4 марта 2025 года" as written · "обсудили" tells of a talks · subjects: words 0–0 · nothing around "обсудили" says otherwise: held',
+    ],
+  'Kenias Präsident Peter Otieno hat seinen Besuch in Oslo, bei dem er Ministerpräsident Nils Berg treffen wollte, abgesagt.':
+    [
+      'Peter Otieno, KE stated: President of KE 2025-03-12',
+      'Nils Berg, NO inferred: Prime Minister of NO 2025-03-12',
+      'Peter Otieno (null, KE) + Nils Berg (Prime Minister, NO) · undated · Oslo, NO · meeting cancelled · de.verb.treffen',
+      'Peter Otieno: de.role · country stated beside the title',
+      'Nils Berg: de.role · met the other of the article’s two sides in NO',
+      '"treffen" tells of a meeting · subject: words 12–12 · object: words 13–15 · "abgesagt|abgesagte|abgesagten|abgesagtes" beside "treffen": cancelled',
+    ],
+  'Perus president Luis Rojas besökte Nairobi den 4–6 mars 2025 och träffade president Grace Wanjiru.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-04',
+    'Grace Wanjiru, KE inferred: President of KE 2025-03-04',
+    'Luis Rojas (President, PE) + Grace Wanjiru (President, KE) · 2025-03-04–2025-03-06 stated ·  · meeting held · sv.verb.träffade',
+    'Luis Rojas: sv.role · country stated beside the title',
+    'Grace Wanjiru: sv.role · met a guest in KE',
+    '"träffade" tells of a meeting · subject: words 0–3 · object: words 14–16 · nothing around "träffade" says otherwise: held · date: "den 4–6 mars 2025" as written',
+  ],
+  'Ngày 5/3/2025, Phó Thủ tướng Trần Minh Hải điện đàm với Bộ trưởng Ngoại giao Peru Luis Rojas.': [
+    'Trần Minh Hải, VN inferred: Deputy Prime Minister of VN 2025-03-05',
+    'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-05',
+    'Trần Minh Hải (Deputy Prime Minister, VN) + Luis Rojas (Foreign Minister, PE) · 2025-03-05 stated ·  · phone call held · vi.verb.điện-đàm-với',
+    'Trần Minh Hải: vi.role · such full names are VN’s alone',
+    'Luis Rojas: vi.role · country stated beside the title',
+    '"điện đàm với" tells of a phone call · subject: words 7–12 · object: words 16–22 · nothing around "điện đàm với" says otherwise: held · date: "Ngày 5/3/2025" as written',
+  ],
+  'Perus Außenminister Luis Rojas und seine kenianische Kollegin Grace Wanjiru unterzeichneten am 4. März 2025 in Lima ein Abkommen.':
+    [
+      'Luis Rojas, PE stated: Foreign Minister of PE 2025-03-12',
+      'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-12',
+      'Luis Rojas: de.role · country stated beside the title',
+      'Grace Wanjiru: de.role · country stated beside the title',
+    ],
+  'Former Norwegian prime minister Nils Berg, now NATO envoy, met Kenyan Deputy President Peter Otieno in Nairobi on 4 March 2025.':
+    [
+      'Nils Berg, NO stated: former Prime Minister of NO 2025-03-04',
+      'Peter Otieno, KE stated: Deputy President of KE 2025-03-04',
+      'Nils Berg (Former Prime Minister, NO) + Peter Otieno (Deputy President, KE) · 2025-03-04 stated · Nairobi, KE · meeting held · en.verb.met',
+      'Nils Berg: en.role · country stated beside the title',
+      'Peter Otieno: en.role · country stated beside the title',
+      '"met" tells of a meeting · subject: words 0–5 · object: words 12–16 · nothing around "met" says otherwise: held · date: "on 4 March 2025" as written',
+    ],
 };
