@@ -14,7 +14,8 @@ import {
   statedAllegiances,
 } from './people/countries.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
-import { counterpart, type RoleSpan } from './people/roles.js';
+import { counterpart, type RoleSpan, vagueTitles } from './people/roles.js';
+import { foldPart } from './people/spelling.js';
 import { datelineOf } from './dateline.js';
 import { type Sentence, sentenceOf } from './sentence.js';
 
@@ -86,9 +87,13 @@ function onlyCountry(individuals: readonly Individual[]): CountryCode[] {
   return served.size === 1 ? [...served] : [];
 }
 
-/** "her Russian counterpart A. Rudenko" bears the title named before it in the sentence, else the last one of a name. */
+/**
+ * "her Russian counterpart A. Rudenko" bears the title named before it in the sentence, failing that the one whoever
+ * is named there had before ("Rojas met his Polish counterpart"), or else the last one of a name.
+ */
 function resolveCounterparts(people: readonly PeopleInSentence[]): void {
   let last: RoleSpan | undefined;
+  const ofNames = new Map<string, RoleSpan>();
   for (const { names, loneRoles } of people) {
     const roles = [...gather(names, (mention) => mention.roles), ...loneRoles].sort(
       (a, b) => a.from - b.from,
@@ -96,11 +101,28 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
     for (const role of roles) {
       if (role.title !== counterpart) continue;
       const own = roles.findLast((other) => other.from < role.from && other.title !== counterpart);
-      role.title = (own ?? last)?.title ?? role.title;
+      const name = names.findLast(({ to }) => to <= role.from);
+      // "Spokesperson A said B met her counterpart": B's, whose title was told before.
+      const before =
+        name !== undefined && (own?.to ?? 0) <= name.from ? titleOfName(name, ofNames) : undefined;
+      role.title = (before ?? own ?? last)?.title ?? role.title;
       role.mirrored = true;
     }
-    last = gather(names, (mention) => mention.roles).findLast((role) => role.title !== counterpart) ?? last;
+    for (const name of names) {
+      const borne = name.roles.findLast(({ title }) => !speaksForOthers.has(title));
+      if (borne === undefined) continue;
+      last = borne;
+      for (const part of name.name.parts.map(foldPart))
+        if (!ofNames.has(part) || !vagueTitles.has(borne.title)) ofNames.set(part, borne);
+    }
   }
+}
+
+/** Titles of those whose counterparts nobody tells of. */
+const speaksForOthers = new Set<string>([counterpart, 'Spokesperson']);
+
+function titleOfName({ name }: NameMention, ofNames: ReadonlyMap<string, RoleSpan>): RoleSpan | undefined {
+  return name.parts.map((part) => ofNames.get(foldPart(part))).findLast((role) => role !== undefined);
 }
 
 /** "Bundespräsident" is German, unless the article’s home, or the only one it names, is another country that has one. */

@@ -20,7 +20,7 @@ const thatTables = packTable((pack) => phraseSet(pack.meetings.thatClauses));
 const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 
 const cueTables = packTable(
-  ({ meetings, places }) =>
+  ({ meetings, people, places }) =>
     new PhraseTable<Cue[]>(
       [
         ...cues(meetings.absent, 'absent'),
@@ -31,9 +31,12 @@ const cueTables = packTable(
         ...cues(meetings.object, 'object'),
         ...cues(meetings.addressee, 'to'),
         ...cues(
-          // "besökte talman A Santiago": a verb leads to no person.
+          // "besökte talman A Santiago": a verb leads to no person. "visiting minister A": nor does an adjective.
           places.to.filter(
-            (phrase) => !meetings.addressee.includes(phrase) && !isVisitVerb(phrase, meetings),
+            (phrase) =>
+              !meetings.addressee.includes(phrase) &&
+              !isVisitVerb(phrase, meetings) &&
+              !people.determiners.includes(phrase),
           ),
           'to',
         ),

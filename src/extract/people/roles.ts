@@ -36,6 +36,18 @@ export interface RoleSpan {
 /** The title given to "counterpart" until the engine knows whose counterpart it is. */
 export const counterpart = 'Counterpart';
 
+/** Titles that say too little to name an office by: they only stand for somebody named before. */
+export const vagueTitles: ReadonlySet<string> = new Set([
+  'Minister',
+  'Official',
+  'Diplomat',
+  'Leader',
+  'Secretary',
+  'Chairman',
+  'Director',
+  'Envoy',
+]);
+
 /** Posted to another country: the country after "to" or "in" is the host, not the sender. */
 export const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé|High Commissioner/u;
 

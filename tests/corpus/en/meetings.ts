@@ -4,6 +4,32 @@ const none = { meetings: [], trade: [] } as const;
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'a counterpart of whoever is named, not of the spokesperson quoted before',
+    published: '2025-04-24',
+    text: 'BELMOPAN – Belizean Foreign Minister Francis Fonseca and visiting Danish Foreign Minister Lars Løkke Rasmussen met on Thursday. "It was a good day," foreign ministry spokesperson Carla Barnett told reporters.\n\nFonseca last met his Danish counterpart in Vienna in June last year.',
+    officials: [
+      ['Francis Fonseca', 'BZ'],
+      ['Lars Løkke Rasmussen', 'DK'],
+      ['Carla Barnett', 'BZ'],
+    ],
+    meetings: [
+      {
+        who: ['Francis Fonseca', 'Lars Løkke Rasmussen'],
+        date: '2025-04-24',
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Francis Fonseca', 'Lars Løkke Rasmussen'],
+        date: '2024-06',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Vienna',
+      },
+    ],
+    trade: [],
+  },
+  {
     name: 'verb with two titled sides and a weekday',
     published: '2025-03-14',
     text: 'OSLO — Norwegian Foreign Minister Espen Barth Eide met his Polish counterpart Radosław Sikorski in Oslo on Tuesday to discuss support for Ukraine.',

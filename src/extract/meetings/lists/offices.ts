@@ -3,25 +3,13 @@ import { packTable } from '../../packTable.js';
 import { caseOfRole } from '../../people/cases.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
 import type { Individual } from '../../people/persons.js';
-import { type RoleSpan, counterpart } from '../../people/roles.js';
+import { counterpart, type RoleSpan, vagueTitles } from '../../people/roles.js';
 import { phraseSet } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
 
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
-
-/** Titles that say too little to name an office by: they only stand for somebody named before. */
-const vague = new Set([
-  'Minister',
-  'Official',
-  'Diplomat',
-  'Leader',
-  'Secretary',
-  'Chairman',
-  'Director',
-  'Envoy',
-]);
 
 /** "the Russian president", "his counterpart", "the foreign ministers of both countries". */
 export function officeSides(
@@ -56,7 +44,7 @@ export function officeSides(
     if (earlier !== undefined && second === undefined) return side([whoOf(article, role)(earlier)]);
     if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
-    if (country === null || vague.has(title)) return [];
+    if (country === null || vagueTitles.has(title)) return [];
     return side([{ individual: undefined, name: title, country, role: title }]);
   });
 }
