@@ -49,23 +49,35 @@ export class RowsByValue<T> {
   /** Rows whose value fits, ascending. They are sorted by value at the first question. */
   of(fits: (value: T) => boolean): Uint32Array {
     this.#starts ??= this.#sorted();
-    const found: number[] = [];
-    for (const [code, value] of this.#column.values.entries())
-      if (fits(value))
-        for (let at = this.#starts[code] ?? 0; at < (this.#starts[code + 1] ?? 0); at++)
-          found.push(this.#rows[at] ?? 0);
-    return Uint32Array.from(found).sort();
+    const starts = this.#starts;
+    const codes = [...this.#column.values.keys()].filter((code) => {
+      const value = this.#column.values[code];
+      return value !== undefined && fits(value);
+    });
+    const lists = codes.map((code) => this.#rows.subarray(starts[code], starts[code + 1]));
+    const found = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let size = 0;
+    for (const list of lists) {
+      found.set(list, size);
+      size += list.length;
+    }
+    // The rows of one value are in order.
+    return lists.length < 2 ? found : found.sort();
   }
 
   #sorted(): Uint32Array {
     const { values, codes } = this.#column;
     const starts = new Uint32Array(values.length + 1);
-    for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? 0;
+      starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+    }
     for (let code = 0; code < values.length; code++)
       starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
     const next = starts.slice();
     this.#rows = new Uint32Array(codes.length);
-    for (const [row, code] of codes.entries()) {
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? 0;
       this.#rows[next[code] ?? 0] = row;
       next[code] = (next[code] ?? 0) + 1;
     }
