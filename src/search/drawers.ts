@@ -11,16 +11,23 @@ export class Drawers {
   readonly #drawers = new Map<number, Drawer>();
 
   /**
-   * Makes room for so many words at once: drawers that grow word by word take half as much again.
-   * @param placeOf length and letter of a word
+   * Files many words at once: drawers that grow word by word take half as much again.
+   * @param keys of the words' drawers, as `keyOf` makes them
+   * @param letters which letters each word has
    */
-  constructor(words = 0, placeOf: (id: number) => readonly [length: number, letter: number] = () => [0, 0]) {
+  constructor(keys: Int32Array, letters: Int32Array) {
     const counts = new Map<number, number>();
-    for (let id = 0; id < words; id++) {
-      const key = keyOf(...placeOf(id));
+    for (let id = 0; id < keys.length; id++) {
+      const key = keys[id] ?? 0;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const [key, count] of counts) this.#drawers.set(key, { pairs: new Int32Array(2 * count), size: 0 });
+    for (let id = 0; id < keys.length; id++) {
+      const drawer = this.#drawers.get(keys[id] ?? 0);
+      if (drawer === undefined) continue;
+      drawer.pairs[drawer.size++] = id;
+      drawer.pairs[drawer.size++] = letters[id] ?? 0;
+    }
   }
 
   file(id: number, length: number, letter: number, letters: number): void {
@@ -49,8 +56,8 @@ export class Drawers {
   }
 }
 
-/** The length is below 2¹⁵, a UTF-16 unit below 2¹⁶. */
-function keyOf(length: number, letter: number): number {
+/** Where words of a length with an outer letter are kept. The length is below 2¹⁵, a UTF-16 unit below 2¹⁶. */
+export function keyOf(length: number, letter: number): number {
   return length * 65_536 + letter;
 }
 

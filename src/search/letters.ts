@@ -1,8 +1,12 @@
 /** A bit per letter that occurs; letters outside a–z share bits. */
 export function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at));
   return letters;
+}
+
+export function letterBit(unit: number): number {
+  return 1 << (unit & 31);
 }
 
 /** How many bits are set. Source: the usual parallel count, Hacker's Delight 5-1. */

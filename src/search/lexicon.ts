@@ -32,10 +32,9 @@ export class Lexicon {
   constructor(stored?: StoredLexicon) {
     this.#words = new WordStore(stored);
     this.#order = stored?.order ?? new Uint32Array(0);
-    const { size } = this;
-    this.#byFirst = new Drawers(size, (id) => [this.#words.lengthOf(id), this.#words.charAt(id, 0)]);
-    this.#byLast = new Drawers(size, (id) => [this.#words.lengthOf(id), this.#words.charAt(id, -1)]);
-    for (let id = 0; id < size; id++) this.#file(id, this.word(id));
+    const letters = this.#words.lettersOfAll();
+    this.#byFirst = new Drawers(this.#words.keysOfAll(0), letters);
+    this.#byLast = new Drawers(this.#words.keysOfAll(-1), letters);
   }
 
   get size(): number {

@@ -1,5 +1,6 @@
 import { distanceOf, type Letters } from './distance.js';
-import { hashOf, hashSeed, mixed, spread, textOf } from './letters.js';
+import { keyOf } from './drawers.js';
+import { hashOf, hashSeed, letterBit, mixed, spread, textOf } from './letters.js';
 
 /** Words one after the other: word `n` is `chars[starts[n]]` … `chars[starts[n + 1] - 1]`. */
 export interface StoredWords {
@@ -41,6 +42,25 @@ export class WordStore {
     const [start, end] = [this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0];
     const at = place < 0 ? end + place : start + place;
     return at < start || at >= end ? Number.NaN : (this.#chars[at] ?? 0);
+  }
+
+  /** Which letters each word has, as `lettersOf` tells. */
+  lettersOfAll(): Int32Array {
+    const letters = new Int32Array(this.#size);
+    for (let id = 0; id < this.#size; id++) {
+      const end = this.#starts[id + 1] ?? 0;
+      let has = 0;
+      for (let at = this.#starts[id] ?? 0; at < end; at++) has |= letterBit(this.#chars[at] ?? 0);
+      letters[id] = has;
+    }
+    return letters;
+  }
+
+  /** Where each word is kept by its length and its first or last letter, as `keyOf` tells. */
+  keysOfAll(place: 0 | -1): Int32Array {
+    const keys = new Int32Array(this.#size);
+    for (let id = 0; id < this.#size; id++) keys[id] = keyOf(this.lengthOf(id), this.charAt(id, place));
+    return keys;
   }
 
   lengthOf(id: number): number {
