@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { askingOf } from '../answer/command.js';
 import { answerQuery } from '../answer/dispatch.js';
-import { workingExamples } from '../answer/help.js';
-import { queryOf } from '../answer/queries.js';
+import { rehearsals } from '../answer/rehearsals.js';
 import type { Bot } from './bot.js';
 import { sendableOf } from './sendable.js';
 import { languages } from './words.js';
@@ -25,9 +24,7 @@ export async function rehearse(bot: Bot): Promise<void> {
 async function answerAll(bot: Bot): Promise<void> {
   for (const { locale } of languages) {
     const asking = askingOf(bot.archive, locale, bot.now());
-    const examples = await workingExamples(asking);
-    const words = Object.values(examples[0]?.options ?? {}).join(' ');
-    for (const query of [...examples, queryOf('ask', { question: words })])
+    for (const query of await rehearsals(asking))
       // Quotes in full come without a picture: pictures are drawn by processes of their own.
       await sendableOf(
         await answerQuery(query, asking),
