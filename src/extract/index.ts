@@ -125,6 +125,11 @@ function contact({ scene, passage }: PlacedScene, where: CountryCode | null): Co
     visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
     where,
     isReception: scene.kind === 'reception',
+    delegations: new Map(
+      scene.who.flatMap(({ individual, leads }) =>
+        individual === undefined || leads === undefined ? [] : [[individual, leads] as const],
+      ),
+    ),
   };
 }
 

@@ -55,7 +55,9 @@ export class PhraseTable<T> {
   readonly #number: number;
 
   constructor(rows: Iterable<readonly [phrase: string, value: T]>, capitals: Capitals = 'ignored') {
-    this.#patterns = Array.from(rows, ([phrase, value]) => patternOf(phrase, value, capitals));
+    this.#patterns = [...rows].flatMap(([phrase, value]) =>
+      written(phrase).map((one) => patternOf(one, value, capitals)),
+    );
     this.#capitals = capitals;
     this.#number = listTable(this.#patterns.map(({ first }) => first));
   }
@@ -176,6 +178,19 @@ function byLength(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
 /** A table whose value is true: for "is there one of these words". */
 export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
   return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
+}
+
+/** A mark that parts words inside a token. */
+const innerMark = /[-’'.]/u;
+
+/** An alternative of several words makes a phrase of its own: `de|d’`, `chaired|co-chaired`. */
+function written(phrase: string): string[] {
+  if (!phrase.includes('|') || !innerMark.test(phrase)) return [phrase];
+  const tokens = phrase.split(' ').map((token) => (innerMark.test(token) ? token.split('|') : [token]));
+  return tokens.reduce<string[]>(
+    (starts, forms) => starts.flatMap((start) => forms.map((form) => `${start} ${form}`.trimStart())),
+    [''],
+  );
 }
 
 function patternOf<T>(phrase: string, value: T, capitals: Capitals): Pattern<T> {

@@ -220,7 +220,11 @@ export type Frame =
   /** where somebody stands in a picture, in brackets or behind a comma: `A (left) and B`. */
   | 'caption noun'
   /** verb with an addressee: `wrote to`, `sent a letter to`. */
-  | 'letter';
+  | 'letter'
+  /** before several who did something at one table: `chaired by A and B`, `under the chairmanship of`. */
+  | 'chair'
+  /** who leads each of two delegations: `led`, `headed by`: "the Nepali side was led by A and the Indian side by B". */
+  | 'sides';
 
 export interface MeetingRow {
   kind: MeetingKind;
@@ -312,6 +316,8 @@ export interface MeetingWords {
   otherSense: readonly Phrase[];
   /** Between a group and whoever leads it to the meeting: `led by`. */
   ledBy: readonly Phrase[];
+  /** What one country sends to a meeting: `side`, `delegation`. */
+  delegations: readonly Phrase[];
   /** Whoever does so is at a meeting told before, beside its sides: `attended`, `nahm … teil`. */
   attending: readonly Phrase[];
   /** Groups that can be a side: `['Vietnamese community', 'Vietnamese community']`, English words first; `{country}` stands for any adjective. */

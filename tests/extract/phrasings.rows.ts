@@ -1787,10 +1787,12 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     ],
   'L’ambassadeur du Pérou au Kenya, Luis Rojas, a remis lundi ses lettres de créance au président Peter Otieno.':
     [
-      'Luis Rojas, PE stated: Ambassador of PE 2025-03-12',
-      'Peter Otieno, null inferred: President of null 2025-03-12',
+      'Luis Rojas, PE stated: Ambassador of PE 2025-03-10',
+      'Peter Otieno, KE inferred: President of KE 2025-03-10',
+      'Luis Rojas (Ambassador, PE) + Peter Otieno (President, KE) · 2025-03-10 inferred · KE · reception held · fr.letter.a-remis-lundi-ses-lettres-de-créance',
       'Luis Rojas: fr.role · country stated beside the title',
-      'Peter Otieno: fr.role · nothing tells the country',
+      'Peter Otieno: fr.role · received a guest in KE',
+      '"a remis lundi ses lettres de créance" tells of a reception · subject: words 2–9 · object: words 19–21 · nothing around "a remis lundi ses lettres de créance" says otherwise: held · date: "lundi" counted back from publication on 2025-03-12',
     ],
   'El presidente de Kenia, Peter Otieno, visitó Lima del 3 al 5 de marzo, donde se entrevistó con el presidente Luis Rojas.':
     [

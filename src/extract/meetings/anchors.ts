@@ -37,17 +37,24 @@ const prepositionTables = packTable(({ meetings, dates }) =>
 );
 const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense));
 
+const asideTables = packTable(({ meetings }) =>
+  phraseSet([...meetings.sameDay, ...meetings.then, ...meetings.also]),
+);
+
 /** How far behind the word its other sense shows: "meet the growing energy needs". */
 const senseReach = 5;
 
-/** Every meeting word of the sentence, the longest phrase at each place. */
-export function anchorsOf(sentence: Sentence): Anchor[] {
-  const { words, pack } = sentence;
+type Found = PhraseMatch<MeetingRow | undefined>;
+
+/** Every meeting word of the sentence, the longest phrase at each place; where times are told they may stand inside a phrase. */
+export function anchorsOf(sentence: Sentence, times?: readonly Span[]): Anchor[] {
+  const { words } = sentence;
   const anchors: Anchor[] = [];
   const inside = new Set<number>();
+  const around = aroundAsides(sentence, times);
   for (let at = 0; at < words.length; at++) {
     if (inside.has(at)) continue;
-    const match = anchorTables(pack).at(words, at);
+    const match = around(at);
     if (match === undefined) continue;
     const last = match.second === null ? match.to - 1 : match.second.to - 1;
     for (let word = match.from; word < match.to; word++) inside.add(word);
@@ -63,6 +70,38 @@ export function anchorsOf(sentence: Sentence): Anchor[] {
     });
   }
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** "received on Monday a call from", "had lunch today with": the phrase at a word, whether or not asides stand within it. */
+function aroundAsides({ words, pack }: Sentence, times?: readonly Span[]): (at: number) => Found | undefined {
+  const table = anchorTables(pack);
+  const asides = times === undefined ? [] : [...times, ...asideTables(pack).findAll(words)];
+  if (asides.length === 0) return (at) => table.at(words, at);
+  const aside = new Set(asides.flatMap(({ from, to }) => range(from, to)));
+  const places = words.flatMap((_, at) => (aside.has(at) ? [] : [at]));
+  const rest = words.filter((_, at) => !aside.has(at));
+  const placeOf = new Map(places.map((at, index) => [at, index]));
+  const spread = ({ from, to }: Span): Span => ({
+    from: places[from] ?? from,
+    to: (places[to - 1] ?? to) + 1,
+  });
+  return (at) => {
+    const plain = table.at(words, at);
+    const match = table.at(rest, placeOf.get(at) ?? -1);
+    if (match === undefined || lengthOf(match) <= lengthOf(plain)) return plain;
+    return { ...match, ...spread(match), second: match.second && spread(match.second) };
+  };
+}
+
+/** Words of a phrase without what stands in its gap. */
+function lengthOf(match: Found | undefined): number {
+  if (match === undefined) return 0;
+  return match.to - match.from + (match.second === null ? 0 : match.second.to - match.second.from);
 }
 
 /** "left for Paris": where somebody stands in a picture is told between marks. */

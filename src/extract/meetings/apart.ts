@@ -51,7 +51,7 @@ function areApart(
   if (isLed || among.some(({ from }) => from >= many.to && from - many.to <= 1)) return true;
   const countries = new Set(many.who.map((who) => who.country));
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
-  if (anchor.row.kind === 'reception' && areOfOne(countries) && areHeads(many)) return true;
+  if (areOfOne(countries) && areRanked(many, anchor)) return true;
   if (!areOfCountries) return false;
   return alsoTables(pack).findAll(words).some(inClause) || marginTables(pack).findAll(words).length > 0;
 }
@@ -78,8 +78,13 @@ const heads: readonly ReadonlySet<string>[] = [
   new Set(['General Secretary']),
 ];
 
-/** Everybody heads something else. */
-function areHeads({ who }: SideList): boolean {
+/**
+ * Somebody heads something, and nobody heads the same: "met President A, Prime Minister B and Foreign Minister C". Whom a
+ * head and a minister receive, they may receive together.
+ */
+function areRanked({ who }: SideList, { row }: Anchor): boolean {
   const headed = who.map(({ role }) => heads.findIndex((titles) => role !== null && titles.has(role)));
-  return !headed.includes(-1) && new Set(headed).size === headed.length;
+  const leading = headed.filter((index) => index !== -1);
+  const isEach = row.frame === 'passive' ? leading.length === who.length : leading.length > 0;
+  return isEach && new Set(leading).size === leading.length && who.every(({ role }) => role !== null);
 }

@@ -56,7 +56,7 @@ export function meetingsIn(
   article: ArticlePeople & { published: CalendarDate | null; dateline: Place | undefined },
   memory: Memory,
 ): SentenceReading {
-  const written = anchorsOf(sentence);
+  const written = anchorsOf(sentence, found);
   const lists = sideLists(sentence, people, article, memory);
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);

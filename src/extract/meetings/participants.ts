@@ -1,6 +1,7 @@
 import { gather } from '../gather.js';
 import type { SideList } from './sides.js';
 import { areBeside } from './ties/attending.js';
+import { chairs, leaders } from './ties/chairs.js';
 import { letterSides } from './ties/letters.js';
 import { isOwnerWithin, nounSides, standingBeside } from './ties/nouns.js';
 import type { Scene, Tie } from './ties/scene.js';
@@ -31,6 +32,10 @@ export function participantsOf(scene: Scene): Told {
       return told(passiveSides(scene));
     case 'noun':
       return told(nounSides(scene));
+    case 'chair':
+      return told([['in the chair', chairs(scene)]]);
+    case 'sides':
+      return told(leaders(scene).map((list) => ['leads a side', list]));
     case 'caption noun':
       return told([['pictured', standingBeside(scene)]]);
     case 'visit verb':

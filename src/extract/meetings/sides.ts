@@ -19,6 +19,8 @@ export interface Who {
   role: string | null;
   /** The role is the one held at the time of the meeting, not when the article was written. */
   then?: true;
+  /** Leads the delegation of that country. */
+  leads?: CountryCode;
 }
 
 /** People joined by "and" with the preposition before them: `with A and B`. */

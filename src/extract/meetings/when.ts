@@ -151,6 +151,9 @@ function isLedIn(time: TimeMention, { from }: Anchor, { words, pack }: Sentence)
 
 function ownerOf(time: TimeMention, anchors: readonly Anchor[], sentence: Sentence): Anchor | undefined {
   const { words } = sentence;
+  // "received on Monday a call from"
+  const around = anchors.find((anchor) => anchor.from < time.from && time.to < anchor.to);
+  if (around !== undefined) return around;
   const before = anchors.findLast((anchor) => anchor.to <= time.from);
   const after = anchors.find((anchor) => anchor.from >= time.to);
   if (before === undefined || after === undefined) return before ?? after;

@@ -15,11 +15,15 @@ import { postedAbroad } from './roles.js';
 export interface Contact extends Pointed {
   /** One of the two was at home there. */
   isReception: boolean;
+  /** Whose delegations they lead. */
+  delegations: ReadonlyMap<Individual, CountryCode>;
 }
 
 /** What an article tells that may show which country somebody serves. */
 export interface Clues extends Homes {
   titles: readonly string[];
+  /** The country whose delegation they lead. */
+  delegation: CountryCode | undefined;
   /** Countries visited, or met in a contact of two. */
   met: readonly (CountryCode | null)[];
   /** Where they were met, and whose officials the guests are. */
@@ -74,6 +78,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     paper: homes.paper,
     named: homes.named,
     titles: gather(one.mentions, (mention) => mention.roles.map(({ title }) => title)),
+    delegation: own.map(({ delegations }) => delegations.get(one)).find(Boolean),
     met: [
       ...mirrored,
       ...gather(own, ({ people, visited }) => [

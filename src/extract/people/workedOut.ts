@@ -44,6 +44,8 @@ type Rule = (clues: Clues, one: Individual, known: Known) => Allegiance | undefi
 
 /** In the order in which they are believed. */
 const rules: readonly Rule[] = [
+  byDelegation,
+
   byPointer,
   byBody,
   byCompanion,
@@ -61,6 +63,10 @@ const rules: readonly Rule[] = [
   byGovernment,
   byOnlySide,
 ];
+
+function byDelegation({ delegation }: Clues): Allegiance | undefined {
+  return delegation === undefined ? undefined : inferred(delegation, `leads the side of ${delegation}`);
+}
 
 function byPointer(_: Clues, one: Individual, known: Known): Allegiance | undefined {
   const origin = originOf(one, {

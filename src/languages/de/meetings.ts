@@ -3,6 +3,28 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: [
+        'unter … Vorsitz|Leitung von',
+        'unter dem Vorsitz|Kovorsitz|Ko-Vorsitz von|des|der',
+        'unter der Leitung|Kopräsidentschaft|Ko-Präsidentschaft von|des|der',
+        'unter Vorsitz|Leitung von|des|der',
+        'gemeinsam geleitet von',
+        'gemeinsamen Vorsitz hatten|führten|übernahmen',
+        'den Vorsitz teilten sich',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'sides',
+      words: [
+        'geleitet|angeführt|vertreten',
+        'führte|führten|leitete|leiteten|vertrat',
+        'angeführt|geleitet|vertreten von',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -71,9 +93,6 @@ export const meetings: MeetingWords = {
         'sahen sich',
         'sich … gesehen .',
         'begrüßen zu dürfen|können',
-        'unter … Vorsitz|Leitung von',
-        'unter dem Vorsitz|Kovorsitz von|des|der',
-        'unter der Leitung|Kopräsidentschaft von|des|der',
         'traf|trafen … aufeinander',
         'saß|saßen … an einem Tisch',
         'setzte|setzten sich … an einen Tisch',
@@ -1004,6 +1023,7 @@ export const meetings: MeetingWords = {
     'Anordnung*',
     'Verabredung*',
   ],
+  delegations: ['Seite', 'Delegation', 'Abordnung'],
   ledBy: [
     'unter Leitung|Führung von|des|der',
     'unter der Leitung|Führung von|des|der',

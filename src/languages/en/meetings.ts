@@ -3,6 +3,23 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: [
+        'chaired by',
+        'co-chaired|co-presided|co-hosted by',
+        'presided over by',
+        'jointly chaired|opened|led|hosted by',
+        'under the chairmanship|co-chairmanship|chairpersonship|co-chairship|presidency of',
+        'under the joint chairmanship|presidency of',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'sides',
+      words: ['led|headed|represented|chaired', 'led|headed|represented|chaired by'],
+    },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -156,7 +173,12 @@ export const meetings: MeetingWords = {
         'discussed … with',
         'holding discussions with',
         'held … discussions with',
-        'co-chaired|co-chairs|co-chairing',
+        'co-chaired|co-chairs|co-chairing|co-chair',
+        'co-presided|co-led|co-hosted|co-presides|co-leads|co-hosts',
+        'chaired|chairs|led|leads|presided jointly with|and|over',
+        'jointly chair|chairs|led|lead|presided|inaugurated|opened|hosted',
+        'chaired|chairs|led|presided … jointly with',
+        'chaired|chairs|led|presided … together with',
         'jointly chaired',
         'chaired talks with',
         'had a brief conversation with',
@@ -243,6 +265,11 @@ export const meetings: MeetingWords = {
       kind: 'phone call',
       frame: 'verb',
       words: [
+        'received|receives|receive|receiving|took|takes|taking|got|had a|another phone|telephone|video call from',
+        'took|takes|taking a call from',
+        'made|makes|making|placed|places a|another phone|telephone|video call to',
+        'held|holds|hold|holding|had|has|having a|another phone|telephone|video call with',
+        'reached … by phone|telephone',
         'spoke by phone',
         'spoken by phone',
         'speaks by phone',
@@ -316,6 +343,11 @@ export const meetings: MeetingWords = {
         'phone discussion',
         'video call',
         'telephone talks',
+        'conference|zoom call',
+        'call with|between',
+        'calls with|between',
+        'videoconference',
+        'telephone discussion',
       ],
     },
     {
@@ -709,6 +741,7 @@ export const meetings: MeetingWords = {
     'applause',
     'criticism',
   ],
+  delegations: ['side|sides', 'delegation|delegations', 'team'],
   ledBy: ['led by', 'headed by', 'under the leadership of'],
   attending: [
     'was|were attended by',

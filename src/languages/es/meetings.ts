@@ -3,6 +3,25 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: [
+        'copresidida|copresidido|copresididas|copresididos por',
+        'co-presidida|co-presidido por',
+        'presidida|presidido conjuntamente por',
+        'bajo la presidencia|copresidencia de|del',
+        'bajo la presidencia conjunta|compartida de|del',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'sides',
+      words: [
+        'encabezada|liderada|presidida|dirigida|representada por',
+        'encabezó|lideró|presidió|representó',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -1024,6 +1043,7 @@ export const meetings: MeetingWords = {
     'sepultura',
     'inversiones',
   ],
+  delegations: ['parte', 'delegación'],
   ledBy: ['encabezada|liderada|presidida|dirigida por', 'encabezados|liderados por'],
   attending: [
     'asistió|asistieron',

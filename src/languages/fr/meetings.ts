@@ -3,6 +3,27 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: [
+        'coprésidé|coprésidée|coprésidés|coprésidées par',
+        'co-présidé|co-présidée|co-présidés par',
+        'présidé|présidée conjointement par',
+        'sous la présidence|coprésidence|co-présidence de|du|d’',
+        'sous la présidence conjointe|commune de|du|d’',
+        'sous la houlette de|du',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'sides',
+      words: [
+        'conduite|dirigée|menée|représentée par',
+        'était conduite|dirigée|menée|représentée par',
+        'dirigeait|conduisait|représentait',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -1068,6 +1089,7 @@ export const meetings: MeetingWords = {
     'réfugiés',
     'au pouvoir',
   ],
+  delegations: ['partie', 'délégation', 'côté'],
   ledBy: [
     'conduite|dirigée|menée|emmenée par',
     'conduits|dirigés|menés par',

@@ -3,6 +3,24 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: [
+        'under gemensamt ordförandeskap|ledning av',
+        'under ordförandeskap av',
+        'med … som ordförande',
+        'leddes|ledes gemensamt av',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'sides',
+      words: [
+        'ledde|leder|företrädde|anförde',
+        'leddes|leds|företräddes|företräds|anfördes|representerades av',
+      ],
+    },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -88,6 +106,8 @@ export const meetings: MeetingWords = {
         'förde|fört … *samtal|*förhandlingar|*överläggningar',
         'inledde|inlett … samtal|överläggningar|förhandlingar',
         'rådgjorde|rådgjort',
+        'ledde|leder|lett tillsammans|gemensamt|med',
+        'ledde|leder|lett … tillsammans|gemensamt med',
         'hade|haft|höll|hållit … *session|*sessionen|arbetspass',
         'konfererade|konfererat',
         'samrådde|samrått',
@@ -774,6 +794,7 @@ export const meetings: MeetingWords = {
     'av protester',
     'av kritik',
   ],
+  delegations: ['sidan|sida', 'delegationen|delegation'],
   ledBy: ['ledd|ledda av', 'under ledning av', 'anförd|anförda av'],
   attending: [
     'deltog|deltagit',

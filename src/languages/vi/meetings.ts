@@ -3,6 +3,12 @@ import type { MeetingWords } from '../pack.js';
 export const meetings: MeetingWords = {
   rows: [
     {
+      kind: 'talks',
+      frame: 'chair',
+      words: ['dưới sự đồng chủ trì của', 'dưới sự chủ trì của', 'do … đồng chủ trì', 'đồng chủ trì bởi'],
+    },
+    { kind: 'talks', frame: 'sides', words: ['do … dẫn đầu', 'dẫn đầu'] },
+    {
       kind: 'meeting',
       frame: 'caption noun',
       words: [
@@ -537,6 +543,7 @@ export const meetings: MeetingWords = {
     'chung kết',
     'đối thủ',
   ],
+  delegations: ['phía', 'đoàn|phái đoàn', 'bên'],
   ledBy: ['do', 'dẫn đầu là'],
   attending: [
     'cùng dự',

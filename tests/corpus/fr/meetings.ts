@@ -747,7 +747,14 @@ export const cases: readonly CorpusCase[] = [
       ['Abdourahamane Tiani', 'NE'],
       ['Özgür Çınar', 'TR'],
     ],
-    meetings: [],
+    meetings: [
+      {
+        who: ['Abdourahamane Tiani', 'Özgür Çınar'],
+        date: '2025-10-03',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
     trade: [],
   },
   {

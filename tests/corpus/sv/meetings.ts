@@ -598,12 +598,8 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Emmanuel Macron'], date: '2024-01-31', kind: 'visit', status: 'held' },
-      {
-        who: ['Emmanuel Macron', 'Carl XVI Gustaf', 'Ulf Kristersson'],
-        date: null,
-        kind: 'meeting',
-        status: 'held',
-      },
+      { who: ['Emmanuel Macron', 'Carl XVI Gustaf'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Emmanuel Macron', 'Ulf Kristersson'], date: null, kind: 'meeting', status: 'held' },
     ],
     trade: [],
   },

@@ -1,0 +1,99 @@
+import type { CorpusCase } from '../case.js';
+
+/** Meetings told in other ways than "A met B". */
+export const cases: readonly CorpusCase[] = [
+  {
+    name: 'unter dem Vorsitz von zweien',
+    published: '2025-05-16',
+    text: 'Unter dem gemeinsamen Vorsitz von Wirtschaftsministerin Eva Sommer und dem polnischen Vizeminister Jan Kowalski tagte am Dienstag in Posen die Gemischte Kommission.',
+    officials: [
+      ['Eva Sommer', 'DE'],
+      ['Jan Kowalski', 'PL'],
+    ],
+    meetings: [
+      {
+        who: ['Eva Sommer', 'Jan Kowalski'],
+        date: '2025-05-13',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'zwei Delegationen mit ihren Leitern',
+    published: '2025-05-16',
+    text: 'Die österreichische Delegation wurde von Staatssekretärin Ruth Winkler geleitet, die japanische von Vizeminister Ken Tanaka.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Ken Tanaka'],
+        date: null,
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'wer eine Seite anführt',
+    published: '2025-05-16',
+    text: 'Die österreichische Seite führte Staatssekretärin Ruth Winkler an, die japanische Seite Vizeminister Ken Tanaka.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Ken Tanaka'],
+        date: null,
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Präsident, Regierungschef und Minister nacheinander',
+    published: '2025-05-16',
+    text: 'Die österreichische Wirtschaftsministerin Ruth Winkler traf in Warschau Präsident Jan Kowalski, Ministerpräsident Piotr Nowak und Außenminister Adam Wilk.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Jan Kowalski', 'PL'],
+      ['Piotr Nowak', 'PL'],
+      ['Adam Wilk', 'PL'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Jan Kowalski'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Ruth Winkler', 'Piotr Nowak'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Ruth Winkler', 'Adam Wilk'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Falle: unter Leitung eines Einzelnen',
+    published: '2025-05-16',
+    text: 'Unter der Leitung von Wirtschaftsministerin Eva Sommer tagte am Dienstag der Beirat des Ministeriums.',
+    officials: [['Eva Sommer', 'DE']],
+    meetings: [],
+    trade: [],
+  },
+];
