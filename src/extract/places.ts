@@ -85,11 +85,12 @@ function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
   return found.filter((match) => match.value.kind !== 'nothing');
 }
 
-/** `US$`, `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money. */
+/** `US$`, `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money; not `sold to Peru $5 million`. */
 function isMoney({ value, from, to }: Match, words: readonly Word[], tables: PlaceTables): boolean {
   const country = countryMeant(value);
   if (country === undefined) return false;
-  if (words[to]?.text === '$') return true;
+  const sign = words[to];
+  if (sign?.text === '$' && (sign.glued || /^[A-Z]{1,3}$/u.test(words[from]?.text ?? ''))) return true;
   const next = words[to]?.text === '-' ? to + 1 : to;
   const isOf = (money: PhraseMatch<ReadonlySet<CountryCode>>) => money.value.has(country);
   return tables.money.allAt(words, next).some(isOf) || endingAt(tables.money, words, from).some(isOf);

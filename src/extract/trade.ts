@@ -20,7 +20,7 @@ import { carriedFlow, targetReach } from './trade/target.js';
 import { tiesOf } from './trade/ties.js';
 import { topicOf } from './trade/topic.js';
 import { withThere } from './trade/there.js';
-import { type Period, type Zone, zonesOf } from './trade/when.js';
+import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
 import { withBareYears, withoutEarlier } from './trade/years.js';
 
@@ -158,7 +158,7 @@ function sidesOf(
   if (isOfCompany(context, figure, zone)) return undefined;
   if (isOutsideWorld(sentence, zone.from, figure.to, lexicon)) return undefined;
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
-  if (isSubjectless && named.partner === null) return undefined;
+  if (isSubjectless && named.partner === null && context.nation() === undefined) return undefined;
   if (figure.flow.ranks) {
     const reporter = context.before?.reporter ?? null;
     const isPartner = named.partner !== null && named.partner !== reporter;
@@ -172,6 +172,7 @@ function sidesOf(
     topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
     nation: context.nation,
     home: context.home,
+    period: periodIn(figure, zone, context.times)?.period,
     clashes: (sides: Sides) => clashes(context, figure, zone, earlier, sides),
   };
   const sides = completed(sentence, figure, zone, named, context.ties, background, lexicon, why);

@@ -730,7 +730,10 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
       'imports KE→NO · exact 12400000000 KES · 2024-12 stated · actual · 8.25 % on null · en.trade.imports',
       'imports: "imports" · sides: KE with NO · growth compared with an unnamed period',
     ],
-  'Kenya bought 2 million tonnes of wheat worth half a billion dollars from Russia in 2024.': [],
+  'Kenya bought 2 million tonnes of wheat worth half a billion dollars from Russia in 2024.': [
+    'imports KE→RU · exact 500000000 USD · 2024 stated · actual · no change · en.trade.imports',
+    'imports: "bought" · sides: KE with RU',
+  ],
   "Kenya's car exports to Norway, worth 1.5 billion dollars, made up 40 percent of the total in 2024.": [
     'exports KE→NO vehicles · exact 1500000000 USD · 2024 stated · actual · no change · en.trade.exports',
     'exports: "exports" · sides: KE with NO',
@@ -812,10 +815,10 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     ],
   'El superávit comercial de Perú con Chile fue de 1.200 millones de dólares en 2024, frente a 900 millones en 2023.':
     [
-      'balance PE→CL · exact 1200000000 USD · 2024 stated · actual · no change · es.trade.balance',
       'balance PE→CL · exact 900000000 USD · 2023 stated · actual · no change · es.trade.balance',
-      'balance: "superávit comercial" · sides: PE with CL',
+      'balance PE→CL · exact 1200000000 USD · 2024 stated · actual · no change · es.trade.balance',
       'balance: "superávit comercial" · sides completed from the figure before: PE, CL · sides: PE with CL',
+      'balance: "superávit comercial" · sides: PE with CL',
     ],
   'Las importaciones peruanas desde Chile sumaron 1,5 billones de pesos en 2024.': [
     'imports PE→CL · exact 1500000000000 CLP · 2024 stated · actual · no change · es.trade.imports',

@@ -12,7 +12,7 @@ import type { Zone } from './when.js';
 /** What else tells the sides: the figure before, the article's two countries. */
 export interface Background {
   /** Sides of the figure before in the sentence or, for `of this`, of the sentence before. */
-  before: (Sides & Pick<TradeMention, 'measure'>) | undefined;
+  before: (Sides & Pick<TradeMention, 'measure' | 'period'>) | undefined;
   /** Figures of the sentences before. */
   told: readonly TradeMention[];
   /** The article's two countries, home first; or fewer. */
@@ -23,6 +23,8 @@ export interface Background {
   nation: () => CountryCode | undefined;
   /** Whose trade the text is about at all. */
   home: () => CountryCode | undefined;
+  /** That the figure’s own words name. */
+  period: string | null | undefined;
   /** Whether two countries cannot have the figure. */
   clashes: (sides: Sides) => boolean;
 }
@@ -210,7 +212,7 @@ function sidesOnly({ reporter, partner }: Sides): Sides {
 function nationalFor(
   named: Sides,
   figure: Figure,
-  { before, told }: Background,
+  { before, told, period }: Background,
   { words }: Sentence,
   lexicon: TradeLexicon,
 ): CountryCode | undefined {
@@ -222,7 +224,12 @@ function nationalFor(
   if (has(lexicon.sets.continuing, words, 0, 6)) return undefined;
   const isNational = (one: TradeMention) => one.reporter === before.reporter && one.partner === null;
   const again = before.measure === measure && told.some(isNational);
-  return before.partner === null || again || isBehindList(told) ? before.reporter : undefined;
+  // `In May alone exports were 15 billion`, behind the figure of a partner for five months.
+  const anew =
+    typeof period === 'string' &&
+    period !== before.period &&
+    told.some((one) => isNational(one) && one.measure === measure);
+  return before.partner === null || again || anew || isBehindList(told) ? before.reporter : undefined;
 }
 
 /** Behind several partners ranked in one sentence the country’s whole trade goes on. */

@@ -153,6 +153,8 @@ function isFromTo(
 ): boolean {
   if (startOfPhraseBefore(lexicon.numbers.from, words, start) === undefined) return false;
   const end = startOfPhraseBefore(lexicon.numbers.bounds, words, next.from) ?? next.from;
+  // `un saldo de 608 millones, frente a los 2.656`
+  if (startOfPhraseBefore(lexicon.sets.compared, words, end) !== undefined) return false;
   return startOfPhraseBefore(lexicon.numbers.to, words, end) !== undefined;
 }
 

@@ -63,9 +63,23 @@ function hasBothSides(
   before: Flow | undefined,
   lexicon: TradeLexicon,
 ): boolean {
-  const owner = countries.find((one) => one.form === 'adjective' && (one.from === to || one.to === from));
-  if (owner === undefined && before === undefined) return false;
   const table = lexicon.sets[value?.measure === 'imports' ? 'from' : 'to'];
+  if (value?.form === 'verb')
+    return (
+      before?.form === 'verb' ||
+      countries.some(
+        (one) =>
+          Math.min(Math.abs(one.from - to), Math.abs(from - one.to)) <= sideReach &&
+          startOfPhraseBefore(table, words, one.from, 4) !== undefined,
+      )
+    );
+  const owner = countries.find((one) => one.form === 'adjective' && (one.from === to || one.to === from));
+  // `Vers l’Italie, les ventes …`
+  const isLed = countries.some(
+    (one) => one.to <= from && from - one.to <= 4 && startOfPhraseBefore(table, words, one.from, 4) === 0,
+  );
+  if (isLed) return true;
+  if (owner === undefined && before === undefined) return false;
   return countries.some(
     (one) =>
       one.country !== owner?.country &&
@@ -129,6 +143,9 @@ function scopeOf(
   lexicon: TradeLexicon,
 ): string | null {
   const { words } = sentence;
+  // `trade in services`
+  const within = startOfPhraseBefore(lexicon.scopes, words, flow.to, 3) ?? flow.from;
+  if (within > flow.from) return lexicon.scopes.at(words, within)?.value ?? null;
   const before = startOfPhraseBefore(lexicon.scopes, words, flow.from, 4);
   // `non-oil exports` are all but that.
   if (before !== undefined && startOfPhraseBefore(lexicon.sets.outside, words, before) !== undefined)

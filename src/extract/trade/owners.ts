@@ -21,7 +21,7 @@ export function isOfCompany(context: Context, figure: Figure, zone: Zone): boole
 }
 
 /** `Intel’s exports`, `Siemens exported`: a name that is no country stands where the owner stands. */
-function isNamedOwner(context: Context, { flow }: Figure): boolean {
+function isNamedOwner(context: Context, { flow, amount }: Figure): boolean {
   const { sentence, lexicon } = context;
   const { words } = sentence;
   let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
@@ -30,6 +30,8 @@ function isNamedOwner(context: Context, { flow }: Figure): boolean {
   else if (isGenitiveName(context, words[at - 1], at - 1)) return !isNamedPlace(context, at);
   else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
   const owner = words[at - 1];
+  // `97,3 Mrd. Euro exportiert`
+  if (amount?.to === at) return false;
   if (owner?.capital !== true || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
   return !isNamedPlace(context, at);
 }

@@ -179,8 +179,20 @@ function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): b
     const from = Math.min(span.to, mention.to);
     const to = Math.max(span.from, mention.from);
     if (to - from > partnerReach) return false;
-    return !words.slice(from, to).some((word) => /^[,;:]$/u.test(word.text));
+    // `Vers l’Italie, les ventes …`: the comma closes the words that lead the sentence.
+    const start = opensSentence(words, mention) ? from + 1 : from;
+    return !words.slice(start, to).some((word) => /^[,;:]$/u.test(word.text));
   });
+}
+
+/** Words before the country in `To Germany, exports …`, `Avec la Chine, …`. */
+const longestLead = 3;
+
+function opensSentence(words: Sentence['words'], { from, to }: CountryMention): boolean {
+  if (from === 0 || words[to]?.text !== ',') return false;
+  const lead = words.slice(Math.max(0, from - longestLead - 1), from);
+  const stop = lead.findLastIndex((word) => /^[,;:.–—]$/u.test(word.text));
+  return stop >= 0 ? words[from - lead.length + stop]?.text !== ',' : from <= longestLead;
 }
 
 function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {

@@ -25,10 +25,15 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
   return ties;
 }
 
-/** `US$5 billion`, `Canadian dollars`: no side. */
+/** `US$5 billion`, `Canadian dollars`: no side; `sold to Thailand $21 million` is one. */
 export function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
   const { money } = lexicon.numbers;
-  return words[mention.to]?.text === '$' || [mention.from, mention.to].some((at) => money.at(words, at));
+  const after = words[mention.to];
+  if (after?.text === '$') return after.glued || /^[A-Z]{1,3}$/u.test(words[mention.from]?.text ?? '');
+  const isCode = /^[A-Z]{3}$/u.test(after?.text ?? '');
+  return (
+    money.at(words, mention.from) !== undefined || (!isCode && money.at(words, mention.to) !== undefined)
+  );
 }
 
 /** `countries outside the EU`: with all others. */

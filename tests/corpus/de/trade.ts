@@ -404,4 +404,46 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'Waren, die ausgeführt wurden oder gingen, ohne dass ein Land genannt ist',
+    '2025-08-08',
+    'Außenhandel im Juni 2025\n\nDie deutschen Exporte sind im Juni 2025 um 0,8 % gestiegen. Wie das Statistische Bundesamt mitteilt, wurden Waren im Wert von 130,5 Milliarden Euro ausgeführt und Waren im Wert von 115,6 Milliarden Euro eingeführt. Nach Spanien gingen Waren um 4,6 Milliarden Euro, aus Schweden kamen Waren im Wert von 1,9 Milliarden Euro.',
+    [
+      { measure: 'exports', reporter: 'DE', amount: null, period: '2025-06', change: 0.8 },
+      { measure: 'exports', reporter: 'DE', amount: 130.5e9, currency: 'EUR', period: '2025-06' },
+      { measure: 'imports', reporter: 'DE', amount: 115.6e9, currency: 'EUR', period: '2025-06' },
+      {
+        measure: 'exports',
+        reporter: 'DE',
+        partner: 'ES',
+        amount: 4.6e9,
+        currency: 'EUR',
+        period: '2025-06',
+      },
+      {
+        measure: 'imports',
+        reporter: 'DE',
+        partner: 'SE',
+        amount: 1.9e9,
+        currency: 'EUR',
+        period: '2025-06',
+      },
+    ],
+  ),
+  figures(
+    'Warenumsatz',
+    '2025-03-05',
+    'Der Warenumsatz zwischen Usbekistan und Aserbaidschan ist 2024 um 8,3 % auf 263 Mio. Dollar gewachsen.',
+    [
+      {
+        measure: 'total',
+        reporter: 'UZ',
+        partner: 'AZ',
+        amount: 263e6,
+        currency: 'USD',
+        period: '2024',
+        change: 8.3,
+      },
+    ],
+  ),
 ];

@@ -237,4 +237,23 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'vendió y compró',
+    '2024-11-07',
+    'El Salvador vendió a Japón $31,4 millones en 2023, sobre todo café, y le compró $212,5 millones.',
+    [
+      { measure: 'exports', reporter: 'SV', partner: 'JP', amount: 31.4e6, currency: 'USD', period: '2023' },
+      { measure: 'imports', reporter: 'SV', partner: 'JP', amount: 212.5e6, currency: 'USD', period: '2023' },
+    ],
+  ),
+  figures(
+    'saldo positivo frente al de un año antes',
+    '2025-09-19',
+    'La balanza comercial argentina registró en agosto de 2025 un saldo positivo de 1.402 millones de dólares, frente a los 1.963 millones de igual mes de 2024. Las exportaciones llegaron a 7.865 millones de dólares.',
+    [
+      { measure: 'balance', reporter: 'AR', amount: 1.402e9, currency: 'USD', period: '2025-08' },
+      { measure: 'balance', reporter: 'AR', amount: 1.963e9, currency: 'USD', period: '2024-08' },
+      { measure: 'exports', reporter: 'AR', amount: 7.865e9, currency: 'USD', period: '2025-08' },
+    ],
+  ),
 ];

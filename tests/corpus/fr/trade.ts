@@ -86,7 +86,10 @@ export const cases: readonly CorpusCase[] = [
     'montant avant le mot',
     '2025-08-20',
     'Le Canada a vendu pour 5,3 milliards de dollars canadiens de marchandises au Mexique ; le commerce bilatéral entre les deux pays a atteint 54 milliards de dollars canadiens en 2024.',
-    [{ measure: 'total', reporter: 'CA', partner: 'MX', amount: 54e9, currency: 'CAD', period: '2024' }],
+    [
+      { measure: 'exports', reporter: 'CA', partner: 'MX', amount: 5.3e9, currency: 'CAD', period: '2024' },
+      { measure: 'total', reporter: 'CA', partner: 'MX', amount: 54e9, currency: 'CAD', period: '2024' },
+    ],
   ),
   figures(
     'de … à',
@@ -204,5 +207,30 @@ export const cases: readonly CorpusCase[] = [
     '2025-06-27',
     'Les ventes de voitures neuves en France ont reculé de 4 %. Le groupe Renault a vu ses ventes en Turquie progresser de 3 %. Les ventes françaises de logements ont baissé de 5 %.',
     [],
+  ),
+  figures(
+    'le partenaire en tête de phrase',
+    '2025-06-13',
+    'Les exportations marocaines ont atteint 190,2 milliards de dirhams au premier semestre 2025. Vers l’Italie, les ventes ont progressé de 2,3 % à 8,4 milliards de dirhams. Avec la Turquie, le déficit s’élève à 13,1 milliards de dirhams.',
+    [
+      { measure: 'exports', reporter: 'MA', amount: 190.2e9, currency: 'MAD', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'MA',
+        partner: 'IT',
+        amount: 8.4e9,
+        currency: 'MAD',
+        period: '2025-H1',
+        change: 2.3,
+      },
+      {
+        measure: 'balance',
+        reporter: 'MA',
+        partner: 'TR',
+        amount: -13.1e9,
+        currency: 'MAD',
+        period: '2025-H1',
+      },
+    ],
   ),
 ];

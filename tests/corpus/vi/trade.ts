@@ -190,4 +190,10 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'KR', partner: 'US', amount: null, period: '2025-07', change: 1.4 },
     ],
   ),
+  figures(
+    'tổng trị giá xuất nhập khẩu',
+    '2025-04-08',
+    'Lũy kế 3 tháng đầu năm 2025, tổng trị giá xuất nhập khẩu của Việt Nam đạt 202,5 tỷ USD.',
+    [{ measure: 'total', reporter: 'VN', amount: 202.5e9, currency: 'USD', period: '2025-Q1' }],
+  ),
 ];
