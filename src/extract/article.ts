@@ -8,13 +8,15 @@ import {
   homeOfAgency,
   homeOfByline,
   homeOfDateline,
+  homeOfLinks,
   homeOfMasthead,
+  homeOfPaper,
   namedCountries,
   sidesOfArticle,
   statedAllegiances,
 } from './people/countries.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
-import { counterpart, type RoleSpan, vagueTitles } from './people/roles.js';
+import { counterpart, countriesOfInstitutions, type RoleSpan, vagueTitles } from './people/roles.js';
 import { foldPart } from './people/spelling.js';
 import { datelineOf } from './dateline.js';
 import { type Sentence, sentenceOf } from './sentence.js';
@@ -53,7 +55,10 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     homeOf(article) ??
     homeOfMasthead(head) ??
     homeOfSender(article.text, dateline, paper?.country) ??
-    homeOfByline(head);
+    homeOfPaper(head) ??
+    homeOfLinks(article.text) ??
+    homeOfByline(head) ??
+    homeOfInstitutions(sentences);
   const named = namedCountries(sentences);
   for (const one of individuals) settleNational(one, home, named);
   const sides = sidesOfArticle(sentences, home, paper?.country);
@@ -69,6 +74,14 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     named,
     dateline,
   };
+}
+
+/** An article that names no country, or only this one, and its parliament: "выступая в мажилисе". */
+function homeOfInstitutions(sentences: readonly Sentence[]): CountryCode | null {
+  const served = new Set(sentences.flatMap(({ words }) => countriesOfInstitutions(words)));
+  const [only] = served;
+  if (only === undefined || served.size > 1) return null;
+  return sentences.every(({ countries }) => countries.every(({ country }) => country === only)) ? only : null;
 }
 
 /** A paper’s national agency sends its reporters abroad; any other dateline tells where the news is at home. */

@@ -1,7 +1,7 @@
 import { smallAgencies } from '../languages/agencies.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Place } from '../model.js';
-import { findNamed } from './places.js';
+import { findNamed, type Named } from './places.js';
 import type { Word } from './words.js';
 
 /** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
@@ -44,13 +44,14 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const mayEnd = ({ text }: Word, at: number) =>
     text === '|' || lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
   if (words.length > shortest && !head.some(mayEnd)) return undefined;
-  return findNamed(head, pack).places.find(
+  const named = findNamed(head, pack);
+  return named.places.find(
     ({ place, from, to }) =>
-      place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to),
+      place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to, named),
   );
 }
 
-function isDateline(words: readonly Word[], from: number, to: number): boolean {
+function isDateline(words: readonly Word[], from: number, to: number, named: Named): boolean {
   // The sentence cutter may leave the place alone: "MOSCOW. Nov 5 (Agency) –".
   if (from === 0 && words[to]?.text === '.' && /^[–-]$/u.test(words[to + 1]?.text ?? '')) return true;
   if (from === 0 && isBeforeAgency(words, to)) return true;
@@ -59,9 +60,9 @@ function isDateline(words: readonly Word[], from: number, to: number): boolean {
   if (from === 0 && isCapitals(words, from, to) && words[to]?.text === ':') return true;
   if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return true;
   // "Wien – Außenminister …", "Kampala | Saturday, …"
-  if (from === 0 && isBeforeText(words, to)) return true;
+  if (from === 0 && isBeforeText(words, to, named)) return true;
   const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
-  const end = behindDistrict(words, to);
+  const end = behindDistrict(words, to, named);
   if (from === 0 && isBeforeDay(words, end) && isBeforeAgency(words, openingBracket(words, end))) return true;
   if (!isPlain && !(from === 0 && isBeforeDay(words, end))) return false;
   if (!/^[,(/:.–—-]$/u.test(words[end]?.text ?? '')) return false;
@@ -69,19 +70,23 @@ function isDateline(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** A dash between spaces and a text that is longer than a headline’s, or an upright line. */
-function isBeforeText(words: readonly Word[], to: number): boolean {
+function isBeforeText(words: readonly Word[], to: number, { places }: Named): boolean {
   const [mark, next] = [words[to], words[to + 1]];
   if (mark?.text === '|') return true;
+  // "Paris - New York" is a way.
+  if (places.some(({ from }) => from === to + 1)) return false;
   return (
-    /^[–—]$/u.test(mark?.text ?? '') &&
+    /^[–—-]$/u.test(mark?.text ?? '') &&
     mark?.glued === false &&
     next?.capital === true &&
     words.length > longestLine
   );
 }
 
-/** "Bogotá D.C., 18 de septiembre de 2024." */
-function behindDistrict(words: readonly Word[], to: number): number {
+/** "Bogotá D.C., 18 de septiembre de 2024.", "BAKU, Azerbaijan, May 21." */
+function behindDistrict(words: readonly Word[], to: number, { countries }: Named): number {
+  const country = countries.find(({ from, form }) => from === to + 1 && form === 'name');
+  if (country !== undefined && words[to]?.text === ',' && words[country.to]?.text === ',') return country.to;
   const isDistrict =
     words
       .slice(to, to + 4)

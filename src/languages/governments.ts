@@ -1,9 +1,9 @@
 import type { CountryCode } from '../model.js';
 import type { Title } from './titles.js';
 
-/** Monarchies, and countries whose head of state bears another title than a president’s. */
+/** Monarchies, and countries whose head of state bears another title than a president’s: the Swiss one is “of the Confederation”. */
 const withoutPresident = codes(`
-  GB CA AU NZ JM BS BZ GD LC VC KN AG PG SB TV SE NO DK NL BE LU LI MC JP TH MY KH BT SA QA KW BH OM JO MA LS SZ TO VA
+  GB CA AU NZ JM BS BZ GD LC VC KN AG PG SB TV SE NO DK NL BE LU LI MC JP TH MY KH BT SA QA KW BH OM JO MA LS SZ TO VA CH
 `);
 
 /** Countries whose president leads the government himself. */

@@ -25,6 +25,36 @@ group('an official without a country of his own', () => {
       { 'Peter Wanjiru': 'KE' },
     ],
     [
+      'is of the country of the paper named after its city',
+      'Minister opens market\n\nTHE LUSAKA HERALD | 3 March 2025\n\nAgriculture Minister Peter Mwale told traders that taxes would not rise. Talks with Peru and Kenya go on.',
+      { 'Peter Mwale': 'ZM' },
+    ],
+    [
+      'is of the country of the address below the text',
+      'Agriculture Minister Peter Mwale told traders that taxes would not rise. Talks with Peru and Kenya go on.\n\nMore on www.herald-example.co.zm',
+      { 'Peter Mwale': 'ZM' },
+    ],
+    [
+      'is at home where city and country stand before the day',
+      'LUSAKA, Zambia, March 3. Agriculture Minister Peter Mwale told traders that taxes would not rise. Talks with Peru and Kenya go on.',
+      { 'Peter Mwale': 'ZM' },
+    ],
+    [
+      'is at home in front of a hyphen',
+      'Libreville - Le ministre de l’Agriculture, Jean Obame, a déclaré mardi devant les députés que les impôts ne monteraient pas cette année.',
+      { 'Jean Obame': 'GA' },
+    ],
+    [
+      'is of the country whose parliament stands behind the title',
+      'Der Vorsitzende der Werchowna Rada, Taras Kowal, sprach am Montag in Wien mit Journalisten.',
+      { 'Taras Kowal': 'UA' },
+    ],
+    [
+      'is of the country whose parliament is the only one named',
+      'Министр сельского хозяйства Ерлан Серик, выступая в мажилисе, пообещал не повышать пошлины.',
+      { 'Ерлан Серик': 'KZ' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },

@@ -1,6 +1,7 @@
 import { gather } from '../gather.js';
 import { agencies } from '../../languages/agencies.js';
 import { countryOfFamilyName, countryOfFullName, namesAlike } from '../../languages/familyNames.js';
+import { papers } from '../../languages/papers.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { unionTitles } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode, Place } from '../../model.js';
@@ -56,7 +57,7 @@ export function homeOf(article: ArticleText): CountryCode | null {
     article.url !== null && URL.canParse(article.url) ? new URL(article.url).hostname : article.publisher;
   const ending = host?.match(/\.([a-z]{2})$/u)?.[1]?.toUpperCase();
   if (ending === undefined) return null;
-  return ending === 'UK' ? 'GB' : genericDomains.has(ending) ? null : ending;
+  return countryOfDomain(ending);
 }
 
 /** Seats of international bodies: who is met there is seldom of the country. */
@@ -78,11 +79,23 @@ export function homeOfDateline(dateline: Place | undefined): CountryCode | null 
 export function homeOfByline(head: readonly Sentence[]): CountryCode | null {
   for (const { words, places, passage } of head) {
     const last = places.findLast(({ place }) => place.city !== null);
-    if (passage.kind !== 'noise' || last?.to !== words.length || words.length > masthead.words) continue;
-    if (last.from === 0 || /^[–—|,]$/u.test(words[last.from - 1]?.text ?? ''))
+    if (last === undefined || words.length > masthead.words + 2) continue;
+    const isLast = words.slice(last.to).every(({ kind }) => kind !== 'word');
+    const isAlone = last.from === 0 || /^[–—|,]$/u.test(words[last.from - 1]?.text ?? '');
+    // "Helsinki 3.4.2025", "By Ann Otieno in NAIROBI"
+    const isLine = passage.kind === 'noise' ? isAlone : isAlone && last.to < words.length;
+    const isByline = last.by === 'in' && words.length <= shortByline && words[0]?.capital === true;
+    if (isLast && (isLine || (isByline && isInCapitals(words.slice(last.from, last.to)))))
       return homeOfDateline(last.place);
   }
   return null;
+}
+
+/** "Ann Otieno in NAIROBI", no more. */
+const shortByline = 5;
+
+function isInCapitals(words: Sentence['words']): boolean {
+  return words.every(({ text }) => text === text.toUpperCase());
 }
 
 /** How much of a text may hold its agency’s sign, at its beginning and at its end. */
@@ -105,10 +118,49 @@ export function homeOfAgency(text: string, own?: CountryCode): CountryCode | nul
 const signature =
   /[(/]([\p{L}-]{2,12})[)/]|\(\p{L}{2,12}[,/-] ?([\p{L}-]{2,12})\)|\/([\p{L}-]{2,12})\.?[ \t]*$|^[ \t]*([\p{L}-]{2,12})\.?[ \t]*$/gmu;
 
+/** How much of a text may hold addresses of its publisher, at its beginning and at its end. */
+const addressed = 400;
+
+/** The country whose domains the addresses above and below a text are of: "www.ledger.co.zw", "desk@mail.ug". */
+export function homeOfLinks(text: string): CountryCode | null {
+  const ends = `${text.slice(0, addressed)}\n${text.slice(Math.max(addressed, text.length - addressed))}`;
+  const endings = new Set(
+    [...ends.matchAll(/(?:www\.|:\/\/|@)[\w.-]{1,80}?\.([a-z]{2})(?![\w.-]*\w)/gu)].map(([, ending = '']) =>
+      countryOfDomain(ending.toUpperCase()),
+    ),
+  );
+  const [only] = endings;
+  return endings.size === 1 ? (only ?? null) : null;
+}
+
+function countryOfDomain(ending: string): CountryCode | null {
+  if (ending === 'UK') return 'GB';
+  return genericDomains.has(ending) ? null : ending;
+}
+
 /** Words of a line that names a publisher, at most, and among how many of the first lines it stands. */
 const masthead = { words: 8, lines: 2 };
 
 const publisherTables = packTable((pack) => phraseSet(pack.people.publishers));
+const paperTable = phraseSet(papers);
+
+/** Words that may stand between a city and the rest of a paper’s name: "Manila Weekly Review". */
+const longestPaper = 2;
+
+/** The country of a paper named after its city in one of the first lines: "THE BANGKOK LEDGER | 3 May". */
+export function homeOfPaper(head: readonly Sentence[]): CountryCode | null {
+  for (const { words, places } of head.filter(({ words }) => words.length <= longestImprint))
+    for (const { place, from, to } of places) {
+      if (place.city === null || place.name !== null || from > latestPaper) continue;
+      for (let at = to; at <= to + longestPaper && words[at]?.capital === true; at++)
+        if (paperTable.at(words, at) !== undefined) return homeOfDateline(place);
+    }
+  return null;
+}
+
+/** Words of a line with the name of a paper, and before it. */
+const longestImprint = 14;
+const latestPaper = 4;
 
 /** The country of the ministry, government or paper that published a text, from the line above it. */
 export function homeOfMasthead(sentences: readonly Sentence[]): CountryCode | null {

@@ -5,6 +5,7 @@ import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { caseOfRole } from './cases.js';
+import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries } from './plural.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
@@ -86,6 +87,7 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
   }
   for (const mention of names) mention.excluded ||= isNamesake(mention);
   excludeOwners(names);
+  for (const role of shareAlongList(sentence, roles, names)) used.add(role);
   shareAmongCountries(sentence, roles, names);
   shareAlongNames(sentence, names);
   const lone = roles.filter(

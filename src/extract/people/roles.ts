@@ -1,3 +1,4 @@
+import { institutions } from '../../languages/institutions.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { type Title, unionTitles } from '../../languages/titles.js';
 import type { CountryCode } from '../../model.js';
@@ -97,6 +98,11 @@ const nationalTables = packTable(
         phrases.map((phrase) => [phrase, countries] as const),
       ),
     ),
+);
+/** Parliaments and seats of power by names that only one country’s have. */
+const institutionTable = new PhraseTable<readonly CountryCode[]>(
+  institutions.flatMap(([countries, ...names]) => names.map((name) => [name, countries] as const)),
+  'needed',
 );
 /** Their abbreviations and names as the pack writes them, capitals too. */
 const bodyTables = packTable(
@@ -250,13 +256,14 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   let to = after?.to ?? span.to;
   if (isPosted) to = hostAfter(to, sentence) ?? to;
   const body = own === null ? bodyBeside(from, to, sentence) : undefined;
-  const [national] = nationalTables(sentence.pack).findAll(
+  const [first] = nationalTables(sentence.pack).findAll(
     sentence.words,
     Math.max(0, Math.min(from, body?.from ?? from) - 1),
     Math.max(span.to, body?.to ?? span.to),
   );
+  const national = first ?? (own === null ? institutionBeside(from, to, sentence) : undefined);
   const start = Math.min(from, national?.from ?? from, body?.from ?? from);
-  to = Math.max(to, body?.to ?? to);
+  to = Math.max(to, body?.to ?? to, national?.to ?? to);
   const isOwned = own === null && national === undefined && body === undefined && from > 1;
   return {
     ...span,
@@ -327,6 +334,26 @@ function bodyBeside(
   for (let start = Math.max(0, end - longestBody); start < end; start++)
     if (table.endingAt(words, start, end) !== undefined) return { from: start, to };
   return undefined;
+}
+
+/** "Knesset speaker", "Vorsitzender der Werchowna Rada", "conseiller de l’Élysée". */
+function institutionBeside(from: number, to: number, { words, pack }: Sentence) {
+  const of = skip(ofTables(pack), words, to);
+  for (const start of new Set([to, of, skip(determinerTables(pack), words, of)])) {
+    const match = institutionTable.at(words, start);
+    if (match !== undefined) return match;
+  }
+  const end = beforePossessive(words, from);
+  for (let start = Math.max(0, end - longestBody); start < end; start++) {
+    const match = institutionTable.allAt(words, start).find((one) => one.to === end);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** The countries whose institutions a sentence names. */
+export function countriesOfInstitutions(words: readonly Word[]): CountryCode[] {
+  return institutionTable.findAll(words).flatMap(({ value }) => value[0] ?? []);
 }
 
 /** "la Région Occitanie, Carole Delga": a capitalised word before a comma and a whole name goes on with the body’s. */

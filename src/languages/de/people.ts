@@ -778,6 +778,13 @@ export const people: PeopleWords = {
     VU: 'LI',
   },
   publishers: [
+    'bundestag',
+    'landtag',
+    'parlament',
+    'nationalrat',
+    'außenamt',
+    '*ministerium',
+    '*ministeriums',
     'ministerium',
     'außenministerium',
     'wirtschaftsministerium',

@@ -21,4 +21,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'eine Liste von Botschaftern, jeder mit seinem Land',
+    published: '2025-03-12',
+    text: 'Anwesend waren die Botschafter von Peru, Ana Vega, Nepal, Ram Thapa, und Gabun, Luc Ba.',
+    officials: [
+      ['Ana Vega', 'PE'],
+      ['Ram Thapa', 'NP'],
+      ['Luc Ba', 'GA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

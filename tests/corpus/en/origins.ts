@@ -44,4 +44,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'a list of new ambassadors, each with his country',
+    published: '2025-03-12',
+    text: 'The foreign ministry welcomed the new ambassadors of Chile, Ana Rojas, of Nepal, Ram Thapa (residing in Brussels), and of Gabon, Luc Ba.',
+    officials: [
+      ['Ana Rojas', 'CL'],
+      ['Ram Thapa', 'NP'],
+      ['Luc Ba', 'GA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -25,4 +25,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'una lista de embajadores, cada uno con su país',
+    published: '2025-03-12',
+    text: 'Asistieron los embajadores Ana Holm, de Noruega; Ram Thapa, de Nepal, y Luc Ba, de Gabón.',
+    officials: [
+      ['Ana Holm', 'NO'],
+      ['Ram Thapa', 'NP'],
+      ['Luc Ba', 'GA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

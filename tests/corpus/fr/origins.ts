@@ -22,4 +22,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'une liste d’ambassadeurs, chacun avec son pays',
+    published: '2025-03-12',
+    text: 'Le ministère a présenté les ambassadeurs Ana Holm (Norvège), Ram Thapa (Népal) et Luc Ba (Gabon).',
+    officials: [
+      ['Ana Holm', 'NO'],
+      ['Ram Thapa', 'NP'],
+      ['Luc Ba', 'GA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

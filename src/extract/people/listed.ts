@@ -1,0 +1,103 @@
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
+import type { CountryMention, Sentence } from '../sentence.js';
+import type { NameMention } from './mentions.js';
+import { postedAbroad, type RoleSpan } from './roles.js';
+
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const smallTables = packTable(({ people, meetings }) =>
+  phraseSet([...people.of, ...people.determiners, ...meetings.and, ...people.honorifics, ',', ';']),
+);
+
+/** Small words and brackets between two of a list, at most. */
+const longestGap = 12;
+
+/** Somebody of a list with the country beside him. */
+interface Listed {
+  name: NameMention;
+  country: CountryMention;
+  from: number;
+  to: number;
+}
+
+/**
+ * "the ambassadors of Ireland, A, of Ghana, B (residing in Rome), and of Peru, C", "los embajadores A (Chile) y B (Perú)":
+ * everybody in a row behind a title in the plural bears it for the country beside him.
+ */
+export function shareAlongList(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  names: readonly NameMention[],
+): RoleSpan[] {
+  const { words, pack } = sentence;
+  const shared: RoleSpan[] = [];
+  for (const role of roles) {
+    const isPlural = pluralTables(pack).findAll(words, role.from, role.to).length > 0;
+    // "die Botschafter von Peru, A, und Gabun, B": no envoy is two countries'.
+    if (!isPlural && !postedAbroad.test(role.title)) continue;
+    const row = rowBehind(sentence, role, names);
+    if (row.length < 2) continue;
+    shared.push(role);
+    for (const { name, country, from, to } of row) {
+      name.roles = [{ ...role, country: country.country, from, to: Math.max(from, name.name.from) }];
+      name.from = Math.min(name.from, from);
+      name.to = Math.max(name.to, to);
+    }
+  }
+  return shared;
+}
+
+function rowBehind(sentence: Sentence, role: RoleSpan, names: readonly NameMention[]): Listed[] {
+  const row: Listed[] = [];
+  let end = role.to;
+  for (const name of names.filter(({ name }) => name.from >= role.to)) {
+    const isFree = name.roles.every(({ title }) => title === role.title);
+    const listed = isFree ? listedAt(sentence, name, role) : undefined;
+    if (listed === undefined || !isGap(sentence, end, Math.max(end, listed.from))) return row;
+    row.push(listed);
+    end = listed.to;
+  }
+  return row;
+}
+
+function listedAt(
+  { words, countries, pack }: Sentence,
+  name: NameMention,
+  role: RoleSpan,
+): Listed | undefined {
+  const named = countries.filter(({ form }) => form === 'name');
+  const start = name.honorific ? name.from : name.name.from;
+  const before = named.find(
+    ({ from, to }) => from >= role.from && to === start - 1 && words[to]?.text === ',',
+  );
+  if (before !== undefined)
+    return { name, country: before, from: Math.max(before.from, role.to), to: name.name.to };
+  const comma = words[name.name.to]?.text === ',' ? name.name.to + 1 : name.name.to;
+  const bracket = words[name.name.to]?.text === '(' ? name.name.to + 1 : undefined;
+  const of = bracket ?? ofTables(pack).at(words, comma)?.to ?? (comma > name.name.to ? comma : undefined);
+  const isBare = of === comma;
+  const behind =
+    of === undefined ? undefined : named.find(({ from }) => from === of || (!isBare && from === of + 1));
+  // "A, Peru, B, Nepal": a mark or "and" closes the country.
+  if (behind === undefined || (isBare && !isClosed(words, behind.to, pack))) return undefined;
+  return { name, country: behind, from: start, to: behind.to + (words[behind.to]?.text === ')' ? 1 : 0) };
+}
+
+function isClosed(words: Sentence['words'], at: number, pack: Sentence['pack']): boolean {
+  return /^[,;.]$/u.test(words[at]?.text ?? '.') || joinTables(pack).at(words, at) !== undefined;
+}
+
+/** Small words, marks and whole brackets. */
+function isGap({ words, pack }: Sentence, from: number, to: number): boolean {
+  if (to - from > longestGap) return false;
+  for (let at = from; at < to;) {
+    const close =
+      words[at]?.text === '(' ? words.findIndex(({ text }, index) => index > at && text === ')') : -1;
+    const next = close > at && close < to ? close + 1 : smallTables(pack).at(words, at)?.to;
+    if (next === undefined || next > to) return false;
+    at = next;
+  }
+  return true;
+}
