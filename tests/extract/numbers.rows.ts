@@ -303,4 +303,53 @@ export const amountRows: readonly (readonly [language: string, text: string, ...
   ['ru', 'двести миллионов рублей', '200000000 RUB exact · ruble likely ru.amount · двести миллионов рублей'],
   ['ru', '2,5 тысячи рублей', '2500 RUB exact · ruble likely ru.amount · 2,5 тысячи рублей'],
   ['ru', 'почти полмиллиарда долларов', '500000000 USD about · dollar ru.amount · полмиллиарда долларов'],
+  ['en', 'from $2 to $3 billion', '2000000000–3000000000 USD between · en.amount.range · $2 to $3 billion'],
+  ['en', '$2–3 billion', '2000000000–3000000000 USD between · en.amount.range · $2–3 billion'],
+  [
+    'de',
+    'betrugen 2024 zweieinhalb Milliarden Euro',
+    '2500000000 EUR exact · de.amount · zweieinhalb Milliarden Euro',
+  ],
+  ['en', 'in 2024 two billion dollars', '2000000000 USD exact · dollar en.amount · two billion dollars'],
+  [
+    'en',
+    '5 and a half billion dollars',
+    '5500000000 USD exact · dollar en.amount · 5 and a half billion dollars',
+  ],
+  [
+    'en',
+    'from $200 to $300 million',
+    '200000000–300000000 USD between · en.amount.range · $200 to $300 million',
+  ],
+  [
+    'en',
+    'between $2 and $3 billion',
+    '2000000000–3000000000 USD between · en.amount.range · $2 and $3 billion',
+  ],
+  [
+    'en',
+    'prices of $900 and $3 million',
+    '900 USD exact · en.amount · $900',
+    '3000000 USD exact · en.amount · $3 million',
+  ],
+  [
+    'en',
+    '$2 billion to $3 billion',
+    '2000000000–3000000000 USD between · en.amount.range · $2 billion to $3 billion',
+  ],
+  [
+    'en',
+    'between $1,500 and $3 million',
+    '1500–3000000 USD between · en.amount.range · $1,500 and $3 million',
+  ],
+  [
+    'de',
+    '5 Millionen zweihunderttausend Euro',
+    '5200000 EUR exact · de.amount · 5 Millionen zweihunderttausend Euro',
+  ],
+  [
+    'fr',
+    'entre 2 et 3 milliards d’euros',
+    '2000000000–3000000000 EUR between · fr.amount.range · 2 et 3 milliards d’euros',
+  ],
 ];

@@ -14,7 +14,7 @@ export function shareAlongLists(
     const left = quantities[index];
     const right = quantities[index + 1];
     if (left === undefined || right === undefined || !listed(words, left, right, lexicon)) continue;
-    shareScale(left, right);
+    shareScale(left, right, spans(words, left, lexicon));
     if (!left.year && (left.scale !== 1 || right.scale === 1)) left.money ??= right.money;
     right.money ??= left.money;
   }
@@ -71,8 +71,17 @@ function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon):
   return lexicon.listJoins.at(words, at) !== undefined || lexicon.to.at(words, at) !== undefined;
 }
 
-function shareScale(left: Quantity, right: Quantity): void {
-  if (left.scale !== 1 || right.scale === 1 || left.money !== undefined) return;
+/** `$2 to $3 billion`, `between $2 and $3 billion`: the scale is that of both ends, though the first one has its sign. */
+function spans(words: readonly Word[], left: Quantity, lexicon: NumberLexicon): boolean {
+  if (left.value >= largestEnd || lexicon.rangeJoins.at(words, left.to) === undefined) return false;
+  return left.opened || lexicon.listJoins.at(words, left.to) === undefined;
+}
+
+/** Ends of a range below this are written without their scale. */
+const largestEnd = 1000;
+
+function shareScale(left: Quantity, right: Quantity, together: boolean): void {
+  if (left.scale !== 1 || right.scale === 1 || (left.money !== undefined && !together)) return;
   // A year, or the quarter of `in the quarter to $254 million`.
   if (left.year || left.value < 1) return;
   left.value = Number((left.value * right.scale).toPrecision(12));

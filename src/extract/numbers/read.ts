@@ -113,10 +113,15 @@ function addNumeral(
   lexicon: NumberLexicon,
 ): number | undefined {
   const match = lexicon.numerals.at(words, at);
-  if (match !== undefined) return add(sum, match.value) ? match.to : undefined;
-  const parts = compound(words[at]?.lower ?? '', lexicon.pieces);
-  if (parts === undefined) return undefined;
-  return parts.every((part) => add(sum, part)) ? at + 1 : undefined;
+  const parts = match === undefined ? compound(words[at]?.lower ?? '', lexicon.pieces) : [match.value];
+  const isBehindFigures = sum.small !== undefined && words[at - 1]?.kind === 'number';
+  if (parts === undefined || (isBehindFigures && isUnit(parts[0]))) return undefined;
+  return parts.every((part) => add(sum, part)) ? (match?.to ?? at + 1) : undefined;
+}
+
+/** "2024 zweieinhalb Milliarden": a number written out right behind figures is one of its own; a half or a scale goes on. */
+function isUnit(numeral: Numeral | undefined): boolean {
+  return numeral !== undefined && !numeral.scale && numeral.value >= 1;
 }
 
 /** `three hundred and fifty`, `three point five`: words that join two numerals. */
