@@ -17,7 +17,8 @@ import { articlePeople, countriesOfCounterparts, readArticle, type Reading } fro
 import { datelineEnd } from './dateline.js';
 import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
 import { fiscalCalendarOf } from './dates/fiscal.js';
-import { meetingsIn, type SceneReading } from './meetings/meetings.js';
+import { ofCalledOff, type ToldOff } from './meetings/calledOff.js';
+import { meetingsIn, type SceneReading, type SentenceReading } from './meetings/meetings.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
@@ -161,6 +162,8 @@ function readSentences(reading: Reading) {
   let heading: { date: DateRange | null; paragraph: number } | undefined;
   /** The last meeting told with its day. */
   let dated: Dated | undefined;
+  /** The last visit that was called off. */
+  let off: ToldOff | undefined;
   reading.sentences.forEach((sentence, at) => {
     fiscal = fiscalCalendarOf(sentence.countries) ?? fiscal;
     const found = findTimes(sentence.words, sentence.pack, { ...dates, fiscal });
@@ -171,7 +174,7 @@ function readSentences(reading: Reading) {
     const here: SceneReading[] = [];
     for (const one of told.scenes) {
       const scene = underHeading(
-        onSameDay(duringVisit(one, arrived), dated, dates.previous, at),
+        onSameDay(ofCalledOff(duringVisit(one, arrived), off, sentence, at), dated, dates.previous, at),
         heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
       );
       here.push(scene);
@@ -179,6 +182,7 @@ function readSentences(reading: Reading) {
     }
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
     arrived = here.findLast((scene) => scene.arrives);
+    if (told.off !== undefined) off = { ...told.off, at };
     lists.push(told.lists);
     const { article, sides } = reading;
     const known = { nation: () => nation.at(at, trade), home: nation.owner, money: nation.money };
@@ -187,7 +191,7 @@ function readSentences(reading: Reading) {
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
     );
     last = { sentence, times };
-    memory = remember(memory, told.lists, told.scenes);
+    memory = remember(memory, told);
     // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
     const events = timesOfEvents(times, sentence);
     dates = nextContext(dates, events.length > 0 ? events : times);
@@ -281,11 +285,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
   };
 }
 
-function remember(
-  memory: Memory,
-  lists: readonly SideList[],
-  scenes: readonly { who: { individual: Individual | undefined }[]; guest?: Individual | undefined }[],
-): Memory {
+function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading): Memory {
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);
   const subject = lists.find(
@@ -294,7 +294,8 @@ function remember(
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
   const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {
-    subject: subject === undefined ? memory.subject : people(subject.who)[0],
+    // "La visita de A fue aplazada. Iba a …": he whose visit it was.
+    subject: subject === undefined ? (visitor ?? memory.subject) : people(subject.who)[0],
     pair: pair ?? counterpartsIn(lists) ?? memory.pair,
     guest: guest ?? memory.guest,
   };

@@ -300,6 +300,10 @@ export interface MeetingWords {
   relatives: readonly Phrase[];
   /** Open a clause right behind a noun that tells of it: `that`, `que`: "the meeting that A was to hold with B". */
   thatClauses: readonly Phrase[];
+  /** Open a clause with the partner named right before them: `with whom`, `avec lequel`. */
+  partnerRelatives: readonly Phrase[];
+  /** Was ahead once: off too when the visit told before is called off: `was to`, `had planned`, `originally`. */
+  meant: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
   /** Say of a meeting, never of a person, that it is on somebody’s programme: `is planned`, `awaits`, `took place`. */

@@ -654,7 +654,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
     'Trần Minh Hải (Prime Minister, VN) + Luis Rojas (President, PE) · 2025-03-17–2025-03-23 inferred ·  · meeting planned · vi.verb.gặp',
     'Trần Minh Hải: vi.role · such full names are VN’s alone',
     'Luis Rojas: vi.role · met guests from VN in PE',
-    '"gặp" tells of a meeting · subject: words 0–4 · object: words 10–13 · nothing around "gặp" says otherwise: held · date: "vào tuần tới" counted from publication on 2025-03-12 · it lies ahead: planned',
+    '"gặp" tells of a meeting · subject: words 0–4 · object: words 10–13 · "sẽ" beside "gặp": planned · date: "vào tuần tới" counted from publication on 2025-03-12',
   ],
   'Trade between Kenya and Peru came to $4.5 billion in 2024, or 4.1 billion euros.': [
     'total KE→PE · exact 4500000000 USD · 2024 stated · actual · no change · en.trade.total',

@@ -6,6 +6,7 @@ import type { Individual } from '../people/persons.js';
 import type { Sentence } from '../sentence.js';
 import { type Anchor, anchorsOf, hasOtherObject } from './anchors.js';
 import { meetingsApart } from './apart.js';
+import type { OffVisit } from './calledOff.js';
 import { clausesOf, sceneBefore, withClauseBehind } from './clauses.js';
 import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
@@ -40,6 +41,10 @@ export interface SceneReading {
 export interface SentenceReading {
   scenes: SceneReading[];
   lists: SideList[];
+  /** Whose visit it tells of. */
+  visitor?: Individual | undefined;
+  /** A visit that is called off. */
+  off?: OffVisit | undefined;
 }
 
 /** Every time the sentence names, and those of them that may be an event’s: not the day of the dateline. */
@@ -63,6 +68,7 @@ export function meetingsIn(
   const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
   const anchors = withFurther(told, lists, clauses, sentence, times);
   const travels: Anchor[] = [];
+  const visits: Visit[] = [];
   const read = gather(anchors, (anchor) => {
     const sides =
       echoOf(anchor, lists, memory) ??
@@ -78,6 +84,8 @@ export function meetingsIn(
       });
     const place = placeOf(anchor, sentence, clauses) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
+    const visitor = visitorOf(anchor, sides.sides);
+    if (visitor !== undefined) visits.push({ anchor, visitor });
     // "se reunió con A y mañana visitará el astillero": a journey has its own day, wherever it leads.
     if (anchor.row.frame === 'visit verb' && sides.sides.length > 0) travels.push(anchor);
     return gather(meetingsApart(sentence, anchor, clauses, sides.sides), (met) => {
@@ -134,7 +142,36 @@ export function meetingsIn(
       },
     ];
   });
-  return { scenes, lists };
+  const off = anchors.find(
+    (anchor) =>
+      anchor.row.kind === 'visit' &&
+      realityOf(anchor, anchors, sentence, clauses, lists, found).reality === 'cancelled',
+  );
+  const visitor = visits.find(({ anchor }) => off === undefined || anchor === off)?.visitor;
+  const traveller = off && (visitor ?? lastOne(lists, off.from));
+  const days = off && timeOf(off, [off], timesOfEvents(times, sentence, off), clauses, sentence, lists);
+  return {
+    scenes,
+    lists,
+    visitor,
+    off: traveller && { visitor: traveller, date: days?.range ?? null },
+  };
+}
+
+interface Visit {
+  anchor: Anchor;
+  visitor: Individual;
+}
+
+/** "A hoãn chuyến đi": whoever calls off a journey without owner was to make it. */
+function lastOne(lists: readonly SideList[], end: number): Individual | undefined {
+  const list = lists.findLast(({ to, cues }) => to <= end && cues.includes('none'));
+  return list?.who.length === 1 ? list.who[0]?.individual : undefined;
+}
+
+/** "la visita de A": the one person whose visit a noun tells of, wherever it leads. */
+function visitorOf({ row }: Anchor, [owner]: readonly SideList[]): Individual | undefined {
+  return row.frame.startsWith('visit') && owner?.who.length === 1 ? owner.who[0]?.individual : undefined;
 }
 
 /** Both sides by name, or one and a pronoun for a single person. */

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet } from '../phrases.js';
+import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
@@ -90,7 +90,10 @@ function touches(
   const between: [number, number] =
     marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];
   if (gapOf(between, lists) > reach) return false;
-  if (anchors.some((other) => other !== anchor && other.from >= between[0] && other.to <= between[1]))
+  const isOthers = anchors.some(
+    (other) => other !== anchor && other.from >= between[0] && other.to <= between[1],
+  );
+  if (isOthers && !(marker.value === 'planned' && goesOnUntensed(anchor, marker.to, { words, pack })))
     return false;
   if (marker.to <= anchor.from) return true;
   if (isOfOtherNoun(marker, { words, pack })) return false;
@@ -101,6 +104,16 @@ function touches(
   for (let at = between[0]; at < between[1]; at++)
     if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
+}
+
+/** "sẽ gặp A và hội kiến B": where verbs show no tense, what is said of the first goes for the one behind "and". */
+function goesOnUntensed(
+  { from }: Anchor,
+  start: number,
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+): boolean {
+  const isUntensed = pack.meetings.rows.every(({ tense }) => tense === undefined);
+  return isUntensed && start <= from && startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
 }
 
 /** Words of "à l’occasion d’une brève". */

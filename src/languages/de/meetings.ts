@@ -816,6 +816,14 @@ export const meetings: MeetingWords = {
     ', bei der',
   ],
   thatClauses: [', die', ', das', ', der', ', den'],
+  partnerRelatives: [', mit dem|der|denen|welchem|welcher'],
+  meant: [
+    'sollte|sollten',
+    'hätte|hätten',
+    'war|waren … geplant|vorgesehen|angesetzt',
+    'ursprünglich',
+    'wollte|wollten',
+  ],
   planned: [
     'steht|stehen … an .',
     'steht|stehen … an ,',

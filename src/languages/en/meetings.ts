@@ -493,6 +493,9 @@ export const meetings: MeetingWords = {
     'their',
   ],
   apart: [
+    'meetings with',
+    'bilateral meetings',
+    'separate meetings',
     'separately',
     'separate',
     'individually',
@@ -611,6 +614,17 @@ export const meetings: MeetingWords = {
   where: ['during|at|in which', 'where'],
   relatives: ['who', 'whom', 'which', 'where'],
   thatClauses: ['that', 'which'],
+  partnerRelatives: ['with whom'],
+  meant: [
+    'was|were to',
+    'was|were due|scheduled|expected|set|supposed|slated|meant to',
+    'was|were also|originally|initially due|scheduled|expected|set|to',
+    'had been due|scheduled|expected|set|slated|supposed',
+    'had planned|hoped|intended',
+    'would have',
+    'originally',
+    'initially',
+  ],
   planned: [
     'will',
     'll',

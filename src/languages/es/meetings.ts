@@ -655,6 +655,9 @@ export const meetings: MeetingWords = {
     'de viaje',
   ],
   apart: [
+    'reuniones|encuentros|entrevistas|audiencias con',
+    'reuniones|encuentros|entrevistas bilaterales con',
+    'cada uno por separado',
     'por separado',
     'separadas|separados',
     'sucesivamente',
@@ -846,6 +849,17 @@ export const meetings: MeetingWords = {
   ],
   relatives: [', que', 'quien', 'quienes', 'el cual', 'la cual', ', que'],
   thatClauses: ['que'],
+  partnerRelatives: ['con quien|quienes', 'con el|la|los|las que', 'con el|la|los|las cual|cuales'],
+  meant: [
+    'iba|iban a',
+    'tenía|tenían previsto|prevista|programado|programada|planeado|pensado',
+    'debía|debían',
+    'planeaba|planeaban',
+    'estaba|estaban previsto|prevista|previstos|programado|programada',
+    'en principio',
+    'inicialmente',
+    'originalmente',
+  ],
   planned: [
     'volverá|volverán a',
     'tiene|tienen previsto',

@@ -649,6 +649,9 @@ export const meetings: MeetingWords = {
     'à l’occasion de sa',
   ],
   apart: [
+    'rencontres|réunions|audiences avec',
+    'rencontres|réunions bilatérales avec',
+    'apartés avec',
     'séparément',
     'séparés|séparées',
     'tour à tour',
@@ -895,6 +898,15 @@ export const meetings: MeetingWords = {
   ],
   relatives: ['qui', 'lequel', 'laquelle', 'lesquels'],
   thatClauses: ['que', 'qu’', 'qui'],
+  partnerRelatives: ['avec qui', 'avec lequel|laquelle|lesquels|lesquelles'],
+  meant: [
+    'devait|devaient',
+    'aurait|auraient dû',
+    'était|étaient prévu|prévue|prévus|prévues',
+    'avait|avaient prévu',
+    'était|étaient censé|censée|censés',
+    'initialement',
+  ],
   planned: [
     'doit|doivent',
     'devait|devaient',

@@ -521,6 +521,7 @@ export const meetings: MeetingWords = {
     'sin',
   ],
   apart: [
+    'möten med',
     'var för sig',
     'separat',
     'separata',
@@ -624,6 +625,8 @@ export const meetings: MeetingWords = {
   where: ['under vilket|vilken', 'då han|hon', 'där'],
   relatives: ['som', 'vars'],
   thatClauses: ['som'],
+  partnerRelatives: ['med vilken|vilka'],
+  meant: ['skulle', 'var … planerat|planerad|tänkt', 'hade planerat', 'ursprungligen'],
   planned: [
     'inplanerat|inplanerad|inplanerade',
     'avtalat|avtalade',

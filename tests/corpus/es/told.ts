@@ -61,4 +61,81 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'la visita aplazada se lleva sus encuentros',
+    published: '2025-03-14',
+    text: 'La visita del presidente turco Recep Tayyip Erdogan a Caracas, prevista para el 17 de marzo, fue aplazada. Iba a entrevistarse con Nicolás Maduro, presidente de Venezuela.',
+    officials: [
+      ['Nicolás Maduro', 'VE'],
+      ['Recep Tayyip Erdogan', 'TR'],
+    ],
+    meetings: [
+      {
+        who: ['Recep Tayyip Erdogan', 'Nicolás Maduro'],
+        date: '2025-03-17',
+        kind: 'talks',
+        status: 'cancelled',
+      },
+      {
+        who: ['Recep Tayyip Erdogan'],
+        date: '2025-03-17',
+        city: 'Caracas',
+        kind: 'visit',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'con quien se reunió',
+    published: '2025-03-14',
+    text: 'El presidente dominicano, Luis Abinader, saludó a su homólogo guatemalteco, Bernardo Arévalo, con quien se reunió en la sede de la ONU.',
+    officials: [
+      ['Bernardo Arévalo', 'GT'],
+      ['Luis Abinader', 'DO'],
+    ],
+    meetings: [
+      {
+        who: ['Luis Abinader', 'Bernardo Arévalo'],
+        date: null,
+        city: 'New York',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'reuniones con cada uno',
+    published: '2025-03-14',
+    text: 'La canciller ecuatoriana Gabriela Sommerfeld cumplió una visita a Nueva Delhi. Allí mantuvo reuniones con el ministro de Asuntos Exteriores de la India, S. Jaishankar, y el ministro de Comercio, Piyush Goyal.',
+    officials: [
+      ['Gabriela Sommerfeld', 'EC'],
+      ['Piyush Goyal', 'IN'],
+      ['S. Jaishankar', 'IN'],
+    ],
+    meetings: [
+      { who: ['Gabriela Sommerfeld', 'Piyush Goyal'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Gabriela Sommerfeld', 'S. Jaishankar'], date: null, kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'el nombre entero del Estado',
+    published: '2025-03-14',
+    text: 'El embajador de la República Democrática Socialista de Sri Lanka, Nimal Perera, fue recibido hoy por el canciller panameño, Javier Martínez-Acha.',
+    officials: [
+      ['Javier Martínez-Acha', 'PA'],
+      ['Nimal Perera', 'LK'],
+    ],
+    meetings: [
+      {
+        who: ['Nimal Perera', 'Javier Martínez-Acha'],
+        date: '2025-03-14',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

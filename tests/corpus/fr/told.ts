@@ -119,4 +119,34 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'la visite reportée emporte ses rencontres',
+    published: '2025-03-14',
+    text: 'La visite du Premier ministre arménien Nikol Pachinian à Tbilissi, prévue lundi, a été reportée. Il devait s’entretenir avec le Premier ministre géorgien Irakli Kobakhidzé.',
+    officials: [
+      ['Irakli Kobakhidzé', 'GE'],
+      ['Nikol Pachinian', 'AM'],
+    ],
+    meetings: [
+      { who: ['Nikol Pachinian'], date: '2025-03-17', city: 'Tbilisi', kind: 'visit', status: 'cancelled' },
+      {
+        who: ['Nikol Pachinian', 'Irakli Kobakhidzé'],
+        date: '2025-03-17',
+        kind: 'talks',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'avec lequel',
+    published: '2025-03-14',
+    text: 'La ministre lettone Baiba Braže a salué mercredi à Bamako le ministre malien Abdoulaye Diop, avec lequel elle a discuté d’un barrage.',
+    officials: [
+      ['Abdoulaye Diop', 'ML'],
+      ['Baiba Braže', null],
+    ],
+    meetings: [{ who: ['Baiba Braže', 'Abdoulaye Diop'], date: '2025-03-12', kind: 'talks', status: 'held' }],
+    trade: [],
+  },
 ];

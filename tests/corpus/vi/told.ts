@@ -35,4 +35,42 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'chuyến thăm bị hoãn',
+    published: '2025-03-14',
+    text: 'Thủ tướng Armenia Nikol Pashinyan hoãn chuyến đi Tbilisi dự kiến vào ngày 20/3. Theo kế hoạch ban đầu, ông sẽ gặp Thủ tướng Georgia Irakli Kobakhidze và hội kiến Tổng thống Mikheil Kavelashvili.',
+    officials: [
+      ['Irakli Kobakhidze', 'GE'],
+      ['Mikheil Kavelashvili', 'GE'],
+      ['Nikol Pashinyan', 'AM'],
+    ],
+    meetings: [
+      {
+        who: ['Nikol Pashinyan', 'Irakli Kobakhidze'],
+        date: '2025-03-20',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+      {
+        who: ['Nikol Pashinyan', 'Mikheil Kavelashvili'],
+        date: '2025-03-20',
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'tên đầy đủ của nước',
+    published: '2025-03-14',
+    text: 'Chiều 12/3, Thứ trưởng Nguyễn Minh Hằng đã có buổi tiếp bà Saroja Sirisena, Đại sứ nước Cộng hòa Dân chủ Xã hội chủ nghĩa Sri Lanka tại Việt Nam.',
+    officials: [
+      ['Nguyễn Minh Hằng', 'VN'],
+      ['Saroja Sirisena', 'LK'],
+    ],
+    meetings: [
+      { who: ['Nguyễn Minh Hằng', 'Saroja Sirisena'], date: '2025-03-12', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -35,6 +35,10 @@ export function officeSides(
     const country = role.country ?? role.national[0] ?? null;
     const bearers = likeliest(bearersOf(article, title, country), sentence, role, country, article);
     const [bearer] = bearers;
+    // "Foreign Minister A spoke with Minister B. The minister then met …"
+    const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
+    if (spokenOf !== undefined && [...spokenOf.titles].some((own) => own.endsWith(title)))
+      return side([whoOf(article, role)(spokenOf)]);
     if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
       const one = soleOf(role.country, role.from, people, article, memory);

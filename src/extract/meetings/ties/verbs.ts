@@ -14,6 +14,7 @@ import {
   thenTables,
 } from './subjects.js';
 
+const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
 export const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 
 /** The prepositions of a verb’s second side, by how its row says that it is tied. */
@@ -38,9 +39,38 @@ export function visitVerbSides(scene: Scene): Tie[] {
   return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
 }
 
+/** "su homólogo B, con quien se reunió": the partner right before the relative, and whoever the sentence is about. */
+function relativeSides(scene: Scene): Tie[] | undefined {
+  const { anchor, sentence, lists, clauses } = scene;
+  const table = relativeTables(sentence.pack);
+  for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - relativeReach); at--) {
+    const end = table.at(sentence.words, at)?.to;
+    if (end === undefined || end > anchor.from || clauses[end - 1] !== clauses[anchor.from]) continue;
+    const partner = lists.findLast(({ to }) => to <= at && at - to <= 1);
+    const own = lists.findLast(
+      ({ from, to, cues }) => from >= end && to <= anchor.from && cues.includes('none'),
+    );
+    const outer = lists.find(
+      (list) => list !== partner && list.to <= at && list.cues.includes('none') && !list.possessive,
+    );
+    const subject = own ?? outer ?? silentSubject(scene);
+    if (partner === undefined || subject === undefined) return undefined;
+    return [
+      ['subject', subject],
+      ['with whom', partner],
+    ];
+  }
+  return undefined;
+}
+
+/** Words between "with whom" and its verb: a subject and small words. */
+const relativeReach = 12;
+
 /** Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. */
 export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor, sentence } = scene;
+  const relative = cues.includes('with') ? relativeSides(scene) : undefined;
+  if (relative !== undefined) return relative;
   const direct = inClause(scene).filter((list) => isFronting(scene, list) || !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
