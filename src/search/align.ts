@@ -1,4 +1,4 @@
-import type { Likes } from './namewords.js';
+import type { Likes } from './likes.js';
 
 /** Typed words put beside the words of a name. */
 export interface Alignment {

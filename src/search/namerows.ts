@@ -15,6 +15,9 @@ export interface StoredNameRows {
   ends: Uint32Array<ArrayBuffer>;
 }
 
+/** More than anybody is mentioned. */
+const most = 2 ** 32;
+
 /** Spellings, whose they are, and of which words they are made: in plain numbers. */
 export class NameRows {
   readonly #ids: WordStore;
@@ -106,11 +109,20 @@ export class NameRows {
     return this.#byMentions;
   }
 
-  /** Numbers sort natively, some ten times as fast as by a comparison of ours. */
+  /** Numbers sort natively, some ten times as fast as by a comparison of ours; most often they come in this order. */
   #sorted(): Uint32Array {
-    const [size, most] = [this.size, this.#mentions.store().reduce((a, b) => Math.max(a, b), 0)];
-    const keys = Float64Array.from({ length: size }, (_, row) => (most - this.mentionsOf(row)) * size + row);
-    return Uint32Array.from(keys.sort(), (key) => key % size);
+    const { size } = this;
+    const [rows, keys] = [new Uint32Array(size), new Float64Array(size)];
+    let isInOrder = true;
+    for (let row = 0; row < size; row++) {
+      rows[row] = row;
+      keys[row] = (most - this.mentionsOf(row)) * size + row;
+      isInOrder &&= row === 0 || (keys[row] ?? 0) > (keys[row - 1] ?? 0);
+    }
+    if (isInOrder) return rows;
+    keys.sort();
+    for (let at = 0; at < size; at++) rows[at] = (keys[at] ?? 0) % size;
+    return rows;
   }
 
   store(): StoredNameRows {

@@ -2,8 +2,9 @@ import { align, type TypedWord, weightOf } from './align.js';
 import { ScoreBoard } from './board.js';
 import { type Candidate, Judge } from './closeness.js';
 import { formsOf } from './fold.js';
+import { Likes } from './likes.js';
 import { NameRows, type StoredNameRows } from './namerows.js';
-import { beginsAlike, type Likes, NameWords, type StoredNameWords } from './namewords.js';
+import { beginsAlike, NameWords, type StoredNameWords } from './namewords.js';
 import { nearest, type Nominee } from './nearest.js';
 import { Postings, type SealedPostings } from './postings.js';
 
@@ -95,7 +96,7 @@ export class NameIndex {
     const words = forms.map((form) => this.#words.id(form));
     const rows = this.#rowsOfWords(words);
     if (rows.length === 0) return [];
-    const typed = forms.map((form, at) => ({ form, likes: new Map([[words[at] ?? 0, 1]]) }));
+    const typed = forms.map((form, at) => ({ form, likes: only(words[at]) }));
     return this.#nearest(text, typed, rows, limit).filter(({ closeness }) => closeness === 1);
   }
 
@@ -133,8 +134,7 @@ export class NameIndex {
       if (rows.length >= mostCandidates) break;
       if (this.#rows.hasWord(row, begins) && !this.#rows.hasWord(row, isExact)) rows.push(row);
     }
-    const likes: Likes = new Map(exact === undefined ? [] : [[exact, 1]]);
-    return { typed: { form, likes }, rows: rows.slice(0, mostCandidates) };
+    return { typed: { form, likes: only(exact) }, rows: rows.slice(0, mostCandidates) };
   }
 
   /** The rows that have a word, those of the most mentioned first. */
@@ -164,8 +164,13 @@ export class NameIndex {
   #candidates(typed: readonly TypedWord[], shortEnd: boolean): number[] {
     const board = this.#board;
     board.ensure(this.#rows.size);
+    let worth = 0;
+    const offer = (row: number) => board.offer(row, worth);
     for (const { form, likes } of typed) {
-      for (const [word, how] of likes) this.#byWord.visit(word, (row) => board.offer(row, how));
+      likes.visit((word, how) => {
+        worth = how;
+        this.#byWord.visit(word, offer);
+      });
       board.settle(weightOf(form));
     }
     if (shortEnd) this.#offerBeginnings(typed.at(-1)?.form ?? '');
@@ -213,4 +218,11 @@ export class NameIndex {
       sounds: words.map((word) => this.#words.sound(word)).join(' '),
     };
   }
+}
+
+/** A typed word that means just this word, or none. */
+function only(word: number | undefined): Likes {
+  const likes = new Likes();
+  if (word !== undefined) likes.offer(word, 1);
+  return likes;
 }

@@ -1,11 +1,9 @@
 import { forgiven } from './distance.js';
 import { Lexicon, type StoredLexicon } from './lexicon.js';
+import { Likes } from './likes.js';
 import { Numbers } from './numbers.js';
 import { Postings, type SealedPostings } from './postings.js';
 import { skeletonsOf } from './skeleton.js';
-
-/** How well each word answers one typed word: 0 to 1, by the word's number. */
-export type Likes = Map<number, number>;
 
 /** Another alphabet's or language's spelling of the same sounds. */
 export const soundsAlike = 0.96;
@@ -97,8 +95,8 @@ export class NameWords {
 
   /** Words like a typed one; `beginnings`: it may be unfinished. */
   likes(word: string, beginnings: boolean): Likes {
-    const likes: Likes = new Map();
-    const like = (id: number, how: number) => likes.set(id, Math.max(likes.get(id) ?? 0, how));
+    const likes = new Likes();
+    const like = (id: number, how: number) => likes.offer(id, how);
     const sounds = skeletonsOf(word);
     for (const near of this.#words.near(word, forgiven(word.length)))
       like(near.id, likeOfErrors(word, near.distance));
