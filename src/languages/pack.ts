@@ -105,7 +105,13 @@ export interface PeopleWords {
    * Fields of office and what ties them to a title: `Minister` `of` `Water, Sanitation and Rural Development`; `direct`
    * where nothing must: `министр` `природных ресурсов`.
    */
-  fields: { readonly words: readonly Phrase[]; readonly links: readonly Phrase[]; readonly direct?: true };
+  fields: {
+    readonly words: readonly Phrase[];
+    readonly links: readonly Phrase[];
+    readonly direct?: true;
+    /** Endings of nouns that are fields and nobody's names: `Urbanisation`. */
+    readonly endings?: readonly string[];
+  };
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
   /** Parties by the signs papers put behind a politician’s name, as written: only those of one country. */

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
+import { placeTables } from '../place-tables.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Word } from '../words.js';
 
 const fieldTables = packTable(({ people }) => phraseSet(people.fields.words));
+const ofTables = packTable(({ people }) => phraseSet(people.of));
 const linkTables = packTable(({ people }) => phraseSet(people.fields.links));
 const joinTables = packTable(({ meetings }) => phraseSet([...meetings.and, ',', '&']));
 
@@ -43,7 +45,8 @@ export function fieldsStart(words: readonly Word[], title: string, from: number,
   if (!ofFields.test(title) || pack.people.nounsCapitalised) return from;
   let start = from;
   while (start > from - longestRun) {
-    const end = start < from && joinTables(pack).at(words, start - 1)?.to === start ? start - 1 : start;
+    const follows = start < from || isField(words, from, pack);
+    const end = follows && joinTables(pack).at(words, start - 1)?.to === start ? start - 1 : start;
     if (!isField(words, end - 1, pack)) return start;
     start = end - 1;
   }
@@ -51,7 +54,8 @@ export function fieldsStart(words: readonly Word[], title: string, from: number,
 }
 
 function isField(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  return words[at]?.capital === true && fieldTables(pack).at(words, at)?.to === at + 1;
+  if (words[at]?.capital !== true) return false;
+  return fieldTables(pack).at(words, at)?.to === at + 1 || endsLikeField(words[at], pack);
 }
 
 /** The word a further field may begin with: behind "of", behind a comma or "and", or right behind another field. */
@@ -73,10 +77,25 @@ function startOfField(
   return isRun || isOpen || pack.people.fields.direct === true ? at : undefined;
 }
 
-/** The end of a field of office; a capitalised word that no list has is one before "and" and another field. */
+/** The end of a field of office; capitalised words that no list has are one where what follows is no name of anybody. */
 function fieldAt(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   const known = fieldTables(pack).at(words, at)?.to;
   if (known !== undefined) return known;
+  if (words[at]?.capital !== true || pack.people.nounsCapitalised) return fieldBeforeAnother(words, at, pack);
+  if (endsLikeField(words[at], pack)) return at + 1;
+  return fieldBeforeAnother(words, at, pack) ?? fieldOfCountry(words, at, pack);
+}
+
+function endsLikeField(word: Word | undefined, pack: LanguagePack): boolean {
+  const { endings = [] } = pack.people.fields;
+  return (
+    word !== undefined &&
+    endings.some((ending) => word.lower.length > ending.length && word.lower.endsWith(ending))
+  );
+}
+
+/** "Railways and Transport": one word before "and" and another field. */
+function fieldBeforeAnother(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   if (words[at]?.capital !== true) return undefined;
   const end = words[at + 1]?.text === '-' ? at + 2 : at + 1;
   const join = joinTables(pack).at(words, end)?.to;
@@ -84,4 +103,17 @@ function fieldAt(words: readonly Word[], at: number, pack: LanguagePack): number
   const next = linkTables(pack).at(words, join)?.to ?? join;
   const isOther = words[next]?.capital === true && fieldTables(pack).at(words, next) !== undefined;
   return isOther ? at + 1 : undefined;
+}
+
+/** Words of an unknown field, at most. */
+const longestUnknown = 3;
+
+/** "Trade and Dairy Affairs of Kenya": nobody's name goes on with "of" and a country. */
+function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
+  // "Minister of Trade Peter Otieno of Kenya": right behind a field stands a name.
+  if (words[at - 1]?.capital === true) return undefined;
+  let end = at;
+  while (end < at + longestUnknown && words[end]?.capital === true) end++;
+  const of = ofTables(pack).at(words, end)?.to;
+  return of !== undefined && placeTables(pack).entries.at(words, of) !== undefined ? end : undefined;
 }

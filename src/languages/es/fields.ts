@@ -23,7 +23,7 @@ export const fields = {
     'innovación', 'ciencia', 'ciencias', 'investigación', 'universidades', 'educación', 'superior', 'formación', 'profesional', 'capital', 'humano',
     'digital', 'digitalización', 'transformación', 'modernización', 'migración', 'migraciones', 'emigración', 'diáspora', 'población', 'poder',
     'popular', 'pueblos', 'indígenas', 'comunidades', 'cortes', 'presidencia', 'memoria', 'democrática', 'agenda', 'política', 'servicios',
-    'logística', 'lucha', 'crimen', 'emergencias', 'riesgos', 'cohesión', 'europa', 'américa', 'áfrica', 'asia', 'iberoamérica', 'caribe',
+    'logística', 'lucha', 'crimen', 'emergencias', 'riesgos', 'cohesión', 'público|pública|públicos|públicas', 'poblaciones', 'vulnerables', 'europa', 'américa', 'áfrica', 'asia', 'iberoamérica', 'caribe',
     'norteamérica', 'estado',
   ],
   links: [
