@@ -22,7 +22,7 @@ import { topicOf } from './trade/topic.js';
 import { withThere } from './trade/there.js';
 import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
-import { withBareYears, withoutEarlier } from './trade/years.js';
+import { withBareYears, withCumulative, withoutEarlier } from './trade/years.js';
 
 /**
  * The trade figures of one sentence: words of trade, the amounts and growths they govern, then sides, period and
@@ -37,7 +37,8 @@ export function findTrade(input: TradeInput): TradeMention[] {
   if (flows.length === 0) return [];
   const figures = findFigures(input, flows, lexicon, moneyBefore(input, named.length === 0));
   if (figures.length === 0) return [];
-  const times = withoutEarlier(withBareYears(sentence, input.times, figures), figures);
+  const months = withCumulative(sentence, input.times, input.article.published);
+  const times = withoutEarlier(withBareYears(sentence, months, figures), figures);
   const topic = topicOf(input, lexicon);
   const ties = tiesOf(sentence, lexicon, flows);
   return mentionsOf(contextOf(input, { times, lexicon, topic, ties }), figures);

@@ -602,6 +602,14 @@ export interface TradeWords {
   divided: readonly Phrase[];
   /** The figure told before, as the subject of the next one: `the figure`, `this volume`. */
   same: readonly Phrase[];
+  /** A period told before: `in the same period`, `over the period`. */
+  samePeriod: readonly Phrase[];
+  /** The quarter, half-year or month told last, without its number: `during the quarter`. */
+  theQuarter: readonly Phrase[];
+  theHalf: readonly Phrase[];
+  theMonth: readonly Phrase[];
+  /** Before a month up to which a year’s figures are counted: `accumulated to the end of May`. */
+  cumulative: readonly Phrase[];
   /** A company's figure unless a country is named as the owner: `Inc`, `group`. */
   companies: readonly Phrase[];
 }

@@ -55,7 +55,9 @@ function placeGrowth(
   figures: Figure[],
   lexicon: TradeLexicon,
 ): PercentMention | undefined {
-  if (next?.kind === 'amount' && leadsTo(sentence.words, growth, next.mention, figures, lexicon))
+  const told = figures.at(-1);
+  const closed = next?.kind === 'amount' && isClosedBy(sentence.words, growth, next.mention, told);
+  if (!closed && next?.kind === 'amount' && leadsTo(sentence.words, growth, next.mention, figures, lexicon))
     return growth;
   const open = figures.findLast((figure) => !figure.old && figure.amount !== null);
   if (open !== undefined && open.growth === null && growth.from - open.to <= 16) {
@@ -66,6 +68,19 @@ function placeGrowth(
   if (open === undefined || open.growth === null)
     figures.push(figureOf(flow, null, growth, false, figures.length === 0));
   return undefined;
+}
+
+/** `exports to A were 80 million, up 64 %, and to B 35 million`: the growth is of the amount right before it. */
+function isClosedBy(
+  words: readonly Word[],
+  growth: PercentMention,
+  next: AmountMention,
+  told: Figure | undefined,
+): boolean {
+  if (told === undefined || told.old || told.amount === null || told.growth !== null) return false;
+  const gap = words.slice(told.to, growth.from);
+  const isBeside = gap.length <= 3 && /^[,(]$/u.test(gap[0]?.text ?? '');
+  return isBeside && words.slice(growth.to, next.from).some((word) => /^[,;]$/u.test(word.text));
 }
 
 /** `rose 26.1 % to 4.58 billion`; without an amount before also `grew by 26.1 %, reaching 4.58 billion`. */

@@ -30,7 +30,8 @@ function governor(
 ): Flow | undefined {
   const { words } = sentence;
   const next = flows.find((flow) => flow.from >= mention.to);
-  const last = flows.findLast((flow) => flow.to <= mention.from);
+  const before = flows.filter((flow) => flow.to <= mention.from);
+  const last = signedBalance(words, mention.from, before) ?? before.at(-1);
   const free =
     next !== undefined && !values.some((v) => v.mention.from >= mention.to && v.mention.from < next.from);
   if (free && attached(sentence, mention.to, next.from, kind, lexicon)) return next;
@@ -50,6 +51,12 @@ function governor(
   return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
     ? next
     : undefined;
+}
+
+/** `The deficit comes from trade with China (-6.4 billion)`: only a balance has a sign. */
+function signedBalance(words: readonly Word[], from: number, before: readonly Flow[]): Flow | undefined {
+  const isSigned = /^[-–−+]$/u.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === '(';
+  return isSigned ? before.findLast(({ measure }) => measure === 'balance') : undefined;
 }
 
 /** Words between a word of trade or its figure and a growth in brackets: `die Einfuhren 1,8 Milliarden erreichten (+7 %)`. */

@@ -1,4 +1,5 @@
 import type { TradeMention } from '../../model.js';
+import { samePair } from './sides.js';
 
 /** How many figures back a growth told by itself may belong. */
 const reach = 8;
@@ -11,7 +12,11 @@ export function addFigures(told: TradeMention[], found: readonly TradeMention[])
   for (const figure of found) {
     const at = figure.amount === null ? told.findLastIndex((one) => isSame(one, figure)) : -1;
     const amount = at < told.length - reach ? undefined : told[at];
-    if (amount === undefined) told.push(figure);
+    const early = told.findLastIndex((one) => isAnnounced(one, figure));
+    const announced = told[early];
+    if (announced !== undefined)
+      told[early] = { ...figure, evidence: [...announced.evidence, ...figure.evidence] };
+    else if (amount === undefined) told.push(figure);
     else told[at] = { ...amount, change: figure.change, evidence: [...amount.evidence, ...figure.evidence] };
   }
 }
@@ -28,5 +33,19 @@ function isSame(told: TradeMention, growth: TradeMention): boolean {
     told.reporter === growth.reporter &&
     told.partner === growth.partner &&
     told.scope === growth.scope
+  );
+}
+
+/** `Exports rise 9 %` above, `exports rose 9 % to 5 billion` below: the same figure. */
+function isAnnounced(told: TradeMention, figure: TradeMention): boolean {
+  return (
+    told.amount === null &&
+    figure.amount !== null &&
+    told.change !== null &&
+    told.change.percent === figure.change?.percent &&
+    told.measure === figure.measure &&
+    told.status === figure.status &&
+    samePair(told, figure) &&
+    (told.period === figure.period || told.period === null)
   );
 }

@@ -74,6 +74,11 @@ function build(pack: LanguagePack): TradeLexicon {
       outside: set('outside'),
       ranks: set('ranks'),
       companies: set('companies'),
+      samePeriod: set('samePeriod'),
+      theQuarter: set('theQuarter'),
+      theHalf: set('theHalf'),
+      theMonth: set('theMonth'),
+      cumulative: set('cumulative'),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { TimeMention } from '../dates.js';
 import { yearBefore } from './basis.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
+import { type PhraseMatch, type PhraseTable, startOfPhraseBefore } from '../phrases.js';
 import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
 import { isPeriod, type Period, periodIn, type Zone } from './when.js';
@@ -19,6 +20,11 @@ export function periodOf(
   if (figure.old) return oldPeriod(context, figure, earlier, why);
   const own = periodIn(figure, zone, context.times);
   if (own !== undefined) return own;
+  const meant = periodMeant(context, zone, earlier);
+  if (meant !== undefined) {
+    why.push('the period told before');
+    return { period: meant.period, certainty: 'inferred' };
+  }
   // A target or forecast without a date of its own has none, whatever the figure before is of.
   if (isTarget(context, figure, zone) || isForecast(context, figure, zone))
     return { period: null, certainty: 'stated' };
@@ -28,6 +34,39 @@ export function periodOf(
     return { period: before.period, certainty: before.periodCertainty };
   }
   return periodElsewhere(context, sides, why);
+}
+
+const quarter = /^\d{4}-Q\d$/u;
+const half = /^\d{4}-H\d$/u;
+const month = /^\d{4}-\d{2}$/u;
+
+/** The period of the figure that `in the same period`, `during the quarter` go back to. */
+function periodMeant(
+  { sentence: { words }, lexicon, told, times }: Context,
+  { from, to }: Zone,
+  earlier: readonly TradeMention[],
+): TradeMention | undefined {
+  const { sets } = lexicon;
+  const known = [...told, ...earlier].filter((one) => one.status === 'actual' && one.period !== null);
+  const isPlain = (match: PhraseMatch<true>) => {
+    // `in the same period of 2023`, `as in the same period` only compare.
+    const beside = times.some(
+      (time) => time.from <= match.to && match.from < time.to && time.period !== null,
+    );
+    const compares = startOfPhraseBefore(sets.compared, words, match.from) !== undefined;
+    return !beside && !compares && sets.yearOnYear.findAll(words, match.from, match.to + 2).length === 0;
+  };
+  const says = (table: PhraseTable<true>) => table.findAll(words, from, to).some(isPlain);
+  const last = (form: RegExp) => known.findLast(({ period }) => form.test(period ?? ''));
+  if (says(sets.theQuarter)) return last(quarter);
+  if (says(sets.theHalf)) return last(half);
+  if (says(sets.theMonth)) return last(month);
+  if (!says(sets.samePeriod)) return undefined;
+  const counted = sets.samePeriod
+    .findAll(words, from, to)
+    .some((match) => has(lexicon.numbers.numerals, words, match.from, match.to));
+  // `over the five months`
+  return counted ? last(/[/QH]/u) : known.at(-1);
 }
 
 export function isTarget({ sentence, lexicon }: Context, figure: Figure, zone: Zone): boolean {

@@ -47,7 +47,9 @@ function rankedBy(
   lexicon: TradeLexicon,
 ): Sides | undefined {
   if (amount === null || flow.form === 'verb') return undefined;
-  const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  const bound = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  // `(-3.402 billion)`
+  const start = /^[-–−+]$/u.test(words[bound - 1]?.text ?? '') ? bound - 1 : bound;
   if (words[start - 1]?.text !== '(') return undefined;
   const isBracketed = ({ mention }: Tie) => words[mention.to]?.text === '(';
   const partner = ties.find(({ mention }) => mention.to === start - 1)?.mention.country;
@@ -179,8 +181,9 @@ function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): b
     const from = Math.min(span.to, mention.to);
     const to = Math.max(span.from, mention.from);
     if (to - from > partnerReach) return false;
-    // `Vers l’Italie, les ventes …`: the comma closes the words that lead the sentence.
-    const start = opensSentence(words, mention) ? from + 1 : from;
+    // `Vers l’Italie, les ventes …`: the comma closes the words that lead the sentence; `… and to Peru, 3 billion`.
+    const isEllipsis = words[mention.to]?.text === ',' && figure.amount?.from === mention.to + 1;
+    const start = opensSentence(words, mention) || isEllipsis ? from + 1 : from;
     return !words.slice(start, to).some((word) => /^[,;:]$/u.test(word.text));
   });
 }

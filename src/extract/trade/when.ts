@@ -31,10 +31,21 @@ export function zonesOf(sentence: Sentence, figures: readonly Figure[], lexicon:
 
 /** The last boundary of clauses between two figures, else where the second starts. */
 function cutBetween(sentence: Sentence, from: number, to: number, lexicon: TradeLexicon): number {
-  for (let at = to - 1; at >= from; at--)
-    if (/^[,;:(]$/u.test(sentence.words[at]?.text ?? '') || lexicon.sets.and.at(sentence.words, at))
-      return at;
+  for (let at = to - 1; at >= from; at--) {
+    const isComma = /^[,;:(]$/u.test(sentence.words[at]?.text ?? '');
+    if (isComma && closesPartner(sentence, at, from)) continue;
+    if (isComma || lexicon.sets.and.at(sentence.words, at)) return at;
+  }
   return to;
+}
+
+/** `… and to Guatemala, 448 million`: the comma stands for the verb of the clause before. */
+function closesPartner({ words, countries }: Sentence, at: number, from: number): boolean {
+  if (words[at]?.text !== ',') return false;
+  const named = countries.find((one) => one.to === at && one.from > from);
+  return (
+    named !== undefined && words.slice(from, named.from).some(({ text }) => /^(?:,|;|\p{Ll}+)$/u.test(text))
+  );
 }
 
 /** The period a figure is of, by the times in its zone; undefined where none stands there. */

@@ -57,3 +57,30 @@ export function withoutEarlier(times: readonly TimeMention[], figures: readonly 
   const isEarlier = (time: TimeMention) => old.some(({ to }) => time.from >= to && time.from - to <= 3);
   return times.map((time) => (time.use === 'when' && isEarlier(time) ? { ...time, use: 'compared' } : time));
 }
+
+const wholeMonth = /^(\d{4})-(0[2-9]|1[0-2])$/u;
+
+/** `accumulated to the end of May 2025`: the months of that year up to there, unless the month is still to come. */
+export function withCumulative(
+  { words, pack }: Sentence,
+  times: readonly TimeMention[],
+  published: string | null,
+): TimeMention[] {
+  const { cumulative } = tradeLexicon(pack).sets;
+  return times.map((time) => {
+    const [, year, month] = wholeMonth.exec(time.period ?? '') ?? [];
+    if (year === undefined || (time.use !== 'when' && time.use !== 'until')) return time;
+    if (published !== null && (time.period ?? '') >= published.slice(0, 7)) return time;
+    const lead = [time.from, time.from + 1].some(
+      (end) => startOfPhraseBefore(cumulative, words, end) !== undefined,
+    );
+    const inside = cumulative.at(words, time.from) !== undefined;
+    return lead || inside ? { ...time, use: 'when', period: spanTo(year, month ?? '') } : time;
+  });
+}
+
+function spanTo(year: string, month: string): string {
+  const whole = { '03': 'Q1', '06': 'H1', '12': '' }[month];
+  if (whole === '') return year;
+  return whole === undefined ? `${year}-01/${year}-${month}` : `${year}-${whole}`;
+}

@@ -487,6 +487,16 @@ export const trade: TradeWords = {
     'omsättningen',
     'indikatorn',
   ],
+  samePeriod: [
+    'under|i|för samma period|tid|kvartal|månad|månader',
+    'under|i perioden|rapportperioden|mätperioden',
+    'under den|denna perioden|period',
+    'under de tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv månaderna',
+  ],
+  theQuarter: ['under|i|för kvartalet', 'under detta kvartal'],
+  theHalf: ['under|i halvåret'],
+  theMonth: ['under månaden', 'i månaden', 'under denna månad'],
+  cumulative: ['till och med', 't.o.m.', 'till utgången|slutet av', 'fram till', 'ackumulerat till och med'],
   companies: [
     'bolaget',
     'bolagets',

@@ -446,4 +446,22 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'im Quartal: das zuletzt genannte',
+    '2025-08-29',
+    'Die deutschen Exporte lagen im zweiten Quartal 2025 bei 392 Milliarden Euro. Der Überschuss im ersten Halbjahr 2025 betrug 104 Milliarden Euro. Die Ausfuhren nach Spanien stiegen im Quartal um 1,5 Prozent auf 14 Milliarden Euro.',
+    [
+      { measure: 'exports', reporter: 'DE', amount: 392e9, currency: 'EUR', period: '2025-Q2' },
+      { measure: 'balance', reporter: 'DE', amount: 104e9, currency: 'EUR', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'DE',
+        partner: 'ES',
+        amount: 14e9,
+        currency: 'EUR',
+        period: '2025-Q2',
+        change: 1.5,
+      },
+    ],
+  ),
 ];

@@ -256,4 +256,30 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'AR', amount: 7.865e9, currency: 'USD', period: '2025-08' },
     ],
   ),
+  figures(
+    'lista con elipsis: y a otro país, otra suma',
+    '2025-08-02',
+    'Las exportaciones de Costa Rica a Panamá sumaron US$ 640 millones en 2024, a Honduras se exportaron US$ 415 millones (+3%) y a Belice, US$ 38 millones (-2%).',
+    [
+      { measure: 'exports', reporter: 'CR', partner: 'PA', amount: 640e6, currency: 'USD', period: '2024' },
+      {
+        measure: 'exports',
+        reporter: 'CR',
+        partner: 'HN',
+        amount: 415e6,
+        currency: 'USD',
+        period: '2024',
+        change: 3,
+      },
+      {
+        measure: 'exports',
+        reporter: 'CR',
+        partner: 'BZ',
+        amount: 38e6,
+        currency: 'USD',
+        period: '2024',
+        change: -2,
+      },
+    ],
+  ),
 ];

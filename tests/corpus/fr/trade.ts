@@ -233,4 +233,28 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'soldes entre parenthèses',
+    '2025-07-11',
+    'Le déficit commercial de la Tunisie a atteint 9,9 milliards de dinars au premier semestre 2025. Le déficit provient des échanges avec certains pays, tels que la Turquie (-1,4 milliard de dinars) et l’Ukraine (-0,6 milliard de dinars).',
+    [
+      { measure: 'balance', reporter: 'TN', amount: -9.9e9, currency: 'TND', period: '2025-H1' },
+      {
+        measure: 'balance',
+        reporter: 'TN',
+        partner: 'TR',
+        amount: -1.4e9,
+        currency: 'TND',
+        period: '2025-H1',
+      },
+      {
+        measure: 'balance',
+        reporter: 'TN',
+        partner: 'UA',
+        amount: -0.6e9,
+        currency: 'TND',
+        period: '2025-H1',
+      },
+    ],
+  ),
 ];

@@ -310,4 +310,22 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'DK', amount: 73.5e9, currency: 'DKK', period: '2024-08' },
     ],
   ),
+  figures(
+    'under kvartalet: det senast nämnda',
+    '2025-08-28',
+    'Sveriges export uppgick till 470 miljarder kronor under andra kvartalet 2025. Handelsnettot för första halvåret 2025 gav ett överskott på 28 miljarder kronor. Exporten till Finland ökade med 3 procent till 33 miljarder kronor under kvartalet.',
+    [
+      { measure: 'exports', reporter: 'SE', amount: 470e9, currency: 'SEK', period: '2025-Q2' },
+      { measure: 'balance', reporter: 'SE', amount: 28e9, currency: 'SEK', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'SE',
+        partner: 'FI',
+        amount: 33e9,
+        currency: 'SEK',
+        period: '2025-Q2',
+        change: 3,
+      },
+    ],
+  ),
 ];

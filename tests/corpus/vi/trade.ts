@@ -196,4 +196,20 @@ export const cases: readonly CorpusCase[] = [
     'Lũy kế 3 tháng đầu năm 2025, tổng trị giá xuất nhập khẩu của Việt Nam đạt 202,5 tỷ USD.',
     [{ measure: 'total', reporter: 'VN', amount: 202.5e9, currency: 'USD', period: '2025-Q1' }],
   ),
+  figures(
+    'tính đến hết tháng 5',
+    '2025-06-20',
+    'Tính đến hết tháng 5/2025, kim ngạch xuất khẩu gạo của Việt Nam đạt 2,34 tỷ USD, giảm 8,9%.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'VN',
+        scope: 'rice',
+        amount: 2.34e9,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+        change: -8.9,
+      },
+    ],
+  ),
 ];
