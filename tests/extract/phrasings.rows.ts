@@ -1907,4 +1907,108 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
       'Peter Otieno: vi.role · country stated beside the title',
       '"cuộc hội đàm" tells of a talks · at it: words 0–15 · nothing around "cuộc hội đàm" says otherwise: held · date: "ngày 10/3" year 2025 inferred from publication on 2025-03-12',
     ],
+  "Kenya's exports to Norway rose 5 percent from the previous month to 300 million dollars in January 2025.":
+    [
+      'exports KE→NO · exact 300000000 USD · 2025-01 stated · actual · 5 % on 2024-12 · en.trade.exports',
+      'exports: "exports" · sides: KE with NO · growth compared with 2024-12',
+    ],
+  "Kenya's exports to Norway rose 5 percent from the previous quarter to 900 million dollars in the first quarter of 2025.":
+    [
+      'exports KE→NO · exact 900000000 USD · 2025-Q1 stated · actual · 5 % on 2024-Q4 · en.trade.exports',
+      'exports: "exports" · sides: KE with NO · growth compared with 2024-Q4',
+    ],
+  "Kenya's exports to Norway rose 5 percent quarter-on-quarter to 900 million dollars in the third quarter of 2024.":
+    [
+      'exports KE→NO · exact 900000000 USD · 2024-Q3 stated · actual · 5 % on 2024-Q2 · en.trade.exports',
+      'exports: "exports" · sides: KE with NO · growth compared with 2024-Q2',
+    ],
+  "Kenya's exports to Norway rose 5 percent year-on-year to 300 million dollars in January 2025.": [
+    'exports KE→NO · exact 300000000 USD · 2025-01 stated · actual · 5 % on 2024-01 · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with 2024-01',
+  ],
+  "Kenya's exports to Norway were 300 million dollars in January 2025, up 5 percent month-on-month.": [
+    'exports KE→NO · exact 300000000 USD · 2025-01 stated · actual · 5 % on 2024-12 · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with 2024-12',
+  ],
+  "Kenya's exports to Norway were 3 billion dollars in 2024, 5 percent more than the previous year.": [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · 5 % on 2023 · en.trade.exports',
+    'exports: "exports" · sides: KE with NO · growth compared with 2023',
+  ],
+  'Kenya and Norway trade a lot. Exports to Norway were 3 billion dollars in 2024.': [
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "Exports" · sides completed from the article: NO, KE · sides: KE with NO',
+  ],
+  "Kenya's exports and imports totalled 45 billion dollars in 2024.": [
+    'total KE→null · exact 45000000000 USD · 2024 stated · actual · no change · en.trade.total',
+    'total: "exports" · sides: KE with the world or open',
+  ],
+  "Kenya's largest trading partners in 2024 were China (8.9 billion dollars) and Norway (4.4 billion dollars).":
+    [
+      'total KE→CN · exact 8900000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'total KE→NO · exact 4400000000 USD · 2024 stated · actual · no change · en.trade.total',
+      'total: "largest trading partners" · sides: KE with CN',
+      'total: "largest trading partners" · sides: KE with NO · period of the figure before',
+    ],
+  "Kenya's exports in 2024 were 20 billion dollars, of which 3 billion dollars went to Norway.": [
+    'exports KE→null · exact 20000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with the world or open',
+    'exports: "exports" · goes on with KE, whose trade the figure before is about · sides: KE with NO · period of the figure before',
+  ],
+  "Kenya's imports from Norway were 2 billion dollars in 2024, and from Sweden 1 billion dollars.": [
+    'imports KE→NO · exact 2000000000 USD · 2024 stated · actual · no change · en.trade.imports',
+    'imports KE→SE · exact 1000000000 USD · 2024 stated · actual · no change · en.trade.imports',
+    'imports: "imports" · sides: KE with NO',
+    'imports: "imports" · goes on with KE, whose trade the figure before is about · sides: KE with SE · period of the figure before',
+  ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2024. Imports from that country fell to 1 billion dollars.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'imports KE→NO · exact 1000000000 USD · 2024 inferred · actual · no change · en.trade.imports',
+      'exports: "exports" · sides: KE with NO',
+      'imports: "Imports" · sides completed from the figure before: KE, NO · sides: KE with NO · period of the sentence before',
+    ],
+  "Kenya's exports to Norway totalled 3 billion dollars in 2024. In the first quarter of 2025 exports rose 4 percent to 800 million dollars.":
+    [
+      'exports KE→NO · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+      'exports KE→NO · exact 800000000 USD · 2025-Q1 stated · actual · 4 % on null · en.trade.exports',
+      'exports: "exports" · sides: KE with NO',
+      'exports: "exports" · sides completed from the figure before: KE, NO · sides: KE with NO · growth compared with an unnamed period',
+    ],
+  "Kenya's trade balance with Norway showed a surplus of 200 million dollars in 2024.": [
+    'balance KE→NO · exact 200000000 USD · 2024 stated · actual · no change · en.trade.balance',
+    'balance: "surplus" · sides: KE with NO',
+  ],
+  "Kenya's exports to Norway were 3 billion kroner in 2024 and to Sweden 2 billion kronor.": [
+    'exports KE→NO · exact 3000000000 NOK · 2024 stated · actual · no change · en.trade.exports',
+    'exports KE→SE · exact 2000000000 SEK · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: KE with NO',
+    'exports: "exports" · goes on with KE, whose trade the figure before is about · sides: KE with SE · period of the figure before',
+  ],
+  "Canada's exports to Kenya were 3 billion dollars in 2024.": [
+    'exports CA→KE · exact 3000000000 USD · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: CA with KE',
+  ],
+  "Chile's exports to Kenya were 3 billion pesos in 2024.": [
+    'exports CL→KE · exact 3000000000 CLP · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: CL with KE',
+  ],
+  "India's exports to Kenya were 300 billion rupees in 2024.": [
+    'exports IN→KE · exact 300000000000 INR · 2024 stated · actual · no change · en.trade.exports',
+    'exports: "exports" · sides: IN with KE',
+  ],
+  "The EU's imports from Kenya were 1.5 billion euros in 2024.": [
+    'imports EU→KE · exact 1500000000 EUR · 2024 stated · actual · no change · en.trade.imports',
+    'imports: "imports" · sides: EU with KE',
+  ],
+  'Exports from the EU to Kenya were 1.5 billion euros in 2024, imports 1.2 billion euros.': [
+    'exports EU→KE · exact 1500000000 EUR · 2024 stated · actual · no change · en.trade.exports',
+    'imports EU→KE · exact 1200000000 EUR · 2024 stated · actual · no change · en.trade.imports',
+    'exports: "Exports" · sides: EU with KE',
+    'imports: "imports" · sides completed from the figure before: EU, KE · sides: EU with KE · period of the figure before',
+  ],
+  'The volume of trade between Kenya and Norway rose by 4.5 percent in 2024, exceeding 5 billion dollars.': [
+    'total KE→NO · over 5000000000 USD · 2024 stated · actual · 4.5 % on null · en.trade.total',
+    'total: "The volume of trade" · sides: KE with NO · growth compared with an unnamed period',
+  ],
 };
