@@ -191,7 +191,7 @@ function readSentences(reading: Reading) {
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
     );
     last = { sentence, times };
-    memory = remember(memory, told);
+    memory = remember(memory, told, sentence);
     // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
     const events = timesOfEvents(times, sentence);
     dates = nextContext(dates, events.length > 0 ? events : times);
@@ -229,7 +229,7 @@ function onSameDay(
     before !== undefined &&
     at - before.at <= nearSentences &&
     before.scene.status === scene.status &&
-    isFromAfar(before.scene) === isFromAfar(scene);
+    (scene.kind === 'phone call' || isFromAfar(before.scene) === isFromAfar(scene));
   const date = isNear ? before.scene.date : before === undefined && isOneDay(previous) ? previous : null;
   if (date === null) return scene;
   return {
@@ -285,7 +285,10 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
   };
 }
 
-function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading): Memory {
+function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, { words }: Sentence): Memory {
+  const interviewed = lists.find(
+    ({ named, from, to, who }) => named && from <= 1 && who.length === 1 && words[to]?.text === ':',
+  );
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);
   const subject = lists.find(
@@ -298,6 +301,7 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading): 
     subject: subject === undefined ? (visitor ?? memory.subject) : people(subject.who)[0],
     pair: pair ?? counterpartsIn(lists) ?? memory.pair,
     guest: guest ?? memory.guest,
+    interviewed: interviewed?.who[0]?.individual ?? memory.interviewed,
   };
 }
 

@@ -213,6 +213,20 @@ function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | unde
 /** Words from "counterparts" to the first of their names. */
 const longestColleagues = 16;
 
+/** "с управляющим директором A": words in small letters between the preposition of a partner and a title in its case. */
+export function partnerCuesBefore(sentence: Sentence, from: number): Cue[] | undefined {
+  for (let at = from - 1; at > 0 && at >= from - longestRank; at--) {
+    const word = sentence.words[at];
+    if (word?.kind !== 'word' || word.capital) return undefined;
+    const cues = cuesAt(sentence, at);
+    if (cues !== undefined) return cues[0] === 'with' ? cues : undefined;
+  }
+  return undefined;
+}
+
+/** Adjectives before a title: "с недавно назначенным". */
+const longestRank = 2;
+
 /** The same with nothing passed over, as before a pronoun: "later in the day he met". */
 export function cuesRightBefore(sentence: Sentence, from: number): Cue[] {
   return cuesAt(sentence, from) ?? ['none'];

@@ -43,6 +43,8 @@ export interface Memory {
   pair: Individual[];
   /** Who was received last. */
   guest?: Individual | undefined;
+  /** Whoever was named last as speaking, before a colon. */
+  interviewed?: Individual | undefined;
 }
 
 /** What the article tells as a whole. */
@@ -87,8 +89,10 @@ export function sideLists(
       !isNamedBehind(side) &&
       told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
   );
-  const sides = [...withLeaders(sentence, told), ...standIns, ...speakersOwn(sentence, told)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const sides = [
+    ...withLeaders(sentence, told),
+    ...standIns,
+    ...speakersOwn(sentence, told, memory.interviewed),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
   return joined(sentence, withoutOverlaps(sides));
 }

@@ -263,7 +263,17 @@ export const people: PeopleWords = {
     ],
     ['Information Minister', 'ministro|ministra de Comunicación', 'ministro|ministra de Información'],
     ['Minister of State', 'ministro|ministra de Estado', 'ministro|ministra de la Presidencia'],
-    ['Minister', 'ministro|ministra|ministros|ministras'],
+    [
+      'Minister',
+      'ministro|ministra|ministros|ministras',
+      'titular de la cartera de',
+      'titular de Salud|Sanidad|Educación|Agricultura|Energía|Minas|Trabajo|Turismo|Transporte|Transportes|Comercio|Industria|Ambiente|Cultura|Justicia|Ciencia|Vivienda|Producción|Finanzas|Seguridad|Comunicaciones|Ganadería|Pesca|Planificación',
+      'titular de Salud Pública',
+      'titular de Obras Públicas',
+      'titular de Medio Ambiente',
+      'titular de Comercio Exterior',
+      'titular de Desarrollo Social|Rural',
+    ],
     [
       'President of the European Commission',
       'presidente|presidenta de la Comisión Europea',

@@ -385,7 +385,7 @@ export const people: PeopleWords = {
     ['Deputy', 'adjoint|adjointe'],
     ['Acting', 'par intérim', 'intérimaire', 'de transition', 'suppléant|suppléante'],
     ['Elect', 'élu|élue', 'désigné|désignée'],
-    ['', 'sortant|sortante', 'régional|régionale', 'exécutif|exécutive'],
+    ['', 'du pays hôte', 'du pays d’accueil', 'sortant|sortante', 'régional|régionale', 'exécutif|exécutive'],
   ],
   gluedModifiers: [],
   otherwise: [['Secretary of State', ['US', 'VA'], 'State Secretary', 'Secretary of State']],

@@ -249,7 +249,7 @@ export const people: PeopleWords = {
     ['Former', 'cựu', 'nguyên'],
     ['Late', 'cố'],
   ],
-  modifiersAfter: [],
+  modifiersAfter: [['', 'nước chủ nhà', 'nước sở tại', 'nước bạn', 'nước này']],
   gluedModifiers: [],
   otherwise: [],
   national: [

@@ -138,4 +138,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'el titular de Salud Pública',
+    published: '2025-03-19',
+    text: 'El viceprimer ministro bielorruso, Víktor Karankévich, sostuvo ayer un intercambio con el titular de Salud Pública de Cuba, José Ángel Portal, interesado en medicamentos.',
+    officials: [
+      ['José Ángel Portal', 'CU'],
+      ['Víktor Karankévich', 'BY'],
+    ],
+    meetings: [
+      { who: ['José Ángel Portal', 'Víktor Karankévich'], date: '2025-03-18', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -149,4 +149,25 @@ export const cases: readonly CorpusCase[] = [
     meetings: [{ who: ['Baiba Braže', 'Abdoulaye Diop'], date: '2025-03-12', kind: 'talks', status: 'held' }],
     trade: [],
   },
+  {
+    name: 'un appel le soir du même jour',
+    published: '2025-03-14',
+    text: 'Le président togolais Faure Gnassingbé a reçu jeudi à Lomé la ministre norvégienne Anne Beathe Tvinnereim. En fin de journée, Faure Gnassingbé s’est entretenu au téléphone avec son homologue kényan, William Ruto.',
+    officials: [
+      ['Anne Beathe Tvinnereim', 'NO'],
+      ['Faure Gnassingbé', 'TG'],
+      ['William Ruto', 'KE'],
+    ],
+    meetings: [
+      {
+        who: ['Faure Gnassingbé', 'Anne Beathe Tvinnereim'],
+        date: '2025-03-13',
+        city: 'Lomé',
+        kind: 'reception',
+        status: 'held',
+      },
+      { who: ['Faure Gnassingbé', 'William Ruto'], date: '2025-03-13', kind: 'phone call', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -73,4 +73,34 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'trả lời phỏng vấn',
+    published: '2025-02-14',
+    text: 'Đại sứ Việt Nam tại Maroc Lê Kim Quy trả lời phỏng vấn nhân dịp đầu xuân.\n\n- PV: Thưa Đại sứ, năm qua có gì nổi bật?\n\n- Đại sứ Lê Kim Quy: Năm qua có nhiều điểm sáng.\n\n- PV: Xin ông nói rõ hơn?\n\n- Hồi tháng 11, tôi có dịp gặp Bộ trưởng Thương mại Maroc Omar Hejira để bàn về thủ tục nhập khẩu.',
+    officials: [
+      ['Lê Kim Quy', 'VN'],
+      ['Omar Hejira', 'MA'],
+    ],
+    meetings: [{ who: ['Lê Kim Quy', 'Omar Hejira'], date: '2024-11', kind: 'meeting', status: 'held' }],
+    trade: [],
+  },
+  {
+    name: 'nước chủ nhà',
+    published: '2025-03-14',
+    text: 'Tại Tbilisi, Thủ tướng Armenia Nikol Pashinyan đã hội đàm với Thủ tướng nước chủ nhà Irakli Kobakhidze.',
+    officials: [
+      ['Irakli Kobakhidze', 'GE'],
+      ['Nikol Pashinyan', 'AM'],
+    ],
+    meetings: [
+      {
+        who: ['Nikol Pashinyan', 'Irakli Kobakhidze'],
+        date: null,
+        city: 'Tbilisi',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -3,7 +3,7 @@ import { determinersOf } from '../../people/roles.js';
 import { phraseSet } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
-import { type Cue, cuesBefore, cuesRightBefore, isOwningBody } from '../clauses.js';
+import { type Cue, cuesBefore, cuesRightBefore, partnerCuesBefore, isOwningBody } from '../clauses.js';
 import type { Side, SideList } from '../sides.js';
 
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
@@ -52,7 +52,8 @@ export function cuesOf(sentence: Sentence, { from, to, pronoun, ties = [] }: Sid
   const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
   // In a transcript whoever speaks is not spoken of.
   if (from <= 1 && sentence.words[to]?.text === ':') return ['absent'];
-  return cues[0] === 'none' && ties.length > 0 ? [...ties] : cues;
+  if (cues[0] !== 'none' || ties.length === 0) return cues;
+  return ties.includes('by') ? (partnerCuesBefore(sentence, from) ?? [...ties]) : [...ties];
 }
 
 type Join = 'and' | 'comma' | undefined;

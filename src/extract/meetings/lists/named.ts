@@ -92,10 +92,23 @@ function endsAsOwner(mention: PeopleInSentence['names'][number], individual: Ind
 }
 
 /** "Foreign Minister A: I spoke with …": in a transcript the speaker. */
-export function speakersOwn({ words, pack }: Sentence, named: readonly Side[]): Side[] {
+export function speakersOwn(
+  { words, pack }: Sentence,
+  named: readonly Side[],
+  interviewed: Individual | undefined,
+): Side[] {
   const speaker = named.find((side) => side.from <= 1 && words[side.to]?.text === ':');
-  if (speaker === undefined) return [];
+  if (speaker === undefined) return interviewed === undefined ? [] : answering({ words, pack }, interviewed);
   return firstPersonTables(pack)
     .findAll(words, speaker.to)
     .map(({ from, to }) => ({ from, to, who: speaker.who, possessive: false, named: false }));
+}
+
+/** "– In November I met Minister B": in an interview whoever was named as speaking before, outside quotations. */
+function answering({ words, pack }: Pick<Sentence, 'words' | 'pack'>, individual: Individual): Side[] {
+  if (words.some(({ text }) => /^["“”«»„]$/u.test(text))) return [];
+  const who = [{ individual, name: '', country: null, role: null }];
+  return firstPersonTables(pack)
+    .findAll(words)
+    .map(({ from, to }) => ({ from, to, who, possessive: false, named: false }));
 }

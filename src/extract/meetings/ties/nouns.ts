@@ -82,6 +82,10 @@ export function nounSides(scene: Scene): Tie[] {
   const pictured = picturedAt(scene);
   if (pictured !== undefined) return [['pictured', pictured]];
   if (ownedByPronoun(scene) && pairBefore(scene) !== undefined) return [['their', pairBefore(scene)]];
+  if (ownedByPronoun(scene)) {
+    const both = theTwoBefore(scene);
+    if (both.length > 0) return both;
+  }
   const fronted = frontedSides(scene);
   return fronted.length > 0 ? fronted : attending(scene);
 }
@@ -148,6 +152,18 @@ function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
   const traveller = visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
   if (traveller !== undefined && traveller.who.length === 1) return traveller;
   return isOwned || ofTraveller ? spoken(anchor.from, scene.spokenOf) : undefined;
+}
+
+/** "A serre la main de B avant leur entretien de lundi": the only two of the sentence, whom a verb of meeting ties. */
+function theTwoBefore({ anchor, anchors, lists }: Scene): Tie[] {
+  const [first, second, third] = lists.filter(({ named }) => named);
+  const isTied = anchors.some((other) => isVerb(other) && other.to <= anchor.from);
+  if (first === undefined || second === undefined || third !== undefined || !isTied) return [];
+  if (second.to > anchor.from || first.who.length !== 1 || second.who.length !== 1) return [];
+  return [
+    ['their', first],
+    ['their', second],
+  ];
 }
 
 function pairBefore({ anchor, lists }: Scene): SideList | undefined {
