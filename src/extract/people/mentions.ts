@@ -193,10 +193,19 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     atoms: gather(name.parts, (part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: agreeing(sentence, withoutCounterpart(withSharedCountry(own, after?.country ?? null))),
     honorific: honorific !== undefined,
-    excluded: [from, name.from].some((at) => isOutsider(sentence, at)) || isAgency(words, name),
+    excluded:
+      [from, name.from].some((at) => isOutsider(sentence, at)) ||
+      isAgency(words, name) ||
+      isPlaceOfReport(words, name),
     from,
     to: after?.to ?? name.to,
   };
+}
+
+/** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */
+function isPlaceOfReport(words: readonly Word[], { from, to }: NameSpan): boolean {
+  const mark = words[to];
+  return from === 0 && mark?.glued === false && words[to + 1]?.glued === false && /^[–—-]$/u.test(mark.text);
 }
 
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */

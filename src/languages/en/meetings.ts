@@ -643,6 +643,7 @@ export const meetings: MeetingWords = {
     'plan to',
     'planned',
     'upcoming',
+    'coming visit|trip|meeting|talks',
     'was|were due to',
     'was|were to be|hold|receive|host|see|call|visit|travel|sit|have',
     'was|were also|then|later to be|hold|receive|host|see|call|visit|travel|sit|have',

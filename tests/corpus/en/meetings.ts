@@ -4,6 +4,27 @@ const none = { meetings: [], trade: [] } as const;
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'an unknown place before the text, and he who travels',
+    published: '2025-04-24',
+    text: 'Port Nelson – Bahamian Foreign Minister Frederick Mitchell received Latvian Foreign Minister Baiba Braže on Wednesday.\n\nThe two also discussed the coming visit of Latvian President Edgars Rinkēvičs to Kingston, where he will meet Jamaican Prime Minister Andrew Holness on May 6.',
+    officials: [
+      ['Frederick Mitchell', 'BS'],
+      ['Baiba Braže', 'LV'],
+      ['Edgars Rinkēvičs', 'LV'],
+      ['Andrew Holness', 'JM'],
+    ],
+    meetings: [
+      { who: ['Frederick Mitchell', 'Baiba Braže'], date: '2025-04-23', kind: 'reception', status: 'held' },
+      {
+        who: ['Edgars Rinkēvičs', 'Andrew Holness'],
+        date: '2025-05-06',
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
     name: 'a counterpart of whoever is named, not of the spokesperson quoted before',
     published: '2025-04-24',
     text: 'BELMOPAN – Belizean Foreign Minister Francis Fonseca and visiting Danish Foreign Minister Lars Løkke Rasmussen met on Thursday. "It was a good day," foreign ministry spokesperson Carla Barnett told reporters.\n\nFonseca last met his Danish counterpart in Vienna in June last year.',

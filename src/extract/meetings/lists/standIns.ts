@@ -16,6 +16,7 @@ const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
 const objectPronounTables = packTable((pack) => phraseSet(pack.people.objectPronouns));
 const standInTables = packTable((pack) => phraseSet(pack.people.standIns));
+const whereTables = packTable((pack) => phraseSet(pack.meetings.where));
 const hostTables = packTable((pack) => phraseSet(pack.people.hosts));
 
 const standInNounTables = packTable((pack) =>
@@ -38,10 +39,12 @@ export function standInSides(
     pronouns.length === 0 ? undefined : told.find((side) => cuesOf(sentence, side).includes('none'));
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
-    if (subject === undefined || subject.to > from || subject.who.length !== 1) return undefined;
+    if (!isPronoun(from)) return undefined;
+    if (subject === undefined || subject.to > from) return travellerBefore(sentence, told, from);
+    if (subject.who.length !== 1) return undefined;
     // "Speaker A received her": not herself.
     if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
-    return isPronoun(from) ? subject.who[0]?.individual : undefined;
+    return subject.who[0]?.individual;
   };
   const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
   const objects = pronouns.length === 0 ? undefined : objectPronounTables(pack);
@@ -65,6 +68,17 @@ export function standInSides(
       named: false,
     })),
   ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "the visit of President A to New York, where he will meet B": he is who was named last before "where". */
+function travellerBefore(
+  { words, pack }: Sentence,
+  told: readonly Side[],
+  from: number,
+): Individual | undefined {
+  const where = startOfPhraseBefore(whereTables(pack), words, from);
+  const before = where === undefined ? undefined : told.findLast(({ to }) => to <= where);
+  return before?.who.length === 1 ? before.who[0]?.individual : undefined;
 }
 
 /** "the Polish guest", "le visiteur polonais". */
