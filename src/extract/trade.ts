@@ -101,6 +101,8 @@ function mentionOf(
   const status = figure.old
     ? 'actual'
     : statusOf(sentence, zone, period.period, times, context.article.published, lexicon);
+  // `the goal of doubling trade, announced in July`: nothing that has grown.
+  if (status === 'actual' && figure.amount === null && isTarget(context, figure, zone)) return undefined;
   if (figure.growth !== null) why.push(`growth compared with ${basis ?? 'an unnamed period'}`);
   return {
     measure: figure.flow.measure,

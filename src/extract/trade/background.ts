@@ -3,6 +3,7 @@ import type { CountryCode, TradeMention } from '../../model.js';
 import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
+import { startOfPhraseBefore } from '../phrases.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
 import type { Topic } from './topic.js';
@@ -181,8 +182,16 @@ function isOfCountry(
   words: Sentence['words'],
   lexicon: TradeLexicon,
 ): boolean {
-  if (flow.measure !== 'balance' || named.reporter !== null || named.partner !== null) return false;
-  return has(lexicon.sets.country, words, flow.to, flow.to + 2);
+  if (named.reporter !== null || named.partner !== null) return false;
+  // `the total import and export turnover of goods of the country`
+  if (flow.measure === 'total') return flow.form === 'noun' && isTotalOfCountry(flow.to, words, lexicon);
+  return flow.measure === 'balance' && has(lexicon.sets.country, words, flow.to, flow.to + 2);
+}
+
+function isTotalOfCountry(end: number, words: Sentence['words'], { sets }: TradeLexicon): boolean {
+  return sets.country
+    .findAll(words, end, end + 5)
+    .some(({ from, to }) => to - from > 1 && startOfPhraseBefore(sets.of, words, from) !== undefined);
 }
 
 /** The one country that stands as a subject, owner or adjective: `according to Vietnamese customs`. */

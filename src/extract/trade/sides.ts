@@ -24,6 +24,8 @@ export function sidesIn(
   if (ranked !== undefined) return ranked;
   if (figure.flow.ranks || isRank(sentence, figure, ties, lexicon))
     return { reporter: null, partner: rankedPartner(sentence, figure, ties) };
+  const followed = followedBy(sentence, figure, ties, lexicon);
+  if (followed !== undefined) return { reporter: null, partner: followed };
   const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
@@ -68,6 +70,25 @@ function isRank(
   if (!has(lexicon.sets.ranks, words, 0, flow.from) || ties.some(({ mention }) => mention.from < flow.to))
     return false;
   return ties.some(({ mention }) => mention.to <= amount.from);
+}
+
+/** `Exports to A, the top destination, were 5 billion, followed by B with 4`: the next in a list that goes on. */
+function followedBy(
+  { words }: Sentence,
+  figure: Figure,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): CountryCode | undefined {
+  const { amount, flow } = figure;
+  if (amount === null || flow.form === 'verb' || figure.from <= flow.to) return undefined;
+  const rank = lexicon.sets.ranks.findAll(words, flow.to, amount.from).at(-1);
+  const after = ties.filter(
+    ({ mention }) => mention.from >= (rank?.to ?? amount.from) && mention.to <= amount.from,
+  );
+  const [only, other] = after;
+  if (rank === undefined || only === undefined || other !== undefined) return undefined;
+  const hasNumber = words.slice(rank.to, amount.from).some((word) => word.kind === 'number');
+  return hasNumber || amount.from - only.mention.to > rankReach ? undefined : only.mention.country;
 }
 
 /** Words between a ranked partner and its figure. */
@@ -167,8 +188,12 @@ function ownerBeforeOf(figure: Figure, ties: readonly Tie[]): CountryCode | null
 /** The item of a list of partners: `exports to A and B were 1.2 and 0.8 billion, respectively`. */
 function placedPartner({ place, flow }: Figure, ties: readonly Tie[]): CountryCode | null {
   const wanted = ties.filter(({ by }) => isPartnerTie(by, flow.measure));
-  if (place === null || wanted.length !== place.count) return null;
-  return wanted[place.index]?.mention.country ?? null;
+  if (place === null) return null;
+  if (wanted.length === place.count) return wanted[place.index]?.mention.country ?? null;
+  // `imports from both markets were 3 and 2 billion, in the same order`, behind the exports to A and B
+  const listed = ties.filter(({ by, listed: second }, at) => by !== null && (second || ties[at + 1]?.listed));
+  const isBefore = wanted.length === 0 && listed.every(({ mention }) => mention.to <= flow.from);
+  return isBefore && listed.length === place.count ? (listed[place.index]?.mention.country ?? null) : null;
 }
 
 /** Farthest a partner stands from its figure, in words. */

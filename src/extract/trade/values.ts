@@ -13,6 +13,7 @@ const smallestAmount = 1e6;
 export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carried?: CarriedMoney): Value[] {
   const amounts = findAmounts(words, pack, carried)
     .filter((mention) => (mention.amountTo ?? mention.amount) >= smallestAmount)
+    .map((mention) => afterDifference(words, mention, lexicon))
     .filter((mention) => !isDifference(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'amount', mention }));
   const growths = findPercents(words, pack)
@@ -36,6 +37,25 @@ function isDifference(
   const by = startOfPhraseBefore(numbers.by, words, end);
   if (by === undefined) return false;
   return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;
+}
+
+/** `widened by 1.3 billion to 3.7 billion`: not from the one to the other. */
+function afterDifference(
+  words: readonly Word[],
+  amount: AmountMention,
+  lexicon: TradeLexicon,
+): AmountMention {
+  const { by, to: to_, numerals } = lexicon.numbers;
+  const to = to_.findAll(words, amount.from, amount.to)[0];
+  if (
+    amount.amountTo === null ||
+    to === undefined ||
+    startOfPhraseBefore(by, words, amount.from) === undefined
+  )
+    return amount;
+  // `by 2 to 3 billion` is a range.
+  if (numerals.at(words, to.from - 1)?.value.scale !== true) return amount;
+  return { ...amount, from: to.to, amount: amount.amountTo, amountTo: null, bound: 'exact' };
 }
 
 /** `12 % a year on average`, `beating forecasts of 1.9 %`. */

@@ -23,7 +23,7 @@ export function amountOf(
     amountTo: amount.amountTo === null ? null : amount.amountTo * flow.sign,
     bound: amount.bound,
     currency:
-      toldMoney(amount, context) ??
+      toldMoney(amount, sides, context) ??
       moneyBefore(amount, context) ??
       (amount.likely === true ? null : amount.currency) ??
       ownMoney(amount.family, sides, context.sides),
@@ -33,13 +33,19 @@ export function amountOf(
 /** `$` in a note that says which dollars its figures are in. */
 function toldMoney(
   { from, to, family }: AmountMention,
-  { sentence: { words }, money }: Context,
+  { reporter }: Sides,
+  { sentence: { words }, money, home, article }: Context,
 ): string | null {
   const isPlain =
     words[from]?.text === '$' ? !/^[A-Z]{2,3}$/u.test(words[from + 1]?.text ?? '') : family === 'dollar';
   const isNamed = words.slice(from + 1, to).some(({ text }) => /^[A-Z]{3}$/u.test(text));
-  return isPlain && !isNamed ? (money() ?? null) : null;
+  if (!isPlain || isNamed) return null;
+  const own = reporter === null || reporter !== home() ? undefined : plainDollars[reporter];
+  return money() ?? (own === undefined || /US\$|USD|U\.?S\.? dollar/u.test(article.text) ? null : own);
 }
+
+/** Countries whose notes on their own trade write `$` for their own dollars. */
+const plainDollars: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD' };
 
 /** `kronor` behind `danska kronor` are Danish too. */
 function moneyBefore(

@@ -495,7 +495,7 @@ export const trade: TradeWords = {
     'der Republik',
     'dem Königreich',
   ],
-  outside: ['außerhalb', 'Nicht -', 'Drittländer*', 'Drittstaaten*'],
+  outside: ['außerhalb', 'Nicht -', 'Drittländer*', 'Drittstaaten*', 'mit Ausnahme', 'außer', 'ausser'],
   ranks: [
     'gefolgt von',
     'es folgen|folgten',
@@ -537,6 +537,8 @@ export const trade: TradeWords = {
     'die Kennzahl',
     'die Marke von',
     'dieser Indikator',
+    'das',
+    'dies',
   ],
   samePeriod: [
     'im gleichen|selben|genannten|berichteten Zeitraum',

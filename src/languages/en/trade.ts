@@ -590,7 +590,7 @@ export const trade: TradeWords = {
     'the island',
     'the continent',
   ],
-  outside: ['outside', 'non -', 'not in', 'third countries'],
+  outside: ['outside', 'non -', 'not in', 'third countries', 'other than', 'except', 'excluding'],
   ranks: [
     'followed by',
     'next came',

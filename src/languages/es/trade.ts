@@ -479,7 +479,16 @@ export const trade: TradeWords = {
     'dicha nación',
     'dicho mercado',
   ],
-  outside: ['fuera de', 'ajenos a', 'extra -', 'no comunitarios', 'terceros países'],
+  outside: [
+    'fuera de',
+    'ajenos a',
+    'extra -',
+    'no comunitarios',
+    'terceros países',
+    'distintos|distintas de',
+    'salvo',
+    'excepto',
+  ],
   ranks: [
     'seguido|seguida|seguidos|seguidas de|por',
     'le siguen|sigue',
@@ -509,6 +518,8 @@ export const trade: TradeWords = {
     'este indicador',
     'el valor',
     'este valor',
+    'esto',
+    'ello',
   ],
   samePeriod: [
     'en|durante el|ese|este|dicho mismo|período|periodo|lapso',

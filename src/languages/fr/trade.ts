@@ -461,7 +461,7 @@ export const trade: TradeWords = {
     'la république',
     'l’île',
   ],
-  outside: ['hors', 'en dehors de', 'extérieurs à', 'pays tiers'],
+  outside: ['hors', 'en dehors de', 'extérieurs à', 'pays tiers', 'autres que', 'hormis', 'à l’exception'],
   ranks: [
     'suivi|suivie|suivis|suivies de|du|des|d’|par',
     'viennent ensuite',
@@ -496,6 +496,8 @@ export const trade: TradeWords = {
     'l’indicateur',
     'cette valeur',
     'ce total',
+    'il',
+    'elle',
   ],
   samePeriod: [
     'sur|durant|pendant|dans|au cours de la même|cette période',

@@ -444,7 +444,7 @@ export const trade: TradeWords = {
     'det grannlandet',
     'unionen',
   ],
-  outside: ['utanför', 'icke -', 'tredje land', 'tredjeländer'],
+  outside: ['utanför', 'icke -', 'tredje land', 'tredjeländer', 'andra än', 'utom', 'exklusive'],
   ranks: [
     'därefter följde|följer|kom',
     'följt|följd|följda av',
@@ -486,6 +486,8 @@ export const trade: TradeWords = {
     'summan',
     'omsättningen',
     'indikatorn',
+    'det',
+    'detta',
   ],
   samePeriod: [
     'under|i|för samma period|tid|kvartal|månad|månader',

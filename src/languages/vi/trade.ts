@@ -339,7 +339,7 @@ export const trade: TradeWords = {
     'nước láng giềng',
     'quốc gia láng giềng',
   ],
-  outside: ['ngoài', 'không thuộc'],
+  outside: ['ngoài', 'không thuộc', 'trừ', 'ngoại trừ'],
   ranks: [
     'tiếp theo|đến là',
     'kế đến là',

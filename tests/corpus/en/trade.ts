@@ -640,4 +640,34 @@ export const cases: readonly CorpusCase[] = [
     'Chile’s exports rise 4.4% in first quarter\n\nChile’s exports rose 4.4% to $27.1 billion in the first quarter of 2025.',
     [{ measure: 'exports', reporter: 'CL', amount: 27.1e9, currency: 'USD', period: '2025-Q1', change: 4.4 }],
   ),
+  figures(
+    'widened by a sum to a sum; followed by; those left out; dollars at home',
+    '2025-07-09',
+    'Canadian merchandise trade, May 2025\n\nThe trade deficit widened by $1.4 billion to $5.9 billion in May 2025. Exports to Japan amounted to $1.3 billion, followed by Mexico with $0.9 billion. Exports to countries other than the United States reached $19 billion.',
+    [
+      { measure: 'balance', reporter: 'CA', amount: -5.9e9, currency: 'CAD', period: '2025-05' },
+      {
+        measure: 'exports',
+        reporter: 'CA',
+        partner: 'JP',
+        amount: 1.3e9,
+        currency: 'CAD',
+        period: '2025-05',
+      },
+      {
+        measure: 'exports',
+        reporter: 'CA',
+        partner: 'MX',
+        amount: 0.9e9,
+        currency: 'CAD',
+        period: '2025-05',
+      },
+    ],
+  ),
+  figures(
+    'trap: a goal of doubling trade, announced on a day gone by',
+    '2025-10-15',
+    'The ministers reiterated the goal of doubling trade between Kenya and Brazil, which the presidents had announced in July.',
+    [],
+  ),
 ];

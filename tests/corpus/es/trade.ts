@@ -282,4 +282,15 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'ambos mercados, en el mismo orden',
+    '2024-09-09',
+    'Las exportaciones paraguayas a Chile y Uruguay totalizaron 610 y 184 millones de dólares en 2023, respectivamente, en tanto que las importaciones desde ambos mercados llegaron a 402 y 171 millones, en el mismo orden.',
+    [
+      { measure: 'exports', reporter: 'PY', partner: 'CL', amount: 610e6, currency: 'USD', period: '2023' },
+      { measure: 'exports', reporter: 'PY', partner: 'UY', amount: 184e6, currency: 'USD', period: '2023' },
+      { measure: 'imports', reporter: 'PY', partner: 'CL', amount: 402e6, currency: 'USD', period: '2023' },
+      { measure: 'imports', reporter: 'PY', partner: 'UY', amount: 171e6, currency: 'USD', period: '2023' },
+    ],
+  ),
 ];
