@@ -83,7 +83,10 @@ function framesOthers(
 function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
   return group.every(({ scene, passage }) => {
     const [one, second] = scene.who.filter(isSomebody);
-    if (passage.kind === 'body' || one === undefined || second !== undefined) return false;
+    if (one === undefined || second !== undefined) return false;
+    // A group that is no country's, told of the same person below a headline too.
+    const isVague = scene.who.some((who) => !isSomebody(who) && who.country === null);
+    if (passage.kind === 'body' && !(isVague && scene.date === null)) return false;
     return told.some(
       (other) =>
         other.passage.kind === 'body' &&

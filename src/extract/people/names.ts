@@ -54,13 +54,21 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       markSpan(taken, match);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
+  // "jefe del Departamento Internacional del Comité": the body's name goes on.
+  const isOfBody = (at: number) =>
+    ofSets(pack).has(words[at + 1]?.lower ?? '') &&
+    words[at + 2]?.capital === true &&
+    common[at + 2] === true;
   const startsName = (at: number) => {
     const word = words[at];
     return (
       word !== undefined &&
       word.capital &&
       taken[at] !== true &&
-      (common[at] !== true || startsWithInitial(words, at) || followsTitle(words, at, roles)) &&
+      (common[at] !== true ||
+        startsWithInitial(words, at) ||
+        isDoubleName(words, at, common) ||
+        (followsTitle(words, at, roles) && !isOfBody(at))) &&
       !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
       !isAcronym(words, at)
     );
@@ -216,6 +224,13 @@ function isSecondInitial(words: readonly Word[], at: number): boolean {
 function startsWithInitial(words: readonly Word[], at: number): boolean {
   const stop = words[at + 1];
   return words[at]?.text.length === 1 && stop?.text === '.' && stop.glued && words[at + 2]?.capital === true;
+}
+
+/** "Laurent Saint-Martin": behind another name, a word that alone is none begins a double one. */
+function isDoubleName(words: readonly Word[], at: number, common: readonly (boolean | undefined)[]): boolean {
+  const joint = words[at + 1];
+  const isBehindName = words[at - 1]?.capital === true && common[at - 1] !== true;
+  return isBehindName && joint !== undefined && isJoint(joint) && words[at + 2]?.capital === true;
 }
 
 function isJoint(word: Word): boolean {

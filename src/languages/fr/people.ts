@@ -766,6 +766,7 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   openers: [
+    'pouvez', 'pourriez', 'avez', 'savez', 'confirmez', 'êtes', 'allez',
     'le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'au', 'aux', 'à', 'en', 'dans', 'sur', 'sous', 'avec', 'sans', 'pour', 'par', 'chez',
     'après', 'avant', 'depuis', 'pendant', 'durant', 'lors', 'selon', 'vers', 'entre', 'contre', 'malgré', 'outre', 'face', 'suite',
     'et', 'ou', 'mais', 'donc', 'or', 'ni', 'car', 'si', 'quand', 'lorsque', 'comme', 'alors', 'ainsi', 'aussi', 'puis', 'ensuite', 'enfin',

@@ -170,4 +170,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'un nom double avec Saint',
+    published: '2025-03-14',
+    text: 'M. Laurent Saint-Aubin, ministre français des Transports, recevra lundi à Paris la ministre chypriote Alexia Vafeades.',
+    officials: [
+      ['Alexia Vafeades', 'CY'],
+      ['Laurent Saint-Aubin', 'FR'],
+    ],
+    meetings: [
+      {
+        who: ['Laurent Saint-Aubin', 'Alexia Vafeades'],
+        date: '2025-03-17',
+        city: 'Paris',
+        kind: 'reception',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
 ];

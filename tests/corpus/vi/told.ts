@@ -103,4 +103,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'tiêu đề nói lãnh đạo tỉnh, bài nói ai',
+    published: '2025-03-12',
+    text: 'Lãnh đạo tỉnh Quảng Ninh tiếp Đại sứ Peru\n\nChiều 12/3, Phó Chủ tịch UBND tỉnh Quảng Ninh Bùi Văn Khắng đã tiếp bà Patricia Ráez Portocarrero, Đại sứ Peru tại Việt Nam.',
+    officials: [
+      ['Bùi Văn Khắng', 'VN'],
+      ['Patricia Ráez Portocarrero', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Bùi Văn Khắng', 'Patricia Ráez Portocarrero'],
+        date: '2025-03-12',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
