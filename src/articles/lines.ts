@@ -15,8 +15,16 @@ export interface Line {
   meta: boolean;
 }
 
+/** The lines of the article in hand: describing it asks for them, and cutting it into passages. */
+let last: { text: string; lines: readonly Line[] } | undefined;
+
 /** Cuts an article's text into its lines, in order, none overlapping; lines of marks alone are left out. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): readonly Line[] {
+  if (last?.text !== text) last = { text, lines: cut(text) };
+  return last.lines;
+}
+
+function cut(text: string): Line[] {
   const lines: Line[] = [];
   const metaEnd = frontMatterEnd(text);
   let block = 0;

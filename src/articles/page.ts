@@ -83,6 +83,20 @@ export function isStamped(text: string): boolean {
 
 /** Whether a line belongs to the page around the article, whatever stands before it. */
 export function isPageLine(text: string): boolean {
+  if (text.length > longestPageLine) return isOfPage(text);
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const fresh = isOfPage(text);
+  judged.set(text, fresh);
+  return fresh;
+}
+
+/** More than the lines of an article: its language, its title and its passages ask for the same ones. */
+const mostJudged = 500;
+const judged = new Map<string, boolean>();
+
+function isOfPage(text: string): boolean {
   if (!/\p{L}/u.test(text) || /^(?:\[[^\]]{0,60}\]|https?:\/\/\S+)$/.test(text)) return true;
   if (/^!\[|^©|_[a-z]{4,}$/.test(text)) return true;
   if (labelled(text, 'source') !== undefined || isBareSourceLabel(text)) return true;

@@ -154,19 +154,28 @@ function settleNational(
 
 /** The countries of people's counterparts: "Penny Wong … her Chinese counterpart" is not Chinese herself. */
 export function countriesOfCounterparts({ people, individuals }: Reading): Map<Individual, CountryCode[]> {
+  const mirrored = people.map(counterpartsIn);
   const found = new Map<Individual, CountryCode[]>();
   for (const one of individuals)
     for (const mention of one.mentions)
-      for (const role of rolesOf(people[mention.at], mention))
-        if (role.mirrored === true && role.country !== null && role.from >= mention.to)
-          found.set(one, [...(found.get(one) ?? []), role.country]);
+      for (const { role, country, owner } of mirrored[mention.at] ?? [])
+        if (owner !== mention && role.from >= mention.to) {
+          const countries = found.get(one);
+          if (countries === undefined) found.set(one, [country]);
+          else countries.push(country);
+        }
   return found;
 }
 
-function rolesOf(sentence: PeopleInSentence | undefined, mention: NameMention): RoleSpan[] {
-  if (sentence === undefined) return [];
-  const others = sentence.names.filter((other) => other !== mention && other.at === mention.at);
-  return [...sentence.loneRoles, ...others.flatMap(({ roles }) => roles)];
+/** The titles of counterparts in a sentence, with their countries, and whose name they stand beside. */
+function counterpartsIn({ names, loneRoles }: PeopleInSentence) {
+  const told: { role: RoleSpan; country: CountryCode; owner: NameMention | undefined }[] = [];
+  const add = (role: RoleSpan, owner: NameMention | undefined) => {
+    if (role.mirrored === true && role.country !== null) told.push({ role, country: role.country, owner });
+  };
+  for (const role of loneRoles) add(role, undefined);
+  for (const owner of names) for (const role of owner.roles) add(role, owner);
+  return told;
 }
 
 /** People of an article as the meeting finder asks for them. */

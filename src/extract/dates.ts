@@ -86,7 +86,9 @@ export function nextContext(context: DateContext, times: readonly TimeMention[])
   );
   // "the same day" after "on Wednesday, during his visit from 2 to 4 April" is the Wednesday.
   const day = days.findLast((range) => range.from === range.to) ?? days.at(-1);
-  return day === undefined ? context : { ...context, previous: day };
+  if (day === undefined) return context;
+  const { published, statedYear, fiscal } = context;
+  return { published, statedYear, previous: day, fiscal };
 }
 
 /**

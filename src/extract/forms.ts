@@ -4,6 +4,8 @@
  */
 export interface Form {
   readonly lower: string;
+  /** Counted from 0 in the order they were made. */
+  readonly number: number;
   /** By table the phrases that may start with it; only tables that have some. */
   starts: ReadonlyMap<number, Starts>;
   /** A bit for each table in `starts`, 32 tables in a number: most words start nothing in most tables. */
@@ -35,7 +37,7 @@ interface Start {
 }
 
 /** Keeps the memory of words small on hostile text. */
-export const mostForms = 50_000;
+const mostForms = 50_000;
 
 const noStarts: ReadonlyMap<number, Starts> = new Map();
 const noMasks: readonly number[] = [];
@@ -48,6 +50,7 @@ let stemLengths: readonly number[] = [];
 let endingLengths: readonly number[] = [];
 let tables = 0;
 const forms = new Map<string, Form>();
+let made = 0;
 
 /** The words a phrase may start with: whole, by their beginning, by their end. */
 interface FirstWords {
@@ -94,7 +97,7 @@ export function formOf(lower: string): Form {
   const known = forms.get(lower);
   if (known !== undefined) return known;
   if (forms.size >= mostForms) forms.clear();
-  const fresh = { lower, starts: noStarts, masks: noMasks, tables: 0 };
+  const fresh: Form = { lower, number: made++, starts: noStarts, masks: noMasks, tables: 0 };
   lookUp(fresh);
   forms.set(lower, fresh);
   return fresh;

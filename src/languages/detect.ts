@@ -1,3 +1,4 @@
+import { type Word, wordsOf } from '../extract/words.js';
 import type { Language } from '../model.js';
 import { packs } from './index.js';
 import { neighbours } from './neighbours.js';
@@ -22,7 +23,6 @@ type LanguageSet = number;
 const byWord = indexed((language) => language.stopWords);
 const byLetter = indexed((language) => [...language.letters]);
 
-const wordPattern = /[\p{L}\p{M}]+/gu;
 /** Only with a letter of another script they need counting. */
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const readScripts = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
@@ -36,9 +36,8 @@ const bracketed = /\(\p{L}\)/gu;
  * short or too mixed to tell; undefined for a language no pack reads.
  */
 export function detectLanguage(text: string, fallback: Language): Language | undefined {
-  const sample = text.slice(0, sampleLength).normalize('NFC').replaceAll(bracketed, '');
-  const leaders = rememberedLeaders(sample);
-  if (leaders === 'none told') return sameScript(sample, fallback);
+  const leaders = rememberedLeaders(text.length > longestKey ? text.slice(0, sampleLength) : text);
+  if (leaders === 'none told') return sameScript(sampleOf(text), fallback);
   return leaders.includes(fallback) ? fallback : leaders[0];
 }
 
@@ -47,24 +46,32 @@ type Leaders = readonly Language[] | 'none told';
 
 /** More than the paragraphs of an article: describing it and cutting it into passages ask for the same ones. */
 const mostRemembered = 500;
+/** Longer paragraphs are remembered by their beginning, to hold none of them in memory. */
+const longestKey = 1000;
 const remembered = new Map<string, Leaders>();
 
-function rememberedLeaders(sample: string): Leaders {
-  const known = remembered.get(sample);
+function sampleOf(text: string): string {
+  const sample = text.slice(0, sampleLength).normalize('NFC');
+  return sample.includes('(') ? sample.replaceAll(bracketed, '') : sample;
+}
+
+function rememberedLeaders(text: string): Leaders {
+  const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const fresh = leadersOf(sample);
-  remembered.set(sample, fresh);
+  const fresh = leadersOf(sampleOf(text));
+  remembered.set(text, fresh);
   return fresh;
 }
 
 function leadersOf(sample: string): Leaders {
   if (otherLetter.test(sample) && isOtherScript(sample)) return [];
-  const words = sample.match(wordPattern) ?? [];
+  const words = wordsOf(sample).filter(({ kind }) => kind === 'word');
   const scores = scoresOf(words);
   const best = Math.max(...scores);
   if (best < 1) {
-    const isOther = new Set(words).size >= tellingWords && best < words.length * fewestStopWords;
+    const isOther =
+      new Set(words.map(({ text }) => text)).size >= tellingWords && best < words.length * fewestStopWords;
     return isOther ? [] : 'none told';
   }
   const own = Math.max(...scores.slice(0, packs.length));
@@ -72,17 +79,41 @@ function leadersOf(sample: string): Leaders {
   return packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
 }
 
-function scoresOf(words: readonly string[]): number[] {
+function scoresOf(words: readonly Word[]): number[] {
   const scores = languages.map(() => 0);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const lower = word.toLowerCase();
+  for (const [at, { text }] of words.entries()) {
+    const { isSmall, frequent, lettered } = heard(text);
     // A capital may open a foreign name: neither the word nor its letters prove anything.
-    if (lower !== word && at > 0) continue;
-    add(scores, byWord.get(lower) ?? 0, 1);
-    add(scores, speakersOf(lower), letterWeight);
+    if (!isSmall && at > 0) continue;
+    add(scores, frequent, 1);
+    add(scores, lettered, letterWeight);
   }
   return scores;
+}
+
+/** What one word tells. */
+interface Heard {
+  isSmall: boolean;
+  /** Whose frequent word it is, and whose letters it has. */
+  frequent: LanguageSet;
+  lettered: LanguageSet;
+}
+
+const mostHeard = 20_000;
+const heardBefore = new Map<string, Heard>();
+
+function heard(word: string): Heard {
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  if (heardBefore.size >= mostHeard) heardBefore.clear();
+  const lower = word.toLowerCase();
+  const fresh = {
+    isSmall: lower === word,
+    frequent: byWord.get(lower) ?? 0,
+    lettered: speakersOf(lower),
+  };
+  heardBefore.set(word, fresh);
+  return fresh;
 }
 
 function add(scores: number[], speakers: LanguageSet, weight: number): void {

@@ -1,5 +1,6 @@
 import type { DateWords, LanguagePack, Phrase, TimeLead, TimeRule, TimeUnit } from '../../languages/pack.js';
-import { type Form, mostForms, startsNothing } from '../forms.js';
+import { type Form, startsNothing } from '../forms.js';
+import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import { mayBeFigure } from './numerals.js';
 import { canStart, compile, type Step } from './pattern.js';
@@ -70,16 +71,8 @@ const commonPatterns: Readonly<Record<CommonRule, readonly string[]>> = {
 const dayRules: ReadonlySet<string> = new Set(['day', 'days', 'pair', 'date']);
 const dashes = ['-', '–', '—', '−'];
 
-const known = new WeakMap<LanguagePack, TimeTables>();
-
 /** The tables of a pack; built at the first call. */
-export function tablesOf(pack: LanguagePack): TimeTables {
-  const ready = known.get(pack);
-  if (ready !== undefined) return ready;
-  const tables = build(pack);
-  known.set(pack, tables);
-  return tables;
-}
+export const tablesOf = packTable(build);
 
 function build(pack: LanguagePack): TimeTables {
   const words = pack.dates;
@@ -181,14 +174,20 @@ function moveTable(rows: DateWords['shifts']): PhraseTable<Move> {
   );
 }
 
+/** More than the words of an article. */
+const placesOfForms = 1 << 13;
+
 function remember<T>(answer: (word: Form) => T | undefined): (word: Form) => T | undefined {
-  const answers = new Map<Form, T | 'none'>();
+  // A place of the list for each form by its number, taken over by the next one whose number leads to it.
+  const answers: ({ word: Form; told: T | undefined } | undefined)[] = new Array(placesOfForms).fill(
+    undefined,
+  );
   return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known === 'none' ? undefined : known;
-    if (answers.size >= mostForms) answers.clear();
-    const fresh = answer(word);
-    answers.set(word, fresh ?? 'none');
-    return fresh;
+    const place = word.number % placesOfForms;
+    const known = answers[place];
+    if (known?.word === word) return known.told;
+    const told = answer(word);
+    answers[place] = { word, told };
+    return told;
   };
 }

@@ -1,6 +1,7 @@
 import type { MeetingRow } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { range } from '../people/roles.js';
+import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 
@@ -47,7 +48,14 @@ const senseReach = 5;
 type Found = PhraseMatch<MeetingRow | undefined>;
 
 /** Every meeting word of the sentence, the longest phrase at each place; where times are told they may stand inside a phrase. */
-export function anchorsOf(sentence: Sentence, times?: readonly Span[]): Anchor[] {
+export function anchorsOf(sentence: Sentence, times?: readonly Span[]): readonly Anchor[] {
+  return times === undefined ? timelessAnchors(sentence) : findAnchors(sentence, times);
+}
+
+/** Asked for by each name of a sentence. */
+const timelessAnchors = perSentence((sentence) => findAnchors(sentence));
+
+function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
   const { words } = sentence;
   const anchors: Anchor[] = [];
   const inside = new Set<number>();
@@ -126,18 +134,18 @@ function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
   // "a reçu lundi un appel de": the meeting word’s own second part is no other object.
   const isOwn = (at: number) => at >= anchor.second && at <= anchor.last;
   const isOther = (at: number) => !isOwn(at) && table.at(words, at) !== undefined;
-  const behind = range(anchor.to, Math.min(words.length, anchor.to + senseReach));
-  if (behind.slice(0, stopIn(behind, words)).some(isOther)) return true;
+  const end = Math.min(words.length, anchor.to + senseReach);
+  for (let at = anchor.to; at < end && !isStop(words[at]); at++) if (isOther(at)) return true;
   // "will er Vorkehrungen gegen neue Zölle treffen.": a verb that closes its clause has its object in front.
   if (words[anchor.last + 1]?.kind === 'word') return false;
-  const before = range(Math.max(0, anchor.last - senseReach), anchor.last).reverse();
-  return before.slice(0, stopIn(before, words, ',')).some(isOther);
+  const start = Math.max(0, anchor.last - senseReach);
+  for (let at = anchor.last - 1; at >= start && !isStop(words[at]) && words[at]?.text !== ','; at--)
+    if (isOther(at)) return true;
+  return false;
 }
 
-/** How many of the words, in their order, stand before the first stop. */
-function stopIn(order: readonly number[], words: Sentence['words'], comma = ''): number {
-  const stop = order.findIndex((at) => ['.', ';', ':', comma].includes(words[at]?.text ?? ''));
-  return stop === -1 ? order.length : stop;
+function isStop(word: Sentence['words'][number] | undefined): boolean {
+  return word?.text === '.' || word?.text === ';' || word?.text === ':';
 }
 
 /**

@@ -18,9 +18,9 @@ export interface NameMention {
   at: number;
   name: NameSpan;
   /** Possible nominative forms of each part. */
-  bases: string[][];
+  bases: (readonly string[])[];
   /** The same with hyphenated parts taken apart: what names are compared by (`Bhutto-Zardari`, `Bhutto Zardari`). */
-  atoms: string[][];
+  atoms: (readonly string[])[];
   roles: RoleSpan[];
   honorific: boolean;
   /** Photographers, reporters and the like. */

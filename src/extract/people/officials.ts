@@ -77,7 +77,7 @@ function titled(one: Individual, test: (role: RoleSpan) => boolean): boolean {
 /** Whether a run of capitals may be a person at all: titled, addressed, or at least two plain words. */
 export function mayBePerson(one: Individual): boolean {
   if (one.mentions.every((mention) => mention.excluded)) return false;
-  if (one.mentions.some((mention) => mention.roles.length > 0 || mention.honorific)) return true;
+  if (one.isAddressed) return true;
   return one.bases.length <= 4;
 }
 

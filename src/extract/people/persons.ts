@@ -11,23 +11,27 @@ import { namesFit, sameParts } from './spelling.js';
 export interface Individual {
   mentions: NameMention[];
   /** The fullest name's parts, each with its possible forms. */
-  bases: string[][];
+  bases: (readonly string[])[];
   /** How often each country stands beside a title of this person. */
   countries: Map<CountryCode, number>;
   titles: Set<string>;
+  /** With a title or an honorific, somewhere in the article. */
+  isAddressed: boolean;
   /** Every part as first written, by its folded form; and the forms that stand last in a name. */
   written: Map<string, string>;
   lastForms: Set<string>;
 }
 
 function individualOf(mention: NameMention): Individual {
-  const empty = {
+  const one: Individual = {
+    mentions: [],
+    bases: mention.atoms,
     countries: new Map(),
-    titles: new Set<string>(),
+    titles: new Set(),
+    isAddressed: false,
     written: new Map(),
-    lastForms: new Set<string>(),
+    lastForms: new Set(),
   };
-  const one: Individual = { mentions: [], bases: mention.atoms, ...empty };
   join(one, mention);
   return one;
 }
@@ -35,6 +39,7 @@ function individualOf(mention: NameMention): Individual {
 /** Adds a mention and what it tells: kept up to date here, as articles name one person hundreds of times. */
 function join(one: Individual, mention: NameMention): void {
   one.mentions.push(mention);
+  one.isAddressed ||= mention.roles.length > 0 || mention.honorific;
   for (const { title, country } of mention.roles) {
     one.titles.add(title);
     if (country !== null) one.countries.set(country, (one.countries.get(country) ?? 0) + 1);

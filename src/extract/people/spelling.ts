@@ -25,7 +25,22 @@ export function foldPart(part: string): string {
  * The forms a written part may stand for, folded, itself first: `Putins` → putins, putin;
  * `Путиным` → путиным, путин. Endings come from the pack.
  */
-export function basesOf(part: string, pack: LanguagePack): string[] {
+export function basesOf(part: string, pack: LanguagePack): readonly string[] {
+  const known = knownBases(pack);
+  const told = known.get(part);
+  if (told !== undefined) return told;
+  if (known.size >= mostKnown) known.clear();
+  const fresh = workedOut(part, pack);
+  known.set(part, fresh);
+  return fresh;
+}
+
+/** An article names the same people again and again. */
+const knownBases = packTable(() => new Map<string, readonly string[]>());
+/** Keeps the memory small on hostile text. */
+const mostKnown = 5000;
+
+function workedOut(part: string, pack: LanguagePack): readonly string[] {
   const folded = foldPart(part);
   const bases = [folded];
   for (const [ending, nominative] of endingTables(pack))

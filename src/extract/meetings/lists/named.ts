@@ -62,8 +62,11 @@ function isEvent(
 }
 
 /** "der Ausbau der Geothermie", "in the port Shahid Rajaee": no title anywhere, and an article or a noun with "in" before it. */
-function isThing({ sentence, from }: PeopleInSentence['names'][number], { mentions }: Individual): boolean {
-  if (mentions.some(({ roles, honorific }) => roles.length > 0 || honorific)) return false;
+function isThing(
+  { sentence, from }: PeopleInSentence['names'][number],
+  { isAddressed }: Individual,
+): boolean {
+  if (isAddressed) return false;
   const { words, pack } = sentence;
   const determiners = determinersOf(pack);
   const noun = words[from - 1];
