@@ -840,6 +840,8 @@ export const venues: Readonly<Record<string, CityKey>> = {
 /** Places that are given names too, the world over: no place before a capitalised word (`Israel Katz`). */
 export const givenNames = [
   'Chad',
+  'Charlotte',
+  'Chelsea',
   'Florence',
   'Georgia',
   'Israel',
@@ -848,7 +850,9 @@ export const givenNames = [
   'Salvador',
   'Santiago',
   'Sofia',
+  'Sofía',
   'Sydney',
   'Valencia',
   'Victoria',
+  'Vienna',
 ] as const;

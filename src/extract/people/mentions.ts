@@ -400,7 +400,12 @@ function isLed({ words, pack }: Sentence, role: RoleSpan): boolean {
 function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
   const { words, pack } = sentence;
   if (role.from === 0 || isOwned(words, role) || isCountrys(sentence, role)) return true;
-  return endingAt(words, role.from, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
+  const isBehindArticle = (at: number) =>
+    endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
+  // "the outgoing Peruvian ambassador, X,"
+  const before = words[role.from - 1];
+  const isAdjective = before?.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
+  return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
 }
 
 /** "Korea’s ambassador to Chile, X,": whoever owns the office stands for the article. */
@@ -432,6 +437,8 @@ function appositionOf(
   if (relativeTables(pack).at(words, start) !== undefined && !roles.some(({ from }) => from === start))
     return undefined;
   // "received A, and the president of B": somebody else.
+  if (joinTables(pack).at(words, start) !== undefined) return undefined;
+  // "B, and Kenya’s ambassador C", and a headline’s "B, Kenyan envoy discuss trade": a list.
   if (joinTables(pack).at(words, start) !== undefined) return undefined;
   start = determinersOf(pack).at(words, start)?.to ?? start;
   const role = roles.find(

@@ -251,7 +251,7 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const isPosted = postedAbroad.test(span.title);
   // "Ambassador to Kenya": "to" ties other titles to the country served.
   const isHost = isPosted && hostAfter(span.to, sentence) !== undefined;
-  const after = isHost ? undefined : countryAfter(span.to, sentence);
+  const after = isHost ? undefined : (countryAfter(span.to, sentence) ?? originAfter(span, sentence));
   const own = isOfUnion ? 'EU' : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (isPosted) to = hostAfter(to, sentence) ?? to;
@@ -318,6 +318,23 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   return countries.find((c) => starts.includes(c.from) || (c.from < to && c.to > to && c.form === 'name'));
 }
 
+const fromTables = packTable((pack) => phraseSet(pack.trade.from));
+
+/** "her colleague from Montenegro" */
+function originAfter(
+  { title, to }: RoleSpan,
+  { words, countries, pack }: Sentence,
+): CountryMention | undefined {
+  if (title !== counterpart) return undefined;
+  const from = skip(fromTables(pack), words, to);
+  const start = skip(determinerTables(pack), words, from);
+  const country = countries.find((one) => one.from === start && one.form === 'name');
+  // "his counterparts from Norway and Japan" are two.
+  return from === to || !(words[country?.to ?? start]?.capital || words[country?.to ?? start]?.text === ',')
+    ? undefined
+    : country;
+}
+
 /** "IMF-", "the WHO’s" right before the title, "of the Unesco", "du FMI" right after it. */
 function bodyBeside(
   from: number,
@@ -341,7 +358,7 @@ function institutionBeside(from: number, to: number, { words, pack }: Sentence) 
   const of = skip(ofTables(pack), words, to);
   for (const start of new Set([to, of, skip(determinerTables(pack), words, of)])) {
     const match = institutionTable.at(words, start);
-    if (match !== undefined) return match;
+    if (match !== undefined) return { ...match, to: ownNameEnd(words, match.to) };
   }
   const end = beforePossessive(words, from);
   for (let start = Math.max(0, end - longestBody); start < end; start++) {

@@ -3,6 +3,10 @@ import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
+    ['Cabinet Secretary', 'Kabinettssekretär|Kabinettssekretärs|Kabinettssekretärin'],
+    ['Speaker of Parliament', 'Senatsvorsitzender|Senatsvorsitzende|Senatsvorsitzenden'],
+    ['Vice President', 'Parlamentsvizepräsident|Parlamentsvizepräsidenten|Parlamentsvizepräsidentin'],
+    ['Governor', 'Marschall|Marschalls'],
     [
       'Minister',
       '*minister|*ministers|*ministern|*ministerin|*ministerinnen',
@@ -618,6 +622,7 @@ export const people: PeopleWords = {
   national: [
     [
       ['EU'],
+      'Handelskommissar|Handelskommissars|Handelskommissarin',
       'EZB',
       'Europäischen|Europäische|Europäischer Zentralbank',
       'EIB',
@@ -1026,6 +1031,15 @@ export const people: PeopleWords = {
     'Flughafen', 'Palast', 'Hotel', 'Stadion', 'Straße', 'Allee', 'Platz', 'Universität', 'Gymnasium', 'Krankenhaus', 'Stiftung', 'Institut', 'Museum', 'Mausoleum', 'Theater', 'Brücke', 'Gefängnis', 'Staudamm', 'Park', 'Moschee', 'Dom', 'Basilika', 'Bahnhof', 'Hurrikan', 'Taifun', 'Schloss', 'Haus', 'Fregatte', 'Flugzeugträger', 'Denkmal', 'Kaserne', 'Villa',
   ],
   particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
+    'al-',
+    'el-',
     'ten',
     'ter',
     'von',

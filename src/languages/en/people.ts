@@ -3,6 +3,8 @@ import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
+    ['Foreign Minister', 'foreign affairs adviser|advisor'],
+    ['Commerce Secretary', 'trade secretary'],
     [
       'General Secretary',
       'party general secretary',
@@ -370,6 +372,9 @@ export const people: PeopleWords = {
     "prime minister's office",
   ],
   honorifics: [
+    'professor',
+    'col|maj|capt|brig|lt|lt-col|lt-gen|maj-gen|brig-gen',
+    'col|maj|capt|brig|gen ( rtd|retd|ret )',
     'mr',
     'mrs',
     'ms',
@@ -527,6 +532,15 @@ export const people: PeopleWords = {
     'airport', 'palace', 'hotel', 'stadium', 'avenue', 'street', 'square', 'road', 'boulevard', 'university', 'college', 'school', 'hospital', 'foundation', 'institute', 'museum', 'mausoleum', 'theatre', 'theater', 'bridge', 'prison', 'dam', 'park', 'mosque', 'cathedral', 'basilica', 'station', 'hurricane', 'cyclone', 'typhoon', 'arena', 'auditorium', 'memorial', 'tower', 'library', 'residency', 'international airport', 'convention|conference centre|center', 'air base', 'airbase', 'military base', 'cultural centre|center', 'presidential library',
   ],
   particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
+    'al-',
+    'el-',
     'von',
     'van',
     'der',
@@ -554,6 +568,8 @@ export const people: PeopleWords = {
     'zu',
   ],
   notNames: [
+    'meeting|meetings|summit|conference',
+    'abroad',
     'receives|welcomes|hosts',
     'mercosur|mercosul|celac|unasur|caricom',
     'commerce|trade|industry|finance|agriculture|energy|transport|education|health|defence|defense|justice|economy|tourism|labour|labor',

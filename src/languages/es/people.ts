@@ -3,6 +3,16 @@ import { fields } from './fields.js';
 
 export const people: PeopleWords = {
   roles: [
+    ['Health Minister', 'titular de Salud|Sanidad', 'titular de Salud Pública'],
+    ['Trade Minister', 'titular de Comercio|Comercio Exterior'],
+    ['Energy Minister', 'titular de Energía', 'titular de Energía y Minas'],
+    ['Agriculture Minister', 'titular de Agricultura'],
+    ['Education Minister', 'titular de Educación'],
+    ['Transport Minister', 'titular de Transporte|Transportes'],
+    ['Tourism Minister', 'titular de Turismo'],
+    ['Culture Minister', 'titular de Cultura'],
+    ['Labour Minister', 'titular de Trabajo'],
+    ['Justice Minister', 'titular de Justicia'],
     [
       'General Secretary',
       'secretario general del Partido',
@@ -428,6 +438,8 @@ export const people: PeopleWords = {
   national: [
     [
       ['EU'],
+      'comisario|comisaria de Comercio',
+      'comisario|comisaria europeo|europea',
       'BCE',
       'Banco Central Europeo',
       'BEI',
@@ -696,6 +708,13 @@ export const people: PeopleWords = {
     'aeropuerto', 'base', 'palacio', 'hotel', 'estadio', 'avenida', 'calle', 'bulevar', 'plaza', 'colegio', 'universidad', 'escuela', 'hospital', 'fundación', 'centro', 'instituto', 'museo', 'mausoleo', 'teatro', 'portaaviones', 'buque', 'fragata', 'puente', 'puerto', 'castillo', 'cárcel', 'prisión', 'presa', 'represa', 'parque', 'mezquita', 'catedral', 'basílica', 'estación', 'autopista', 'huracán', 'ciclón', 'tormenta', 'caso', 'ley', 'aeropuerto internacional', 'base aérea', 'base militar', 'centro cultural', 'centro de convenciones', 'salón', 'quinta', 'complejo', 'campo',
   ],
   particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
     'ten',
     'ter',
     'de',

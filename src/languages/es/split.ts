@@ -10,6 +10,7 @@ export const split: SplitWords = {
   ],
   letters: 'áéíóúñü',
   abbreviations: [
+    'S.E', 'S.M', 'S.A.R',
     'Sr', 'Sra', 'Sres', 'Sras', 'Srta', 'D', 'Dr', 'Dra', 'Prof', 'Lic', 'Ing', 'Gral', 'Cnel', 'Cap',
     'Tte', 'Mons', 'Sto', 'Sta', 'St', 'Ud', 'Uds', 'p.ej', 'p. ej', 'aprox', 'núm', 'nº', 'no', 'pág',
     'págs', 'art', 'vol', 'cf', 'av', 'avda', 'tel', 'ene', 'feb', 'mar', 'abr', 'jun', 'jul', 'ago', 'sep',

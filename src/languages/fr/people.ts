@@ -392,6 +392,8 @@ export const people: PeopleWords = {
   national: [
     [
       ['EU'],
+      'commissaire au Commerce',
+      'commissaire européen|européenne',
       'BCE',
       'Banque centrale européenne',
       'BEI',
@@ -575,7 +577,7 @@ export const people: PeopleWords = {
     'Sir',
     'Lord',
   ],
-  counterparts: ['homologue|homologues'],
+  counterparts: ['homologue|homologues', 'collègue|collègues'],
   standIns: [
     'le visiteur',
     'la visiteuse',
@@ -706,6 +708,13 @@ export const people: PeopleWords = {
     'aéroport', 'base', 'palais', 'palace', 'hôtel', 'stade', 'avenue', 'rue', 'boulevard', 'place', 'lycée', 'collège', 'université', 'école', 'hôpital', 'fondation', 'centre', 'institut', 'musée', 'mausolée', 'théâtre', 'porte-avions', 'navire', 'frégate', 'pont', 'port', 'camp', 'château', 'prison', 'barrage', 'square', 'parc', 'quai', 'mosquée', 'cathédrale', 'basilique', 'gare', 'autoroute', 'ouragan', 'cyclone', 'tempête', 'affaire', 'loi', 'aéroport international', 'base aérienne', 'base militaire', 'gare centrale', 'centre culturel', 'centre de conférences', 'complexe',
   ],
   particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
     'ten',
     'ter',
     'de',
@@ -775,6 +784,7 @@ export const people: PeopleWords = {
     'qui', 'que', 'quoi', 'dont', 'où', 'arrivé', 'arrivée', 'reçu', 'reçue', 'interrogé', 'interrogée', 'invité', 'invitée', 'accompagné', 'accompagnée',
     'mardi', 'hier', 'demain', 'plus', 'moins', 'très', 'pas', 'non', 'oui', 'voici', 'voilà', 'auparavant', 'toutefois', 'cependant', 'parallèlement',
     'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Dr', 'Pr', 'monsieur', 'madame', 'excellence',
+    'pouvez', 'pourriez', 'avez', 'êtes', 'est', 'sont', 'peut', 'peuvent', 'confirmez', 'souhaitez', 'savez', 'allez', 'quel', 'quelle', 'quels', 'quelles',
     'photo', 'image', 'vidéo', 'exclusif', 'urgent', 'direct', 'reçoit', 'rencontre',
   ],
   speech: [

@@ -421,6 +421,7 @@ export const people: PeopleWords = {
   national: [
     [
       ['EU'],
+      'handelskommissionär|handelskommissionären|handelskommissarie|handelskommissarien',
       'ECB',
       'Europeiska centralbanken|centralbankens',
       'EIB',
@@ -687,6 +688,15 @@ export const people: PeopleWords = {
     'flygplats', 'palats', 'palatset', 'hotell', 'hotellet', 'stadion', 'gatan', 'allén', 'torget', 'universitetet', 'skolan', 'sjukhuset', 'stiftelsen', 'institutet', 'museet', 'mausoleet', 'teatern', 'bron', 'fängelset', 'dammen', 'parken', 'moskén', 'katedralen', 'stationen', 'orkanen', 'tyfonen', 'stormen', 'slottet', 'fregatten', 'hangarfartyget', 'flygplatsen', 'flygbas',
   ],
   particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
+    'al-',
+    'el-',
     'ten',
     'ter',
     'von',

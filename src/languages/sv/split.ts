@@ -11,6 +11,7 @@ export const split: SplitWords = {
   ],
   letters: 'åäö',
   abbreviations: [
+    'H.E', 'H.M', 'H.K.H',
     'bl.a', 'bl. a', 't.ex', 't. ex', 'd.v.s', 'dvs', 's.k', 'sk', 'f.d', 'fd', 'p.g.a', 'pga', 'm.a.o',
     'f.n', 'fr.o.m', 't.o.m', 'o.d', 'ca', 'c:a', 'kl', 'nr', 'sid', 'st', 'jan', 'feb', 'febr', 'apr',
     'aug', 'sept', 'okt', 'nov', 'dec', 'dr', 'prof', 'hr', 'gen', 'resp', 'inkl', 'exkl', 'jfr', 'ev',

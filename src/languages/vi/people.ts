@@ -4,6 +4,8 @@ import { fields } from './fields.js';
 export const people: PeopleWords = {
   // "thứ trưởng" (deputy minister) is read as the modifier "thứ" before the same words without "bộ".
   roles: [
+    ['Commerce Secretary', 'thư ký thương mại'],
+    ['Minister', 'bộ trưởng các vấn đề chiến lược', 'bộ trưởng phụ trách các vấn đề chiến lược'],
     ['State Secretary', 'quốc vụ khanh', 'quốc vụ khanh bộ ngoại giao', 'quốc vụ khanh ngoại giao'],
     ['General Secretary', 'tổng bí thư', 'tổng bí thư ban chấp hành trung ương đảng', 'tổng bí thư đảng'],
     ['State President', 'chủ tịch nước'],
@@ -387,7 +389,26 @@ export const people: PeopleWords = {
   namesakes: [
     'sân bay', 'khách sạn', 'sân vận động', 'đường', 'phố', 'quảng trường', 'trường', 'đại học', 'bệnh viện', 'bảo tàng', 'lăng', 'nhà hát', 'cầu', 'công viên', 'nhà ga', 'bão', 'cung', 'tượng đài', 'sân bay quốc tế', 'trường đại học', 'cung điện', 'trung tâm hội nghị', 'công ty', 'công ty cổ phần', 'công ty tnhh', 'tập đoàn', 'nhà máy', 'khu công nghiệp', 'cảng', 'chợ', 'làng', 'chùa', 'đền', 'hãng',
   ],
-  particles: ['von', 'van', 'der', 'de', 'bin', 'al', 'el', 'di', 'da'],
+  particles: [
+    'as-',
+    'ash-',
+    'az-',
+    'ad-',
+    'an-',
+    'ar-',
+    'at-',
+    'al-',
+    'el-',
+    'von',
+    'van',
+    'der',
+    'de',
+    'bin',
+    'al',
+    'el',
+    'di',
+    'da',
+  ],
   notNames: [
     'bộ',
     'bộ ngoại giao',

@@ -33,4 +33,16 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'Kabinettssekretärin und Marschall',
+    published: '2025-03-12',
+    text: 'Kenias Kabinettssekretärin Grace Wanjiru und der Marschall der Woiwodschaft Lublin, Adam Nowak, sprachen am Mittwoch vor Studierenden. Handelskommissarin Anna Berg fehlte.',
+    officials: [
+      ['Grace Wanjiru', 'KE'],
+      ['Adam Nowak', null],
+      ['Anna Berg', 'EU'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

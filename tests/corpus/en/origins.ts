@@ -56,4 +56,24 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'an envoy who leaves, and one in a list behind a name',
+    published: '2025-03-12',
+    text: "The chancery was opened by Kenya's Minister of Trade, Col (Rtd) Peter Otieno, and Nepal's ambassador to Kenya, Ram Thapa. The outgoing Peruvian High Commissioner, Ana Vega, sent flowers.",
+    officials: [
+      ['Peter Otieno', 'KE'],
+      ['Ram Thapa', 'NP'],
+      ['Ana Vega', 'PE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'fields of office that name nationals',
+    published: '2025-03-12',
+    text: 'The Tunisian Minister of Foreign Affairs, Migration and Tunisians Abroad, Mr. Hedi Mansour, opened the Mediterranean Forum Ministers Meeting.',
+    officials: [['Hedi Mansour', 'TN']],
+    meetings: [],
+    trade: [],
+  },
 ];

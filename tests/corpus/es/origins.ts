@@ -37,4 +37,15 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'titular de una cartera; nombre que es ciudad',
+    published: '2025-03-12',
+    text: 'El titular peruano de Salud Pública, Hugo Vargas, y la diputada chilena Sofía Rojas firmaron la carta.',
+    officials: [
+      ['Hugo Vargas', 'PE'],
+      ['Sofía Rojas', 'CL'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

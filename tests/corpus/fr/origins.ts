@@ -34,4 +34,15 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'un collègue d’un autre pays; des questions',
+    published: '2025-03-12',
+    text: 'Pouvez-vous confirmer que le ministre béninois Luc Agossou et son collègue gabonais, Jean Obame, ne se sont pas vus ?',
+    officials: [
+      ['Luc Agossou', 'BJ'],
+      ['Jean Obame', 'GA'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -16,4 +16,12 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'tên nước đầy đủ',
+    published: '2025-03-12',
+    text: 'Bà Nimali Perera, Đại sứ đặc mệnh toàn quyền nước Cộng hòa Dân chủ Xã hội chủ nghĩa Sri Lanka, phát biểu tại hội thảo.',
+    officials: [['Nimali Perera', 'LK']],
+    meetings: [],
+    trade: [],
+  },
 ];
