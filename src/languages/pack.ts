@@ -304,6 +304,8 @@ export interface MeetingWords {
   where: readonly Phrase[];
   /** Clause openers whose subject is the person right before: `who`, `, der`. */
   relatives: readonly Phrase[];
+  /** The partner of a clause’s subject is the person right before: `with whom`, `, mit dem`. */
+  withWhom: readonly Phrase[];
   /** Open a clause right behind a noun that tells of it: `that`, `que`: "the meeting that A was to hold with B". */
   thatClauses: readonly Phrase[];
   /** Open a clause with the partner named right before them: `with whom`, `avec lequel`. */

@@ -105,6 +105,11 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     apart.some((list) => list.from === at && isWith(cuesBefore(sentence, at)));
   // "Lors d’un entretien, jeudi, avec A": a clause that opens the sentence goes on itself.
   const goesOnFrom = (start: number, comma: number) => start > 0 && isPartner(comma + 1);
+  // "when the ambassador, A, called on him": so far the inner clause has nothing but its subject.
+  const isSubjectOnly = (from: number, comma: number) =>
+    apart.some(
+      (list) => list.to >= comma && list.to <= comma + 1 && beforeDeterminers(words, pack, list.from) <= from,
+    );
   let opened = 0;
   let start = 0;
   let count = 0;
@@ -120,6 +125,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     else if (
       word.text === ',' &&
       clause !== outer &&
+      !isSubjectOnly(opened, at) &&
       (closers.at(words, at + 1) !== undefined || goesOnFrom(start, at))
     )
       clause = outer;

@@ -8,7 +8,7 @@ import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
 
 const joinTables = packTable(({ meetings }) =>
-  phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ',']),
+  phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ...meetings.sameDay, ',']),
 );
 const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 const partnerCues = ['with', 'by', 'object'] as const;

@@ -5,6 +5,7 @@ import { chairs, leaders } from './ties/chairs.js';
 import { letterSides } from './ties/letters.js';
 import { isOwnerWithin, nounSides, standingBeside } from './ties/nouns.js';
 import type { Scene, Tie } from './ties/scene.js';
+import { withWhom } from './ties/whom.js';
 import { isSubjectVisiting, ownerOf, silentSubject, subjectOf } from './ties/subjects.js';
 import { isPassive, objectCues, passiveSides, verbSides, visitVerbSides } from './ties/verbs.js';
 
@@ -17,6 +18,8 @@ export interface Told {
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
 export function participantsOf(scene: Scene): Told {
   if (areBeside(scene)) return told([]);
+  const behindWhom = withWhom(scene);
+  if (behindWhom.length > 0) return told(behindWhom);
   switch (scene.anchor.row.frame) {
     case 'verb':
       // "An dem Gespräch von A mit B nahm auch C teil": theirs whom the noun names.

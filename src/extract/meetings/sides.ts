@@ -1,5 +1,7 @@
 import type { CountryCode } from '../../model.js';
 import type { PeopleInSentence } from '../people/mentions.js';
+import { packTable } from '../packTable.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Individual } from '../people/persons.js';
 import type { Sentence } from '../sentence.js';
 import { type Cue, beforeDeterminers } from './clauses.js';
@@ -67,6 +69,15 @@ export interface Side {
   pronoun?: boolean;
 }
 
+const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
+
+/** A group that words for a pair end with: "the two ministers". */
+function isOfPair({ words, pack }: Sentence, { from, to, who }: Side): boolean {
+  if (who.some(({ individual, role }) => individual !== undefined || role !== null)) return false;
+  const start = startOfPhraseBefore(bothTables(pack), words, to);
+  return start !== undefined && start < from;
+}
+
 /** Everybody in the sentence who could be at a meeting, as lists with their prepositions, left to right. */
 export function sideLists(
   sentence: Sentence,
@@ -89,8 +100,11 @@ export function sideLists(
       !isNamedBehind(side) &&
       told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
   );
+  // "The two ministers, A of Norway and B of Peru, met": those two, no further ministers.
+  const isPairNamed = (side: Side) => isOfPair(sentence, side) && isNamedBehind(side);
+  const others = told.filter((side) => !isPairNamed(side));
   const sides = [
-    ...withLeaders(sentence, told),
+    ...withLeaders(sentence, others),
     ...standIns,
     ...speakersOwn(sentence, told, memory.interviewed),
   ].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -25,6 +25,7 @@ const markerTables = packTable(
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 const occasionTables = packTable((pack) => phraseSet(pack.meetings.occasions));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
@@ -51,6 +52,8 @@ export function realityOf(
     .filter((marker) => !times.some((time) => time.from <= marker.from && marker.to <= time.to))
     // "por la mañana" is no "mañana".
     .filter((marker) => !dayParts.some(({ from, to }) => from < marker.from && marker.to <= to))
+    // "A greets B ahead of their talks": they are together.
+    .filter((marker) => !isOfCaption(marker, anchor, anchors, sentence))
     .filter((marker) => touches(marker, anchor, anchors, sentence, clauses, lists));
   const told = (kind: Marker) => markers.find((marker) => marker.value === kind);
   for (const [kind, reality] of [
@@ -66,6 +69,16 @@ export function realityOf(
   if (anchor.row.tense === 'future')
     return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };
   return { reality: 'held', why: `nothing around "${anchor.written}" says otherwise: held` };
+}
+
+function isOfCaption(
+  { from }: { from: number },
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  { words, pack }: Sentence,
+): boolean {
+  const isGreeting = anchors.some(({ row, to }) => row.frame === 'verb' && to <= from);
+  return isGreeting && duringTables(pack).at(words, from)?.to === anchor.from;
 }
 
 function touches(

@@ -59,6 +59,26 @@ export const meetings: MeetingWords = {
       tense: 'present',
       words: ['zu Mittag|Abend essen', 'essen zu Mittag|Abend', 'isst … zu Mittag|Abend'],
     },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      tense: 'future',
+      words: ['wird|werden … begrüßen|willkommen heißen', 'wird|werden … begrüßen'],
+    },
+    {
+      kind: 'phone call',
+      frame: 'verb',
+      object: 'from',
+      words: [
+        'erhielt|erhielten|bekam|bekommt|erhält … Anruf|Telefonanruf',
+        'Anruf|Telefonanruf … erhalten|bekommen|entgegengenommen',
+      ],
+    },
+    {
+      kind: 'meeting',
+      frame: 'noun',
+      words: ['Unterzeichnung|Unterzeichnungszeremonie', 'Händedruck|Handschlag'],
+    },
     { kind: 'phone call', frame: 'noun', words: ['Videoschalte|Videoschaltung|Telefonschalte|Schalte'] },
 
     {
@@ -392,6 +412,8 @@ export const meetings: MeetingWords = {
         'begrüßte|begrüßten … im|in|am|vor|auf',
         'hieß|hießen … willkommen',
         'willkommen geheißen',
+        'hat|haben … begrüßt',
+        'empfangen hat|habe|hatte',
       ],
     },
     {
@@ -815,6 +837,7 @@ export const meetings: MeetingWords = {
     ', bei dem',
     ', bei der',
   ],
+  withWhom: [', mit dem|der|denen', ', bei dem|der|denen', ', von dem|der|denen'],
   thatClauses: [', die', ', das', ', der', ', den'],
   partnerRelatives: [', mit dem|der|denen|welchem|welcher'],
   meant: [

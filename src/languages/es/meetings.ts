@@ -848,6 +848,7 @@ export const meetings: MeetingWords = {
     'adonde',
   ],
   relatives: [', que', 'quien', 'quienes', 'el cual', 'la cual', ', que'],
+  withWhom: [],
   thatClauses: ['que'],
   partnerRelatives: ['con quien|quienes', 'con el|la|los|las que', 'con el|la|los|las cual|cuales'],
   meant: [

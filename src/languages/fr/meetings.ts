@@ -897,6 +897,7 @@ export const meetings: MeetingWords = {
     'là où',
   ],
   relatives: ['qui', 'lequel', 'laquelle', 'lesquels'],
+  withWhom: ['avec qui', 'avec lequel|laquelle|lesquels|lesquelles', 'par qui', 'par lequel|laquelle'],
   thatClauses: ['que', 'qu’', 'qui'],
   partnerRelatives: ['avec qui', 'avec lequel|laquelle|lesquels|lesquelles'],
   meant: [

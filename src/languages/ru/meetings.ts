@@ -527,6 +527,7 @@ export const meetings: MeetingWords = {
   clauseClosers: [],
   where: [', в ходе которого|которой|которых', ', во время которого|которой', 'где'],
   relatives: [],
+  withWhom: ['с которым|которой|которыми', 'с кем'],
   thatClauses: [', которую', ', который', ', которое', ', которые'],
   partnerRelatives: ['с которым|которой|которыми'],
   meant: [

@@ -38,6 +38,22 @@ export const meetings: MeetingWords = {
     },
     { kind: 'reception', frame: 'verb', guest: 'subject', words: ['artighetsbesökte|artighetsbesökt'] },
     {
+      kind: 'phone call',
+      frame: 'verb',
+      words: ['fick|fått|får|mottog|mottagit … telefonsamtal|samtal|påringning från'],
+    },
+    {
+      kind: 'meeting',
+      frame: 'noun',
+      words: ['undertecknandet|undertecknande|signeringen', 'handskakning|handskakningen'],
+    },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      object: 'with',
+      words: ['fick|fått|får audiens hos', 'tog|tagit upp … med'],
+    },
+    {
       kind: 'reception',
       frame: 'passive',
       words: ['fick|fått besök', 'fick|fått … besök', 'har|hade besök', 'får besök', 'får … besök'],
@@ -624,6 +640,7 @@ export const meetings: MeetingWords = {
   ],
   where: ['under vilket|vilken', 'då han|hon', 'där'],
   relatives: ['som', 'vars'],
+  withWhom: ['med vilken|vilka', 'med vem', 'hos vilken|vilka'],
   thatClauses: ['som'],
   partnerRelatives: ['med vilken|vilka'],
   meant: ['skulle', 'var … planerat|planerad|tänkt', 'hade planerat', 'ursprungligen'],

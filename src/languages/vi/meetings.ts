@@ -487,6 +487,7 @@ export const meetings: MeetingWords = {
   clauseClosers: [],
   where: ['nơi'],
   relatives: ['đang', 'người'],
+  withWhom: [],
   thatClauses: ['mà'],
   partnerRelatives: [],
   meant: [

@@ -96,4 +96,76 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'wird begrüßen',
+    published: '2025-05-16',
+    text: 'Die österreichische Wirtschaftsministerin Ruth Winkler wird am 20. Mai den japanischen Vizeminister Ken Tanaka im Ministerium begrüßen.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Ken Tanaka'],
+        date: '2025-05-20',
+        kind: 'reception',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'hat begrüßt',
+    published: '2025-05-16',
+    text: 'Die österreichische Wirtschaftsministerin Ruth Winkler hat am Mittwoch den japanischen Vizeminister Ken Tanaka in Wien begrüßt.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Ken Tanaka'],
+        date: '2025-05-14',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'ein Anruf von jemandem',
+    published: '2025-05-16',
+    text: 'Die österreichische Wirtschaftsministerin Ruth Winkler erhielt am Mittwoch einen Anruf des japanischen Vizeministers Ken Tanaka.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ruth Winkler', 'Ken Tanaka'],
+        date: '2025-05-14',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'Bildtext: bei der Unterzeichnung',
+    published: '2025-05-16',
+    text: 'Die österreichische Wirtschaftsministerin Ruth Winkler mit dem japanischen Vizeminister Ken Tanaka am Dienstag in Osaka bei der Unterzeichnung des Abkommens.',
+    officials: [
+      ['Ruth Winkler', 'AT'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ken Tanaka', 'Ruth Winkler'],
+        date: '2025-05-13',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

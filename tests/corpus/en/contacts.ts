@@ -208,4 +208,148 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'with whom: the person before',
+    published: '2025-05-16',
+    text: 'Peruvian Foreign Minister Ana Flores thanked Norwegian Prime Minister Nils Berg, with whom she spoke by phone on Monday.',
+    officials: [
+      ['Ana Flores', 'PE'],
+      ['Nils Berg', 'NO'],
+    ],
+    meetings: [
+      {
+        who: ['Ana Flores', 'Nils Berg'],
+        date: '2025-05-12',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a clause whose subject has an apposition',
+    published: '2025-05-16',
+    text: 'Norwegian Trade Minister Nils Berg made the remarks when the Ambassador of Peru, Ms Ana Flores, called on him in his office.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Ana Flores', 'Nils Berg'],
+        date: null,
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'whom another clause names is received',
+    published: '2025-05-16',
+    text: 'The letter was handed over by Peruvian Trade Minister Ana Flores when Prime Minister Nils Berg of Norway received her in Oslo.',
+    officials: [
+      ['Ana Flores', 'PE'],
+      ['Nils Berg', 'NO'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Ana Flores'],
+        date: null,
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'after meeting a delegation led by somebody with an article',
+    published: '2025-05-16',
+    text: 'Norwegian Prime Minister Nils Berg was speaking after meeting a delegation led by the Peruvian Trade Minister, Ms Ana Flores.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Ana Flores'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'was hosting',
+    published: '2025-05-16',
+    text: 'Norwegian Prime Minister Nils Berg was on Tuesday hosting Peruvian President Ana Flores at Akershus.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Ana Flores'],
+        date: '2025-05-13',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'caption: greets ahead of their talks',
+    published: '2025-05-16',
+    text: 'Norwegian Foreign Minister Nils Berg greets his Peruvian counterpart Ana Flores ahead of their talks in Oslo, May 12, 2025.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Ana Flores'],
+        date: '2025-05-12',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'a matter raised with somebody',
+    published: '2025-05-16',
+    text: 'Norwegian Foreign Minister Nils Berg raised the issue on Thursday with Peruvian Foreign Minister Ana Flores.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Nils Berg', 'Ana Flores'],
+        date: '2025-05-15',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'talks that could not take place',
+    published: '2025-05-16',
+    text: 'Norwegian Foreign Minister Nils Berg’s meeting with Peru’s Foreign Minister Ana Flores did not take place.',
+    officials: [
+      ['Nils Berg', 'NO'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Ana Flores', 'Nils Berg'],
+        date: null,
+        kind: 'meeting',
+        status: 'cancelled',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -99,4 +99,108 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'kommer att möta någon och besöka något',
+    published: '2025-05-16',
+    text: 'Under besöket kommer handelsminister Per Holm att möta Japans utrikesminister Ken Tanaka och besöka Sanrio.',
+    officials: [
+      ['Per Holm', 'SE'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Per Holm', 'Ken Tanaka'],
+        date: null,
+        kind: 'meeting',
+        status: 'planned',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'enskilda möten',
+    published: '2025-05-16',
+    text: 'Handelsminister Per Holm mötte Japans minister Ken Tanaka samt Perus minister Ana Flores i enskilda möten.',
+    officials: [
+      ['Per Holm', 'SE'],
+      ['Ken Tanaka', 'JP'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Per Holm', 'Ken Tanaka'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Per Holm', 'Ana Flores'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'två dagsdelar, två möten',
+    published: '2025-05-16',
+    text: 'På förmiddagen mötte handelsminister Per Holm sin japanske kollega Ken Tanaka och på eftermiddagen Perus ambassadör Ana Flores.',
+    officials: [
+      ['Per Holm', 'SE'],
+      ['Ken Tanaka', 'JP'],
+      ['Ana Flores', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Per Holm', 'Ken Tanaka'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Per Holm', 'Ana Flores'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'fick ett telefonsamtal',
+    published: '2025-05-16',
+    text: 'Handelsminister Per Holm fick på onsdagen ett telefonsamtal från Japans utrikesminister Ken Tanaka.',
+    officials: [
+      ['Per Holm', 'SE'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Per Holm', 'Ken Tanaka'],
+        date: '2025-05-14',
+        kind: 'phone call',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'bildtext: vid undertecknandet',
+    published: '2025-05-16',
+    text: 'Handelsminister Per Holm tillsammans med Japans utrikesminister Ken Tanaka vid undertecknandet i Osaka. Foto: TT',
+    officials: [
+      ['Per Holm', 'SE'],
+      ['Ken Tanaka', 'JP'],
+    ],
+    meetings: [
+      {
+        who: ['Ken Tanaka', 'Per Holm'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -2,6 +2,7 @@ import { gather } from '../../gather.js';
 import { packTable } from '../../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
+import { beforeDeterminers } from '../clauses.js';
 import type { Side, Who } from '../sides.js';
 
 const groupTables = packTable(
@@ -18,7 +19,10 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
   const ledBy = ledByTables(pack);
   const leaderOf = (group: Side) =>
     sides.find(({ named, who, from }) => {
-      const start = named && who.some(isSomebody) ? startOfPhraseBefore(ledBy, words, from) : undefined;
+      const start =
+        named && who.some(isSomebody)
+          ? startOfPhraseBefore(ledBy, words, beforeDeterminers(words, pack, from))
+          : undefined;
       return start !== undefined && start >= group.to && start - group.to <= longestGroup;
     });
   const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));

@@ -48,10 +48,24 @@ export function officeSides(
     if (earlier !== undefined && second === undefined) return side([whoOf(article, role)(earlier)]);
     if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
+    const main = country === null && role.title !== counterpart ? mainOf(bearers) : undefined;
+    if (main !== undefined) return side([whoOf(article, role)(main)]);
     if (country === null || vagueTitles.has(title)) return [];
     return side([{ individual: undefined, name: title, country, role: title }]);
   });
 }
+
+/** "The Prime Minister" of a release is whom it names first and most, not the one who sends greetings. */
+function mainOf(bearers: readonly Individual[]): Individual | undefined {
+  const [first, ...others] = bearers;
+  if (first === undefined) return undefined;
+  return others.every(({ mentions }) => first.mentions.length >= mainShare * mentions.length)
+    ? first
+    : undefined;
+}
+
+/** How many times as often as any other bearer of the title the main one is named. */
+const mainShare = 2;
 
 /** Of several bearers those surely of the country named, and those whom the text gives the title in the same words. */
 function likeliest(

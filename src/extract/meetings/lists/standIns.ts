@@ -46,17 +46,25 @@ export function standInSides(
     if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
     return subject.who[0]?.individual;
   };
+  /** "The message was handed over by A when B received him": whom another clause of the sentence names before. */
+  const elsewhere = (from: number): Individual | undefined => {
+    if (!isObject(from)) return undefined;
+    const other = told.findLast(
+      (side) => side.to <= from && side.who.length === 1 && clauses[side.from] !== clauses[from],
+    );
+    return other?.who[0]?.individual;
+  };
   const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
   const objects = pronouns.length === 0 ? undefined : objectPronounTables(pack);
   const isObject = (from: number) => objects?.at(words, from) !== undefined;
-  const clauses = pronouns.length === 0 ? [] : clausesOf(sentence);
+  const clauses = pronouns.length === 0 ? [] : clausesOf(sentence, told);
   const both = bothTables(pack).findAll(words);
   const who = (individual: Individual): Who => ({ individual, name: '', country: null, role: null });
   return [
     ...one.map(({ from, to, country }: { from: number; to: number; country?: CountryCode }) => {
       const meant =
         country === undefined
-          ? (here(from) ?? (isGuest(from) ? memory.guest : undefined) ?? memory.subject)
+          ? (here(from) ?? elsewhere(from) ?? (isGuest(from) ? memory.guest : undefined) ?? memory.subject)
           : soleOf(country, from, people, article, memory);
       const named = here(from) !== undefined;
       return { from, to, who: meant === undefined ? [] : [who(meant)], named, pronoun: isPronoun(from) };

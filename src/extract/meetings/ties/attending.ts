@@ -3,8 +3,9 @@ import { phraseSet } from '../../phrases.js';
 import type { SideList } from '../sides.js';
 import { isOccasion } from '../status.js';
 import { ofTables } from './nouns.js';
-import { type Scene, type Tie, inClause, isAcross, isIn } from './scene.js';
+import { type Scene, type Tie, inClause, inSameClause, isAcross, isIn } from './scene.js';
 import { ownerOf } from './subjects.js';
+import { isVerb } from './verbs.js';
 
 const cancelledTables = packTable((pack) => phraseSet(pack.meetings.cancelled));
 export const attendingTables = packTable((pack) => phraseSet(pack.meetings.attending));
@@ -25,7 +26,10 @@ export function attending(scene: Scene): Tie[] {
   if (!isOccasion(scene.anchor, scene.sentence)) return calledOff(scene);
   const before = (list: SideList) =>
     list.to <= scene.anchor.from && list.cues.includes('none') && !list.possessive;
-  const joint = inClause(scene).findLast(before);
+  // "met A and B in separate meetings": those two are the partners of the verb.
+  const isPartner = ({ from }: SideList) =>
+    scene.anchors.some((other) => isVerb(other) && other.to <= from && inSameClause(scene)(other));
+  const joint = inClause(scene).findLast((list) => before(list) && !isPartner(list));
   // "A and B agreed in a video call on a truce"
   if (joint !== undefined) return joint.named && joint.who.length > 1 ? [['at it', joint]] : [];
   return attendingFromOuter(scene);

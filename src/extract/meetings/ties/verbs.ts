@@ -126,7 +126,10 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
       ['object', withBefore],
     ];
   const isRelative = antecedentEnd(sentence, scene.clauses, anchor.from) !== undefined;
-  const behind = isRelative ? undefined : after.find((list) => list !== object);
+  // "will meet A and visit B": behind another verb they are that one’s.
+  const isOther = (list: SideList) =>
+    scene.anchors.some((other) => !isNoun(other) && other.from >= (object?.to ?? 0) && other.to <= list.from);
+  const behind = isRelative ? undefined : after.find((list) => list !== object && !isOther(list));
   if (
     object !== undefined &&
     behind !== undefined &&
@@ -225,6 +228,10 @@ export function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideL
   if (startsAnew) return [own];
   const fronted = free.filter((list) => list.to <= first.from).slice(-1);
   return fronted.length > 0 ? fronted : free.slice(0, 1);
+}
+
+function isNoun({ row }: Anchor): boolean {
+  return row.frame.endsWith('noun');
 }
 
 /** Whether a meeting word is a verb with sides of its own. */
