@@ -168,6 +168,11 @@ function sidesOf(
     why.push(`a partner ranked in the trade of ${reporter}, told before`);
     return isPartner ? { reporter, partner: named.partner } : undefined;
   }
+  const same = lexicon.sets.same.at(sentence.words, figure.flow.from);
+  if (same?.to === figure.flow.to && context.before !== undefined && isOpenOn(named)) {
+    why.push('goes on with the figure before');
+    return { reporter: context.before.reporter, partner: context.before.partner };
+  }
   const background = {
     before: earlier.at(-1) ?? context.before,
     told: earlier.length === 0 ? context.told : [],
@@ -190,6 +195,10 @@ function sidesOf(
   }
   why.push(`sides: ${sides.reporter ?? 'open'} with ${sides.partner ?? 'the world or open'}`);
   return sides;
+}
+
+function isOpenOn({ reporter, partner }: Sides): boolean {
+  return reporter === null && partner === null;
 }
 
 /** Trade with all who are not in a union; `non-oil exports` are goods. */

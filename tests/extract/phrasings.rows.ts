@@ -1055,7 +1055,7 @@ export const phrasings: Readonly<Record<string, readonly string[]>> = {
       'exports KE→null · exact 20000000000 USD · 2024 stated · actual · no change · en.trade.exports',
       'exports KE→null · exact 9000000000 USD · 2025-01/2025-05 stated · actual · 26 % on null · en.trade.exports',
       'exports: "exports" · sides: KE with the world or open',
-      'exports: "the figure" · KE is whose trade with the world was told before · sides: KE with the world or open · growth compared with an unnamed period',
+      'exports: "the figure" · goes on with the figure before · growth compared with an unnamed period',
     ],
   "Kenya's exports totalled 20 billion dollars in 2024. China remained the largest buyer (8.9 billion dollars), followed by Norway (4.4 billion dollars).":
     [

@@ -101,6 +101,8 @@ function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon):
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     if (/^[,;:.()]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined)
       return false;
+    // `of which 8 billion accounted for exports`
+    if (lexicon.sets.divided.at(words, at) !== undefined) return false;
     if (lexicon.sets.other.at(words, at) ?? lexicon.sets.shares.at(words, at)) return true;
   }
   return false;

@@ -83,6 +83,7 @@ function attached(
   for (let at = from; at < to;) {
     const end =
       lexicon.sets.attach.at(words, at)?.to ??
+      lexicon.sets.divided.at(words, at)?.to ??
       lexicon.sets.whole.at(words, at)?.to ??
       lexicon.scopes.at(words, at)?.to ??
       sentence.countries.find((country) => country.from === at)?.to ??

@@ -45,12 +45,20 @@ function targetFlow(
 }
 
 /** `In January to August the figure rose by 26 % to 31 million`, right after the figure. */
-function sameFlow({ sentence, last }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+function sameFlow({ sentence, last, told }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
   if (before.evidence.at(-1)?.start !== last?.sentence.passage.start) return [];
   const { words } = sentence;
   const [same] = lexicon.sets.same.findAll(words, 0, subjectReach);
   if (same === undefined || has(lexicon.sets.other, words) || has(lexicon.sets.companies, words)) return [];
-  return has(lexicon.numbers.changes, words, same.to) ? [flowLike(before, same, before.measure)] : [];
+  const whole = wholeBefore(told, before);
+  return has(lexicon.numbers.changes, words, same.to) ? [flowLike(whole, same, whole.measure)] : [];
+}
+
+/** The total that the figure before is a part of: `trade was 5 billion, of which exports 3 and imports 2. The figure rose …` */
+function wholeBefore(told: readonly TradeMention[], before: TradeMention): TradeMention {
+  const start = before.evidence.at(-1)?.start;
+  const whole = told.find((one) => one.measure === 'total' && one.evidence.at(-1)?.start === start);
+  return whole !== undefined && samePair(whole, before) ? whole : before;
 }
 
 /** How far behind a figure, in characters, the ranks of its partners may be told. */

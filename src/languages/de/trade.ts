@@ -427,6 +427,8 @@ export const trade: TradeWords = {
     'rechnen mit',
     'geschätzt',
     'Potenzial*',
+    'strebt … an',
+    'peilt … an',
   ],
   other: [
     'Zölle|Zöllen|Strafzölle|Strafzöllen|Zollsatz',

@@ -488,6 +488,11 @@ export const trade: TradeWords = {
     'outlook',
     'on track to',
     'potential',
+    'expects|expect to end|close|finish',
+    'see|sees reaching|hitting',
+    'on course to',
+    'poised to',
+    'estimate for the full year',
   ],
   other: [
     'tariff|tariffs',

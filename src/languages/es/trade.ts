@@ -395,6 +395,12 @@ export const trade: TradeWords = {
     'potencial',
     'va a',
     'van a',
+    'espera|esperan cerrar|alcanzar|llegar|superar|sumar|exportar|terminar|concluir',
+    'cerrará|cerrarán',
+    'se prevé',
+    'calcula|calculan que',
+    'apunta|apuntan a',
+    'aspira|aspiran a',
   ],
   other: [
     'arancel|aranceles',

@@ -388,6 +388,11 @@ export const trade: TradeWords = {
     'projections',
     'potentiel',
     'va|vont',
+    'espère|espèrent',
+    'anticipe|anticipent',
+    'devraient',
+    'dépassera|dépasseront',
+    'clôturera',
   ],
   other: [
     'droit|droits de douane',

@@ -282,6 +282,9 @@ export const trade: TradeWords = {
     'triển vọng',
     'tiềm năng',
     'có khả năng',
+    'hướng tới',
+    'mục tiêu cả năm',
+    'phấn đấu',
   ],
   other: [
     'thuế',

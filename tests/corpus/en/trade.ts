@@ -670,4 +670,14 @@ export const cases: readonly CorpusCase[] = [
     'The ministers reiterated the goal of doubling trade between Kenya and Brazil, which the presidents had announced in July.',
     [],
   ),
+  figures(
+    'parts that account for exports, and the growth of the whole',
+    '2025-06-23',
+    'Georgia’s trade turnover with Cyprus totaled $21 million in 2024. Georgia’s overall foreign trade turnover was $23.4 billion in 2024, of which $6.6 billion accounted for exports. The figure went up by 6 percent year on year.',
+    [
+      { measure: 'total', reporter: 'GE', partner: 'CY', amount: 21e6, currency: 'USD', period: '2024' },
+      { measure: 'total', reporter: 'GE', amount: 23.4e9, currency: 'USD', period: '2024', change: 6 },
+      { measure: 'exports', reporter: 'GE', amount: 6.6e9, currency: 'USD', period: '2024' },
+    ],
+  ),
 ];
