@@ -186,10 +186,6 @@ export interface OriginWords {
   members: readonly Phrase[];
   /** Behind a country, before its envoy: `sent`, `was represented by`. */
   sent: readonly Phrase[];
-  /** Bodies of a state beside its name or adjective: `ministry`, `government`. */
-  ministries: readonly Phrase[];
-  /** `embassy`. */
-  embassies: readonly Phrase[];
 }
 
 /** A grammatical case of names and titles. */

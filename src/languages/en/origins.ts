@@ -40,15 +40,4 @@ export const origins: OriginWords = {
     'represented by',
     'is represented by',
   ],
-  ministries: [
-    'ministry',
-    'foreign ministry',
-    'government',
-    'presidency',
-    'foreign office',
-    'defence|defense|trade|finance|interior ministry',
-    'parliament',
-    'cabinet',
-  ],
-  embassies: ['embassy', 'high commission', 'consulate general', 'diplomatic mission'],
 };

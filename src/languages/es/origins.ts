@@ -20,6 +20,4 @@ export const origins: OriginWords = {
     'conformada por',
   ],
   sent: ['envió', 'mandó', 'estuvo representado|representada por', 'representado|representada por'],
-  ministries: ['ministerio', 'gobierno', 'presidencia', 'cancillería', 'parlamento', 'secretaría'],
-  embassies: ['embajada', 'consulado general'],
 };

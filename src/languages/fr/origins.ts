@@ -22,6 +22,4 @@ export const origins: OriginWords = {
     'inclut',
   ],
   sent: ['a envoyé', 'a dépêché', 'était représenté|représentée par', 'représenté|représentée par'],
-  ministries: ['ministère', 'gouvernement', 'présidence', 'parlement', 'chancellerie', 'primature'],
-  embassies: ['ambassade', 'consulat général', 'haut-commissariat'],
 };

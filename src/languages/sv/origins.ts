@@ -9,17 +9,4 @@ export const origins: OriginWords = {
   delegations: ['delegationen', 'delegation', 'sällskapet'],
   members: ['ingår', 'ingick', 'består av', 'bestod av', 'omfattar', 'omfattade'],
   sent: ['sände', 'skickade', 'representerades av', 'företräddes av'],
-  ministries: [
-    'utrikesdepartement|utrikesdepartementet',
-    'utrikesministerium|utrikesministeriet',
-    'försvarsministerium|försvarsministeriet',
-    'handelsministerium|handelsministeriet',
-    'finansministerium|finansministeriet',
-    'regering|regeringen',
-    'ministerium|ministeriet',
-    'departement|departementet',
-    'parlament|parlamentet',
-    'presidentkansli|presidentkansliet',
-  ],
-  embassies: ['ambassad|ambassaden', 'generalkonsulat|generalkonsulatet', 'beskickning'],
 };
