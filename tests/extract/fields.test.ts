@@ -69,6 +69,16 @@ describe.each(Object.keys(shapes))('fields of office in %s', (code) => {
   });
 });
 
+test('what an office is for is nobody', () => {
+  const { people, meetings } = read(
+    'Anna Rojas, Director of the State Administration of Financial Supervision, met Kenyan President Peter Otieno.',
+  );
+  expect(people.map(({ name }) => name)).toEqual(['Anna Rojas', 'Peter Otieno']);
+  expect(meetings.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Anna Rojas', 'Peter Otieno'],
+  ]);
+});
+
 test('a name behind "and" and a name from a country are no fields', () => {
   const names = (text: string) =>
     read(text)

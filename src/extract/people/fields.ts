@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { placeTables } from '../place-tables.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 
 const fieldTables = packTable(({ people }) => phraseSet(people.fields.words));
@@ -51,6 +52,12 @@ export function fieldsStart(words: readonly Word[], title: string, from: number,
     start = end - 1;
   }
   return start;
+}
+
+/** Whether every word of a span is a field of office. */
+export function areFields({ words, pack }: Sentence, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (!isField(words, at, pack)) return false;
+  return true;
 }
 
 function isField(words: readonly Word[], at: number, pack: LanguagePack): boolean {

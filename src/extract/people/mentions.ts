@@ -8,6 +8,7 @@ import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries } from './plural.js';
+import { areFields } from './fields.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
 
@@ -196,7 +197,9 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     excluded:
       [from, name.from].some((at) => isOutsider(sentence, at)) ||
       isAgency(words, name) ||
-      isPlaceOfReport(words, name),
+      isPlaceOfReport(words, name) ||
+      // "the Administration of Financial Supervision": what an office is for.
+      (honorific === undefined && areFields(sentence, name)),
     from,
     to: after?.to ?? name.to,
   };

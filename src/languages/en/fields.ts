@@ -43,7 +43,7 @@ export const fields = {
     'cohesion', 'reconstruction', 'rehabilitation', 'reconciliation', 'peace', 'stabilisation', 'stabilization', 'elections', 'electoral', 'oversight', 'anti-corruption', 'ethics', 'transparency',
     'aerospace', 'automotive', 'heavy', 'manufacturing', 'foods', 'grain', 'cotton', 'sugar', 'coffee', 'cocoa', 'tea', 'palm', 'commodities', 'tariff', 'tariffs', 'procurement', 'stores',
     'hydropower', 'dams', 'lakes', 'rivers', 'islands', 'outer', 'coastal', 'antarctic', 'meteorology', 'pensioners', 'martyrs', 'prisoners', 'relations', 'nationalities', 'languages', 'language', 'francophonie', 'publicity', 'press', 'film', 'cinema', 'music', 'games',
-    'statistics', 'entrepreneurs', 'physical', 'spatial', 'process', 'urbanism', 'urbanization', 'citizens', 'integrity',
+    'supervision', 'statistics', 'entrepreneurs', 'physical', 'spatial', 'process', 'urbanism', 'urbanization', 'citizens', 'integrity',
   ],
   endings: [
     'tion',
