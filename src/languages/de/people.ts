@@ -539,7 +539,14 @@ export const people: PeopleWords = {
       'Oberbürgermeister|Oberbürgermeisters|Oberbürgermeistern|Oberbürgermeisterin|Oberbürgermeisterinnen',
       'Stadtpräsident|Stadtpräsidenten|Stadtpräsidentin',
     ],
-    ['Senator', 'Senator|Senators|Senatorin|Senatoren', 'US-Senator', 'US-Senators', 'US-Senatorin'],
+    [
+      'Senator',
+      'Senator|Senators|Senatorin|Senatoren',
+      'US-Senator',
+      'US-Senators',
+      'US-Senatorin',
+      '*senator|*senators|*senatorin',
+    ],
     ['Member of Parliament', 'Bundestagsabgeordnete|Bundestagsabgeordneter|Bundestagsabgeordneten'],
     [
       'Party Leader',

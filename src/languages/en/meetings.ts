@@ -528,6 +528,7 @@ export const meetings: MeetingWords = {
     'one-on-one',
     'one by one',
     'in turn',
+    'respectively',
     'bilateral meetings|talks|discussions|encounters',
     'bilaterals',
     'series of',

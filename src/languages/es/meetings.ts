@@ -661,6 +661,7 @@ export const meetings: MeetingWords = {
     'por separado',
     'separadas|separados',
     'sucesivamente',
+    'respectivamente',
     'reuniones bilaterales',
     'encuentros bilaterales',
   ],

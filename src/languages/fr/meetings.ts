@@ -656,6 +656,8 @@ export const meetings: MeetingWords = {
     'séparés|séparées',
     'tour à tour',
     'successivement',
+    'respectivement',
+    'les tête-à-tête',
     'entretiens bilatéraux',
     'rencontres bilatérales',
     'série d’entretiens',

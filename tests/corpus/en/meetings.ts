@@ -4,6 +4,33 @@ const none = { meetings: [], trade: [] } as const;
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'a headline in capitals, and guests met respectively',
+    published: '2025-05-05',
+    text: 'Premier Mottley Holds Separate Talks with Visiting Leaders\n\nBarbadian Prime Minister Mia Mottley on Monday met respectively with Maltese Prime Minister Robert Abela and Namibian President Netumbo Nandi-Ndaitwah in Bridgetown.',
+    officials: [
+      ['Mia Mottley', 'BB'],
+      ['Robert Abela', 'MT'],
+      ['Netumbo Nandi-Ndaitwah', 'NA'],
+    ],
+    meetings: [
+      {
+        who: ['Mia Mottley', 'Robert Abela'],
+        date: '2025-05-05',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Bridgetown',
+      },
+      {
+        who: ['Mia Mottley', 'Netumbo Nandi-Ndaitwah'],
+        date: '2025-05-05',
+        kind: 'meeting',
+        status: 'held',
+        city: 'Bridgetown',
+      },
+    ],
+    trade: [],
+  },
+  {
     name: 'an unknown place before the text, and he who travels',
     published: '2025-04-24',
     text: 'Port Nelson – Bahamian Foreign Minister Frederick Mitchell received Latvian Foreign Minister Baiba Braže on Wednesday.\n\nThe two also discussed the coming visit of Latvian President Edgars Rinkēvičs to Kingston, where he will meet Jamaican Prime Minister Andrew Holness on May 6.',
