@@ -4,6 +4,21 @@ const none = { meetings: [], trade: [] } as const;
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'lần lượt gặp, người đứng đầu một tổ chức không có tên nước',
+    published: '2025-06-12',
+    text: 'Ngày 11/6, Bộ trưởng Quốc tế Canada Omar Lacroix đã lần lượt gặp Thủ tướng Malta Robert Abela và Tổng Giám đốc Tổ chức Y tế thế giới Tedros Ghebreyesus.',
+    officials: [
+      ['Omar Lacroix', 'CA'],
+      ['Robert Abela', 'MT'],
+      ['Tedros Ghebreyesus', null],
+    ],
+    meetings: [
+      { who: ['Omar Lacroix', 'Robert Abela'], date: '2025-06-11', kind: 'meeting', status: 'held' },
+      { who: ['Omar Lacroix', 'Tedros Ghebreyesus'], date: '2025-06-11', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
     name: 'wire: afternoon, seat of government, receives; later by title and by "ông"',
     published: '2025-09-10',
     text: 'Chiều 10/9, tại Trụ sở Chính phủ, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Ba Lan Radosław Sikorski đang thăm chính thức Việt Nam.\n\nThủ tướng hoan nghênh chuyến thăm của ông Sikorski và đề nghị hai bên sớm hoàn tất đàm phán hiệp định lao động. Ông Sikorski cảm ơn Thủ tướng đã dành thời gian tiếp đoàn.',
