@@ -2,6 +2,23 @@ import type { CorpusCase } from '../case.js';
 
 export const cases: readonly CorpusCase[] = [
   {
+    name: 'une liste où un nom n’a que sa nationalité',
+    published: '2025-03-14',
+    text: 'Le ministre luxembourgeois des Affaires étrangères, Xavier Bettel, a rencontré successivement jeudi la ministre chypriote de la Justice, Marios Hartsiotis, le Géorgien Lasha Darsalia et le ministre maltais du Commerce, Silvio Schembri.',
+    officials: [
+      ['Xavier Bettel', 'LU'],
+      ['Marios Hartsiotis', 'CY'],
+      ['Lasha Darsalia', 'GE'],
+      ['Silvio Schembri', 'MT'],
+    ],
+    meetings: [
+      { who: ['Xavier Bettel', 'Marios Hartsiotis'], date: '2025-03-13', kind: 'meeting', status: 'held' },
+      { who: ['Xavier Bettel', 'Lasha Darsalia'], date: '2025-03-13', kind: 'meeting', status: 'held' },
+      { who: ['Xavier Bettel', 'Silvio Schembri'], date: '2025-03-13', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
     name: 'un entretien par visioconférence',
     published: '2025-11-14',
     text: 'La ministre canadienne des Affaires étrangères, Anita Anand, et la ministre sénégalaise des Affaires étrangères, Yassine Fall, ont eu un entretien par visioconférence jeudi 13 novembre.',

@@ -35,11 +35,18 @@ export function namedSides(people: PeopleInSentence, article: ArticlePeople): Si
   });
 }
 
-/** "Germany's Boris Pistorius", "Jean Dupont of France": the country right beside a name belongs to it. */
+/** "Germany's Boris Pistorius", "Jean Dupont of France", "le Chilien A": the country right beside a name belongs to it. */
 function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][number]) {
   const { words, pack, countries } = sentence;
   const names = countries.filter(({ form }) => form === 'name');
-  const owner = names.find(({ to: end }) => end === from || (end === from - 2 && isOwner(words, end)));
+  const national = countries.find(
+    (country) =>
+      country.form === 'adjective' &&
+      country.to === from &&
+      startOfPhraseBefore(determinersOf(pack), words, country.from) !== undefined,
+  );
+  const owner =
+    national ?? names.find(({ to: end }) => end === from || (end === from - 2 && isOwner(words, end)));
   const of = ofTables(pack).allAt(words, to);
   const home = names.find(
     (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
