@@ -1064,6 +1064,9 @@ export const people: PeopleWords = {
     'le',
   ],
   notNames: [
+    'eidgenossenschaft',
+    'start-ups|startups',
+    'unternehmen|unternehmern|wirtschaftsvertretern|abgeordneten|studierenden|medienvertretern',
     'stellvertreter|stellvertreters|stellvertreterin',
     'anlass',
     'nein|ja',

@@ -222,6 +222,7 @@ export const people: PeopleWords = {
     ['Chief of the General Staff', 'överbefälhavare|överbefälhavaren'],
     ['Governor', 'landshövding|landshövdingen'],
     ['Senator', 'senator|senatorn'],
+    ['Party Secretary', 'partisekreterare|partisekreteraren', '*partisekreterare|*partisekreteraren'],
     ['Member of Parliament', 'riksdagsledamot|riksdagsledamoten'],
     [
       'Government Spokesperson',
