@@ -28,7 +28,8 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const sizes = (values.articles ?? ['5', '1000', '10000']).map(Number);
+const sizes = (values.articles ?? ['5,1000,10000']).flatMap((list) => list.split(',')).map(Number);
+if (!sizes.every((size) => size > 0)) throw new Error('--articles takes numbers, with commas between them');
 const [each, seconds] = [Number(values.questions), Number(values.seconds)];
 
 /** Officials named in an archive of so many articles. */
