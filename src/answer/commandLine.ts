@@ -31,7 +31,7 @@ function isSentence({ name, length }: CommandAt, plain: string): boolean {
   const rest = plain.slice(length).trim();
   if (rest === '' || rest.search(optionPattern) >= 0) return false;
   const options = commandTable.get(name)?.options ?? {};
-  return Object.values(options).filter(({ required }) => required).length !== 1;
+  return requiredOf(options).length !== 1;
 }
 
 /** Whether words after a slash command can be its own: `/trade South Korea`, not `/trade Kenya Peru 2024`. */
@@ -56,14 +56,12 @@ function commandOf(command: CommandAt, plain: string): Query | Wrong {
 function partWith(name: string, rest: string): string | undefined {
   const typed = [...rest.matchAll(optionPattern)].map(nameOf);
   if (typed.length === 0) return undefined;
-  const part = [...commandTable].find(([whole, { options }]) => {
-    const required = Object.keys(options).filter((option) => options[option]?.required);
-    return (
+  const part = [...commandTable].find(
+    ([whole, { options }]) =>
       whole.startsWith(`${name} `) &&
       typed.every((option) => option in options) &&
-      required.every((option) => typed.includes(option))
-    );
-  });
+      requiredOf(options).every((option) => typed.includes(option)),
+  );
   return part?.[0];
 }
 
@@ -100,9 +98,12 @@ function withOptions(query: Query, rest: string, table: OptionTable): Query | Wr
 
 /** The option that words without any name are for. */
 function takerOf(table: OptionTable): string | undefined {
-  const names = Object.keys(table);
-  const required = names.filter((option) => table[option]?.required);
-  return required.length > 1 ? undefined : (required[0] ?? names[0]);
+  const required = requiredOf(table);
+  return required.length > 1 ? undefined : (required[0] ?? Object.keys(table)[0]);
+}
+
+function requiredOf(table: OptionTable): string[] {
+  return Object.keys(table).filter((option) => table[option]?.required);
 }
 
 function nameOf(start: RegExpExecArray): string {

@@ -50,7 +50,9 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .find(Boolean);
   const paper = packOf(article.language).people.home;
   // The lines above a text count here, which tell no facts.
-  const head = passages.slice(0, headLines).map(sentenceOf);
+  const head = passages
+    .slice(0, headLines)
+    .map((passage) => sentences.find((one) => one.passage === passage) ?? sentenceOf(passage));
   const home =
     homeOf(article) ??
     homeOfMasthead(head) ??

@@ -19,6 +19,7 @@ import { type DateContext, findTimes, nextContext, statedYears, type TimeMention
 import { fiscalCalendarOf } from './dates/fiscal.js';
 import { ofCalledOff, type ToldOff } from './meetings/calledOff.js';
 import { meetingsIn, type SceneReading, type SentenceReading } from './meetings/meetings.js';
+import { isFromAfar } from './meetings/same.js';
 import type { Memory, SideList } from './meetings/sides.js';
 import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
@@ -229,7 +230,8 @@ function onSameDay(
     before !== undefined &&
     at - before.at <= nearSentences &&
     before.scene.status === scene.status &&
-    (scene.kind === 'phone call' || isFromAfar(before.scene) === isFromAfar(scene));
+    // "They spoke by phone on Monday; later they met": that may have been long after.
+    (scene.kind === 'phone call' || isFromAfar(before.scene.kind) === isFromAfar(scene.kind));
   const date = isNear ? before.scene.date : before === undefined && isOneDay(previous) ? previous : null;
   if (date === null) return scene;
   return {
@@ -252,11 +254,6 @@ function underHeading(scene: SceneReading, date: DateRange | null): SceneReading
   return { ...scene, date, why: [...scene.why, `date: ${date.from}, the day its paragraph opens with`] };
 }
 
-/** "They spoke by phone on Monday; later they met": that may have been long after. */
-function isFromAfar({ kind }: SceneReading): boolean {
-  return kind === 'phone call' || kind === 'letter';
-}
-
 function isOneDay(date: DateRange | null): boolean {
   return date !== null && date.from === date.to && date.from.length === 10;
 }
@@ -275,7 +272,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
     (who) => who.individual !== undefined && visitors.includes(who.individual),
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
-  if (isFromAfar(scene)) return scene;
+  if (isFromAfar(scene.kind)) return scene;
   return {
     ...scene,
     date: visit.date !== null && isShort(visit.date) ? { ...visit.date, certainty: 'inferred' } : null,

@@ -12,12 +12,11 @@ export type MergedArticle = Pick<Article, 'id' | 'language' | 'published'>;
  * @param articles those the facts are of
  */
 export function merge(facts: readonly ArticleFacts[], articles: readonly MergedArticle[]): Facts {
-  const languages = new Map(articles.map(({ id, language }) => [id, language]));
-  const published = new Map(articles.map((article) => [article.id, article.published]));
-  const { officials, idOf } = mergeOfficials(facts, (article) => languages.get(article) ?? 'en');
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const { officials, idOf } = mergeOfficials(facts, (article) => byId.get(article)?.language ?? 'en');
   return {
     officials,
-    meetings: mergeMeetings(facts, idOf, officials, (article) => published.get(article) ?? null),
+    meetings: mergeMeetings(facts, idOf, officials, (article) => byId.get(article)?.published ?? null),
     trade: mergeTrade(facts),
     statements: facts.flatMap((one) =>
       one.statements.flatMap((statement) => {

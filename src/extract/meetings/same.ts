@@ -11,12 +11,19 @@ const kindOrder: readonly MeetingKind[] = [
   'phone call',
   'letter',
 ];
-/** Kinds that never are the same event as one of another kind. */
-const apart: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
+/** People far from one another: nobody travels for it. */
+export function isFromAfar(kind: MeetingKind): boolean {
+  return kind === 'phone call' || kind === 'letter';
+}
+
+/** Never the same event as one of another kind. */
+export function isApart(kind: MeetingKind): boolean {
+  return kind === 'visit' || isFromAfar(kind);
+}
 
 /** Whether two kinds can be words for one event. */
 export function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
-  return a === b || !(apart.has(a) || apart.has(b));
+  return a === b || !(isApart(a) || isApart(b));
 }
 
 /** A meeting told with different words keeps the most telling kind; `meeting` of none. */

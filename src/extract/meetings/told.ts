@@ -3,14 +3,13 @@ import type {
   CountryCode,
   DateRange,
   Evidence,
-  MeetingKind,
   MeetingMention,
   ParticipantMention,
   Passage,
 } from '../../model.js';
 import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
-import { datesFit, kindsFit, mostTelling, statusOf } from './same.js';
+import { datesFit, isApart, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
 
 /** A scene with the passage it was read from. */
@@ -71,7 +70,7 @@ function framesOthers(
       ({ scene: { kind, who, place, date, during }, passage }) =>
         during !== true &&
         (visit.date === null || isSameSpan(visit.date, date, passage === own)) &&
-        !distant.has(kind) &&
+        !isApart(kind) &&
         who.filter(isSomebody).length > 1 &&
         who.some((one) => isWho(one, visitor)) &&
         (place?.country === country || who.some((one) => !isWho(one, visitor) && isThere(one))),
@@ -105,9 +104,6 @@ function isSameSpan(a: DateRange, b: DateRange | null, together: boolean): boole
 function isSomebody({ individual, role }: Who): boolean {
   return individual !== undefined || role !== null;
 }
-
-/** Kinds nobody travels for. */
-const distant: ReadonlySet<MeetingKind> = new Set(['visit', 'phone call', 'letter']);
 
 /** Those with the most people and a date first, so that vaguer mentions join them. */
 function dated(scenes: readonly PlacedScene[]): PlacedScene[] {

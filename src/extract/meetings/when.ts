@@ -1,4 +1,4 @@
-import type { DateRange, MeetingKind } from '../../model.js';
+import type { DateRange } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
+import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
 import { isOccasion } from './status.js';
 
@@ -84,9 +85,6 @@ interface TimeOfMeeting {
   isJourneys: boolean;
 }
 
-/** Kinds nobody travels for. */
-const distant: ReadonlySet<MeetingKind> = new Set(['phone call', 'letter']);
-
 /**
  * When the anchor's meeting took place. A time belongs to the meeting word before it, unless a comma or a semicolon
  * parts them and none parts it from the next one; a time in front of the sentence serves every meeting without a time of its own.
@@ -124,7 +122,7 @@ export function timeOf(
       hasMark(sentence.words, journey.to, anchor.from, ';')
     )
       return undefined;
-    if (distant.has(anchor.row.kind) || hasSubject(journey.to, anchor.from)) return undefined;
+    if (isFromAfar(anchor.row.kind) || hasSubject(journey.to, anchor.from)) return undefined;
     return usable.findLast((time) => time.grain === 'day' && ownerOf(time, anchors, sentence) === journey);
   }
 
