@@ -34,3 +34,28 @@ export function withoutOne(query: Query, options: readonly string[]): Query[] {
     .filter((option) => query.options[option] !== undefined)
     .map((option) => changed(query, { [option]: undefined }));
 }
+
+/** Options that say when. */
+const datedOptions = ['when', 'since', 'until', 'period'];
+/** Years looked back for what nothing is found of in the year asked for. */
+const mostYearsBack = 5;
+
+/** The query in the latest year before that finds something: a month typed without its year may mean another one. */
+export async function inEarlierYear({ query, probing, finds }: Question): Promise<Query[]> {
+  const dated = Object.entries(query.options).filter(([option]) => datedOptions.includes(option));
+  // What is open towards today only needs to be open on the other side too.
+  if (probing || dated.every(([option]) => option === 'since')) return [];
+  for (let back = 1; back <= mostYearsBack; back++) {
+    const earlier = changed(
+      query,
+      Object.fromEntries(dated.map(([option, written]) => [option, yearsBefore(written, back)])),
+    );
+    if (await finds(earlier)) return [earlier];
+  }
+  return [];
+}
+
+/** `2026-05` → `2025-05`; also in spans and quarters. */
+function yearsBefore(written: string, years: number): string {
+  return written.replace(/(?<!\d|-)\d{4}/gu, (year) => String(Number(year) - years));
+}

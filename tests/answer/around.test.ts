@@ -159,6 +159,7 @@ const nothing: Row[] = [
     ask: '/meetings list official:Quispe status:held when:2026',
     about: ['mateo-quispe', '2026–2026'],
     offers: [
+      'meetings list official=mateo-quispe status=held when=2025',
       'meetings list official=mateo-quispe when=2026',
       'meetings list official=mateo-quispe status=held',
       'meetings list official=mateo-quispe',
@@ -193,6 +194,12 @@ const nothing: Row[] = [
       'meetings list official=grace-wanjiru',
       'official name=grace-wanjiru',
     ],
+  },
+  // A month without its year: the one of today’s year tells nothing, the one before does.
+  {
+    ask: '/meetings list official:Wanjiru when:February',
+    about: ['grace-wanjiru', '2026-02–2026-02'],
+    offers: ['meetings list official=grace-wanjiru when=2025-02', 'meetings list official=grace-wanjiru'],
   },
   {
     ask: '/meetings of official:Elena Torres',
