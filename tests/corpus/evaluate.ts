@@ -1,15 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import type { CorpusCase } from './case.js';
+import { casesIn, languagesIn } from './folders.js';
 import { factsOf } from './read.js';
-import { addCase, emptyScore, type Miss, type Score } from './score.js';
+import { addCase } from './score.js';
+import { emptyScore, type Evaluation } from './tally.js';
 
-/** One language's figures and everything it got wrong. */
-export interface Evaluation {
-  language: string;
-  cases: number;
-  score: Score;
-  misses: Miss[];
-}
+const here = new URL('.', import.meta.url);
 
 /** Reads every labelled passage of every language folder in this one. A folder’s files export `cases`. */
 export async function evaluateAll(): Promise<Evaluation[]> {
@@ -17,12 +12,8 @@ export async function evaluateAll(): Promise<Evaluation[]> {
 }
 
 /** The languages that have a folder here. */
-export async function languages(): Promise<string[]> {
-  const entries = await readdir(new URL('.', import.meta.url), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+export function languages(): Promise<string[]> {
+  return languagesIn(here);
 }
 
 export async function evaluateLanguage(language: string): Promise<Evaluation> {
@@ -31,10 +22,8 @@ export async function evaluateLanguage(language: string): Promise<Evaluation> {
 
 /** The labelled passages of a language. */
 export async function casesOf(language: string): Promise<CorpusCase[]> {
-  const folder = new URL(`./${language}/`, import.meta.url);
-  const files = (await readdir(folder)).filter((file) => /\.[jt]s$/u.test(file)).sort();
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
-  return modules.flatMap((module: { cases: readonly CorpusCase[] }) => module.cases);
+  const files = await casesIn<CorpusCase>(here, language);
+  return files.flatMap(({ cases }) => cases);
 }
 
 function evaluate(language: string, cases: readonly CorpusCase[]): Evaluation {

@@ -1,25 +1,41 @@
+import { evaluatePress } from '../press/evaluate.js';
 import { evaluateAll } from './evaluate.js';
-import { figures, type Share } from './score.js';
+import { type Evaluation, figures, percentOf, type Share } from './tally.js';
 
-// `npm run evaluate` prints the table; `npm run evaluate -- sv` every miss of a language, `-- all` of all.
+// `npm run evaluate` prints the tables of tests/corpus and tests/press; `npm run evaluate -- sv` every miss of a language
+// in the first, `-- all` of all; `-- press` or `-- press sv` those in the second.
 const wanted = process.argv.slice(2);
-const evaluations = await evaluateAll();
+const corpus = await evaluateAll();
+const press = await evaluatePress();
 
-const width = Math.max(...figures.map((figure) => figure.length));
-console.log(
-  [
-    'figure'.padEnd(width),
-    ...evaluations.map(({ language, cases }) => `${language} (${cases})`.padStart(13)),
-  ].join(''),
-);
-for (const figure of figures)
-  console.log(
-    [figure.padEnd(width), ...evaluations.map(({ score }) => shown(score[figure]).padStart(13))].join(''),
+printTable('tests/corpus', corpus);
+console.log();
+printTable('tests/press', press);
+printMisses(wanted.includes('press') ? press : corpus);
+
+function printTable(title: string, evaluations: readonly Evaluation[]): void {
+  const width = Math.max(...figures.map((figure) => figure.length));
+  const line = (first: string, cells: readonly string[]) =>
+    console.log([first.padEnd(width), ...cells.map((cell) => cell.padStart(13))].join(''));
+  line(
+    title,
+    evaluations.map(({ language, cases }) => `${language} (${cases})`),
   );
-for (const { language, misses } of evaluations)
-  if (wanted.includes(language) || wanted.includes('all'))
-    for (const { name, what } of misses) console.log(`\n${language} · ${name}\n  ${what}`);
+  for (const figure of figures.filter((one) => evaluations.some(({ score }) => score[one].of > 0)))
+    line(
+      figure,
+      evaluations.map(({ score }) => shown(score[figure])),
+    );
+}
 
-function shown({ right, of }: Share): string {
-  return of === 0 ? '–' : `${right}/${of} ${Math.floor((right / of) * 100)}%`;
+function shown(share: Share): string {
+  return share.of === 0 ? '–' : `${share.right}/${share.of} ${percentOf(share)}%`;
+}
+
+function printMisses(evaluations: readonly Evaluation[]): void {
+  const languages = wanted.filter((one) => one !== 'press');
+  const all = languages.includes('all') || (languages.length === 0 && wanted.includes('press'));
+  for (const { language, misses } of evaluations)
+    if (all || languages.includes(language))
+      for (const { name, what } of misses) console.log(`\n${language} · ${name}\n  ${what}`);
 }

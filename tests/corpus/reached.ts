@@ -1,4 +1,4 @@
-import type { Figure } from './score.js';
+import type { Figure } from './tally.js';
 
 /** Per cent reached, rounded down, as `npm run evaluate` printed them last; a figure left out is at 100. */
 export const reached: Readonly<Record<string, Partial<Record<Figure, number>>>> = {

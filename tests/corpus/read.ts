@@ -3,10 +3,17 @@ import { split } from '../../src/articles/split.js';
 import { extract } from '../../src/extract/index.js';
 import { merge } from '../../src/merge/index.js';
 import type { Facts } from '../../src/model.js';
-import type { CorpusCase } from './case.js';
 
 /** The facts of one labelled passage, read the whole way as if it were the only article of a folder. */
-export function factsOf({ name, text, published }: CorpusCase): Facts {
+export function factsOf({
+  name,
+  text,
+  published,
+}: {
+  name: string;
+  text: string;
+  published?: string;
+}): Facts {
   const article = describe(
     { file: 'case.txt', id: 'case', text },
     published === undefined ? {} : { published },

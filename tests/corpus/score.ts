@@ -1,48 +1,14 @@
 import type { Facts, Meeting, Official, TradeFigure } from '../../src/model.js';
 import { fold } from '../../src/search/fold.js';
 import type { CorpusCase, ExpectedMeeting, ExpectedTrade } from './case.js';
-
-/** Right ones out of all. */
-export interface Share {
-  right: number;
-  of: number;
-}
-
-/** The figures that `npm run evaluate` prints, in its order. */
-export const figures = [
-  'meetings right',
-  'meetings found',
-  'meeting dates',
-  'meeting status',
-  'meeting kind',
-  'meeting city',
-  'trade right',
-  'trade found',
-  'trade details',
-  'officials right',
-  'officials found',
-  'officials country',
-] as const;
-export type Figure = (typeof figures)[number];
-export type Score = Record<Figure, Share>;
-
-/** One thing that was read wrongly, missed, or made up. */
-export interface Miss {
-  name: string;
-  what: string;
-}
-
-export function emptyScore(): Score {
-  return Object.fromEntries(figures.map((figure) => [figure, { right: 0, of: 0 }])) as Score;
-}
+import { type Figure, type Miss, type Score, tally } from './tally.js';
 
 /** Adds what one case shows to the score; tells every miss. */
 export function addCase(score: Score, expected: CorpusCase, facts: Facts): Miss[] {
   const misses: string[] = [];
   const count = (figure: Figure, right: boolean, miss: () => string) => {
-    score[figure].of++;
-    if (right) score[figure].right++;
-    else misses.push(`${figure}: ${miss()}`);
+    tally(score, figure, right);
+    if (!right) misses.push(`${figure}: ${miss()}`);
   };
   scoreMeetings(expected, facts, count);
   scoreTrade(expected, facts, count);

@@ -3,7 +3,7 @@ import { factsOf } from '../corpus/read.js';
 
 /** Which country each official of a passage serves. */
 function countries(text: string): Record<string, string | null> {
-  const { officials } = factsOf({ name: 'case', text, officials: [], meetings: [], trade: [] });
+  const { officials } = factsOf({ name: 'case', text });
   return Object.fromEntries(officials.map(({ name, country }) => [name, country]));
 }
 

@@ -4,9 +4,11 @@ import { extract } from '../../src/extract/index.js';
 import type {
   ArticleFacts,
   Evidence,
+  Meeting,
   MeetingMention,
   Person,
   Statement,
+  TradeFigure,
   TradeMention,
 } from '../../src/model.js';
 
@@ -26,7 +28,14 @@ function personLine({ name, country, countryCertainty, roles }: Person): string 
 }
 
 /** `Grace Wanjiru (Foreign Minister, KE) + … · 2025-03-10 inferred · Lima, PE · talks held · en.verb.met`. */
-function meetingLine({ participants, date, place, kind, status, evidence }: MeetingMention): string {
+export function meetingLine({
+  participants,
+  date,
+  place,
+  kind,
+  status,
+  evidence,
+}: Meeting | MeetingMention): string {
   const sides = participants.map(({ name, role, country }) => `${name} (${role}, ${country})`).join(' + ');
   const when = date === null ? 'undated' : `${spanOf(date.from, date.to)} ${date.certainty}`;
   const where = [place?.name, place?.city, place?.country].filter((part) => part != null).join(', ');
@@ -34,7 +43,7 @@ function meetingLine({ participants, date, place, kind, status, evidence }: Meet
 }
 
 /** `exports KE→PE seafood · about 200000000 USD · 2024 inferred · actual · +5 % on 2023 · en.trade.exports`. */
-function tradeLine(trade: TradeMention): string {
+export function tradeLine(trade: TradeFigure | TradeMention): string {
   const { measure, reporter, partner, scope, bound, amount, amountTo, currency, change } = trade;
   const amounts = amountTo === null ? `${amount}` : `${amount}–${amountTo}`;
   return [
