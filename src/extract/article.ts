@@ -15,6 +15,7 @@ import {
   sidesOfArticle,
   statedAllegiances,
 } from './people/countries.js';
+import { withoutHeadlineWords } from './people/headlines.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
 import { counterpart, countriesOfInstitutions, type RoleSpan, vagueTitles } from './people/roles.js';
 import { foldPart } from './people/spelling.js';
@@ -41,7 +42,7 @@ const headLines = 4;
 /** Reads who is named where; meetings, trade and statements build on it. */
 export function readArticle(article: ArticleText, passages: readonly Passage[]): Reading {
   const sentences = passages.filter((passage) => passage.kind !== 'noise').map(sentenceOf);
-  const people = sentences.map(peopleIn);
+  const people = withoutHeadlineWords(sentences, sentences.map(peopleIn));
   resolveCounterparts(people);
   const individuals = individualsOf(people);
   const dateline = sentences

@@ -242,6 +242,8 @@ export interface MeetingRow {
   object?: 'with' | 'of' | 'from';
   /** Whoever it is said of goes to see the other, who is not the guest: `stattete … ab`. */
   guest?: 'subject';
+  /** Said face to face as well as written: no letter where the article tells how one of the two met somebody. */
+  spoken?: true;
   /** Active, unless an agent stands beside it: `empfangen` in "hat … empfangen" and "von … empfangen". */
   passive?: true;
 }

@@ -11,7 +11,7 @@ import { clausesOf, sceneBefore, withClauseBehind } from './clauses.js';
 import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
 import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
-import { type Reality, realityOf } from './status.js';
+import { isOccasion, type Reality, realityOf } from './status.js';
 import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 
@@ -24,6 +24,10 @@ export interface SceneReading {
   status: Exclude<Reality, 'unreal'>;
   /** Names nobody: it only adds to a meeting told by others. */
   echo?: boolean;
+  /** Held only as nothing says otherwise: a noun without a day, not one at which something was said. */
+  weak?: boolean;
+  /** May have been said at a meeting: "congratulated". */
+  spoken?: boolean;
   /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
   named: boolean;
   /** Who was received, where one side received the other. */
@@ -62,7 +66,10 @@ export function meetingsIn(
   memory: Memory,
 ): SentenceReading {
   const written = anchorsOf(sentence, found);
-  const lists = sideLists(sentence, people, article, memory);
+  // "Zwei Tage später" and "Am Morgen" begin with capitals, but a time is nobody.
+  const lists = sideLists(sentence, people, article, memory).filter(
+    (list) => !found.some(({ from, to }) => from <= list.from && list.to <= to),
+  );
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
   const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
@@ -109,14 +116,15 @@ export function meetingsIn(
     const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
     const time = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
     if (isHistory(time?.range, article.published)) return [];
+    const isEcho = lists.length === 0;
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||
       leadsAhead(anchor, telling, sentence, clauses);
     return [
       {
         who,
-        // "It was called off on Thursday" tells the day of the news, not of the meeting.
-        date: reality === 'cancelled' && lists.length === 0 ? null : (time?.range ?? null),
+        // "It was called off on Thursday" tells the day of the news, "ties that are 60 this year" no day at all.
+        date: isEcho && (reality === 'cancelled' || isYear(time?.range)) ? null : (time?.range ?? null),
         place: place ?? (sentence.passage.index === 0 ? (article.dateline ?? null) : null),
         kind: anchor.row.kind,
         status:
@@ -126,7 +134,9 @@ export function meetingsIn(
               ? 'planned'
               : reality,
         named: isNamed(lists, who),
-        echo: lists.length === 0,
+        echo: isEcho,
+        ...(reality === 'held' && isWeak(anchor, sentence, time?.range) && { weak: true }),
+        ...(anchor.row.spoken === true && { spoken: true }),
         guest: guestOf(anchor, sides.sides),
         arrives: anchor.row.frame === 'visit verb',
         goesOn: time === undefined && isOfSameDay(anchor, sentence, clauses),
@@ -228,6 +238,11 @@ function leadsAhead(
   );
 }
 
+/** "The meeting with B is his first one": whether it was held is told elsewhere. */
+function isWeak(anchor: Anchor, sentence: Sentence, range: DateRange | undefined): boolean {
+  return anchor.row.frame === 'noun' && range === undefined && !isOccasion(anchor, sentence);
+}
+
 /** What else in the sentence says that a meeting is off. */
 function whatCancels(
   anchor: Anchor,
@@ -272,6 +287,10 @@ function isOfCancelledVisit(
   );
   if (visit === undefined) return false;
   return realityOf(visit, anchors, sentence, clauses, lists, []).reality === 'cancelled';
+}
+
+function isYear(range: DateRange | undefined): boolean {
+  return range?.from.length === 4;
 }
 
 /** Years after which a meeting is history, told in books and obituaries, not in a briefing. */

@@ -85,9 +85,13 @@ export function sideLists(
   article: ArticlePeople,
   memory: Memory,
 ): SideList[] {
+  const both = bothTables(sentence.pack).findAll(sentence.words);
   const told = [
     ...namedSides(people, article),
-    ...officeSides(sentence, people, article, memory),
+    // "die beiden Minister": an office that is written alike for one and for several.
+    ...officeSides(sentence, people, article, memory).filter(
+      (side) => !both.some(({ from, to }) => from < side.from && side.to <= to),
+    ),
     ...groupSides(sentence),
   ];
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.

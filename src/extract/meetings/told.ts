@@ -35,7 +35,10 @@ export function tellTogether(
 ): MeetingMention[] {
   const groups: PlacedScene[][] = [];
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
-  const told = scenes.filter(({ scene }) => scene.named || scene.status !== 'planned');
+  const told = scenes.filter(
+    ({ scene }) =>
+      (scene.named || scene.status !== 'planned') && !(scene.spoken === true && isOfMeeting(scene, scenes)),
+  );
   for (const placed of dated(told)) {
     const known = groups.find((group) =>
       group.every((other) => isSame(other.scene, placed.scene) && !isEarlier(other, placed)),
@@ -47,6 +50,16 @@ export function tellTogether(
   return groups
     .filter((group) => !framesOthers(group, told, personOf) && !isHeadlineOnly(group, told))
     .map((group) => mentionOf(group, article, personOf));
+}
+
+/** "She congratulated B on his appointment": in the report of a meeting of hers that is said there. */
+function isOfMeeting({ who }: SceneReading, all: readonly PlacedScene[]): boolean {
+  return all.some(
+    ({ scene }) =>
+      scene.kind !== 'letter' &&
+      scene.kind !== 'visit' &&
+      scene.who.some((other) => isSomebody(other) && who.some((one) => isWho(one, other))),
+  );
 }
 
 /**
@@ -150,7 +163,9 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
       .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0] ?? null;
   // A headline’s present tells no more than the report below it.
   const below = group.filter(({ passage }) => passage.kind === 'body').map(({ scene }) => scene);
-  const status = statusOf(below.length > 0 ? below : scenes);
+  const telling = below.length > 0 ? below : scenes;
+  const sure = telling.filter((scene) => scene.weak !== true);
+  const status = statusOf(sure.length > 0 ? sure : telling);
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;

@@ -9,6 +9,7 @@ import type { Side, SideList } from '../sides.js';
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
+const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 const captionTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'caption noun' ? words : []))),
 );
@@ -77,6 +78,13 @@ function afterBrackets({ words, pack }: Sentence, at: number): number {
   return close === undefined ? at : at + close + 1;
 }
 
+/** "A and his wife B": a possessive pronoun and a word between it and the name. */
+function startOfKin({ words, pack }: Sentence, from: number): number {
+  const isKin =
+    words[from - 1]?.kind === 'word' && possessiveTables(pack).at(words, from - 2)?.to === from - 1;
+  return isKin ? from - 2 : from;
+}
+
 /** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
 function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
   if (
@@ -87,7 +95,7 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
     return undefined;
   const { words, pack } = sentence;
   // "med senatens president A och kammarens talman B"
-  const start = isOwningBody(words, pack, side.from - 1) ? side.from - 1 : side.from;
+  const start = isOwningBody(words, pack, side.from - 1) ? side.from - 1 : startOfKin(sentence, side.from);
   let join: Join;
   for (let at = afterBrackets(sentence, before.to); at < start;) {
     const next = joinTables(pack).at(words, at);

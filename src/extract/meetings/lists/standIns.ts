@@ -3,7 +3,7 @@ import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
 import type { Individual } from '../../people/persons.js';
-import { determinersOf } from '../../people/roles.js';
+import { determinersOf, vagueTitles } from '../../people/roles.js';
 import { type PhraseMatch, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
@@ -72,7 +72,11 @@ export function standInSides(
     ...both.map(({ from, to }) => ({
       from,
       to,
-      who: (pairBefore(told, from) ?? memory.pair).map(who),
+      who: (
+        pairBefore(told, from) ??
+        pairWith(told, from, memory) ??
+        pairOfTitle(from, to, people, article, memory)
+      ).map(who),
       named: false,
     })),
   ].map((side) => ({ ...side, possessive: false }));
@@ -114,8 +118,45 @@ function objectPronouns(sentence: Sentence): PhraseMatch<true>[] {
   );
 }
 
+/** "During a meeting with C, the two ministers agreed": C and whoever was spoken of, not the two who met before. */
+function pairWith(
+  told: readonly Side[],
+  end: number,
+  { subject, pair }: Memory,
+): readonly Individual[] | undefined {
+  const before = gather(
+    told.filter(({ to }) => to <= end),
+    (side) => side.who,
+  );
+  const [only, second] = before;
+  if (only?.individual === undefined || second !== undefined || pair.includes(only.individual))
+    return undefined;
+  return subject === undefined || subject === only.individual ? undefined : [subject, only.individual];
+}
+
+/** "Die beiden Außenminister": whoever met last, unless one of them holds another office; failing that the two who bear the title. */
+function pairOfTitle(
+  from: number,
+  to: number,
+  { loneRoles }: PeopleInSentence,
+  article: ArticlePeople,
+  { pair }: Memory,
+): readonly Individual[] {
+  const role = loneRoles.find((lone) => lone.from >= from && lone.to <= to);
+  if (role === undefined || vagueTitles.has(role.title)) return pair;
+  const bearers = article.bearers(role.title, null);
+  if (bearers.length === 0 || pair.every((one) => bearers.includes(one))) return pair;
+  if (bearers.length === 2) return bearers;
+  const isOther = ({ titles }: Individual) => !titles.has(role.title) && !hasVague(titles);
+  return pair.some((one) => isOther(one) && !bearers.includes(one)) ? [] : pair;
+}
+
+function hasVague(titles: ReadonlySet<string>): boolean {
+  return [...titles].every((title) => vagueTitles.has(title));
+}
+
 /** "A spoke with B; later they met": the two named before in the sentence. */
-function pairBefore(told: readonly Side[], from: number): Individual[] | undefined {
+function pairBefore(told: readonly Side[], from: number): readonly Individual[] | undefined {
   const before = gather(
     told.filter(({ to }) => to <= from),
     (side) => side.who,

@@ -53,7 +53,7 @@ export function nounSides(scene: Scene): Tie[] {
       (list) =>
         list.to <= anchor.from &&
         list.cues.includes('with') &&
-        !isTaken(scene, list, scene.anchors.filter(isVerb)),
+        !isTaken(scene, list, scene.anchors.filter(isMeeting)),
     );
   if (partner !== undefined) {
     const other =
@@ -88,6 +88,11 @@ export function nounSides(scene: Scene): Tie[] {
   }
   const fronted = frontedSides(scene);
   return fronted.length > 0 ? fronted : attending(scene);
+}
+
+/** A visit may be made with somebody to meet others. */
+function isMeeting({ row }: Anchor): boolean {
+  return !row.frame.startsWith('visit');
 }
 
 /** "The talks followed a phone call between A and B": another meeting noun stands between, not joined by "and". */

@@ -15,6 +15,7 @@ import {
 } from './subjects.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
+const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 export const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 
 /** The prepositions of a verb’s second side, by how its row says that it is tied. */
@@ -71,6 +72,7 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor, sentence } = scene;
   const relative = cues.includes('with') ? relativeSides(scene) : undefined;
   if (relative !== undefined) return relative;
+  if (isTellersOwn(scene)) return [];
   const direct = inClause(scene).filter((list) => isFronting(scene, list) || !isSpeaker(scene, list));
   const before = subjectsBefore(scene, direct);
   const after = direct.filter(
@@ -101,7 +103,7 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     )
       return [];
     // Verb at the end of the clause: both sides stand before it.
-    return second === undefined || subject.who.length > 1 || !cues.includes('none')
+    return second === undefined || !cues.includes('none')
       ? [['subjects', subject]]
       : [
           ['subject', second],
@@ -150,6 +152,16 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
     ['object', object],
   ];
+}
+
+/** "I will meet A and B", "habe ich mich mit A ausgetauscht": whoever tells it met them, and nothing says who that is. */
+function isTellersOwn({ anchor, sentence, clauses, lists }: Scene): boolean {
+  return firstPersonTables(sentence.pack)
+    .findAll(sentence.words, 0, anchor.from)
+    .some(
+      ({ from }) =>
+        clauses[from] === clauses[anchor.from] && !lists.some((list) => list.from <= from && from < list.to),
+    );
 }
 
 /** "Recevant A, le président B a dit …": behind a verb that opens the sentence whoever goes on to say something is its subject. */

@@ -1,0 +1,37 @@
+import type { CorpusCase } from '../case.js';
+import { met } from '../met.js';
+
+/** Seiten, die leicht verwechselt werden: eine zu viel, eine zu wenig, oder ein Wort, das niemand ist. */
+export const cases: readonly CorpusCase[] = [
+  met(
+    'zwei, die jemand empfängt, nicht einander',
+    '2025-05-16',
+    'Kenias Präsidentin Grace Wanjiru hat am Dienstag in Mombasa ihren norwegischen Kollegen Nils Berg und den Premierminister von Belize, Luis Rojas, empfangen.',
+    { 'Grace Wanjiru': 'KE', 'Nils Berg': 'NO', 'Luis Rojas': 'BZ' },
+    [[['Grace Wanjiru', 'Nils Berg', 'Luis Rojas'], '2025-05-13', 'reception']],
+  ),
+  met(
+    'wer mit seiner Frau empfangen wird, empfängt sie nicht',
+    '2025-05-16',
+    'Der norwegische Präsident Nils Berg und seine Ehefrau Ida Berg werden am Montag in Nairobi mit militärischen Ehren empfangen.',
+    { 'Nils Berg': 'NO' },
+    [],
+  ),
+  met(
+    'ich, und niemand weiß, wer das ist',
+    '2025-05-16',
+    'Intensiv habe ich mich mit dem norwegischen Handelsminister Nils Berg und dem peruanischen Botschafter Luis Rojas ausgetauscht.',
+    { 'Nils Berg': 'NO', 'Luis Rojas': 'PE' },
+    [],
+  ),
+  met(
+    'die beiden Minister trafen sich schon früher',
+    '2025-05-16',
+    'Kenias Handelsminister Peter Otieno hat am Montag in Nairobi den norwegischen Handelsminister Nils Berg empfangen. Die beiden Minister hatten sich zuletzt im März am Rande einer Tagung in Paris getroffen.',
+    { 'Peter Otieno': 'KE', 'Nils Berg': 'NO' },
+    [
+      [['Peter Otieno', 'Nils Berg'], '2025-05-12', 'reception'],
+      [['Peter Otieno', 'Nils Berg'], '2025-03', 'meeting'],
+    ],
+  ),
+];
