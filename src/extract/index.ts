@@ -288,9 +288,13 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
   );
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);
-  const subject = lists.find(
+  const guests = scenes.flatMap((scene) => (scene.opens ? (scene.guest ?? []) : []));
+  const subjects = lists.filter(
     (list) => list.named && list.cues.includes('none') && people(list.who).length === 1,
   );
+  // "Receiving the ambassador, B said …": the sentence is about whoever received.
+  const isHost = ({ who: [one] }: SideList) => !guests.some((guest) => guest === one?.individual);
+  const subject = subjects.find(isHost) ?? subjects[0];
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
   const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {

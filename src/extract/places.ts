@@ -120,12 +120,20 @@ function isPerson(
   tables: PlaceTables,
   found: readonly Match[],
 ): boolean {
+  if (isAddressed(match.from, words, tables)) return true;
   if (match.to !== match.from + 1) return false;
   const lower = words[match.from]?.lower ?? '';
   return (
     (tables.lastNames.has(lower) && followsName(match.from, words, tables, found)) ||
     (tables.givenNames.has(lower) && leadsName(match, words, tables))
   );
+}
+
+/** "ông Trần Hà Nam": behind one capitalised word and an honorific the name goes on. */
+function isAddressed(at: number, words: readonly Word[], tables: PlaceTables): boolean {
+  const before = words[at - 1];
+  const isName = before?.capital === true && words[at]?.capital === true;
+  return isName && endingAt(tables.honorifics, words, at - 1).length > 0;
 }
 
 function followsName(

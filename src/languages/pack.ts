@@ -75,6 +75,8 @@ export interface PlaceWords {
 export interface PeopleWords {
   /** Titles of office → English: `['Foreign Minister', 'utrikesminister*']`. Longest phrase wins. */
   roles: readonly (readonly [Title, ...Phrase[]])[];
+  /** What a title is part of without being one: `đại sứ quán`, the embassy, begins with the ambassador. */
+  notRoles: readonly Phrase[];
   /** Words before a title that change it: `['Deputy', 'vice', 'biträdande']`, put before the English title. */
   modifiers: readonly (readonly [
     'Deputy' | 'First Deputy' | 'Acting' | 'Former' | 'Late' | 'Elect',
@@ -154,6 +156,12 @@ export interface PeopleWords {
   particles: readonly string[];
   /** Capitalised words that are no names: sentence openers, organisations, weekdays. */
   notNames: readonly Phrase[];
+  /**
+   * Where names are written in syllables, a capital on one syllable alone begins a body's name or a common noun, unless an
+   * honorific stands before it: what a syllable looks like, and the letters no other language has. Behind a title one
+   * without such letters may be a foreigner.
+   */
+  syllables?: { readonly shape: string; readonly letters: string };
   /** Small words that begin no name when they open a sentence or a quotation: `Selon`, `Tras`, `Son`. */
   openers: readonly string[];
   /** Verbs of saying in the form news uses: `said`, `betonade`. */

@@ -108,6 +108,8 @@ export const titles = [
   'Party Secretary',
   'Party Leader',
   'Politburo Member',
+  'Secretariat Member',
+  'Central Committee Member',
   'Senator',
   'Member of Parliament',
   'Chief of Staff',

@@ -32,6 +32,8 @@ export interface SceneReading {
   named: boolean;
   /** Who was received, where one side received the other. */
   guest?: Individual | undefined;
+  /** The sentence begins with the meeting word. */
+  opens: boolean;
   /** Somebody travels to where the next sentence goes on. */
   arrives: boolean;
   /** No day is told, but words such as "then" or "in the afternoon": it is the day of what was told before. */
@@ -138,6 +140,7 @@ export function meetingsIn(
         ...(reality === 'held' && isWeak(anchor, sentence, time?.range) && { weak: true }),
         ...(anchor.row.spoken === true && { spoken: true }),
         guest: guestOf(anchor, sides.sides),
+        opens: anchor.from <= 1,
         arrives: anchor.row.frame === 'visit verb',
         goesOn: time === undefined && isOfSameDay(anchor, sentence, clauses),
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,

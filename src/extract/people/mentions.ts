@@ -4,6 +4,8 @@ import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
+import { anchorsOf } from '../meetings/anchors.js';
+import { cuesBefore } from '../meetings/clauses.js';
 import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
@@ -39,6 +41,7 @@ export interface PeopleInSentence {
   rolesThen: RoleSpan[];
 }
 
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const asTables = packTable((pack) => phraseSet(pack.people.as));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const outsiderTables = packTable((pack) =>
@@ -56,6 +59,11 @@ const linkTables = packTable((pack) =>
 );
 
 const namesakeTables = packTable((pack) => phraseSet(pack.people.namesakes));
+/** Those that lead to nothing but a field: `in charge of`, `по`. */
+const fieldLinkTables = packTable(({ people, places }) =>
+  phraseSet(people.fields.links.filter((link) => ![...people.of, ...places.in, ...places.to].includes(link))),
+);
+const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
 /** Words before the title in an apposition: "a senior US state department official". */
@@ -81,6 +89,11 @@ export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
     used.add(role);
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
+    for (const next of furtherAppositions(mention, roles, used)) {
+      used.add(next);
+      mention.roles.push(next);
+      mention.to = next.to;
+    }
   }
   for (const mention of names) {
     shareTitle(mention, names);
@@ -353,6 +366,9 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   let tail: Tail;
   let isLinked = false;
   let isJoined = false;
+  let isOpen = false;
+  // "vice-ministre des Affaires étrangères chargée du commerce X"
+  let isInCharge = false;
   for (let at = role.to; at < to;) {
     // "Banco Interamericano de Desarrollo (BID), X"
     const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
@@ -362,8 +378,14 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
       continue;
     }
     const of = ofTables(pack).at(words, at)?.to;
-    const link = of ?? linkTables(pack).at(words, at)?.to ?? (words[at]?.text === ',' ? at + 1 : undefined);
-    const field = words[at]?.capital ? institutionTables(pack).at(words, at)?.to : undefined;
+    const charge = fieldLinkTables(pack).at(words, at)?.to;
+    isInCharge ||= charge !== undefined;
+    const isMark = words[at]?.text === ',' || (isInCharge && words[at]?.text === '-');
+    const link = of ?? charge ?? linkTables(pack).at(words, at)?.to ?? (isMark ? at + 1 : undefined);
+    const isCapital = words[at]?.capital === true;
+    const field =
+      (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
+      (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
     const country = countries.find((mention) => mention.from === at)?.to;
     const place = places.find((mention) => mention.from === at)?.to;
     const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
@@ -376,9 +398,13 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     if (named > 0) tail ??= 'known';
     else if (end === unlisted && link === undefined) tail = 'unknown';
     isLinked = end === of || (isLinked && end === unlisted);
-    isJoined = joinTables(pack).at(words, at)?.to === end && (tail !== undefined || role.full);
+    const isJoin = joinTables(pack).at(words, at)?.to === end;
+    isJoined = isJoin && (tail !== undefined || role.full);
+    // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".
+    isOpen = isJoin || (isOpen && determinersOf(pack).at(words, at)?.to === end);
     at = end;
   }
+  if (isOpen) return undefined;
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
   const isClosed = words[to - 1]?.text === ',' && role.country === null;
   if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
@@ -449,11 +475,49 @@ function appositionOf(
   );
   if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
     return undefined;
+  if (isSpeaking(mention, role)) return undefined;
   const closing = closingOf(words, role.to);
   // Somebody else’s name before the closing mark: the apposition was not closed.
-  const end = names.some((name) => name.from >= role.to && name.from < closing) ? role.to : closing;
+  const isOpen =
+    names.some((name) => name.from >= role.to && name.from < closing) ||
+    // "A and B, Deputy Minister of Peru met on Monday.": nor where a meeting is told.
+    anchorsOf(mention.sentence).some(
+      ({ row, from }) => !row.frame.endsWith('noun') && from >= role.to && from < closing,
+    );
+  const end = isOpen ? role.to : closing;
   const country = role.country ?? countries.find((c) => c.from >= start && c.to <= end)?.country ?? null;
   return { ...role, country, to: Math.max(role.to, end) };
+}
+
+/**
+ * "A, member of the Politburo, secretary of the Central Committee, and B": titles without an article, one comma after
+ * another behind the first. One that leads to a name is whoever bears that name.
+ */
+function furtherAppositions(
+  { sentence: { words, pack }, to, roles: [own] }: NameMention,
+  roles: readonly RoleSpan[],
+  used: ReadonlySet<RoleSpan>,
+): RoleSpan[] {
+  const further: RoleSpan[] = [];
+  for (let end = to; words[end]?.text === ',';) {
+    const role = roles.find(({ from }) => from === end + 1);
+    if (role === undefined || used.has(role) || own === undefined) break;
+    // "A, minister of Peru, the ambassador of Chile": somebody else’s.
+    const isOthers = role.country !== null && own.country !== null && role.country !== own.country;
+    const isClosed =
+      /^[,;.)–—]$/u.test(words[role.to]?.text ?? '.') || joinTables(pack).at(words, role.to) !== undefined;
+    if (isOthers || !isClosed) break;
+    further.push(role);
+    end = role.to;
+  }
+  return further;
+}
+
+/** "At the meeting with X, the Prime Minister said": whoever speaks behind a preposition and its name is somebody else. */
+function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
+  const table = speechTables(sentence.pack);
+  const speaks = [role.to, role.to + 1].some((at) => table.at(sentence.words, at) !== undefined);
+  return speaks && cuesBefore(sentence, from)[0] !== 'none';
 }
 
 /** Where an apposition ends: the next comma, bracket or dash within a few words. */

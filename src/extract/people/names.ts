@@ -1,5 +1,5 @@
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
 import { inSpans, markSpan } from '../spans.js';
@@ -37,6 +37,12 @@ const openerSets = packTable(
 const articleSets = packTable(({ people }) => new Set(people.nounsCapitalised ? people.determiners : []));
 const prepositionSets = packTable(({ people, places }) => new Set([...people.particles, ...places.in]));
 const ofSets = packTable((pack) => new Set(pack.people.of));
+
+const syllablePatterns = packTable(({ people: { syllables } }) =>
+  syllables === undefined
+    ? undefined
+    : { shape: new RegExp(`^${syllables.shape}$`, 'u'), own: new RegExp(`[${syllables.letters}]`, 'u') },
+);
 
 /** Every run of capitalised words that is no title, place, date or institution. */
 export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameSpan[] {
@@ -96,8 +102,23 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     (span) =>
       span.parts.some((part) => part.length > 2 || !part.endsWith('.')) &&
       span.parts.length <= longestName &&
-      !isPartyLetter(words, span),
+      !isPartyLetter(words, span) &&
+      !isLoneSyllable(sentence, span, roles),
   );
+}
+
+/** "Trưởng Ban Đối ngoại": one syllable with a capital and none behind it is no name, nobody being called by it alone. */
+function isLoneSyllable(
+  { words, pack }: Sentence,
+  { from, to }: NameSpan,
+  roles: readonly RoleSpan[],
+): boolean {
+  const patterns = syllablePatterns(pack);
+  const word = words[from];
+  if (patterns === undefined || to - from > 1 || word === undefined || !patterns.shape.test(word.lower))
+    return false;
+  if (startOfPhraseBefore(honorificTables(pack), words, from) !== undefined) return false;
+  return patterns.own.test(word.lower) || roles.every((role) => role.to !== from);
 }
 
 function endOfName(

@@ -62,8 +62,9 @@ const roleTables = packTable(({ people }) => {
   const rows = people.roles.flatMap(([title, ...phrases]) =>
     phrases.map((phrase): [string, TitleWords] => [phrase, { title, glued: [] }]),
   );
-  return new PhraseTable<TitleWords>([
+  return new PhraseTable<TitleWords | undefined>([
     ...rows,
+    ...people.notRoles.map((phrase): [string, undefined] => [phrase, undefined]),
     ...people.gluedModifiers.flatMap(([modifier, prefix]) =>
       rows.map(([phrase, { title }]): [string, TitleWords] => [
         withPrefix(prefix, phrase),
@@ -128,15 +129,16 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
   const matches = roleTables(pack).findAll(filtered);
-  for (const [index, match] of matches.entries()) {
-    const { title } = match.value;
+  for (const [index, { value, ...match }] of matches.entries()) {
+    if (value === undefined) continue;
+    const { title } = value;
     const before = modifiersBefore(modifiers, filtered, fieldsStart(filtered, title, match.from, pack));
     const behind = after(match.to);
     const next = matches[index + 1]?.from ?? filtered.length;
     const end = fieldsEnd(filtered, title, (behind ?? match).to, next, pack);
     const from = kept[before.from] ?? 0;
     const to = (kept[end - 1] ?? 0) + 1;
-    const names = [...before.found, ...match.value.glued, behind?.value ?? ''].filter((name) => name !== '');
+    const names = [...before.found, ...value.glued, behind?.value ?? ''].filter((name) => name !== '');
     const prefixes = names.filter((name) => name !== 'Former' && name !== 'Late');
     const span = {
       title: [...prefixes, title].join(' '),

@@ -591,6 +591,7 @@ export const people: PeopleWords = {
       'Politbüro-Mitglied',
     ],
   ],
+  notRoles: [],
   modifiers: [
     [
       'First Deputy',

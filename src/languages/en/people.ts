@@ -297,6 +297,7 @@ export const people: PeopleWords = {
     ['Leader', 'leader'],
     ['Secretary', 'secretary'],
   ],
+  notRoles: [],
   modifiers: [
     ['First Deputy', 'first deputy'],
     ['Deputy', 'deputy', 'vice'],

@@ -402,6 +402,7 @@ export const people: PeopleWords = {
     ],
     ['Diplomat', 'diplomático|diplomática'],
   ],
+  notRoles: [],
   modifiers: [
     ['First Deputy', 'primer vice', 'primera vice'],
     ['Deputy', 'vice', 'sub'],

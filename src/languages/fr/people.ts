@@ -374,6 +374,7 @@ export const people: PeopleWords = {
     ],
     ['Diplomat', 'diplomate'],
   ],
+  notRoles: [],
   modifiers: [
     ['First Deputy', 'premier vice', 'première vice', 'premier adjoint'],
     ['Deputy', 'vice'],

@@ -249,6 +249,7 @@ export const people: PeopleWords = {
     ['Leader', 'лидер|лидера|лидеру|лидером|лидеры|лидеров'],
     ['Diplomat', 'дипломат|дипломата|дипломату|дипломатом'],
   ],
+  notRoles: [],
   modifiers: [
     [
       'First Deputy',

@@ -408,6 +408,7 @@ export const people: PeopleWords = {
     ['Leader', 'ledare|ledaren'],
     ['Official', 'tjänsteman|tjänstemannen'],
   ],
+  notRoles: [],
   modifiers: [
     ['First Deputy', 'förste vice', 'första vice'],
     ['Deputy', 'vice', 'biträdande', 'ställföreträdande'],

@@ -454,7 +454,10 @@ export const places: PlaceWords = {
     'thành phố biển',
     'trung tâm',
   ],
-  regions: { before: ['tỉnh', 'thành phố', 'huyện', 'quận', 'tỉnh ủy'], after: [] },
+  regions: {
+    before: ['tỉnh', 'thành phố', 'huyện', 'quận', 'tỉnh ủy', 'vùng', 'bang', 'hạt', 'khu tự trị'],
+    after: [],
+  },
   states: {
     before: [
       'Cộng hòa',

@@ -16,6 +16,7 @@ const ofTables = packTable(({ people, places, meetings }) =>
   phraseSet(people.of.filter((phrase) => ![...places.in, ...places.to, ...meetings.by].includes(phrase))),
 );
 
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 
@@ -25,6 +26,7 @@ export function namedSides(people: PeopleInSentence, article: ArticlePeople): Si
     const individual = article.find(mention.at, mention.from);
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
     if (isThing(mention, individual) || isEvent(mention, individual)) return [];
+    if (isBracketed(mention, people.names) || isBesidePlace(mention, individual)) return [];
     const role = mention.roles.find((candidate) => candidate.title !== counterpart);
     const title = role === undefined ? null : role.past ? `Former ${role.title}` : role.title;
     const who = { individual, name: '', country: article.countryOf(individual), role: title };
@@ -52,6 +54,26 @@ function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][
     (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
   );
   return { from: (roles.length > 0 ? undefined : owner?.from) ?? from, to: home?.to ?? to };
+}
+
+/** "Minister A (Les Engagés)": what stands in brackets behind a name is a party or another name of the same person. */
+function isBracketed(
+  { sentence: { words }, name: { from, to }, roles }: PeopleInSentence['names'][number],
+  names: PeopleInSentence['names'],
+): boolean {
+  if (roles.length > 0 || words[from - 1]?.text !== '(' || words[to]?.text !== ')') return false;
+  return names.some(({ name }) => name.to === from - 1);
+}
+
+/** "partners in the regions of Flanders and Wallonia": whoever has no title and is joined to a place is one. */
+function isBesidePlace(
+  { sentence, from, honorific }: PeopleInSentence['names'][number],
+  { titles }: Individual,
+): boolean {
+  if (titles.size > 0 || honorific) return false;
+  const { words, pack, places, regions } = sentence;
+  const join = startOfPhraseBefore(joinTables(pack), words, from);
+  return join !== undefined && [...places, ...regions].some(({ to }) => to === join);
 }
 
 /** "la IV Reunión del Mecanismo": a name that holds a meeting word; "Q:" in an interview. */

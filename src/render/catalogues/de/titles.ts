@@ -106,6 +106,8 @@ export const titles: Catalogue['titles'] = {
   'Party Secretary': 'Parteisekretär',
   'Party Leader': 'Parteichef',
   'Politburo Member': 'Mitglied des Politbüros',
+  'Secretariat Member': 'Mitglied des Sekretariats des Zentralkomitees',
+  'Central Committee Member': 'Mitglied des Zentralkomitees',
   Senator: 'Senator',
   'Member of Parliament': 'Abgeordneter',
   'Chief of Staff': 'Stabschef',

@@ -106,6 +106,8 @@ export const titles: Catalogue['titles'] = {
   'Party Secretary': 'partisekreterare',
   'Party Leader': 'partiledare',
   'Politburo Member': 'politbyråmedlem',
+  'Secretariat Member': 'ledamot av centralkommitténs sekretariat',
+  'Central Committee Member': 'ledamot av centralkommittén',
   Senator: 'senator',
   'Member of Parliament': 'parlamentsledamot',
   'Chief of Staff': 'stabschef',

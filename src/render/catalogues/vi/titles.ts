@@ -106,6 +106,8 @@ export const titles: Catalogue['titles'] = {
   'Party Secretary': 'Bí thư',
   'Party Leader': 'Lãnh đạo đảng',
   'Politburo Member': 'Ủy viên Bộ Chính trị',
+  'Secretariat Member': 'Ủy viên Ban Bí thư',
+  'Central Committee Member': 'Ủy viên Trung ương Đảng',
   Senator: 'Thượng nghị sĩ',
   'Member of Parliament': 'Nghị sĩ',
   'Chief of Staff': 'Chánh văn phòng',
