@@ -134,6 +134,41 @@ group('an official without a country of his own', () => {
       'Lettlands president Andris Kalns mottogs av Perus president Luis Rojas. Utrikesminister Ilze Liepa talade med sin peruanska kollega Elena Torres.',
       { 'Ilze Liepa': 'LV' },
     ],
+    [
+      'is not the colleague whom a headline lists behind him',
+      'Otieno, Peruvian foreign minister discuss fishing quotas\n\nKenyan Foreign Minister Peter Otieno met his Peruvian counterpart Elena Torres in Nairobi on Monday.',
+      { 'Peter Otieno': 'KE', 'Elena Torres': 'PE' },
+    ],
+    [
+      'bears a title of two fields behind the country',
+      'I Lima talade Perus president Luis Rojas med Kenyas energi- och gruvminister Grace Wanjiru.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'deals with the union for the country before it',
+      'Frukost med Greklands EU-minister Eleni Pappas och ett möte med Perus president Luis Rojas.',
+      { 'Eleni Pappas': 'GR' },
+    ],
+    [
+      'stands behind a comma with an honorific in letters',
+      'The governor hosted the Prime Minister of the Republic of Kenya, H.E. Peter Otieno, at the harbour.',
+      { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'is of the union behind a region that it is sent to',
+      'Kenyan Foreign Minister Grace Wanjiru met the EU Special Representative for the Lakes, Luca Brandt, in Nairobi.',
+      { 'Luca Brandt': 'EU' },
+    ],
+    [
+      'is of the country that owns the parliament behind the title',
+      'A dinner with the Speaker of Kenya’s National Assembly, Grace Wanjiru, was called off.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'bears a title that goes on to the place of the meeting',
+      'He received Grace Wanjiru, Kenya’s Minister of Trade, at the Presidential Complex on Monday.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

@@ -79,7 +79,9 @@ function startOfField(
   const join = joinTables(pack).at(words, words[at]?.text === '-' ? at + 1 : at)?.to;
   if (join !== undefined) {
     const second = joinTables(pack).at(words, join)?.to ?? join;
-    return isOpen ? (linkTables(pack).at(words, second)?.to ?? second) : undefined;
+    // "minister of economy, at the Presidential Complex": behind a comma that is where.
+    const links = words[at]?.text === ',' ? ofTables(pack) : linkTables(pack);
+    return isOpen ? (links.at(words, second)?.to ?? second) : undefined;
   }
   return isRun || isOpen || pack.people.fields.direct === true ? at : undefined;
 }

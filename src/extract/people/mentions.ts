@@ -58,6 +58,9 @@ const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );
 
+const talkTables = packTable((pack) =>
+  phraseSet([...pack.people.speech, ...pack.places.in, ...pack.meetings.with]),
+);
 const namesakeTables = packTable((pack) => phraseSet(pack.people.namesakes));
 /** Those that lead to nothing but a field: `in charge of`, `по`. */
 const fieldLinkTables = packTable(({ people, places }) =>
@@ -72,6 +75,8 @@ const longestRank = 4;
 /** Words a title's institution may have between the title and the name. */
 const longestInstitution = 8;
 const longestTail = 14;
+/** Words of a headline, at most. */
+const longestHeadline = 24;
 
 /** Ties the titles of a sentence to its names. */
 export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
@@ -389,7 +394,13 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     const country = countries.find((mention) => mention.from === at)?.to;
     const place = places.find((mention) => mention.from === at)?.to;
     const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
-    const named = Math.max(field ?? 0, country ?? 0, place ?? 0, region ?? 0);
+    const named = Math.max(
+      field ?? 0,
+      country ?? 0,
+      place ?? 0,
+      region ?? 0,
+      possessiveEnd(sentence, at) ?? 0,
+    );
     // "ministra de Pesca y Océanos, X": one more field that closes the title.
     const isLast: boolean = isJoined && words[at + 1]?.text === ',' && at + 2 === to;
     const unlisted: number = (isLinked || isLast) && words[at]?.capital === true ? at + 1 : 0;
@@ -397,11 +408,12 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     if (end === 0 || end > to) return undefined;
     if (named > 0) tail ??= 'known';
     else if (end === unlisted && link === undefined) tail = 'unknown';
-    isLinked = end === of || (isLinked && end === unlisted);
+    const isSmall = determinersOf(pack).at(words, at)?.to === end;
+    isLinked = end === of || (isLinked && (end === unlisted || isSmall));
     const isJoin = joinTables(pack).at(words, at)?.to === end;
     isJoined = isJoin && (tail !== undefined || role.full);
     // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".
-    isOpen = isJoin || (isOpen && determinersOf(pack).at(words, at)?.to === end);
+    isOpen = isJoin || (isOpen && isSmall);
     at = end;
   }
   if (isOpen) return undefined;
@@ -409,6 +421,12 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   const isClosed = words[to - 1]?.text === ',' && role.country === null;
   if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
   return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
+}
+
+/** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */
+function possessiveEnd({ words, countries }: Sentence, at: number): number | undefined {
+  if (!/^['’]$/u.test(words[at]?.text ?? '') || countries.every(({ to }) => to !== at)) return undefined;
+  return words[at + 1]?.lower === 's' ? at + 2 : at + 1;
 }
 
 /** "Minister of State (Regional Cooperation), X": behind the bracket; where it stood without one. */
@@ -467,8 +485,6 @@ function appositionOf(
     return undefined;
   // "received A, and the president of B": somebody else.
   if (joinTables(pack).at(words, start) !== undefined) return undefined;
-  // "B, and Kenya’s ambassador C", and a headline’s "B, Kenyan envoy discuss trade": a list.
-  if (joinTables(pack).at(words, start) !== undefined) return undefined;
   start = determinersOf(pack).at(words, start)?.to ?? start;
   const role = roles.find(
     (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
@@ -476,6 +492,7 @@ function appositionOf(
   if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
     return undefined;
   if (isSpeaking(mention, role)) return undefined;
+  if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
   const closing = closingOf(words, role.to);
   // Somebody else’s name before the closing mark: the apposition was not closed.
   const isOpen =
@@ -520,6 +537,17 @@ function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
   return speaks && cuesBefore(sentence, from)[0] !== 'none';
 }
 
+/** "Sato, Kenyan envoy discuss trade": in a headline, which ends without a mark, a verb goes on about both. */
+function isNextOfTwo({ words, pack, countries }: Sentence, { from, to, title }: RoleSpan): boolean {
+  const next = words[to];
+  if (next?.kind !== 'word' || next.capital || words.at(-1)?.text === '.' || words.length > longestHeadline)
+    return false;
+  const isForeign = title === counterpart || countries.some((one) => one.from === from);
+  return (
+    isForeign && [ofTables, linkTables, talkTables].every((table) => table(pack).at(words, to) === undefined)
+  );
+}
+
 /** Where an apposition ends: the next comma, bracket or dash within a few words. */
 function closingOf(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
@@ -555,6 +583,9 @@ function endingAt(
   endOf: (start: number) => number | undefined,
 ): number | undefined {
   const end = words[to - 1]?.text === '.' ? to - 1 : to;
-  for (let start = end - 1; start >= Math.max(0, end - 5); start--) if (endOf(start) === end) return start;
+  for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
+    const found = endOf(start);
+    if (found === end || found === to) return start;
+  }
   return undefined;
 }

@@ -91,6 +91,7 @@ const afterTables = packTable(
     ),
 );
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 const nationalTables = packTable(
   (pack) =>
@@ -281,12 +282,21 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
 
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries, pack }: Sentence): CountryMention | undefined {
-  const end = beforePossessive(words, from);
-  const before = countries.find((c) => c.to === end);
+  const end = beforePossessive(words, startOfCompound(words, from, pack));
+  const next = countries.find((c) => c.to === end);
+  // "Spaniens EU-statssekreterare" deals with the union.
+  const before = (next?.country === 'EU' && countries.find((c) => c.to === next.from)) || next;
   // "визита в Казахстан министра иностранных дел Омана": where names are declined, a place to go to owns no office.
   if (before?.form === 'name' && pack.people.cases.length > 0 && isPlaceTo(before.from, { words, pack }))
     return undefined;
   return before ?? ownerBefore(from, { words, countries, pack });
+}
+
+/** "Singapores | handels- och industriminister", "Kenias Innen- und Verteidigungsminister": where the first part stands. */
+function startOfCompound(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const join = words[from - 2]?.text === '-' && words[from - 2]?.glued ? from - 1 : from;
+  if (join === from || joinTables(pack).at(words, join)?.to !== from) return from;
+  return words[join - 2]?.kind === 'word' ? join - 2 : from;
 }
 
 function isPlaceTo(at: number, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {

@@ -159,6 +159,7 @@ export const people: PeopleWords = {
     [
       'Governor',
       'Landeshauptmann|Landeshauptmanns|Landeshauptfrau',
+      '=LH',
       '*gouverneur|*gouverneurs|*gouverneurin',
     ],
     ['Princess', 'Großherzogin', 'Fürstin'],
@@ -711,7 +712,8 @@ export const people: PeopleWords = {
       'Seco',
     ],
     [['VA'], 'Kardinalstaatssekretär*'],
-    [['AT'], 'Nationalratspräsident*', 'Landeshauptmann|Landeshauptfrau'],
+    [['AT'], 'Nationalratspräsident*', 'Landeshauptmann|Landeshauptmanns|Landeshauptfrau', '=LH'],
+    [['DE'], 'Landrat|Landrats|Landrätin'],
     [['CH'], 'Bundesrat|Bundesrats|Bundesrätin|Bundesräten', 'Nationalratspräsident*'],
     [['RU'], 'Kremlsprecher*', 'Kreml-Sprecher*', 'Kremlchef*', 'Kreml-Chef*'],
     [['US'], 'US-Präsident*', 'US-Außenminister*', 'US-Senator*'],
