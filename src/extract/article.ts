@@ -1,7 +1,7 @@
 import { gather } from './gather.js';
 import { packOf } from '../languages/index.js';
 import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
-import { type NameMention, type PeopleInSentence, peopleIn } from './people/mentions.js';
+import { type NameMention, type PeopleInSentence, peopleOf } from './people/mentions.js';
 import {
   type Allegiance,
   homeOf,
@@ -42,7 +42,7 @@ const headLines = 4;
 /** Reads who is named where; meetings, trade and statements build on it. */
 export function readArticle(article: ArticleText, passages: readonly Passage[]): Reading {
   const sentences = passages.filter((passage) => passage.kind !== 'noise').map(sentenceOf);
-  const people = withoutHeadlineWords(sentences, sentences.map(peopleIn));
+  const people = withoutHeadlineWords(sentences, peopleOf(sentences));
   resolveCounterparts(people);
   const individuals = individualsOf(people);
   const dateline = sentences

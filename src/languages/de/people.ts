@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { everyday } from './everyday.js';
 import { fields } from './fields.js';
 
 export const people: PeopleWords = {
@@ -1066,6 +1067,7 @@ export const people: PeopleWords = {
     'la',
     'le',
   ],
+  everyday,
   notNames: [
     'eidgenossenschaft',
     'start-ups|startups',

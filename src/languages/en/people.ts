@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { everyday } from './everyday.js';
 import { fields } from './fields.js';
 
 export const people: PeopleWords = {
@@ -574,6 +575,7 @@ export const people: PeopleWords = {
     'af',
     'zu',
   ],
+  everyday,
   notNames: [
     'chamber of deputies|representatives',
     'house of representatives|councillors|commons|lords|peoples|elders',
@@ -582,6 +584,7 @@ export const people: PeopleWords = {
     'abroad',
     'receives|welcomes|hosts',
     'mercosur|mercosul|celac|unasur|caricom',
+    'caucasus',
     'commerce|trade|industry|finance|agriculture|energy|transport|education|health|defence|defense|justice|economy|tourism|labour|labor',
     'office',
     'foreign office',

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { everyday } from './everyday.js';
 import { fields } from './fields.js';
 
 export const people: PeopleWords = {
@@ -459,6 +460,7 @@ export const people: PeopleWords = {
     'ан',
     'оглы',
   ],
+  everyday,
   notNames: [
     '*американского|*американский|*американском',
     'азиатск*|африканск*',

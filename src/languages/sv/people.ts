@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../pack.js';
+import { everyday } from './everyday.js';
 import { fields } from './fields.js';
 
 export const people: PeopleWords = {
@@ -716,6 +717,7 @@ export const people: PeopleWords = {
     'la',
     'le',
   ],
+  everyday,
   notNames: [
     'mercosur|mercosul|celac|unasur|caricom',
     'mercosurs',

@@ -438,6 +438,8 @@ export const people: PeopleWords = {
     'di',
     'da',
   ],
+  // Its names are made of everyday syllables.
+  everyday: '',
   notNames: [
     'bộ',
     'bộ ngoại giao',

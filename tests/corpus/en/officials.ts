@@ -93,4 +93,14 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'words of every day behind a title are nobody',
+    published: '2025-06-18',
+    text: `Ambassador Visits Covered Market
+
+The Secretary Complex in Nukuʻalofa was reopened on Tuesday. Kenyan Deputy Minister Peter Otieno met Commissioners and Governors of the lake region there.`,
+    officials: [['Peter Otieno', 'KE']],
+    meetings: [],
+    trade: [],
+  },
 ];

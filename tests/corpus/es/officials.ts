@@ -59,4 +59,17 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'un apellido que es palabra corriente es de quien lo lleva',
+    published: '2025-03-12',
+    text: 'La canciller del Perú, Ana Quispe, dio una charla el lunes en Nairobi. El presidente de Kenia, Pedro Maduro, recibió a Quispe el martes. Maduro habló después con la prensa.',
+    officials: [
+      ['Ana Quispe', 'PE'],
+      ['Pedro Maduro', 'KE'],
+    ],
+    meetings: [
+      { who: ['Ana Quispe', 'Pedro Maduro'], date: '2025-03-11', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -40,4 +40,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'le parti du ministre entre parenthèses n’est personne',
+    published: '2025-04-29',
+    text: 'Le ministre kényan de la Pêche, Peter Otieno (Les Engagés), a reçu lundi à Nairobi la ministre péruvienne Ana Quispe (Rassemblement populaire).',
+    officials: [
+      ['Peter Otieno', 'KE'],
+      ['Ana Quispe', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Ana Quispe', 'Peter Otieno'],
+        date: '2025-04-28',
+        city: 'Nairobi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
