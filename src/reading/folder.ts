@@ -3,6 +3,7 @@ import type { Rejected } from '../archive.js';
 import { listArticles, readArticle as readFile } from '../articles/read.js';
 import { readSideFile } from '../articles/sidefile.js';
 import { type Cache, keyOf, readCache, writeCache } from './cache.js';
+import { compileForReading } from './compiling.js';
 import type { Progress } from './growing.js';
 import type { ReadArticle, Unread } from './read.js';
 
@@ -101,20 +102,26 @@ interface Reader {
 /** Reads in this thread, or in a pool of workers when there is much to read. Either is loaded only when needed. */
 async function openReader(missing: number): Promise<Reader> {
   const module = new URL('./read.js', import.meta.url);
-  if (missing < worthWorkers) {
+  const few = missing < worthWorkers;
+  const compileAsUsual = compileForReading({ few });
+  if (few) {
     return {
       width: 1,
       read: async (batch) => {
         const { default: readBatch } = await import('./read.js');
         return readBatch(batch);
       },
-      close: async () => undefined,
+      close: async () => compileAsUsual(),
     };
   }
   const { Tinypool } = await import('tinypool');
   const threads = Math.max(1, availableParallelism() - 1);
   const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads });
-  return { width: threads * 2, read: (batch) => pool.run(batch), close: () => pool.destroy() };
+  const close = async () => {
+    compileAsUsual();
+    await pool.destroy();
+  };
+  return { width: threads * 2, read: (batch) => pool.run(batch), close };
 }
 
 function batchesOf(files: readonly string[]): string[][] {

@@ -1,6 +1,7 @@
 import { describe } from '../../src/articles/describe.js';
 import { split } from '../../src/articles/split.js';
 import { extract } from '../../src/extract/index.js';
+import { compileForReading } from '../../src/reading/compiling.js';
 import { type FreshArticle, freshArticles } from './freshArticles.js';
 
 /** Articles of about 3 KB: the first reading of a process, what makes it warm, and what is measured then. */
@@ -12,7 +13,11 @@ export async function measureExtraction(): Promise<void> {
   const warming = await freshArticles(counts.warming, 1e6);
   const warm = await freshArticles(counts.warm, 2e6);
   console.log('\n| facts out of fresh text in all languages, one core | MB/s | sentences/s |\n|---|--:|--:|');
+  // Compiled as when a folder of few articles is read, then one of many.
+  const compileAsUsual = compileForReading({ few: true });
   console.log(rowOf('first articles of a process', cold));
+  compileAsUsual();
+  compileForReading({ few: false });
   for (const article of warming) read(article);
   console.log(rowOf('warm', warm));
 }
