@@ -366,8 +366,10 @@ function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
   return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
 }
 
-/** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only. */
+/** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only, or a known body. */
 function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
+  if (!pack.people.nounsCapitalised && to === from + 1 && words[from]?.capital)
+    return institutionTables(pack).at(words, from) !== undefined;
   if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
   let named = false;
   for (let at = from; at < to; at++) {

@@ -226,9 +226,16 @@ function isInitial(word: Word | undefined): boolean {
   return word !== undefined && word.capital && [...word.text].length <= 2;
 }
 
-/** "General Secretary To Lam": right behind a title, and before another capital, a common word is a name. */
+/** Letters of the longest common word that is a name behind a title: "Son", "March"; "Centerpartiets" is none. */
+const longestCommonName = 5;
+
+/** "General Secretary To Lam": right behind a title, and before another capital, a short common word is a name. */
 function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSpan[]): boolean {
-  return words[at + 1]?.capital === true && roles.some((role) => role.to === at);
+  return (
+    words[at + 1]?.capital === true &&
+    (words[at]?.text.length ?? 0) <= longestCommonName &&
+    roles.some((role) => role.to === at)
+  );
 }
 
 /** "Х.Г.Лопес": behind an initial and its full stop the letter is no honorific. */

@@ -29,4 +29,17 @@ export const cases: readonly CorpusCase[] = [
     meetings: [{ who: ['Sandra Clarke'], date: '2025-10-01', kind: 'letter', status: 'held' }],
     trade: [],
   },
+  {
+    name: 'die Körperschaft im Genitiv vor dem Namen gehört nicht zu ihm',
+    published: '2025-04-16',
+    text: 'Der Vorsitzende des Bezirksvolkskomitees Tran Minh Duc empfing am Dienstag den kenianischen Generalkonsul Peter Otieno.',
+    officials: [
+      ['Tran Minh Duc', 'VN'],
+      ['Peter Otieno', 'KE'],
+    ],
+    meetings: [
+      { who: ['Peter Otieno', 'Tran Minh Duc'], date: '2025-04-15', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -21,4 +21,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'partiet i genitiv hör inte till namnet',
+    published: '2025-04-16',
+    text: 'Handelsminister Centerpartiets Karin Lindqvist mötte i tisdags Kenyas handelsminister Peter Otieno i riksdagen.',
+    officials: [
+      ['Karin Lindqvist', 'SE'],
+      ['Peter Otieno', 'KE'],
+    ],
+    meetings: [
+      { who: ['Karin Lindqvist', 'Peter Otieno'], date: '2025-04-15', kind: 'meeting', status: 'held' },
+    ],
+    trade: [],
+  },
 ];
