@@ -186,7 +186,7 @@ function readSentences(reading: Reading) {
     if (told.off !== undefined) off = { ...told.off, at };
     lists.push(told.lists);
     const { article, sides } = reading;
-    const known = { nation: () => nation.at(at, trade), home: nation.owner, money: nation.money };
+    const known = { nation: (isSure: boolean) => nation.at(at, trade, isSure), home: nation.owner, money: nation.money };
     addFigures(
       trade,
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),

@@ -9,12 +9,13 @@ import { clashes } from './trade/clash.js';
 import type { Figure } from './trade/combine.js';
 import type { Context, TradeInput } from './trade/context.js';
 import { findFigures } from './trade/figures.js';
-import { findFlows } from './trade/flows.js';
+import { findFlows, rankedBefore } from './trade/flows.js';
 import { has, type TradeLexicon, tradeLexicon } from './trade/lexicon.js';
 import { isOfCompany } from './trade/owners.js';
 import { asPartner } from './trade/partner.js';
+import { isPart, nationalBefore, sectorOf } from './trade/parts.js';
 import { isTarget, periodOf } from './trade/periods.js';
-import { hasManyPartners, type Sides, sidesIn } from './trade/sides.js';
+import { hasManyPartners, nextInList, type Sides, sidesIn } from './trade/sides.js';
 import { statusOf } from './trade/status.js';
 import { carriedFlow, targetReach } from './trade/target.js';
 import { tiesOf } from './trade/ties.js';
@@ -32,7 +33,7 @@ export function findTrade(input: TradeInput): TradeMention[] {
   const { sentence } = input;
   if (!sentence.words.some((word) => word.kind === 'number') && sentence.words.length < 4) return [];
   const lexicon = tradeLexicon(sentence.pack);
-  const named = findFlows(sentence, lexicon);
+  const named = findFlows(sentence, lexicon, nationalBefore(input));
   const flows = named.length > 0 ? named : carriedFlow(input, lexicon);
   if (flows.length === 0) return [];
   const figures = findFigures(input, flows, lexicon, moneyBefore(input, named.length === 0));
@@ -94,8 +95,14 @@ function mentionOf(
   const period = periodOf(context, figure, zone, current, sides, why);
   if (period === undefined) return undefined;
   const repeated = last?.flow === figure.flow && last.amount !== null && figure.place === null && !figure.old;
-  const told = repeated && !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period);
-  if (told) return undefined;
+  const isSector =
+    figure.flow.scope === null &&
+    (figure.flow.parts === true || isPart(context, figure, sides, period.period, earlier));
+  const sector = isSector ? sectorOf(context, figure, zone) : null;
+  if (figure.flow.parts === true && sector === null) return undefined;
+  const scope = figure.flow.scope ?? sector;
+  const isTold = !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period, scope);
+  if (repeated && isTold) return undefined;
   const basis =
     figure.growth === null ? null : basisOf(sentence, figure, zone, period.period, times, lexicon);
   const status = figure.old
@@ -103,11 +110,13 @@ function mentionOf(
     : statusOf(sentence, zone, period.period, times, context.article.published, lexicon);
   // `the goal of doubling trade, announced in July`: nothing that has grown.
   if (status === 'actual' && figure.amount === null && isTarget(context, figure, zone)) return undefined;
+  const isNext = figure.from > figure.flow.to && sides.partner !== null;
+  const ranked = isNext ? rankedBefore(sentence.words, figure.from, lexicon, zone.from)?.measure : undefined;
   if (figure.growth !== null) why.push(`growth compared with ${basis ?? 'an unnamed period'}`);
   return {
-    measure: figure.flow.measure,
+    measure: ranked ?? figure.flow.measure,
     ...sides,
-    scope: figure.flow.scope,
+    scope,
     ...amountOf(figure, sides, context),
     period: period.period,
     periodCertainty: period.certainty,
@@ -138,9 +147,15 @@ function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, 
 }
 
 /** A second amount under one word of trade that tells nothing new (`mainly phones, 1 billion`) is left out. */
-function sameAs(before: TradeMention | undefined, sides: Sides, period: Period): boolean {
+function sameAs(
+  before: TradeMention | undefined,
+  sides: Sides,
+  period: Period,
+  scope: string | null,
+): boolean {
   return (
     before !== undefined &&
+    (scope === null || before.scope === scope) &&
     before.reporter === sides.reporter &&
     before.partner === sides.partner &&
     before.period === period.period
@@ -155,13 +170,18 @@ function sidesOf(
   why: string[],
 ): Sides | undefined {
   const { sentence, lexicon } = context;
+  const next = nextInList(context, figure, zone, earlier.at(-1));
+  if (next !== undefined) {
+    why.push(`the next of a list of partners of ${next.reporter}`);
+    return next;
+  }
   const inClause = sidesIn(sentence, figure, zone, context.ties, lexicon);
   const stated = withoutUnion(context, asPartner(context, figure, inClause));
   const named = withThere(context, figure, zone, stated);
   if (isOfCompany(context, figure, zone)) return undefined;
   if (isOutsideWorld(sentence, zone.from, figure.to, lexicon)) return undefined;
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
-  if (isSubjectless && named.partner === null && context.nation() === undefined) return undefined;
+  if (isSubjectless && named.partner === null && context.nation(false) === undefined) return undefined;
   if (figure.flow.ranks) {
     const reporter = context.before?.reporter ?? null;
     const isPartner = named.partner !== null && named.partner !== reporter;
@@ -216,7 +236,7 @@ function isOutsideWorld(
 /** In a note on one country’s trade the union is a partner (`EU-handeln gav ett underskott`), never whose trade it is. */
 function withoutUnion({ nation }: Context, sides: Sides): Sides {
   if (sides.reporter !== 'EU') return sides;
-  const own = nation() ?? 'EU';
+  const own = nation(false) ?? 'EU';
   return own === 'EU' ? sides : { reporter: null, partner: sides.partner ?? 'EU' };
 }
 

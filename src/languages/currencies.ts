@@ -142,6 +142,12 @@ export const currencySigns: Readonly<Record<string, string | null>> = {
   JA$: 'JMD',
   TT$: 'TTD',
   EC$: 'XCD',
+  BZ$: 'BZD',
+  B$: 'BSD',
+  SI$: 'SBD',
+  CI$: 'KYD',
+  WS$: 'WST',
+  SRD: 'SRD',
   BDS$: 'BBD',
   FJ$: 'FJD',
   RD$: 'DOP',
@@ -176,6 +182,28 @@ export const signFamilies: Readonly<Record<string, CurrencyFamily>> = {
   Shs: 'shilling',
   FCFA: 'cfa',
   XFA: 'cfa',
+};
+
+/** Letters that are a sign only before a figure with a scale: `SR 273.1 billion`. */
+export const scaleSigns: Readonly<Record<string, string>> = {
+  SR: 'SAR',
+  RO: 'OMR',
+  QR: 'QAR',
+  BD: 'BHD',
+  KD: 'KWD',
+  JD: 'JOD',
+  LD: 'LYD',
+  ID: 'IQD',
+  LE: 'EGP',
+  TL: 'TRY',
+  Bs: 'BOB',
+  Gs: 'PYG',
+  Br: 'ETB',
+  MK: 'MWK',
+  Nu: 'BTN',
+  Ft: 'HUF',
+  Kč: 'CZK',
+  zł: 'PLN',
 };
 
 /** Letters that are a sign only glued to a figure with a scale: `N38.04 trillion`. */
@@ -232,6 +260,6 @@ export const currencyCodes: ReadonlySet<string> = new Set(
     'AED AMD ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BYN CAD CHF CLP CNH CNY COP CRC CUP CZK DKK DOP DZD EGP ETB EUR ' +
     'GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD MAD MDL ' +
     'MKD MMK MNT MUR MXN MYR NGN NIO NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SDG SEK SGD SYP THB ' +
-    'TJS TMT TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW NAD BWP ETB GYD TTD BBD XCD FJD LRD AOA MZN MGA MWK PGK DEM FIM NLG ESP ITL FRF'
+    'TJS TMT TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW NAD BWP ETB GYD TTD BBD XCD FJD LRD AOA MZN MGA MWK PGK MVR BTN CVE SOS SSP SCR KMF DJF BIF CDF GNF MRU VUV WST SBD LSL SZL BSD BZD XPF HTG AFN SLE STN SRD KYD DEM FIM NLG ESP ITL FRF'
   ).split(' '),
 );

@@ -552,6 +552,10 @@ export interface TradeRow {
   sided?: true;
   /** A verb that may close its clause, so that its figures stand before it: `exportierte`. */
   final?: true;
+  /** Stands for the word of trade before it, in front of a sector: `celles de l’automobile`. */
+  again?: true;
+  /** Names no direction, and so goes on with the one told before: `kim ngạch`. */
+  bare?: true;
 }
 
 /** Owned by extract/trade.ts. */
@@ -617,6 +621,14 @@ export interface TradeWords {
   suppliers: readonly Phrase[];
   /** Says how much of a sum falls to what: `entfielen 5 Milliarden auf Exporte`. */
   divided: readonly Phrase[];
+  /** What a sector does to the figure before: `contributed`, `aportaron`. */
+  parts: readonly Phrase[];
+  /** Goods that a country trades, called so behind their name: `export commodity`, `rubro de exportación`. */
+  goods: readonly Phrase[];
+  /** A noun right before a word of trade may be its sector: `watch exports`. */
+  nounsBefore?: true;
+  /** Before what a figure is due to: `because of higher prices`. */
+  causes: readonly Phrase[];
   /** The figure told before, as the subject of the next one: `the figure`, `this volume`. */
   same: readonly Phrase[];
   /** A period told before: `in the same period`, `over the period`. */

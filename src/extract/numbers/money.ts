@@ -5,6 +5,7 @@ import {
   currencySigns,
   letterSigns,
   scaledSigns,
+  scaleSigns,
   signFamilies,
 } from '../../languages/currencies.js';
 import type { Word } from '../words.js';
@@ -77,6 +78,10 @@ function letterAt(
   const text = words[at]?.text ?? '';
   if (/^[SB]$/u.test(text) && words[at + 1]?.text === '/' && words[at + 1]?.glued === true)
     return reading(at, words[at + 2]?.text === '.' ? at + 3 : at + 2, text === 'S' ? 'PEN' : 'PAB');
+  // `SR273.1 billion`, `RO 148.6 million`, `Bs. 12 millones`
+  const isDotted = words[at + 1]?.text === '.' && words[at + 1]?.glued === true;
+  if (Object.hasOwn(scaleSigns, text) && at + (isDotted ? 2 : 1) === end)
+    return reading(at, end, scaleSigns[text]);
   if (!Object.hasOwn(letterSigns, text) || words[end]?.glued !== true || at + 1 !== end) return undefined;
   return readingOf(at, end, letterSigns[text] ?? '');
 }

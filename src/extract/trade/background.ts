@@ -21,7 +21,7 @@ export interface Background {
   /** Of the sentence before, for a sentence that names no country. */
   topic: Topic | undefined;
   /** Whose trade figures without countries are. */
-  nation: () => CountryCode | undefined;
+  nation: (isSure: boolean) => CountryCode | undefined;
   /** Whose trade the text is about at all. */
   home: () => CountryCode | undefined;
   /** That the figure’s own words name. */
@@ -74,6 +74,18 @@ export function completed(
   }
   const world = has(lexicon.sets.world, words, zone.from, zone.to);
   const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
+  // `exports to B were 5 billion, while total trade stood at 36 billion`
+  const isOpen = named.reporter === null && named.partner === null;
+  if (
+    whole !== null &&
+    isOpen &&
+    !both &&
+    figure.flow.measure === 'total' &&
+    isWhole(figure.flow, words, lexicon)
+  ) {
+    why.push(`the whole trade of ${whole}, whose the figure before is`);
+    return { reporter: whole, partner: null };
+  }
   const reporter =
     both || figure.flow.measure === 'total' ? undefined : (background.topic?.reporter ?? undefined);
   if (reporter !== undefined && (world || background.article.length < 2)) {
@@ -87,7 +99,8 @@ export function completed(
   }
   const country = both ? undefined : nationalOf(background, named.partner);
   const goesOn =
-    figure.flow.measure !== 'total' || (named.partner !== null && background.before?.measure === 'total');
+    figure.flow.measure !== 'total' ||
+    (named.partner !== null && background.before?.measure !== 'investment');
   if (country !== undefined && goesOn && named.reporter === null) {
     why.push(`goes on with ${country}, whose trade the figure before is about`);
     return { reporter: country, partner: named.partner === country ? null : named.partner };
@@ -126,7 +139,8 @@ function inOwnName(
   const isOfPartner = before !== undefined && before.partner !== null && before.partner !== 'EU';
   if (isOfPartner || before?.reporter === null) return undefined;
   if (isPhraseBilateral(figure, lexicon)) return undefined;
-  const own = nation();
+  // Two may be meant by a total that nothing calls foreign trade.
+  const own = nation(measure === 'total' && !isWhole(figure.flow, words, lexicon));
   if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;
   if (before !== undefined && before.reporter !== own) return undefined;
   return { reporter: own, partner };
@@ -186,6 +200,11 @@ function isOfCountry(
   // `the total import and export turnover of goods of the country`
   if (flow.measure === 'total') return flow.form === 'noun' && isTotalOfCountry(flow.to, words, lexicon);
   return flow.measure === 'balance' && has(lexicon.sets.country, words, flow.to, flow.to + 2);
+}
+
+/** `foreign trade`, `the turnover of the country`. */
+function isWhole({ from, to }: Figure['flow'], words: Sentence['words'], lexicon: TradeLexicon): boolean {
+  return has(lexicon.sets.world, words, from, to) || isTotalOfCountry(to, words, lexicon);
 }
 
 function isTotalOfCountry(end: number, words: Sentence['words'], { sets }: TradeLexicon): boolean {

@@ -19,7 +19,7 @@ export interface TradeInput {
   /** Every figure of the article so far. */
   told: readonly TradeMention[];
   /** Whose trade a figure without countries is here, and the money of `$`; undefined where the text leaves it open. */
-  nation: () => CountryCode | undefined;
+  nation: (isSure: boolean) => CountryCode | undefined;
   /** Whose trade the note is about at all, whichever other countries it names. */
   home: () => CountryCode | undefined;
   money: () => string | undefined;

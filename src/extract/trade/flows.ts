@@ -1,5 +1,5 @@
 import type { TradeRow } from '../../languages/pack.js';
-import type { TradeMeasure } from '../../model.js';
+import type { TradeMeasure, TradeMention } from '../../model.js';
 import type { PhraseMatch } from '../phrases.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
@@ -22,23 +22,62 @@ export interface Flow {
   scope: string | null;
   /** Ranks partners: the country named before a figure is its partner. */
   ranks: boolean;
+  /** Stands for parts of the figure before: each figure is of a sector. */
+  parts?: true;
   /** As the pack writes it, for rule names. */
   phrase: string;
 }
 
-/** The words of trade of a sentence, left to right. */
-export function findFlows(sentence: Sentence, lexicon: TradeLexicon): Flow[] {
+/**
+ * The words of trade of a sentence, left to right. Behind a figure of a country’s trade, `whole`, sales and purchases
+ * of a sector are its exports and imports: `les ventes de phosphates`.
+ */
+export function findFlows(sentence: Sentence, lexicon: TradeLexicon, whole?: TradeMention): Flow[] {
   const { words } = sentence;
   const found: Flow[] = [];
   for (let at = 0; at < words.length;) {
     const match = divided(words, at, lexicon.rows.at(words, at), lexicon);
-    const flow = match === undefined ? compoundAt(words, at, lexicon) : flowOf(match);
-    const isTrade = match?.value?.sided !== true || hasBothSides(sentence, match, found.at(-1), lexicon);
-    if (flow !== undefined && isTrade && !isOfOther(words, flow.from, lexicon))
-      found.push({ ...flow, scope: flow.scope ?? scopeOf(sentence, flow, lexicon) });
+    const flow =
+      match === undefined
+        ? compoundAt(words, at, lexicon)
+        : flowOf(
+            match,
+            match.value?.bare === true
+              ? (rankedBefore(words, at, lexicon) ?? found.at(-1) ?? whole)
+              : (found.at(-1) ?? whole),
+          );
+    if (flow !== undefined && !isOfOther(words, flow.from, lexicon)) {
+      const scope = flow.scope ?? scopeOf(sentence, flow, lexicon);
+      const isNamed = scope !== null || match?.value?.again === true;
+      const isSector = whole !== undefined && isNamed && flow.form === 'noun';
+      if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon)) found.push({ ...flow, scope });
+    }
     at = match?.to ?? at + 1;
   }
   return found.filter((flow, index) => !isPartOfBalance(words, flow, found[index - 1]));
+}
+
+/** `… is the largest export market, with a turnover of …`. */
+export function rankedBefore(
+  words: readonly Word[],
+  end: number,
+  { sets }: TradeLexicon,
+  from = 0,
+): Pick<Flow, 'measure'> | undefined {
+  const isExports = has(sets.buyers, words, from, end);
+  if (isExports === has(sets.suppliers, words, from, end)) return undefined;
+  return { measure: isExports ? 'exports' : 'imports' };
+}
+
+/** Sales and purchases at home are no trade, nor is `those of` without its sector. */
+function isUnsure(
+  sentence: Sentence,
+  match: PhraseMatch<TradeRow | null> | undefined,
+  before: Flow | undefined,
+  lexicon: TradeLexicon,
+): boolean {
+  if (match?.value?.again === true) return true;
+  return match?.value?.sided === true && !hasBothSides(sentence, match, before, lexicon);
 }
 
 /** `5 Milliarden entfielen auf Exporte`: there the word of trade behind `auf` is meant, as it is not in `Zölle auf Exporte`. */
@@ -108,9 +147,14 @@ function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon):
   return false;
 }
 
-function flowOf({ from, to, phrase, value }: PhraseMatch<TradeRow | null>): Flow | undefined {
-  if (value === null) return undefined;
-  const { measure, form, sign = 1, inward = false, final = false } = value;
+function flowOf(
+  { from, to, phrase, value }: PhraseMatch<TradeRow | null>,
+  before: Pick<Flow, 'measure'> | undefined,
+): Flow | undefined {
+  if (value === null || (value.again === true && before === undefined)) return undefined;
+  const isAgain = value.again === true || (value.bare === true && before?.measure !== 'balance');
+  const measure = isAgain ? (before?.measure ?? value.measure) : value.measure;
+  const { form, sign = 1, inward = false, final = false } = value;
   return { from, to, measure, form, sign, inward, final, scope: null, ranks: false, phrase };
 }
 
@@ -159,13 +203,18 @@ function scopeOf(
 function scopeAfter(sentence: Sentence, end: number, lexicon: TradeLexicon): string | null {
   const { words } = sentence;
   const direct = lexicon.scopes.at(words, end);
-  if (direct !== undefined) return direct.value;
+  if (direct !== undefined) return isOneOfList(words, direct.to, lexicon) ? null : direct.value;
   const link = lexicon.sets.of.at(words, end) ?? lexicon.sets.attach.at(words, end);
   if (link === undefined) return null;
   const at = skipPlain(sentence, link.to, lexicon);
   const named = lexicon.scopes.at(words, at);
-  if (named !== undefined) return named.value;
-  return null;
+  return named === undefined || isOneOfList(words, named.to, lexicon) ? null : named.value;
+}
+
+/** `tea and coffee`: the figure is of both. */
+function isOneOfList(words: readonly Word[], end: number, { sets, scopes }: TradeLexicon): boolean {
+  const join = words[end]?.text === ',' ? end + 1 : sets.and.at(words, end)?.to;
+  return join !== undefined && scopes.at(words, join) !== undefined;
 }
 
 /** Past words that limit nothing and adjectives of country: `of its Vietnamese …`. */

@@ -27,7 +27,7 @@ function isSame(told: TradeMention, growth: TradeMention): boolean {
     told.change === null &&
     told.status === 'actual' &&
     growth.status === 'actual' &&
-    told.period !== null &&
+    (told.period !== null || told.evidence.at(-1)?.start === growth.evidence[0]?.start) &&
     told.period === growth.period &&
     told.measure === growth.measure &&
     told.reporter === growth.reporter &&

@@ -6,7 +6,7 @@ import type { Word } from '../words.js';
 /** What ties a country to a flow. */
 export type SidePreposition = 'to' | 'from' | 'with' | 'between' | 'of';
 
-type SetName = Exclude<keyof TradeWords, 'rows' | 'compounds' | 'scopes' | 'not'>;
+type SetName = Exclude<keyof TradeWords, 'rows' | 'compounds' | 'scopes' | 'not' | 'nounsBefore'>;
 
 /** The trade words of a pack, made ready for lookup. */
 export interface TradeLexicon {
@@ -71,6 +71,9 @@ function build(pack: LanguagePack): TradeLexicon {
       buyers: set('buyers'),
       suppliers: set('suppliers'),
       divided: set('divided'),
+      parts: set('parts'),
+      goods: set('goods'),
+      causes: set('causes'),
       outside: set('outside'),
       ranks: set('ranks'),
       companies: set('companies'),

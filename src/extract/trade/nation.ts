@@ -1,6 +1,5 @@
 import { statisticsOffices } from '../../languages/offices.js';
 import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
-import { packOf } from '../../languages/index.js';
 import { moneyAt } from '../numbers/money.js';
 import { type Sentence, sentenceOf } from '../sentence.js';
 import { findFlows } from './flows.js';
@@ -11,9 +10,9 @@ import { isMoney, type Tie, tiesOf } from './ties.js';
 export interface Nation {
   /**
    * Whose trade figures without a country are; undefined where other countries were named before, that are no partners
-   * of figures told. Asked for the sentences in their order.
+   * of figures told. `isSure` asks for more than that only one country was named so far. Asked for the sentences in their order.
    */
-  at(index: number, told: readonly TradeMention[]): CountryCode | undefined;
+  at(index: number, told: readonly TradeMention[], isSure: boolean): CountryCode | undefined;
   /** Whose trade the note is about at all. */
   owner(): CountryCode | undefined;
   /** The money that `$` stands for, where the note says so: `All figures are in New Zealand dollars`. */
@@ -33,14 +32,14 @@ export function nationOf(
     country === null
       ? (country = officeIn(article.text) ?? unitTold()?.country ?? titleOwner(article) ?? home ?? undefined)
       : country;
-  const named = new Set<CountryCode>();
+  let named: Set<CountryCode> | undefined;
   let read = 0;
   return {
-    at: (index, figures) => {
-      const nation = told();
-      if (nation === undefined) return undefined;
+    at: (index, figures, isSure) => {
+      named ??= new Set(countriesIn(titleOf(article)));
       for (; read < index; read++) for (const one of countriesIn(sentences[read])) named.add(one);
-      if (named.size === 0) return nation;
+      const nation = told() ?? (isSure ? undefined : onlyOf(named));
+      if (nation === undefined || named.size === 0) return nation;
       const partners = new Set(figures.map(({ partner }) => partner));
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
       return [...named].some(isOther) ? undefined : nation;
@@ -50,11 +49,22 @@ export function nationOf(
   };
 }
 
-/** Those of a sentence that are no part of a currency’s name. */
+/** The one country named before; of a union several speak. */
+function onlyOf(named: ReadonlySet<CountryCode>): CountryCode | undefined {
+  const [only] = named;
+  return named.size === 1 && only !== 'EU' ? only : undefined;
+}
+
+/** Those of a sentence that are no part of a currency’s name; in a headline (`Exports to the US fall`) no partners either. */
 function countriesIn(sentence: Sentence | undefined): CountryCode[] {
   if (sentence === undefined || sentence.countries.length === 0) return [];
   const lexicon = tradeLexicon(sentence.pack);
-  return sentence.countries.flatMap((one) => (isMoney(sentence, one, lexicon) ? [] : one.country));
+  const flows = sentence.passage.kind === 'title' ? findFlows(sentence, lexicon) : [];
+  if (flows.length === 0)
+    return sentence.countries.flatMap((one) => (isMoney(sentence, one, lexicon) ? [] : one.country));
+  return tiesOf(sentence, lexicon, flows).flatMap(({ by, mention }) =>
+    by === 'to' || by === 'from' ? [] : mention.country,
+  );
 }
 
 const offices = new Map(
@@ -88,22 +98,18 @@ function titleSubject(article: ArticleText): CountryCode | undefined {
 }
 
 function titleTies(article: ArticleText): Tie[] {
-  if (article.title === null) return [];
-  const { title: text, language, id } = article;
-  const title = sentenceOf({
-    article: id,
-    index: 0,
-    paragraph: 0,
-    start: 0,
-    end: text.length,
-    text,
-    language,
-    kind: 'title',
-  });
-  const lexicon = tradeLexicon(packOf(language));
+  const title = titleOf(article);
+  if (title === undefined) return [];
+  const lexicon = tradeLexicon(title.pack);
   const flows = findFlows(title, lexicon);
   if (flows.length === 0 || has(lexicon.sets.bilateral, title.words)) return [];
   return tiesOf(title, lexicon, flows);
+}
+
+function titleOf({ title: text, language, id }: ArticleText): Sentence | undefined {
+  if (text === null) return undefined;
+  const end = text.length;
+  return sentenceOf({ article: id, index: 0, paragraph: 0, start: 0, end, text, language, kind: 'title' });
 }
 
 interface Unit {

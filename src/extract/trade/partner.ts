@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
-import type { TradeLexicon } from './lexicon.js';
+import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
 import type { Tie } from './ties.js';
 
@@ -11,12 +11,33 @@ import type { Tie } from './ties.js';
  * or supplier of somebody it leaves unnamed is the partner of whoever’s trade was told before, and has no figure of its own.
  */
 export function asPartner(context: Context, figure: Figure, stated: Sides): Sides {
+  const whose = partnerOf(context, figure);
+  if (whose !== undefined) return whose;
   const called = calledPartner(context, figure);
   if (called === undefined || (stated.reporter !== null && stated.reporter !== called)) return stated;
   if (stated.partner !== null && stated.partner !== called) return stated;
   const owner = ownerBeside(context, called);
   return owner === undefined ? stated : { reporter: owner, partner: called };
 }
+
+/** `A is the largest export market of B, with a turnover of …` */
+function partnerOf({ sentence, lexicon, ties }: Context, { amount, flow }: Figure): Sides | undefined {
+  const end = (amount ?? flow).from;
+  const [partner, owner, third] = ties.filter(({ mention }) => mention.to <= end);
+  if (partner?.by !== null || owner?.by !== 'of' || third !== undefined) return undefined;
+  if (partner.mention.country === owner.mention.country) return undefined;
+  const { sets } = lexicon;
+  const { to } = partner.mention;
+  const isCalled = [sets.ranks, sets.buyers, sets.suppliers].some((table) =>
+    has(table, sentence.words, to, owner.mention.from),
+  );
+  return isCalled && owner.mention.from - to <= ofReach
+    ? { reporter: owner.mention.country, partner: partner.mention.country }
+    : undefined;
+}
+
+/** Words between a partner and whose it is called. */
+const ofReach = 10;
 
 /** Whose trade was told of, other than the partner’s. */
 function ownerBeside({ before, topic, home }: Context, partner: CountryCode): CountryCode | undefined {

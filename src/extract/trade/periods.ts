@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { type PhraseMatch, type PhraseTable, startOfPhraseBefore } from '../phrases.js';
 import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
+import { onlyPeriod } from './topic.js';
 import { isPeriod, type Period, periodIn, type Zone } from './when.js';
 
 /** Undefined for an earlier value whose period the text leaves open. */
@@ -42,10 +43,10 @@ const month = /^\d{4}-\d{2}$/u;
 
 /** The period of the figure that `in the same period`, `during the quarter` go back to. */
 function periodMeant(
-  { sentence: { words }, lexicon, told, times }: Context,
+  { sentence: { words }, lexicon, told, times, last: sentenceBefore }: Context,
   { from, to }: Zone,
   earlier: readonly TradeMention[],
-): TradeMention | undefined {
+): Pick<TradeMention, 'period'> | undefined {
   const { sets } = lexicon;
   const known = [...told, ...earlier].filter((one) => one.status === 'actual' && one.period !== null);
   const isPlain = (match: PhraseMatch<true>) => {
@@ -54,9 +55,14 @@ function periodMeant(
       (time) => time.from <= match.to && match.from < time.to && time.period !== null,
     );
     const compares = startOfPhraseBefore(sets.compared, words, match.from) !== undefined;
-    return !beside && !compares && sets.yearOnYear.findAll(words, match.from, match.to + 2).length === 0;
+    return (
+      !beside &&
+      !compares &&
+      sets.yearOnYear.findAll(words, match.from, match.to + 2).every(({ to: end }) => end <= match.to)
+    );
   };
   const says = (table: PhraseTable<true>) => table.findAll(words, from, to).some(isPlain);
+  if (known.length === 0) return says(sets.samePeriod) ? onlyPeriod(sentenceBefore?.times ?? []) : undefined;
   const last = (form: RegExp) => known.findLast(({ period }) => form.test(period ?? ''));
   if (says(sets.theQuarter)) return last(quarter);
   if (says(sets.theHalf)) return last(half);

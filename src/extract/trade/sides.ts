@@ -1,7 +1,8 @@
-import type { CountryCode } from '../../model.js';
+import type { CountryCode, TradeMention } from '../../model.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
+import type { Context } from './context.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
@@ -89,6 +90,42 @@ function followedBy(
   if (rank === undefined || only === undefined || other !== undefined) return undefined;
   const hasNumber = words.slice(rank.to, amount.from).some((word) => word.kind === 'number');
   return hasNumber || amount.from - only.mention.to > rankReach ? undefined : only.mention.country;
+}
+
+/** Words between a partner and its figure in a list: a dash, `with`, `about`. */
+const itemReach = 3;
+
+/** `trade was largest with A – 5.8 billion, B – 4.8 billion and C – 1.9 billion`: each sum behind its own partner. */
+export function nextInList(
+  { sentence: { words }, ties, lexicon }: Pick<Context, 'sentence' | 'ties' | 'lexicon'>,
+  { amount, flow, from, place }: Figure,
+  zone: Zone,
+  before: TradeMention | undefined,
+): Sides | undefined {
+  if (amount === null || place !== null || from <= flow.to || flow.ranks) return undefined;
+  if (before === undefined || before.partner === null || before.reporter === null) return undefined;
+  const end = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
+  const tie = ties.findLast(({ mention }) => mention.to <= end && mention.from >= zone.from);
+  if (tie === undefined || tie.listed) return undefined;
+  const { country, to } = tie.mention;
+  if (country === before.partner || country === before.reporter) return undefined;
+  const isLink = (at: number) =>
+    /^[-–—:,(]$/u.test(words[at]?.text ?? '') || lexicon.sets.with.at(words, at) !== undefined;
+  const isBeside = end - to <= itemReach && words.slice(to, end).every((_, at) => isLink(to + at));
+  return isBeside || isRankedItem(words, tie, end, lexicon)
+    ? { reporter: before.reporter, partner: country }
+    : undefined;
+}
+
+/** `A is the largest export market, with 57 billion; B the largest source of imports, with 69 billion`. */
+function isRankedItem(
+  words: Sentence['words'],
+  { by, mention }: Tie,
+  end: number,
+  { sets }: TradeLexicon,
+): boolean {
+  if (by !== null || end - mention.to > rankReach) return false;
+  return [sets.ranks, sets.buyers, sets.suppliers].some((table) => has(table, words, mention.to, end));
 }
 
 /** Words between a ranked partner and its figure. */

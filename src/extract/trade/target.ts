@@ -2,6 +2,7 @@ import type { TradeInput } from './context.js';
 import type { TradeMention } from '../../model.js';
 import type { Flow } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
+import { partsFlow } from './parts.js';
 import type { PhraseMatch } from '../phrases.js';
 import { samePair } from './sides.js';
 
@@ -12,7 +13,9 @@ export function carriedFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
   const target = targetFlow(input, before, lexicon);
   if (target.length > 0) return target;
   const same = sameFlow(input, before, lexicon);
-  return same.length > 0 ? same : rankFlow(input, before, lexicon);
+  if (same.length > 0) return same;
+  const ranks = rankFlow(input, before, lexicon);
+  return ranks.length > 0 ? ranks : partsFlow(input, lexicon);
 }
 
 /** How far behind a figure, in characters, its target may be told: a question of an interview may stand between. */
@@ -66,7 +69,10 @@ const rankReach = 400;
 
 /** `China remained the largest partner (8.9 billion), followed by Russia (8.4 billion)`. */
 function rankFlow({ sentence }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
-  const rank = lexicon.sets.ranks.findAll(sentence.words)[0];
+  const { countries, words } = sentence;
+  const rank =
+    lexicon.sets.ranks.findAll(words)[0] ??
+    (countries.length === 0 ? undefined : lexicon.sets.divided.findAll(words)[0]);
   const isNear = sentence.passage.start - (before.evidence.at(-1)?.end ?? 0) <= rankReach;
   if (rank === undefined || !isNear || before.measure === 'investment' || before.reporter === null) return [];
   if (has(lexicon.sets.companies, sentence.words)) return [];

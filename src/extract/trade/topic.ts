@@ -47,7 +47,8 @@ function partnersIn(
   return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
 }
 
-function onlyPeriod(times: NonNullable<TradeInput['last']>['times']): Period | undefined {
+/** The one period that a sentence names. */
+export function onlyPeriod(times: NonNullable<TradeInput['last']>['times']): Period | undefined {
   const told = times.filter((time) => isPeriod(time) && time.use === 'when');
   return told.length === 1 ? { period: told[0]?.period ?? null, certainty: 'inferred' } : undefined;
 }

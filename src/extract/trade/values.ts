@@ -34,8 +34,12 @@ function isDifference(
   // `made up 2 billion`: a share, nothing that went up.
   if (startOfPhraseBefore(sets.shares, words, end) !== undefined) return false;
   if (startOfPhraseBefore(numbers.changes, words, end) !== undefined) return true;
+  // `0.5 billion more than in April`
+  const more = numbers.moreOrLess.at(words, amount.to);
+  if (more !== undefined && has(sets.compared, words, amount.to, more.to + 1)) return true;
   const by = startOfPhraseBefore(numbers.by, words, end);
   if (by === undefined) return false;
+  if (startOfPhraseBefore(numbers.moreOrLess, words, by) !== undefined) return true;
   return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;
 }
 
@@ -67,6 +71,7 @@ function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexic
 /** `a $5 billion loan`, `3 million euro fine`: the noun right after tells. */
 function standsForOther(words: readonly Word[], to: number, lexicon: TradeLexicon): boolean {
   for (let at = to; at < to + 2; at++) {
+    if (lexicon.sets.causes.at(words, at) !== undefined) return false;
     if (words[at]?.kind === 'mark' && words[at]?.text !== '-') return false;
     if (lexicon.sets.other.at(words, at) !== undefined) return true;
   }

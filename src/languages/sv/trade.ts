@@ -2,6 +2,9 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    { measure: 'exports', form: 'noun', sided: true, words: ['leveranser|leveranserna', 'försäljningen'] },
+    { measure: 'imports', form: 'noun', sided: true, words: ['inköp|inköpen'] },
+    { measure: 'exports', form: 'noun', again: true, words: ['den|de av'] },
     {
       measure: 'total',
       form: 'noun',
@@ -229,6 +232,19 @@ export const trade: TradeWords = {
     ['footwear', 'skor'],
     ['semiconductors', 'halvledare', 'halvledar'],
     ['grain', 'spannmål', 'vete'],
+    ['precious metals', 'guld'],
+    ['aircraft', 'flygplan'],
+    ['cocoa', 'kakao'],
+    ['tea', 'te'],
+    ['sugar', 'socker'],
+    ['cotton', 'bomull'],
+    ['copper', 'koppar'],
+    ['electricity', 'el', 'elektricitet'],
+    ['plastics', 'plaster'],
+    ['meat', 'kött'],
+    ['paper', 'papper', 'massa'],
+    ['iron ore', 'järnmalm'],
+    ['dairy', 'mejeriprodukter'],
   ],
   whole: [
     'varor',
@@ -274,7 +290,16 @@ export const trade: TradeWords = {
   ],
   country: ['landet', 'landets', 'dess', 'sin', 'sina', 'sitt'],
   continuing: ['av detta', 'av dessa', 'varav', 'därav', 'av den totala', 'av summan', 'inklusive'],
-  world: ['hela världen', 'världen över', 'globala', 'alla länder', 'alla marknader', 'omvärlden'],
+  world: [
+    'hela världen',
+    'världen över',
+    'globala',
+    'alla länder',
+    'alla marknader',
+    'omvärlden',
+    'utrikeshandel*',
+    'totalhandel*',
+  ],
   sources: ['enligt', 'siffror från', 'uppgifter från'],
   partners: ['handelspartner*', 'exportmarknad*', 'partner|partnern'],
   attach: ['i', 'av', 'för', 'den', 'varor', 'värda', 'till ett värde av', 'totala', 'bilaterala'],
@@ -428,6 +453,8 @@ export const trade: TradeWords = {
     'årligen',
     'i snitt',
     'prognoser om',
+    'volymmässigt',
+    'i volym',
   ],
   units: ['siffror|värden|belopp … i', 'siffrorna|värdena|beloppen … i', 'siffror|värden|belopp i'],
   there: [
@@ -473,7 +500,12 @@ export const trade: TradeWords = {
     'leverantören',
     'importlandet',
   ],
-  divided: ['kom från', 'gällde', 'avsåg', 'svarade … för'],
+  divided: ['kom från', 'gällde', 'avsåg', 'svarade … för', 'stod|svarade för'],
+  parts: ['stod|svarade|svarar|står för', 'bidrog med', 'utgjorde', 'uppgick'],
+  goods: [
+    'exportvara|exportvaran|exportvaror|exportprodukt|exportprodukten|exportprodukter|importvara|importvaran|varugrupp|varugruppen',
+  ],
+  causes: ['på grund av', 'till följd av', 'tack vare'],
   same: [
     'siffran',
     'denna siffra',
@@ -514,5 +546,9 @@ export const trade: TradeWords = {
     'banken',
     'detaljhandelskedjan',
     'aktiebolag*',
+    'konglomerat*',
+    'bryggeri*',
+    'läkemedelsjätten',
+    'techjätten',
   ],
 };

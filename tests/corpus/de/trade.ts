@@ -314,7 +314,7 @@ export const cases: readonly CorpusCase[] = [
         amount: 5.8e9,
         currency: 'CHF',
         period: '2025-Q1',
-        scope: 'uhren',
+        scope: 'watches',
       },
     ],
   ),

@@ -214,6 +214,7 @@ export const cases: readonly CorpusCase[] = [
         measure: 'imports',
         reporter: 'TR',
         partner: 'VE',
+        scope: 'precious metals',
         amount: null,
         currency: null,
         period: '2024-01/2024-09',

@@ -1,0 +1,76 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+/** Notes of customs and statistics offices: money of the Gulf, partners before the figures, sectors. */
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'riyals and rials',
+    '2025-08-26',
+    'Qatar’s exports fell 4.1 percent to QR 78.3 billion in the second quarter of 2025. Exports to Oman reached RO 91.2 million.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'QA',
+        amount: 78300e6,
+        currency: 'QAR',
+        period: '2025-Q2',
+        change: -4.1,
+      },
+      {
+        measure: 'exports',
+        reporter: 'QA',
+        partner: 'OM',
+        amount: 91.2e6,
+        currency: 'OMR',
+        period: '2025-Q2',
+      },
+    ],
+  ),
+  figures(
+    'a note that names partners first',
+    '2025-08-26',
+    'Exports to Germany fall sharply\n\nStatistics Austria, 26 August 2025\n\nExports of goods amounted to EUR 16.2 billion in June 2025, imports to EUR 15.9 billion.',
+    [
+      { measure: 'exports', reporter: 'AT', amount: 16200e6, currency: 'EUR', period: '2025-06' },
+      { measure: 'imports', reporter: 'AT', amount: 15900e6, currency: 'EUR', period: '2025-06' },
+    ],
+  ),
+  figures(
+    'total trade behind a partner',
+    '2025-08-26',
+    'Kenya’s exports to Uganda were valued at 31 billion shillings in the first quarter of 2025, while total trade in the quarter stood at 980 billion shillings.',
+    [
+      {
+        measure: 'exports',
+        reporter: 'KE',
+        partner: 'UG',
+        amount: 31000e6,
+        currency: 'KES',
+        period: '2025-Q1',
+      },
+      { measure: 'total', reporter: 'KE', amount: 980000e6, currency: 'KES', period: '2025-Q1' },
+    ],
+  ),
+  figures(
+    'sectors by their noun',
+    '2025-10-16',
+    'Swiss exports rose to CHF 24.1 billion in September 2025. Watch exports were down to CHF 2.1 billion.',
+    [
+      { measure: 'exports', reporter: 'CH', amount: 24100e6, currency: 'CHF', period: '2025-09' },
+      {
+        measure: 'exports',
+        reporter: 'CH',
+        scope: 'watches',
+        amount: 2100e6,
+        currency: 'CHF',
+        period: '2025-09',
+      },
+    ],
+  ),
+  figures(
+    'trap: more than the year before',
+    '2025-10-16',
+    'Peru’s exports reached $6.9 billion in August 2025, $0.5 billion more than in July.',
+    [{ measure: 'exports', reporter: 'PE', amount: 6900e6, currency: 'USD', period: '2025-08' }],
+  ),
+];

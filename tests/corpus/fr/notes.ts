@@ -1,0 +1,56 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+/** Notes of customs and statistics offices: sectors, and the country by its customs. */
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'ventes de secteurs',
+    '2025-07-02',
+    'Les exportations du Sénégal ont atteint 2 400 milliards de francs CFA au premier semestre 2025. Les ventes de poisson se chiffrent à 310 milliards (+6,2 %), tandis que celles de l’or reculent de 2,5 % à 420 milliards.',
+    [
+      { measure: 'exports', reporter: 'SN', amount: 2400000e6, currency: 'XOF', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'SN',
+        scope: 'seafood',
+        amount: 310000e6,
+        currency: 'XOF',
+        period: '2025-H1',
+        change: 6.2,
+      },
+      {
+        measure: 'exports',
+        reporter: 'SN',
+        scope: 'precious metals',
+        amount: 420000e6,
+        currency: 'XOF',
+        period: '2025-H1',
+        change: -2.5,
+      },
+    ],
+  ),
+  figures(
+    'le pays et ses fournisseurs',
+    '2025-08-20',
+    'Douanes béninoises : recettes en hausse\n\nL’administration a collecté 280 milliards de francs CFA au premier semestre 2025. Sur la même période, le pays a importé pour 1 250 milliards de francs CFA de marchandises. L’Inde demeure le premier fournisseur (190 milliards), devant la Chine (160 milliards).',
+    [
+      { measure: 'imports', reporter: 'BJ', amount: 1250000e6, currency: 'XOF', period: '2025-H1' },
+      {
+        measure: 'imports',
+        reporter: 'BJ',
+        partner: 'IN',
+        amount: 190000e6,
+        currency: 'XOF',
+        period: '2025-H1',
+      },
+      {
+        measure: 'imports',
+        reporter: 'BJ',
+        partner: 'CN',
+        amount: 160000e6,
+        currency: 'XOF',
+        period: '2025-H1',
+      },
+    ],
+  ),
+];

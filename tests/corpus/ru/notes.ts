@@ -1,0 +1,62 @@
+import type { CorpusCase } from '../case.js';
+import { figures } from '../figures.js';
+
+/** Notes of customs and statistics offices: lists of partners. */
+export const cases: readonly CorpusCase[] = [
+  figures(
+    'оборот с партнерами списком',
+    '2025-07-24',
+    'Названы крупнейшие торговые партнеры Киргизии\n\nВ январе-мае 2025 года внешнеторговый оборот республики составил $6,2 млрд. Наибольший объем товарооборота зафиксирован с Китаем – $2,1 млрд, Россией – $1,4 млрд и Турцией – $310 млн.',
+    [
+      { measure: 'total', reporter: 'KG', amount: 6200e6, currency: 'USD', period: '2025-01/2025-05' },
+      {
+        measure: 'total',
+        reporter: 'KG',
+        partner: 'CN',
+        amount: 2100e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+      {
+        measure: 'total',
+        reporter: 'KG',
+        partner: 'RU',
+        amount: 1400e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+      {
+        measure: 'total',
+        reporter: 'KG',
+        partner: 'TR',
+        amount: 310e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+    ],
+  ),
+  figures(
+    'пришлось на',
+    '2025-07-24',
+    'Экспорт Армении в первом квартале 2025 года составил $1,9 млрд. На Россию пришлось $620 млн, на Грузию – $140 млн.',
+    [
+      { measure: 'exports', reporter: 'AM', amount: 1900e6, currency: 'USD', period: '2025-Q1' },
+      {
+        measure: 'exports',
+        reporter: 'AM',
+        partner: 'RU',
+        amount: 620e6,
+        currency: 'USD',
+        period: '2025-Q1',
+      },
+      {
+        measure: 'exports',
+        reporter: 'AM',
+        partner: 'GE',
+        amount: 140e6,
+        currency: 'USD',
+        period: '2025-Q1',
+      },
+    ],
+  ),
+];
