@@ -86,11 +86,16 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
       );
       return { ...person, roles: [...person.roles, ...rolesThen(one, person, dated)] };
     }),
-    meetings: tellTogether(known, article.id, (one) => ({
-      key: officials.get(one) ?? '',
-      name: fullestName(one),
-      country: countryOf(one),
-    })),
+    meetings: tellTogether(
+      known,
+      article.id,
+      (one) => ({
+        key: officials.get(one) ?? '',
+        name: fullestName(one),
+        country: countryOf(one),
+      }),
+      article.published,
+    ),
     trade,
     statements,
   };

@@ -157,6 +157,11 @@ export interface PeopleWords {
   /** Capitalised words that are no names: sentence openers, organisations, weekdays. */
   notNames: readonly Phrase[];
   /**
+   * Endings of adjectives that names have too, and the nouns before which such a word begins the name of a body:
+   * `президентом Корейского агентства`.
+   */
+  adjectival?: { readonly endings: readonly string[]; readonly nouns: readonly Phrase[] };
+  /**
    * Where names are written in syllables, a capital on one syllable alone begins a body's name or a common noun, unless an
    * honorific stands before it: what a syllable looks like, and the letters no other language has. Behind a title one
    * without such letters may be a foreigner.

@@ -141,7 +141,13 @@ export function meetingsIn(
         ...(anchor.row.spoken === true && { spoken: true }),
         guest: guestOf(anchor, sides.sides),
         opens: anchor.from <= 1,
-        arrives: anchor.row.frame === 'visit verb',
+        // "Minister A’s visit is set for 3 February. He will meet …": a noun with one day still ahead tells no less.
+        arrives:
+          anchor.row.frame === 'visit verb' ||
+          (anchor.row.frame === 'visit noun' &&
+            reality === 'planned' &&
+            time !== undefined &&
+            time.range.from === time.range.to),
         goesOn: time === undefined && isOfSameDay(anchor, sentence, clauses),
         rule: `${sentence.pack.code}.${anchor.row.frame.replace(' ', '-')}.${anchor.written.replaceAll(' ', '-')}`,
         why: [

@@ -110,6 +110,7 @@ function touches(
     return false;
   if (marker.to <= anchor.from) return true;
   if (isOfOtherNoun(marker, { words, pack })) return false;
+  if (marker.value === 'planned' && isOfNounBefore(marker, anchor, { words, pack }, lists)) return false;
   const isInside = marker.value === 'cancelled' || lists.some(({ from }) => from >= marker.to);
   if (!(anchor.last >= anchor.to && isInside) && isOfLaterVerb(anchor, between, lists)) return false;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
@@ -142,6 +143,45 @@ function isOfOtherNoun(
   if (pack.people.nounsCapitalised && !next.capital) return false;
   return determinerTables(pack).at(words, marker.from - 1)?.to === marker.from;
 }
+
+/**
+ * "The talks with A dealt with the joint commission, expected in Tunis in May": behind a comma it is said of the noun in
+ * front of it, when that is another one than the meeting with its people.
+ */
+function isOfNounBefore(
+  { from }: { from: number },
+  { to }: Anchor,
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+  lists: readonly SideList[],
+): boolean {
+  if (words[from - 1]?.text !== ',') return false;
+  const start = Math.max(to, ...lists.filter((list) => list.to < from).map((list) => list.to));
+  const between = words.slice(start, from - 1);
+  // Two words and more, and no mark: a predicate and its object.
+  const comma = between.findLastIndex(({ kind }) => kind === 'mark');
+  const own = between.slice(comma + 1).filter(({ kind, capital }) => kind === 'word' && !capital);
+  return own.length >= shortestPredicate && determinerTables(pack).findAll(words, start, from - 1).length > 0;
+}
+
+/** Whether a time behind such a noun is that noun’s: "…, attendue à Tunis au premier semestre". */
+export function isOfOtherPlan(
+  time: { from: number },
+  anchor: Anchor,
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+  lists: readonly SideList[],
+): boolean {
+  if (time.from < anchor.to || words[time.from]?.capital) return false;
+  const start = Math.max(anchor.to, time.from - planReach);
+  return markerTables(pack)
+    .findAll(words, start, time.from)
+    .some((marker) => marker.value === 'planned' && isOfNounBefore(marker, anchor, { words, pack }, lists));
+}
+
+/** Words from "expected" to its time. */
+const planReach = 6;
+
+/** Words of a verb with its object: "dealt with the commission". */
+const shortestPredicate = 4;
 
 /** "announced after a meeting with A", "forderte bei einem Treffen mit B": what is said there is said of something else. */
 export function isOccasion(

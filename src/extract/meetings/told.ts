@@ -1,5 +1,7 @@
 import { gather } from '../gather.js';
+import { daysBetween } from '../../calendar.js';
 import type {
+  CalendarDate,
   CountryCode,
   DateRange,
   Evidence,
@@ -32,6 +34,7 @@ export function tellTogether(
   scenes: readonly PlacedScene[],
   article: string,
   personOf: PersonOf,
+  published: CalendarDate | null,
 ): MeetingMention[] {
   const groups: PlacedScene[][] = [];
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
@@ -39,9 +42,16 @@ export function tellTogether(
     ({ scene }) =>
       (scene.named || scene.status !== 'planned') && !(scene.spoken === true && isOfMeeting(scene, scenes)),
   );
-  for (const placed of dated(told)) {
+  const each = told.filter((placed) => !sumsUp(placed, told));
+  for (const placed of dated(each)) {
     const known = groups.find((group) =>
-      group.every((other) => isSame(other.scene, placed.scene) && !isEarlier(other, placed)),
+      group.every(
+        (other) =>
+          isSame(other.scene, placed.scene) &&
+          !isEarlier(other, placed) &&
+          !isLongBefore(other, placed, published) &&
+          !isLongBefore(placed, other, published),
+      ),
     );
     if (known === undefined && placed.scene.echo === true) continue;
     if (known === undefined) groups.push([placed]);
@@ -89,6 +99,44 @@ function framesOthers(
         (place?.country === country || who.some((one) => !isWho(one, visitor) && isThere(one))),
     );
   });
+}
+
+/**
+ * "The President receives the ambassadors of Peru and Nepal": a headline about several whom the report below tells of one
+ * by one was no meeting of them all.
+ */
+function sumsUp({ scene, passage }: PlacedScene, told: readonly PlacedScene[]): boolean {
+  if (passage.kind === 'body' || scene.who.length < 3) return false;
+  const parts = told.filter(
+    (other) =>
+      other.passage.kind === 'body' &&
+      other.scene.named &&
+      other.scene.who.length < scene.who.length &&
+      kindsFit(other.scene.kind, scene.kind) &&
+      other.scene.who.every((one) => scene.who.some((all) => isWho(one, all))),
+  );
+  const hosts = scene.who.filter((one) =>
+    parts.every((part) => part.scene.who.some((who) => isWho(who, one))),
+  );
+  const isTold = (one: Who) => parts.some((part) => part.scene.who.some((who) => isWho(who, one)));
+  return parts.length > 1 && hosts.length === 1 && scene.who.every(isTold);
+}
+
+/** Days before publication from which a meeting is no news any more. */
+const newsDays = 21;
+
+/**
+ * "The ministers met. … In February they had spoken": what the report tells first without a day is its news, and no
+ * meeting of long before that it mentions further down.
+ */
+function isLongBefore(first: PlacedScene, later: PlacedScene, published: CalendarDate | null): boolean {
+  if (published === null || first.passage.start >= later.passage.start) return false;
+  const { date } = later.scene;
+  if (first.scene.date !== null || date === null || later.scene.status !== 'held') return false;
+  if (first.passage.kind !== 'body' || first.scene.status !== 'held' || first.scene.kind === 'visit')
+    return false;
+  const last = date.to.length === 10 ? date.to : `${date.to}-28`;
+  return last.length === 10 && daysBetween(last, published) > newsDays;
 }
 
 /** "President receives ambassadors": a headline about a group, when the report tells whom of it the same person met. */

@@ -8,12 +8,15 @@ import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
-import { isOccasion } from './status.js';
+import { isOccasion, isOfOtherPlan } from './status.js';
 
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
 
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
+/** Words of a preposition between the day and the place of a further stop. */
+const nextStopReach = 2;
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
@@ -99,13 +102,25 @@ export function timeOf(
 ): TimeOfMeeting | undefined {
   const isVisit = anchor.row.kind === 'visit';
   const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
-  const own = usable.filter((time) => ownerOf(time, anchors, sentence) === anchor);
+  const own = usable.filter(
+    (time) =>
+      ownerOf(time, anchors, sentence) === anchor &&
+      !isNextStop(time) &&
+      !isOfOtherPlan(time, anchor, sentence, lists),
+  );
   const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
   const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
   const told = nearest ?? ofJourney();
   return told?.range == null
     ? undefined
     : { range: told.range, how: told.how, isJourneys: nearest === undefined };
+
+  /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */
+  function isNextStop({ from, to }: TimeMention): boolean {
+    const { words, pack, places } = sentence;
+    if (from < anchor.to || startOfPhraseBefore(thenTables(pack), words, from) === undefined) return false;
+    return places.some((place) => place.from >= to && place.from - to <= nextStopReach);
+  }
 
   function sameClause(time: TimeMention): number {
     // "canceló la reunión que tenía prevista para el viernes": what the noun's own clause says goes first.
@@ -135,7 +150,10 @@ export function timeOf(
     const fronted = usable.find((time) => first !== undefined && time.to <= first.from);
     const isLaters = (time: TimeMention) =>
       anchors.some((other) => other.from > anchor.from && isLedIn(time, other, sentence));
-    const only = usable.length === 1 ? usable.find((time) => !isLaters(time)) : undefined;
+    const only =
+      usable.length === 1
+        ? usable.find((time) => !isLaters(time) && !isOfOtherPlan(time, anchor, sentence, lists))
+        : undefined;
     const before = sceneBefore(sentence, clauses, anchor.from);
     const there = usable.findLast((time) => clauses[time.from] === before);
     return fronted ?? there ?? (only !== undefined && sameClause(only) > 0 ? only : undefined);

@@ -116,10 +116,10 @@ function peopleIn(
     used.add(role);
     mention.roles.push(role);
     mention.to = Math.max(mention.to, role.to);
-    for (const next of furtherAppositions(mention, roles, used)) {
+    for (const [next, to] of furtherAppositions(mention, roles, used)) {
       used.add(next);
       mention.roles.push(next);
-      mention.to = next.to;
+      mention.to = to;
     }
   }
   for (const mention of names) {
@@ -535,23 +535,42 @@ function appositionOf(
  * another behind the first. One that leads to a name is whoever bears that name.
  */
 function furtherAppositions(
-  { sentence: { words, pack }, to, roles: [own] }: NameMention,
+  { sentence, to, roles: [own] }: NameMention,
   roles: readonly RoleSpan[],
   used: ReadonlySet<RoleSpan>,
-): RoleSpan[] {
-  const further: RoleSpan[] = [];
+): [role: RoleSpan, to: number][] {
+  const { words, pack } = sentence;
+  const further: [RoleSpan, number][] = [];
   for (let end = to; words[end]?.text === ',';) {
     const role = roles.find(({ from }) => from === end + 1);
     if (role === undefined || used.has(role) || own === undefined) break;
     // "A, minister of Peru, the ambassador of Chile": somebody else’s.
     const isOthers = role.country !== null && own.country !== null && role.country !== own.country;
+    const to = bodyEnd(sentence, role.to);
     const isClosed =
-      /^[,;.)–—]$/u.test(words[role.to]?.text ?? '.') || joinTables(pack).at(words, role.to) !== undefined;
+      /^[,;.)–—]$/u.test(words[to]?.text ?? '.') ||
+      joinTables(pack).at(words, to) !== undefined ||
+      anchorsOf(sentence).some(({ from }) => from === to);
     if (isOthers || !isClosed) break;
-    further.push(role);
-    end = role.to;
+    further.push([role, to]);
+    end = to;
   }
   return further;
+}
+
+/** "Trưởng Ban Đối ngoại Trung ương": the capitals of bodies, fields and countries right behind a title. */
+function bodyEnd({ words, pack, countries }: Sentence, from: number): number {
+  let to = from;
+  for (let end: number | undefined = from; end !== undefined;) {
+    to = end;
+    const isCapital = words[to]?.capital === true;
+    end = isCapital
+      ? (institutionTables(pack).at(words, to)?.to ??
+        fieldTables(pack).at(words, to)?.to ??
+        countries.find((country) => country.from === to)?.to)
+      : undefined;
+  }
+  return to;
 }
 
 /** "At the meeting with X, the Prime Minister said": whoever speaks behind a preposition and its name is somebody else. */

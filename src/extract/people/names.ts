@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
@@ -38,6 +39,7 @@ const articleSets = packTable(({ people }) => new Set(people.nounsCapitalised ? 
 const prepositionSets = packTable(({ people, places }) => new Set([...people.particles, ...places.in]));
 const ofSets = packTable((pack) => new Set(pack.people.of));
 
+const bodyTables = packTable(({ people: { adjectival } }) => phraseSet(adjectival?.nouns ?? []));
 const syllablePatterns = packTable(({ people: { syllables } }) =>
   syllables === undefined
     ? undefined
@@ -103,7 +105,18 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       span.parts.some((part) => part.length > 2 || !part.endsWith('.')) &&
       span.parts.length <= longestName &&
       !isPartyLetter(words, span) &&
-      !isLoneSyllable(sentence, span, roles),
+      !isLoneSyllable(sentence, span, roles) &&
+      !beginsBody(words, span, pack),
+  );
+}
+
+/** "президентом Корейского агентства": an adjective before the noun of a body. */
+function beginsBody(words: readonly Word[], { from, to }: NameSpan, pack: LanguagePack): boolean {
+  const { adjectival } = pack.people;
+  if (adjectival === undefined || to - from > 1 || words[to]?.kind !== 'word') return false;
+  const lower = words[from]?.lower ?? '';
+  return (
+    adjectival.endings.some((end) => lower.endsWith(end)) && bodyTables(pack).at(words, to) !== undefined
   );
 }
 

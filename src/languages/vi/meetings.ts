@@ -338,7 +338,7 @@ export const meetings: MeetingWords = {
     'tiếp đó',
     'tiếp đến',
     'liên tiếp',
-    'tiếp thị',
+    '=tiếp thị',
     'tiếp sức',
     'tiếp viện',
     'tiếp xúc cử tri',

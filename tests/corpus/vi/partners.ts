@@ -115,4 +115,89 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'tít kể nhiều người, bài kể từng người',
+    published: '2025-03-14',
+    text: 'Chủ tịch nước tiếp Đại sứ các nước Peru và Cuba\n\nChiều 13/3, Chủ tịch nước Lương Cường tiếp Đại sứ Peru Patricia Yolanda Ráez Portocarrero.\n\nCùng ngày, Chủ tịch nước Lương Cường tiếp Đại sứ Cuba Rogelio Polanco Fuentes.',
+    officials: [
+      ['Lương Cường', 'VN'],
+      ['Patricia Yolanda Ráez Portocarrero', 'PE'],
+      ['Rogelio Polanco Fuentes', 'CU'],
+    ],
+    meetings: [
+      {
+        who: ['Lương Cường', 'Patricia Yolanda Ráez Portocarrero'],
+        date: '2025-03-13',
+        kind: 'reception',
+        status: 'held',
+      },
+      {
+        who: ['Lương Cường', 'Rogelio Polanco Fuentes'],
+        date: '2025-03-13',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'tin chính và chuyện cũ',
+    published: '2025-08-12',
+    text: 'Theo hãng thông tấn MENA, Ngoại trưởng Qatar Khalid Nasser đã có cuộc gặp với Ngoại trưởng Ai Cập Sami Farouk.\n\nHồi tháng 2, ông Sami Farouk đã thăm Doha và hội đàm với ông Khalid Nasser.',
+    officials: [
+      ['Khalid Nasser', 'QA'],
+      ['Sami Farouk', 'EG'],
+    ],
+    meetings: [
+      {
+        who: ['Khalid Nasser', 'Sami Farouk'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Sami Farouk', 'Khalid Nasser'],
+        date: '2025-02',
+        kind: 'talks',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'tiếp Thị trưởng',
+    published: '2025-08-26',
+    text: 'Chiều 25-8, Phó Chủ tịch UBND thành phố Hồ Minh Quân tiếp Thị trưởng thành phố Turku (Phần Lan) Minna Arve.',
+    officials: [
+      ['Hồ Minh Quân', 'VN'],
+      ['Minna Arve', 'FI'],
+    ],
+    meetings: [
+      {
+        who: ['Hồ Minh Quân', 'Minna Arve'],
+        date: '2025-08-25',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'trưởng ban đối ngoại',
+    published: '2025-03-14',
+    text: 'Ngày 13/3, đồng chí Lê Hoài Thanh, Bí thư Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương đã tiếp Đại sứ Cuba Rogelio Polanco Fuentes.',
+    officials: [
+      ['Lê Hoài Thanh', 'VN'],
+      ['Rogelio Polanco Fuentes', 'CU'],
+    ],
+    meetings: [
+      {
+        who: ['Lê Hoài Thanh', 'Rogelio Polanco Fuentes'],
+        date: '2025-03-13',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

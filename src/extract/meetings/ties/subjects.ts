@@ -53,12 +53,26 @@ export function ownerOf({ anchor, lists }: Scene): SideList | undefined {
 }
 
 /** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */
-export function goneOn({ anchor, sentence, spokenOf }: Scene): SideList | undefined {
+export function goneOn(scene: Scene): SideList | undefined {
+  const { anchor, sentence, spokenOf } = scene;
   const start = determinersOf(sentence.pack).at(sentence.words, 0)?.to ?? 0;
   // "Eine geplante Begegnung mit B": an adjective may stand between.
   const opens = anchor.from - start <= 2 && sentence.words.slice(start, anchor.from).every(isSmall);
-  return opens ? spoken(anchor.from, spokenOf) : undefined;
+  return opens || isBehindPartner(scene) ? spoken(anchor.from, spokenOf) : undefined;
 }
+
+/** "Avec le ministre B, les discussions ont porté sur …": the partner opens the sentence and the noun follows. */
+function isBehindPartner({ anchor, lists, sentence: { words, pack } }: Scene): boolean {
+  const [partner, second] = lists;
+  if (partner === undefined || !partner.cues.includes('with') || partner.from > partnerReach) return false;
+  if (second !== undefined && second.from < anchor.from) return false;
+  const comma = words[partner.to]?.text === ',' ? partner.to + 1 : partner.to;
+  const start = determinersOf(pack).at(words, comma)?.to ?? comma;
+  return anchor.from >= start && anchor.from - start <= 1;
+}
+
+/** Words of a preposition and an article before the partner who opens a sentence. */
+const partnerReach = 3;
 
 /** "Talks with B are also planned", "Where a meeting with B awaits": on the programme of whoever was spoken of. */
 export function onProgramme(scene: Scene, partner: SideList): SideList | undefined {

@@ -2,7 +2,7 @@ import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Anchor } from '../anchors.js';
-import { type Cue, antecedentEnd } from '../clauses.js';
+import { type Cue, antecedentEnd, beforeDeterminers } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
 import { type Scene, type Tie, endsBefore, inClause, isBehindSpeech, isSpeaker, spoken } from './scene.js';
 import {
@@ -136,11 +136,15 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     object !== undefined &&
     behind !== undefined &&
     (object.cues.includes('none') || behind.cues.includes('none'))
-  )
+  ) {
+    // "Recevant A, B a dit …": the comma closes what the opening verb governs.
+    const isGoverned = anchor.from <= 1 && sentence.words[beforeArticle(scene, behind) - 1]?.text === ',';
+    const [host, other] = isGoverned && behind.cues.includes('none') ? [behind, object] : [object, behind];
     return [
-      ['subject', object],
-      ['object', behind],
+      ['subject', host],
+      ['object', other],
     ];
+  }
   if (
     object?.who.length !== undefined &&
     object.who.length > 1 &&
@@ -162,6 +166,10 @@ function isTellersOwn({ anchor, sentence, clauses, lists }: Scene): boolean {
       ({ from }) =>
         clauses[from] === clauses[anchor.from] && !lists.some((list) => list.from <= from && from < list.to),
     );
+}
+
+function beforeArticle({ sentence: { words, pack } }: Scene, { from }: SideList): number {
+  return beforeDeterminers(words, pack, from);
 }
 
 /** "Recevant A, le président B a dit …": behind a verb that opens the sentence whoever goes on to say something is its subject. */
