@@ -291,6 +291,8 @@ function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
 export function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
+  // "mötte i tisdags president A"
+  if (timeTables(pack).at(words, at) !== undefined) return false;
   return (
     word.text.length > shortestBody && pack.people.possessiveEndings.some((end) => word.lower.endsWith(end))
   );

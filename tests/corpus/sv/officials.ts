@@ -24,7 +24,7 @@ export const cases: readonly CorpusCase[] = [
   {
     name: 'partiet i genitiv hör inte till namnet',
     published: '2025-04-16',
-    text: 'Handelsminister Centerpartiets Karin Lindqvist mötte i tisdags Kenyas handelsminister Peter Otieno i riksdagen.',
+    text: 'Handelsministern, Centerpartiets Karin Lindqvist, mötte i tisdags Kenyas handelsminister Peter Otieno i riksdagen.',
     officials: [
       ['Karin Lindqvist', 'SE'],
       ['Peter Otieno', 'KE'],
