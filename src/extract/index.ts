@@ -191,7 +191,11 @@ function readSentences(reading: Reading) {
     if (told.off !== undefined) off = { ...told.off, at };
     lists.push(told.lists);
     const { article, sides } = reading;
-    const known = { nation: (isSure: boolean) => nation.at(at, trade, isSure), home: nation.owner, money: nation.money };
+    const known = {
+      nation: (isSure: boolean) => nation.at(at, trade, isSure),
+      home: nation.owner,
+      money: nation.money,
+    };
     addFigures(
       trade,
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
@@ -295,11 +299,19 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
     gather(who, (one) => one.individual ?? []);
   const guests = scenes.flatMap((scene) => (scene.opens ? (scene.guest ?? []) : []));
   const subjects = lists.filter(
-    (list) => list.named && list.cues.includes('none') && people(list.who).length === 1,
+    (list) => list.named && !list.possessive && list.cues.includes('none') && people(list.who).length === 1,
   );
   // "Receiving the ambassador, B said …": the sentence is about whoever received.
   const isHost = ({ who: [one] }: SideList) => !guests.some((guest) => guest === one?.individual);
-  const subject = subjects.find(isHost) ?? subjects[0];
+  // "its Director-General, Dr. A, will go to …, and the Community of African States": rather somebody of office.
+  const addressed = [isHost, () => true].flatMap(
+    (isRight) => subjects.find((list) => isRight(list) && list.who.some(isOfOffice)) ?? [],
+  )[0];
+  const [first] = addressed === undefined ? subjects : [addressed];
+  // "There she will meet B and attend the Round Table": "she" is still spoken of.
+  const isPronoun = ({ named, cues, who, from }: SideList) =>
+    !named && cues.includes('none') && who.length === 1 && from < (first?.from ?? 0);
+  const subject = addressed === undefined && lists.some(isPronoun) ? undefined : first;
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
   const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {
@@ -309,6 +321,10 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
     guest: guest ?? memory.guest,
     interviewed: interviewed?.who[0]?.individual ?? memory.interviewed,
   };
+}
+
+function isOfOffice({ individual }: SideList['who'][number]): boolean {
+  return individual?.isAddressed === true;
 }
 
 /** "Has A seen B?": the only two a sentence names, of two countries, are whom "both ministers" stands for. */
@@ -404,8 +420,14 @@ function withHost(
 ): PlacedScene[] {
   const country = scene.place?.country ?? null;
   if (scene.kind !== 'visit' || country === null) return [{ scene, passage }];
-  if (scene.who.some((who) => who.individual !== undefined && countryOf(who.individual) === country))
-    return [];
+  const serves = ({ individual }: SceneReading['who'][number]) =>
+    individual !== undefined && countryOf(individual) === country;
+  if (scene.who.some(serves)) {
+    // "Minister A of Rwanda visited Ghana’s minister B": they met there.
+    const [visitor, host, ...others] = scene.who;
+    const isCall = visitor !== undefined && !serves(visitor) && host !== undefined && others.length === 0;
+    return isCall ? [{ scene: { ...scene, kind: 'meeting' }, passage }] : [];
+  }
   const host = { individual: undefined, name: country, country, role: null };
   return [{ scene: { ...scene, who: [...scene.who, host] }, passage }];
 }

@@ -136,6 +136,8 @@ export interface PeopleWords {
   bothCountries: readonly Phrase[];
   /** Articles and the like between a preposition and a title: `the`, `den`, `der`, `ngài`. */
   determiners: readonly Phrase[];
+  /** Those of them before an office that anybody may hold: `a`, `eine`: "the last visit by a Portuguese president". */
+  indefinite: readonly Phrase[];
   /** A role held at that time follows: `in his capacity as`, `i sin egenskap av`. */
   as: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */
@@ -334,6 +336,8 @@ export interface MeetingWords {
   meant: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
+  /** Forms that go on with what was said of the verb before: `will meet A and` `visit` `B`. */
+  infinitives: readonly Phrase[];
   /** Say of a meeting, never of a person, that it is on somebody’s programme: `is planned`, `awaits`, `took place`. */
   programme: readonly Phrase[];
   /** Called off: `cancelled`, `postponed`, `refused to`. */

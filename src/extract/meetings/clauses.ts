@@ -200,15 +200,18 @@ export function cuesBefore(sentence: Sentence, from: number): Cue[] {
   const cues =
     cuesAt(sentence, from) ??
     cuesAt(sentence, beforeDeterminers(words, pack, from)) ??
+    cuesAt(sentence, beforeDeterminers(words, pack, beforeNations(sentence, from))) ??
     cuesOfColleagues(sentence, from);
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
 }
 
-/** "met with his counterparts from France and Spain: A and B": names behind the mark hang on the preposition before them. */
+/** "met with his counterparts from France and Spain: A and B", "mit seinen Kollegen, A und B": names behind the mark hang on the preposition before them. */
 function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | undefined {
-  if (!/^[:–—(]$/u.test(words[from - 1]?.text ?? '')) return undefined;
   const partners = partnerTables(pack);
   const colleagues = colleagueTables(pack);
+  const isBehindNoun = () =>
+    words[from - 1]?.text === ',' && startOfPhraseBefore(colleagues, words, from - 1) !== undefined;
+  if (!/^[:–—(]$/u.test(words[from - 1]?.text ?? '') && !isBehindNoun()) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - longestColleagues); at--)
     if (colleagues.at(words, at) !== undefined)
       for (let before = at - 1; before >= Math.max(0, at - partnerReach); before--)
@@ -260,6 +263,17 @@ function isGenitive({ words, pack, places, countries }: Sentence, from: number):
   if (noun?.kind !== 'word' || (pack.people.nounsCapitalised && !noun.capital) || at < 2) return false;
   const isPlace = [...places, ...countries].some((mention) => mention.from < at && mention.to >= at);
   return !isPlace && timeTables(pack).at(words, at - 1) === undefined;
+}
+
+/** "mit seinen ukrainischen, russischen und französischen Kollegen": where the first of several adjectives stands. */
+function beforeNations({ words, pack, countries }: Sentence, from: number): number {
+  let start = from;
+  for (;;) {
+    const end = words[start - 1]?.text === ',' ? start - 1 : joinBefore(words, pack, start);
+    const nation = countries.find(({ form, to }) => form === 'adjective' && to === end);
+    if (nation === undefined) return start;
+    start = nation.from;
+  }
 }
 
 /** Where the determiners before a word start; the word itself where there are none. */

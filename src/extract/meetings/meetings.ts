@@ -74,7 +74,9 @@ export function meetingsIn(
   );
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
-  const told = written.map((anchor) => withClauseBehind(anchor, sentence, clauses));
+  const told = written
+    .filter((anchor) => !isTorn(anchor, sentence, clauses))
+    .map((anchor) => withClauseBehind(anchor, sentence, clauses));
   const anchors = withFurther(told, lists, clauses, sentence, times);
   const travels: Anchor[] = [];
   const visits: Visit[] = [];
@@ -175,6 +177,13 @@ export function meetingsIn(
     visitor,
     off: traveller && { visitor: traveller, date: days?.range ?? null },
   };
+}
+
+/** "hold a press conference as the group visits Riga for talks": the second part stands in another clause, not behind it. */
+function isTorn({ from, last }: Anchor, { words }: Sentence, clauses: readonly number[]): boolean {
+  if (clauses[from] === clauses[last]) return false;
+  const opener = clauses.indexOf(clauses[last] ?? 0);
+  return opener > from && !words.slice(opener + 1, last).some(({ text }) => text === ',');
 }
 
 interface Visit {

@@ -23,6 +23,7 @@ const markerTables = packTable(
     ]),
 );
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
+const infinitiveTables = packTable((pack) => phraseSet(pack.meetings.infinitives));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
@@ -96,6 +97,10 @@ function touches(
   // "ofreció un almuerzo": what the meeting word itself holds was given, not offered.
   const isWithin = marker.from >= anchor.from && marker.to <= anchor.to && marker.to <= anchor.last;
   if (marker.value === 'unreal' && isWithin) return false;
+  // "arrived in Riga to visit the fort": what looks ahead is the second one.
+  const isOfLater = ({ from, last }: Anchor) =>
+    from > anchor.last && from < marker.to && marker.from <= last && marker.from >= anchor.to;
+  if (marker.value === 'planned' && anchors.some(isOfLater)) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])
@@ -126,7 +131,9 @@ function goesOnUntensed(
   start: number,
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
 ): boolean {
-  const isUntensed = pack.meetings.rows.every(({ tense }) => tense === undefined);
+  const isUntensed =
+    pack.meetings.rows.every(({ tense }) => tense === undefined) ||
+    infinitiveTables(pack).at(words, from) !== undefined;
   return isUntensed && start <= from && startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
 }
 

@@ -41,6 +41,7 @@ export function timesOfEvents(
     speech.some(
       (verb) =>
         (verb.to === time.from && hasCommaBefore(words, verb.from) && !isToldThere(time)) ||
+        (anchor !== undefined && isInRemark(verb, time, words, anchor)) ||
         (times.length > 1 &&
           ((verb.from === time.to && !isSaidThere) || isInRemark(verb, time, words, anchor))),
     );

@@ -895,6 +895,9 @@ export const meetings: MeetingWords = {
     'angekündigt|angekündigte|angekündigten',
     'vereinbarten',
   ],
+  infinitives: [
+    'treffen|empfangen|besuchen|führen|begrüßen|begrüssen|sprechen|reisen|telefonieren|zusammentreffen|zusammenkommen|beraten|abstatten|austauschen|begegnen',
+  ],
   programme: [
     'steht|stehen|stand|standen … an',
     'ansteht|anstehen|anstand',

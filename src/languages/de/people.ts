@@ -933,6 +933,7 @@ export const people: PeopleWords = {
     'der beiden Staaten',
     'aus beiden Ländern',
   ],
+  indefinite: ['ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner'],
   determiners: [
     'mein|meine|meinem|meinen|meiner',
     'unserem|unseren|unserer',
@@ -1300,6 +1301,7 @@ export const people: PeopleWords = {
   ],
   openers: [],
   speech: [
+    'mitteilte|mitteilten|bekanntgab|bekanntgaben|verlautete|verlautbarte|vermeldete',
     'sagte|sagten',
     'sagt',
     'betonte|betonten',

@@ -163,6 +163,7 @@ export const meetings: MeetingWords = {
         'hold talks',
         'holds talks',
         'holding talks',
+        'held|hold|holds|holding|had|has extensive|wide-ranging|detailed|intensive|high-level|official|bilateral|delegation-level|formal|restricted|fruitful|productive|constructive|lengthy|separate|brief|broad|substantive|in-depth|comprehensive|cordial|closed-door|one-on-one talks|discussions|consultations|negotiations|meeting|meetings',
         'had talks',
         'having talks',
         'had|has … talks|discussions|consultations with',
@@ -476,6 +477,8 @@ export const meetings: MeetingWords = {
     'visiting hours',
     'call for',
     'met office',
+    'that|which will|would see',
+    'will|would|to see the|its|their|our|an|a|more',
     'his|her|their|its|the host|hosts',
   ],
   with: ['with', 'together with', 'alongside', 'for', 'on'],
@@ -708,6 +711,9 @@ export const meetings: MeetingWords = {
     'said he|she|they would',
     'announced he|she|they would',
     'said it would',
+  ],
+  infinitives: [
+    'meet|hold|host|receive|visit|welcome|greet|see|pay|call|have|attend|co-chair|chair|travel|speak|conduct|dine|confer|exchange|sit',
   ],
   programme: [
     'is|are|was|were also planned|scheduled|expected|held|foreseen',

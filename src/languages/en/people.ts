@@ -500,6 +500,7 @@ export const people: PeopleWords = {
     'of the two nations',
     'of both nations',
   ],
+  indefinite: ['a|an'],
   determiners: [
     'the',
     'a',

@@ -918,6 +918,7 @@ export const meetings: MeetingWords = {
     'con el fin de',
     'con el objetivo de',
   ],
+  infinitives: ['reunirse|recibir|visitar|mantener|sostener|celebrar|entrevistarse|encontrarse|viajar'],
   programme: [
     'previsto|prevista|previstos|previstas',
     'programado|programada|programadas',

@@ -649,6 +649,7 @@ export const people: PeopleWords = {
     'ellos',
   ],
   bothCountries: ['de ambos países', 'de los dos países', 'de ambas naciones', 'de ambos estados'],
+  indefinite: ['un|una|ningún|ninguna'],
   determiners: [
     'el',
     'la',

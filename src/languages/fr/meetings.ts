@@ -961,6 +961,7 @@ export const meetings: MeetingWords = {
     'est au programme',
     'fera',
   ],
+  infinitives: ['rencontrer|recevoir|visiter|tenir|avoir|s’entretenir|accueillir|effectuer'],
   programme: [
     'prévu|prévue|prévus|prévues',
     'au programme',

@@ -642,6 +642,7 @@ export const people: PeopleWords = {
     'elles',
   ],
   bothCountries: ['des deux pays', 'des deux nations', 'des deux États', 'de leurs deux pays'],
+  indefinite: ['un|une|d’un|d’une|aucun|aucune'],
   determiners: [
     'le',
     'la',

@@ -397,6 +397,7 @@ export const people: PeopleWords = {
     'президенты двух стран',
   ],
   bothCountries: ['двух стран', 'обеих стран', 'двух государств', 'обоих государств'],
+  indefinite: [],
   determiners: [
     'своим',
     'своего',

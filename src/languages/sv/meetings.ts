@@ -606,6 +606,7 @@ export const meetings: MeetingWords = {
     'när',
     'medan',
     'efter att',
+    'i samband|anslutning med|till att',
     'utan att',
     'innan',
     'eftersom',
@@ -677,6 +678,9 @@ export const meetings: MeetingWords = {
     'inbokat|inbokad',
     'står på programmet',
     'äger rum på',
+  ],
+  infinitives: [
+    'träffa|möta|besöka|hålla|ha|föra|resa|samtala|ta|sammanträffa|mottas|tala|diskutera|delta|äta|hälsa',
   ],
   programme: [
     'väntar|väntade',

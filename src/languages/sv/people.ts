@@ -614,6 +614,7 @@ export const people: PeopleWords = {
     'i båda länderna',
     'från bägge länderna',
   ],
+  indefinite: ['en|ett|ingen'],
   determiners: [
     'min|mitt|mina|vårt|våra',
     'den',

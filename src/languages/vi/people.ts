@@ -392,6 +392,7 @@ export const people: PeopleWords = {
     'hai tổng thống',
   ],
   bothCountries: ['hai nước', 'của hai nước', 'hai bên'],
+  indefinite: ['một'],
   determiners: ['ngài', 'ông', 'bà', 'các', 'những', 'vị', 'đồng chí', 'tân'],
   as: ['trên cương vị', 'với tư cách', 'với tư cách là'],
   pronouns: ['ông', 'bà'],

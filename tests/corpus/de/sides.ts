@@ -34,4 +34,11 @@ export const cases: readonly CorpusCase[] = [
       [['Peter Otieno', 'Nils Berg'], '2025-03', 'meeting'],
     ],
   ),
+  met(
+    'der Tag, an dem es mitgeteilt wurde',
+    '2025-05-16',
+    'In Oslo empfängt Norwegens Außenminister Nils Berg seinen kenianischen Amtskollegen Peter Otieno zu einem Arbeitsgespräch, wie das Außenamt am Mittwoch mitteilte.',
+    { 'Nils Berg': 'NO', 'Peter Otieno': 'KE' },
+    [[['Nils Berg', 'Peter Otieno'], null, 'reception', 'planned']],
+  ),
 ];

@@ -20,4 +20,21 @@ export const cases: readonly CorpusCase[] = [
       [['Anna Lind', 'Luis Rojas'], '2025-05-22/2025-05-23', 'talks', 'planned'],
     ],
   ),
+  met(
+    'en pressträff medan några andra överlägger',
+    '2025-05-16',
+    'På måndag håller statsminister Karl Lund och Perus president Luis Rojas en gemensam pressträff i samband med att Handelsrådets grupp besöker Sverige för överläggningar med regeringen.',
+    { 'Karl Lund': 'SE', 'Luis Rojas': 'PE' },
+    [],
+  ),
+  met(
+    'träffa och besöka: båda ligger framför',
+    '2025-05-16',
+    'Utrikesminister Anna Lind ska träffa Perus utrikesminister Luis Rojas på måndag och besöka president Pablo Soto av Chile på tisdag.',
+    { 'Anna Lind': 'SE', 'Luis Rojas': 'PE', 'Pablo Soto': 'CL' },
+    [
+      [['Anna Lind', 'Luis Rojas'], '2025-05-19', 'meeting', 'planned'],
+      [['Anna Lind', 'Pablo Soto'], '2025-05-20', 'visit', 'planned'],
+    ],
+  ),
 ];

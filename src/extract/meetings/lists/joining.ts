@@ -1,6 +1,6 @@
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
-import { phraseSet } from '../../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
 import { type Cue, cuesBefore, cuesRightBefore, partnerCuesBefore, isOwningBody } from '../clauses.js';
@@ -28,7 +28,8 @@ export function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
   for (const [index, side] of sides.entries()) {
     const last = lists.at(-1);
     if (last !== undefined && !last.possessive && isTied(joins, index) && !speaksAnew(sentence, last, side)) {
-      last.who.push(...side.who);
+      // "A and his wife B": she comes along, and holds no office.
+      if (!isOfKin(sentence, side) || side.who.some(isOfOffice)) last.who.push(...side.who);
       last.to = side.to;
       last.possessive = side.possessive;
       last.named ||= side.named;
@@ -76,6 +77,16 @@ function afterBrackets({ words, pack }: Sentence, at: number): number {
   if (end !== undefined && words[end]?.text === ')') return end + 1;
   const close = [2, 3].find((length) => words[at + length]?.text === ')');
   return close === undefined ? at : at + close + 1;
+}
+
+/** The word for her may belong to the side: "seine Frau A". */
+function isOfKin(sentence: Sentence, { from }: Side): boolean {
+  const isOwned = startOfPhraseBefore(possessiveTables(sentence.pack), sentence.words, from) !== undefined;
+  return isOwned || startOfKin(sentence, from) < from;
+}
+
+function isOfOffice({ individual, role }: Side['who'][number]): boolean {
+  return role !== null || (individual !== undefined && individual.titles.size > 0);
 }
 
 /** "A and his wife B": a possessive pronoun and a word between it and the name. */

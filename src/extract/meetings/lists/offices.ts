@@ -4,11 +4,12 @@ import { caseOfRole } from '../../people/cases.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
 import type { Individual } from '../../people/persons.js';
 import { counterpart, type RoleSpan, vagueTitles } from '../../people/roles.js';
-import { phraseSet } from '../../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
 
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
+const indefiniteTables = packTable((pack) => phraseSet(pack.people.indefinite));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 
 /** "the Russian president", "his counterpart", "the foreign ministers of both countries". */
@@ -30,6 +31,11 @@ export function officeSides(
     if (role.several !== undefined && role.title !== counterpart)
       return side(role.several.map((country) => officeOf(article, { ...role, country })));
     if (plural) return [];
+    // "the last visit by a Portuguese president": whoever that was, not the one the article is about.
+    if (startOfPhraseBefore(indefiniteTables(sentence.pack), sentence.words, role.from) !== undefined)
+      return role.country === null || vagueTitles.has(role.title) || role.title === counterpart
+        ? []
+        : side([{ individual: undefined, name: role.title, country: role.country, role: role.title }]);
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
     const country = role.country ?? role.national[0] ?? null;

@@ -117,6 +117,7 @@ export function subjectOf(scene: Scene): SideList | undefined {
 export function subjectElsewhere(scene: Scene): SideList | undefined {
   const traveller = travellerBefore(scene);
   if (traveller !== undefined) return traveller;
+  if (hasUnknownSubject(scene)) return undefined;
   const end = antecedentEnd(scene.sentence, scene.clauses, scene.anchor.from);
   if (end !== undefined) return scene.lists.findLast((list) => list.to <= end);
   const direct = scene.lists.filter(
@@ -126,6 +127,18 @@ export function subjectElsewhere(scene: Scene): SideList | undefined {
     direct.findLast((list) => list.to <= scene.anchor.from) ??
     direct.find((list) => list.from >= scene.anchor.to)
   );
+}
+
+/** "i samband med att Europaparlamentets grupp besöker", "after the protesters met B": an inner clause whose subject no list knows. */
+function hasUnknownSubject({ sentence, anchor, clauses, lists, times }: Scene): boolean {
+  const { words, pack, places, countries } = sentence;
+  if (anchor.row.frame.endsWith('noun') || pack.people.nounsCapitalised) return false;
+  if (!opensInner(sentence, clauses, anchor.from)) return false;
+  const isTold = (at: number) =>
+    [...times, ...places, ...countries, ...lists].some(({ from, to }) => from <= at && at < to);
+  for (let at = anchor.from - 1; at >= 0 && clauses[at] === clauses[anchor.from]; at--)
+    if (words[at]?.capital === true && !isTold(at)) return true;
+  return false;
 }
 
 /** "… sobre la visita de A a Riad, donde se entrevistará con B": whose visit it is. */
