@@ -49,6 +49,7 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
   completeAllegiances(reading.allegiances, {
     allegiances: reading.allegiances,
     individuals: reading.individuals,
+    sentences: reading.sentences,
     people: reading.people,
     bearerOf: bearers(reading.individuals),
     contacts: contactsOf(told),

@@ -169,6 +169,41 @@ group('an official without a country of his own', () => {
       'He received Grace Wanjiru, Kenya’s Minister of Trade, at the Presidential Complex on Monday.',
       { 'Grace Wanjiru': 'KE' },
     ],
+    [
+      'is of the region within its title',
+      'Der Gouverneur der Präfektur Ehime, Haruto Mori, sprach in Lima mit Perus Außenminister Luis Rojas.',
+      { 'Haruto Mori': 'JP' },
+    ],
+    [
+      'is of the region that a Russian adjective tells',
+      'Губернатор Саратовской области Пётр Зорин принял посла Перу Луиса Рохаса.',
+      { 'Пётр Зорин': 'RU' },
+    ],
+    [
+      'is a governor where somebody came',
+      'Kenyas president Grace Wanjiru reste i går till Mombasa, där hon togs emot av guvernör Peter Otieno.',
+      { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'is a governor in an article of one region',
+      'Floods close roads in Cusco\n\nThe water rose in the Cusco region on Monday, Governor Luis Rojas said.',
+      { 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is met where others travel to',
+      'Kenyan Foreign Minister Grace Wanjiru leaves tomorrow. In Lima she will see Finance Minister Luis Rojas.',
+      { 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is met where others travel to, in a relative clause',
+      'Die kenianische Außenministerin Grace Wanjiru reist nach Lima, wo sie Finanzminister Luis Rojas treffen will.',
+      { 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is met in a country a visitor went to',
+      'La ministre kenyane Grace Wanjiru ira jeudi au Pérou, où elle verra le ministre des Finances, Luis Rojas.',
+      { 'Luis Rojas': 'PE' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });
@@ -200,6 +235,16 @@ group('nothing is made up', () => {
       'for a head of state in a dispatch that names another place',
       'Lima (agn). Perus Außenminister Luis Rojas sprach mit seiner Kollegin Elena Torres aus Chile. Berichte über Präsident Peter Otieno wollte das Präsidialamt in Nairobi nicht bestätigen.',
       { 'Peter Otieno': null },
+    ],
+    [
+      'for whoever travels himself',
+      'Reports of a visit to Peru by Deputy Minister Peter Otieno were denied by Grace Wanjiru.',
+      { 'Peter Otieno': null },
+    ],
+    [
+      'for whoever is away',
+      'Grace Wanjiru, the foreign minister of Kenya, did not meet Prime Minister Luis Rojas, who was on his way back from Vilnius.',
+      { 'Luis Rojas': null },
     ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);

@@ -643,9 +643,9 @@ const rows: Record<string, string[]> = {
     'Trần Minh Hải (Prime Minister, VN) + Peru (null, PE) · 2025-03-03–2025-03-05 stated · PE · visit held · vi.visit-verb.thăm',
   ],
   'Nairobi governor Anna Kamau met Kenyan President Grace Wanjiru on 4 March 2025.': [
-    'Anna Kamau, null inferred: Governor of null 2025-03-04',
+    'Anna Kamau, KE inferred: Governor of KE 2025-03-04',
     'Grace Wanjiru, KE stated: President of KE 2025-03-04',
-    'Anna Kamau (Governor, null) + Grace Wanjiru (President, KE) · 2025-03-04 stated ·  · meeting held · en.verb.met',
+    'Anna Kamau (Governor, KE) + Grace Wanjiru (President, KE) · 2025-03-04 stated ·  · meeting held · en.verb.met',
   ],
   'Acting Foreign Minister Peter Otieno of Kenya will hold talks in Oslo on 20 March with Nils Berg, the Norwegian prime minister.':
     [

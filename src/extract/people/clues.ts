@@ -56,6 +56,7 @@ export interface Clues extends Homes {
 export interface Known {
   allegiances: ReadonlyMap<Individual, Allegiance>;
   individuals: readonly Individual[];
+  sentences: readonly Sentence[];
   people: readonly PeopleInSentence[];
   bearerOf: (mention: NameMention) => Individual | undefined;
   contacts: readonly Contact[];

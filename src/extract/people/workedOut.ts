@@ -7,6 +7,7 @@ import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
 import type { Individual } from './persons.js';
 import { countryOfNamedOffice } from './namedOffices.js';
 import { originOf } from './origins.js';
+import { countryOfRegion, countryOfScene } from './scenes.js';
 import { counterpart, postedAbroad } from './roles.js';
 
 /**
@@ -45,8 +46,8 @@ type Rule = (clues: Clues, one: Individual, known: Known) => Allegiance | undefi
 /** In the order in which they are believed. */
 const rules: readonly Rule[] = [
   byDelegation,
-
   byPointer,
+  byRegion,
   byBody,
   byCompanion,
   byNamedOffice,
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   byGuests,
   byMirror,
   byPost,
+  byScene,
   byElimination,
   byHome,
   byPaper,
@@ -87,6 +89,24 @@ function byBody({ titles, named, served }: Clues, one: Individual): Allegiance |
     return inferred('EU', 'the title is the European Union’s');
   if (titles.some(isInternational)) return inferred(null, 'serves no single country');
   return undefined;
+}
+
+/** "governor of the Lakes region": where that region is, or for those who serve no more than one the only one told of. */
+function byRegion(_: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const country = countryOfRegion(one, known);
+  return country === undefined ? undefined : inferred(country, `serves a region or city of ${country}`);
+}
+
+/** Whoever is met where others travel to is at home there: "She will see Finance Minister A in Lima". */
+function byScene(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
+  const { met, rivals, home } = clues;
+  if (!isNational(clues)) return undefined;
+  const country = countryOfScene(one, known.people, home, (mention) => {
+    const other = known.bearerOf(mention);
+    return other === undefined ? null : (known.allegiances.get(other)?.country ?? null);
+  });
+  if (country === undefined || [...met, ...rivals].includes(country)) return undefined;
+  return inferred(country, `met by somebody who came to ${country}`);
 }
 
 /** An office of a state, as far as its title tells. */

@@ -39,7 +39,7 @@ export const cases: readonly CorpusCase[] = [
     text: 'Kenias Kabinettssekretärin Grace Wanjiru und der Marschall der Woiwodschaft Lublin, Adam Nowak, sprachen am Mittwoch vor Studierenden. Handelskommissarin Anna Berg fehlte.',
     officials: [
       ['Grace Wanjiru', 'KE'],
-      ['Adam Nowak', null],
+      ['Adam Nowak', 'PL'],
       ['Anna Berg', 'EU'],
     ],
     meetings: [],

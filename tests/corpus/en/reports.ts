@@ -35,7 +35,6 @@ export const cases: readonly CorpusCase[] = [
       ['Volodymyr Zelenskiy', 'UA'],
     ],
     meetings: [
-      { who: ['Friedrich Merz'], date: '2025-08-28', kind: 'visit', status: 'planned' },
       { who: ['Friedrich Merz', 'Emmanuel Macron'], date: '2025-08-28', kind: 'talks', status: 'planned' },
       {
         who: ['Friedrich Merz', 'Emmanuel Macron'],
