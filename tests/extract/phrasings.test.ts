@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examples } from './examples.rows.js';
 import { lines, read, reasons } from './pages.js';
 import { phrasings } from './phrasings.rows.js';
 
@@ -7,7 +8,7 @@ import { phrasings } from './phrasings.rows.js';
  * felt. Read the difference, then record it anew: `npx vitest run tests/extract -u`.
  */
 describe('ways to say it, and why it was read so', () => {
-  test.each(phrasings)('%s', (text) => {
+  test.each([...phrasings, ...examples])('%s', (text) => {
     const facts = read(text);
     expect([...lines(facts), ...reasons(facts)].join('\n')).toMatchSnapshot();
   });

@@ -14,11 +14,11 @@ export interface FiscalYear {
 /** Days, months and years by their numbers; what is missing the text does not say. */
 export interface CalendarPoint {
   kind: 'calendar';
-  day?: number;
-  month?: number;
-  year?: YearRef;
+  day?: number | undefined;
+  month?: number | undefined;
+  year?: YearRef | undefined;
   /** 0 is Monday; beside a day it helps to find the year. */
-  weekday?: number;
+  weekday?: number | undefined;
 }
 
 /** Months of one year: quarters, halves, the first nine months. */
@@ -27,7 +27,7 @@ export interface MonthsPoint {
   first: number;
   last: number;
   grain: 'month' | 'quarter' | 'half';
-  year?: YearRef;
+  year?: YearRef | undefined;
 }
 
 /** What a time expression says, before it is worked out. */
@@ -44,7 +44,7 @@ export type Point =
   | { kind: 'told'; unit: TimeUnit; by: number }
   /** `Wednesday`, `last Wednesday` */
   | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
-  | { kind: 'same period'; year?: YearRef }
+  | { kind: 'same period'; year?: YearRef | undefined }
   | { kind: 'year to date' }
   /** `2024-25`: the year of a budget or a harvest */
   | { kind: 'fiscal year'; year: FiscalYear }

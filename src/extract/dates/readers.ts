@@ -11,12 +11,8 @@ export type Reader = (got: Captured) => Point | undefined;
 
 const leapYear = 2024;
 
-function calendar(got: Captured, day = got.day): CalendarPoint | undefined {
-  const point: CalendarPoint = { kind: 'calendar' };
-  if (got.month !== undefined) point.month = got.month;
-  if (got.year !== undefined) point.year = got.year;
-  if (got.weekday !== undefined) point.weekday = got.weekday;
-  if (day !== undefined) point.day = day;
+function calendar({ month, year, weekday, ...got }: Captured, day = got.day): CalendarPoint | undefined {
+  const point: CalendarPoint = { kind: 'calendar', day, month, year, weekday };
   return exists(point) ? point : undefined;
 }
 
@@ -36,13 +32,13 @@ function part(grain: 'month' | 'quarter' | 'half', months: 3 | 4 | 6): Reader {
   return ({ ordinal = 0, year }) => {
     if (ordinal < 1 || ordinal * months > 12) return undefined;
     const last = ordinal * months;
-    return { kind: 'months', first: last - months + 1, last, grain, ...(year && { year }) };
+    return { kind: 'months', first: last - months + 1, last, grain, year };
   };
 }
 
 function firstMonths({ month, count = month ?? 0, year }: Captured): Point | undefined {
   if (count < 1 || count > 12) return undefined;
-  return { kind: 'months', first: 1, last: count, grain: 'month', ...(year && { year }) };
+  return { kind: 'months', first: 1, last: count, grain: 'month', year };
 }
 
 function monthsTo(got: Captured): Point | undefined {
@@ -96,6 +92,6 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   ago: shifted(-1, 'shift'),
   later: shifted(1, 'told'),
   earlier: shifted(-1, 'told'),
-  'same period': ({ year }) => ({ kind: 'same period', ...(year && { year }) }),
+  'same period': ({ year }) => ({ kind: 'same period', year }),
   'year to date': () => ({ kind: 'year to date' }),
 };

@@ -1,16 +1,13 @@
 import { addDays, partsOf } from '../../calendar.js';
 import type { CalendarDate } from '../../model.js';
-import type { CalendarPoint, Point } from './point.js';
+import type { Point } from './point.js';
 
 /** What one end of a span leaves unsaid stands at the other: `8–11 May 2025`. */
 export function filledFrom(point: Point, other: Point): Point {
-  if (point.kind === 'months' && other.kind === 'months')
-    return point.year || !other.year ? point : { ...point, year: other.year };
-  if (point.kind !== 'calendar' || other.kind !== 'calendar') return point;
-  const filled: CalendarPoint = { ...point };
-  if (filled.month === undefined && other.month !== undefined) filled.month = other.month;
-  if (filled.year === undefined && other.year !== undefined) filled.year = other.year;
-  return filled;
+  if (point.kind === 'months' && other.kind === 'months') return { ...point, year: point.year ?? other.year };
+  if (point.kind === 'calendar' && other.kind === 'calendar')
+    return { ...point, month: point.month ?? other.month, year: point.year ?? other.year };
+  return point;
 }
 
 /** The point in the year of a date that is known. */

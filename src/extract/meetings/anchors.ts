@@ -113,10 +113,8 @@ function lengthOf(match: Found | undefined): number {
 }
 
 /** "left for Paris": where somebody stands in a picture is told between marks. */
-function isElsewhere({ row, from, to }: Anchor, words: Sentence['words']): boolean {
-  if (row.frame !== 'caption noun') return false;
-  const isSetApart = words[from - 1]?.text === '(' && words[to]?.text === ')';
-  return !isSetApart && words[from - 1]?.text !== ',';
+function isElsewhere({ row, from }: Anchor, words: Sentence['words']): boolean {
+  return row.frame === 'caption noun' && !/^[(,]$/u.test(words[from - 1]?.text ?? '');
 }
 
 function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['words']): string {

@@ -83,7 +83,7 @@ const heads: readonly ReadonlySet<string>[] = [
  * head and a minister receive, they may receive together.
  */
 function areRanked({ who }: SideList, { row }: Anchor): boolean {
-  const headed = who.map(({ role }) => heads.findIndex((titles) => role !== null && titles.has(role)));
+  const headed = who.map(({ role }) => heads.findIndex((titles) => titles.has(role ?? '')));
   const leading = headed.filter((index) => index !== -1);
   const isEach = row.frame === 'passive' ? leading.length === who.length : leading.length > 0;
   return isEach && new Set(leading).size === leading.length && who.every(({ role }) => role !== null);

@@ -29,7 +29,7 @@ function hasOtherSubject(scene: Scene): boolean {
   if (anchor.row.frame.endsWith('noun')) return false;
   const isTold = (at: number) =>
     [...times, ...places, ...lists].some(({ from, to }) => from - 1 <= at && at < to);
-  for (let at = anchor.from - 2; at >= 0 && clauses[at] === clauses[anchor.from]; at--) {
+  for (let at = anchor.from - 2; clauses[at] === clauses[anchor.from]; at--) {
     if (/^[,;:]$/u.test(words[at + 1]?.text ?? '')) return false;
     const isArticle = determinersOf(pack).at(words, at) !== undefined && !isTold(at);
     if (isArticle && isNoun(words[at + 1]) && cuesBefore(sentence, at + 1)[0] === 'none') return true;
