@@ -10,6 +10,8 @@ export interface Form {
   starts: ReadonlyMap<number, Starts>;
   /** A bit for each table in `starts`, 32 tables in a number: most words start nothing in most tables. */
   masks: readonly number[];
+  /** A bit for each number in `masks` that has some, the 33rd in the first again: most words need no look at them. */
+  groups: number;
   /** How many tables there were when `starts` was looked up: tables are built when first needed. */
   tables: number;
 }
@@ -97,7 +99,7 @@ export function formOf(lower: string): Form {
   const known = forms.get(lower);
   if (known !== undefined) return known;
   if (forms.size >= mostForms) forms.clear();
-  const fresh: Form = { lower, number: made++, starts: noStarts, masks: noMasks, tables: 0 };
+  const fresh: Form = { lower, number: made++, starts: noStarts, masks: noMasks, groups: 0, tables: 0 };
   lookUp(fresh);
   forms.set(lower, fresh);
   return fresh;
@@ -106,7 +108,9 @@ export function formOf(lower: string): Form {
 /** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
 export function startsIn(form: Form, table: number): Starts | undefined {
   if (table >= form.tables) lookUp(form);
-  const mask = form.masks[table >> 5] ?? 0;
+  const group = table >> 5;
+  if ((form.groups & (1 << group)) === 0) return undefined;
+  const mask = form.masks[group] ?? 0;
   return (mask & (1 << table)) === 0 ? undefined : form.starts.get(table);
 }
 
@@ -119,6 +123,7 @@ export function startsNothing(form: Form): boolean {
 function lookUp(form: Form): void {
   form.starts = startsOf(form.lower);
   form.masks = form.starts.size === 0 ? noMasks : masksOf(form.starts.keys());
+  form.groups = form.masks.reduce((groups, mask, at) => (mask === 0 ? groups : groups | (1 << at)), 0);
   form.tables = tables;
 }
 

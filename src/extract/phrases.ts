@@ -1,4 +1,5 @@
 import { type Form, listTable, type Seconds, type Starts, startsIn } from './forms.js';
+import { gather } from './gather.js';
 import { lowered, type Word, wordsOf } from './words.js';
 
 /** A phrase found among words: `words[from]` … `words[to - 1]`. */
@@ -209,7 +210,7 @@ function wordsBehind(phrase: string, capitals: Capitals): WordsBehind {
 const plainWord = /^[\p{L}\p{M}]+$/u;
 
 function elementsOf(phrase: string, capitals: Capitals): Element[] {
-  if (plainWord.test(phrase)) return [elementOf([phrase], false, capitals)];
+  if (plainWord.test(phrase)) return [plainElement(phrase, capitals)];
   const exactly = phrase.startsWith('=');
   // The marks of the notation must not become words of their own.
   const plain = phrase
@@ -217,8 +218,20 @@ function elementsOf(phrase: string, capitals: Capitals): Element[] {
     .replaceAll('*', '\u{e000}')
     .replaceAll('|', '\u{e001}')
     .trim();
-  const forms = plain === '' ? [] : plain.split(/\s+/u).flatMap(formsOfToken);
-  return forms.map((alternatives) => elementOf(alternatives, exactly, capitals));
+  const tokens = plain === '' ? [] : plain.split(/\s+/u);
+  return gather(tokens, (token) =>
+    plainWord.test(token) && !exactly
+      ? plainElement(token, capitals)
+      : formsOfToken(token).map((alternatives) => elementOf(alternatives, exactly, capitals)),
+  );
+}
+
+const noForms: readonly string[] = [];
+
+/** As `elementOf`, of one word without marks: most elements of a pack, and young processes do little but read packs. */
+function plainElement(word: string, capitals: Capitals): Element {
+  const written = capitals === 'needed' && /^\p{Lu}/u.test(word) ? 'capital' : 'anyhow';
+  return { exact: [lowered(word), ...withoutAccent(word)], stems: noForms, endings: noForms, written };
 }
 
 /** The words of a token, each with its alternatives. */

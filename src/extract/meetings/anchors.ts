@@ -1,9 +1,10 @@
 import type { MeetingRow } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
-import { range } from '../people/roles.js';
 import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
+import { inSpans, type Span } from '../spans.js';
+import type { Word } from '../words.js';
 
 /** A word or phrase that tells of a meeting. */
 export interface Anchor {
@@ -80,27 +81,27 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
 }
 
-interface Span {
-  from: number;
-  to: number;
-}
-
 /** "received on Monday a call from", "had lunch today with": the phrase at a word, whether or not asides stand within it. */
 function aroundAsides({ words, pack }: Sentence, times?: readonly Span[]): (at: number) => Found | undefined {
   const table = anchorTables(pack);
   const asides = times === undefined ? [] : [...times, ...asideTables(pack).findAll(words)];
   if (asides.length === 0) return (at) => table.at(words, at);
-  const aside = new Set(asides.flatMap(({ from, to }) => range(from, to)));
-  const places = words.flatMap((_, at) => (aside.has(at) ? [] : [at]));
-  const rest = words.filter((_, at) => !aside.has(at));
-  const placeOf = new Map(places.map((at, index) => [at, index]));
+  const aside = inSpans(asides);
+  /** The words outside asides, where each stands among all, and where each of all stands among them. */
+  const rest: Word[] = [];
+  const places: number[] = [];
+  const placeOf = words.map((word, at) => {
+    if (aside[at] === true) return -1;
+    places.push(at);
+    return rest.push(word) - 1;
+  });
   const spread = ({ from, to }: Span): Span => ({
     from: places[from] ?? from,
     to: (places[to - 1] ?? to) + 1,
   });
   return (at) => {
     const plain = table.at(words, at);
-    const match = table.at(rest, placeOf.get(at) ?? -1);
+    const match = table.at(rest, placeOf[at] ?? -1);
     if (match === undefined || lengthOf(match) <= lengthOf(plain)) return plain;
     return { ...match, ...spread(match), second: match.second && spread(match.second) };
   };
