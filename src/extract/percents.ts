@@ -14,6 +14,8 @@ export interface PercentMention {
   percent: number;
   /** Whether the words around make it a growth; null for shares, tariffs and rates. */
   direction: 'up' | 'down' | null;
+  /** Told as about that much: `almost doubled`. */
+  rough?: true;
 }
 
 /** How far two rates of one list stand apart: `by 12 % to 3.4 billion kronor and imports by 3 %`. */
@@ -36,11 +38,13 @@ export function findPercents(words: readonly Word[], pack: LanguagePack): Percen
 function factorAt(words: readonly Word[], at: number, lexicon: NumberLexicon): PercentMention | undefined {
   const match = lexicon.factors.at(words, at);
   if (match === undefined) return undefined;
+  const isRough = startOfPhraseBefore(lexicon.bounds, words, at) !== undefined;
   return {
     from: at,
     to: match.to,
     percent: Math.abs(match.value),
     direction: match.value > 0 ? 'up' : 'down',
+    ...(isRough ? { rough: true } : {}),
   };
 }
 

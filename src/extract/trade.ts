@@ -108,6 +108,8 @@ function mentionOf(
   const status = figure.old
     ? 'actual'
     : statusOf(sentence, zone, period.period, times, context.article.published, lexicon);
+  // `almost doubled` says little where nothing else tells how much.
+  if (figure.amount === null && figure.growth?.rough === true) return undefined;
   // `the goal of doubling trade, announced in July`: nothing that has grown.
   if (status === 'actual' && figure.amount === null && isTarget(context, figure, zone)) return undefined;
   const isNext = figure.from > figure.flow.to && sides.partner !== null;

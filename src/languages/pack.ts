@@ -381,6 +381,10 @@ export type TimeRule =
   | 'part of month'
   /** `{ordinal} quarter [{year}]` */
   | 'quarter'
+  /** A quarter by its last month: `{month} quarter [{year}]` */
+  | 'quarter to'
+  /** `{ordinal} month of the year` */
+  | 'nth month'
   /** `{ordinal} half [{year}]` */
   | 'half'
   /** `first {count} months [{year}]` */

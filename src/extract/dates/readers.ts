@@ -28,9 +28,9 @@ function days(got: Captured): Point | undefined {
   return { kind: 'span', from, to };
 }
 
-function part(grain: 'month' | 'quarter' | 'half', months: 3 | 4 | 6): Reader {
+function part(grain: 'month' | 'quarter' | 'half', months: 1 | 3 | 4 | 6): Reader {
   return ({ ordinal = 0, year }) => {
-    if (ordinal < 1 || ordinal * months > 12) return undefined;
+    if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal * months > 12) return undefined;
     const last = ordinal * months;
     return { kind: 'months', first: last - months + 1, last, grain, year };
   };
@@ -78,6 +78,8 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   'next month': monthTurn(1),
   'part of month': calendar,
   quarter: part('quarter', 3),
+  'quarter to': ({ month = 0, ...got }) => part('quarter', 3)({ ...got, ordinal: month / 3 }),
+  'nth month': part('month', 1),
   half: part('half', 6),
   'first months': firstMonths,
   'first quarters': (got) => firstMonths({ ...got, count: 3 * (got.count ?? 0) }),

@@ -59,7 +59,7 @@ const ordinal: Slot = {
   canStart: (word, tables) =>
     mayBeSmall(word) || roman.includes(word.lower) || tables.ordinals.canStart(word),
   match(words, at, tables) {
-    const found = ordinalAt(words, at, tables, 4) ?? romanAt(words, at);
+    const found = ordinalAt(words, at, tables, 12) ?? romanAt(words, at);
     return found && { to: found.to, set: { ordinal: found.value } };
   },
 };

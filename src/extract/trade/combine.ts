@@ -160,14 +160,19 @@ function startOf(words: readonly Word[], amount: AmountMention, lexicon: TradeLe
   return startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
 }
 
+/** `from – 3.8 billion to – 4.9 billion`. */
+function beforeSign(words: readonly Word[], at: number): number {
+  return /^[-–−+]$/u.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+}
+
 function isFromTo(
   words: readonly Word[],
   start: number,
   next: AmountMention,
   lexicon: TradeLexicon,
 ): boolean {
-  if (startOfPhraseBefore(lexicon.numbers.from, words, start) === undefined) return false;
-  const end = startOfPhraseBefore(lexicon.numbers.bounds, words, next.from) ?? next.from;
+  if (startOfPhraseBefore(lexicon.numbers.from, words, beforeSign(words, start)) === undefined) return false;
+  const end = beforeSign(words, startOfPhraseBefore(lexicon.numbers.bounds, words, next.from) ?? next.from);
   // `un saldo de 608 millones, frente a los 2.656`
   if (startOfPhraseBefore(lexicon.sets.compared, words, end) !== undefined) return false;
   return startOfPhraseBefore(lexicon.numbers.to, words, end) !== undefined;

@@ -18,7 +18,16 @@ export function bind(
   lexicon: TradeLexicon,
 ): Bound[] {
   const flow = governor(sentence, value, values, flows, lexicon);
-  return flow === undefined ? [] : [{ flow, value }];
+  return flow === undefined || isSignedChange(sentence, value, flow) ? [] : [{ flow, value }];
+}
+
+/** `strong growth of imports (+1.7 billion)`: only a balance is a sum with a sign. */
+function isSignedChange({ words }: Sentence, { kind, mention }: Value, { measure }: Flow): boolean {
+  if (kind !== 'amount' || measure === 'balance') return false;
+  if (words[mention.from - 1]?.text === '+') return true;
+  // `CHF -411 million`
+  const isMoney = words[mention.from]?.kind !== 'number';
+  return isMoney && /^[-−+]$/u.test(words[mention.from + 1]?.text ?? '');
 }
 
 function governor(
@@ -56,6 +65,8 @@ function governor(
 /** `The deficit comes from trade with China (-6.4 billion)`: only a balance has a sign. */
 function signedBalance(words: readonly Word[], from: number, before: readonly Flow[]): Flow | undefined {
   const isSigned = /^[-–−+]$/u.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === '(';
+  const measure = before.at(-1)?.measure;
+  if (measure === 'exports' || measure === 'imports') return undefined;
   return isSigned ? before.findLast(({ measure }) => measure === 'balance') : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { TradeMention } from '../../model.js';
+import { yearBefore } from './basis.js';
 import { samePair } from './sides.js';
 
 /** How many figures back a growth told by itself may belong. */
@@ -16,9 +17,23 @@ export function addFigures(told: TradeMention[], found: readonly TradeMention[])
     const announced = told[early];
     if (announced !== undefined)
       told[early] = { ...figure, evidence: [...announced.evidence, ...figure.evidence] };
-    else if (amount === undefined) told.push(figure);
+    else if (amount === undefined) insert(told, figure);
     else told[at] = { ...amount, change: figure.change, evidence: [...amount.evidence, ...figure.evidence] };
   }
+}
+
+/** What follows goes on from the newer one of two figures that are a year apart. */
+function insert(told: TradeMention[], figure: TradeMention): void {
+  const last = told.at(-1);
+  const isOlder =
+    last !== undefined &&
+    figure.period !== null &&
+    last.period !== null &&
+    figure.period === yearBefore(last.period) &&
+    figure.measure === last.measure &&
+    figure.reporter === last.reporter &&
+    figure.partner === last.partner;
+  told.splice(isOlder ? -1 : told.length, 0, figure);
 }
 
 function isSame(told: TradeMention, growth: TradeMention): boolean {

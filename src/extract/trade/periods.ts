@@ -19,6 +19,11 @@ export function periodOf(
   why: string[],
 ): Period | undefined {
   if (figure.old) return oldPeriod(context, figure, earlier, why);
+  const counterpart = periodOfOtherYear(context, figure, zone, earlier);
+  if (counterpart !== undefined) {
+    why.push('the same period of another year');
+    return { period: counterpart, certainty: 'inferred' };
+  }
   const own = periodIn(figure, zone, context.times);
   if (own !== undefined) return own;
   const meant = periodMeant(context, zone, earlier);
@@ -35,6 +40,44 @@ export function periodOf(
     return { period: before.period, certainty: before.periodCertainty };
   }
   return periodElsewhere(context, sides, why);
+}
+
+/** Words between `in the same period of 2023` and its figure. */
+const counterpartReach = 9;
+
+/** `In the same period of 2023, the deficit was 6.5 billion`: that of the figure before, in the year named or the year before. */
+function periodOfOtherYear(
+  { sentence: { words }, lexicon, told }: Context,
+  { amount, growth, flow }: Figure,
+  zone: Zone,
+  earlier: readonly TradeMention[],
+): string | undefined {
+  if (amount === null || growth !== null) return undefined;
+  const { sets } = lexicon;
+  const from = Math.max(zone.from, Math.min(amount.from, flow.from) - counterpartReach);
+  const said = [sets.yearOnYear, sets.samePeriod]
+    .flatMap((table) => table.findAll(words, from, amount.from))
+    .find(({ to }) => to <= amount.from);
+  if (said === undefined || comparesAt(words, said.from, sets)) return undefined;
+  const year = words.slice(said.from, said.to + 3).find(({ text }) => /^(?:19|20)\d\d$/u.test(text))?.text;
+  const isYearBefore = sets.yearOnYear.at(words, said.from) !== undefined;
+  if (year === undefined && !isYearBefore) return undefined;
+  const base = [...told, ...earlier].findLast(
+    (one) => one.status === 'actual' && one.period !== null && one.amount !== null,
+  )?.period;
+  const last = /\d{4}/u.exec(base ?? '')?.[0];
+  if (base === undefined || base === null || last === undefined) return undefined;
+  const shift = year === undefined ? -1 : Number(year) - Number(last);
+  return shift >= 0 ? undefined : base.replace(/\d{4}/gu, (one) => String(Number(one) + shift));
+}
+
+/** `compared with the same period`, an article or two between. */
+function comparesAt(
+  words: Context['sentence']['words'],
+  at: number,
+  { compared }: Context['lexicon']['sets'],
+): boolean {
+  return [at, at - 1, at - 2].some((end) => startOfPhraseBefore(compared, words, end) !== undefined);
 }
 
 const quarter = /^\d{4}-Q\d$/u;

@@ -52,12 +52,32 @@ function rankedBy(
   if (amount === null || flow.form === 'verb') return undefined;
   const bound = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
   // `(-3.402 billion)`
-  const start = /^[-–−+]$/u.test(words[bound - 1]?.text ?? '') ? bound - 1 : bound;
+  const start = openingOf(words, /^[-–−+]$/u.test(words[bound - 1]?.text ?? '') ? bound - 1 : bound, lexicon);
   if (words[start - 1]?.text !== '(') return undefined;
   const isBracketed = ({ mention }: Tie) => words[mention.to]?.text === '(';
   const partner = ties.find(({ mention }) => mention.to === start - 1)?.mention.country;
   const owner = ties.find((tie) => tie.mention.to <= flow.to && !isBracketed(tie))?.mention.country ?? null;
   return partner === undefined || partner === owner ? undefined : { reporter: owner, partner };
+}
+
+/** Words of a growth before the sum in its bracket: `A (up 6.3 percent to 22.9 billion)`. */
+const growthLength = 7;
+
+/** Where the bracket of a sum begins when only its growth stands before it. */
+function openingOf(words: Sentence['words'], end: number, { numbers, sets }: TradeLexicon): number {
+  if (words[end - 1]?.text === '(') return end;
+  const tables = [numbers.percents, numbers.to, numbers.by, numbers.changes, numbers.bounds, sets.and];
+  for (let at = end - 1; at >= end - growthLength; at--) {
+    const word = words[at];
+    if (word?.text === '(') return at + 1;
+    const isGrowth =
+      word?.kind === 'number' ||
+      /^[-–−+%,]$/u.test(word?.text ?? ' ') ||
+      tables.some((table) => table.at(words, at) !== undefined) ||
+      numbers.percents.at(words, at - 1) !== undefined;
+    if (!isGrowth) return end;
+  }
+  return end;
 }
 
 /** `The main destinations of sales abroad were A, with 31 billion, and B, with 12`: no owner is named. */

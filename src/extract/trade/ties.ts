@@ -69,14 +69,22 @@ function isListed(
   return joins > 0;
 }
 
-const prepositions = ['between', 'to', 'from', 'with', 'of', 'in'] as const;
+const direct = ['between', 'to', 'from', 'with'] as const;
+const prepositions = [...direct, 'in'] as const;
 
 function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): Tie['by'] {
   if (startOfPhraseBefore(lexicon.sets.sources, words, mention.from, 6) !== undefined) return null;
   let end = mention.from;
   while (end > mention.from - 3 && end > 0 && lexicon.sets.whole.at(words, end - 1) !== undefined) end--;
-  for (const stop of new Set([mention.from, end]))
-    for (const name of prepositions)
-      if (startOfPhraseBefore(lexicon.sets[name], words, stop, 4) !== undefined) return name;
+  const isLed = (name: SidePreposition | 'in', stop: number) =>
+    startOfPhraseBefore(lexicon.sets[name], words, stop, 4) !== undefined;
+  // German `der` and `des` are links, and articles behind another preposition: `aus der Schweiz`.
+  const isArticle = end < mention.from && !isLed('of', end);
+  for (const name of isArticle ? direct : prepositions)
+    if (isLed(name, isArticle ? end : mention.from)) return name;
+  for (const stop of new Set([mention.from, end])) {
+    if (isLed('of', stop)) return 'of';
+    for (const name of prepositions) if (isLed(name, stop)) return name;
+  }
   return null;
 }

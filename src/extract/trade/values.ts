@@ -17,6 +17,7 @@ export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carri
     .filter((mention) => !isDifference(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'amount', mention }));
   const growths = findPercents(words, pack)
+    .filter((mention, at, all) => !isEarlierRate(words, mention, all[at - 1], lexicon))
     .filter((mention) => mention.direction !== null && !isOtherRate(words, mention, lexicon))
     .map((mention): Value => ({ kind: 'growth', mention }));
   return [...amounts, ...growths]
@@ -60,6 +61,31 @@ function afterDifference(
   // `by 2 to 3 billion` is a range.
   if (numerals.at(words, to.from - 1)?.value.scale !== true) return amount;
   return { ...amount, from: to.to, amount: amount.amountTo, amountTo: null, bound: 'exact' };
+}
+
+/** Words between a rate and that of the period before. */
+const rateReach = 8;
+
+/** `(+1.4 % after +0.8 % in March)`, `fell 1.3 %, following a rise of 2 %`: the rate of an earlier period. */
+function isEarlierRate(
+  words: readonly Word[],
+  { from }: PercentMention,
+  before: PercentMention | undefined,
+  { sets, numbers }: TradeLexicon,
+): boolean {
+  if (before === undefined || from - before.to > rateReach) return false;
+  return sets.compared.findAll(words, before.to, from).some(({ to }) => {
+    for (let at = to; at < from; at++) {
+      const isPlain =
+        /^[-–−+]$/u.test(words[at]?.text ?? '') ||
+        (words[at]?.text.length ?? 0) <= 3 ||
+        [numbers.changes, numbers.by, numbers.bounds, sets.of].some(
+          (table) => table.at(words, at) !== undefined,
+        );
+      if (!isPlain) return false;
+    }
+    return true;
+  });
 }
 
 /** `12 % a year on average`, `beating forecasts of 1.9 %`. */

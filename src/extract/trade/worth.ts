@@ -18,9 +18,10 @@ export function amountOf(
 } {
   const { amount, flow } = figure;
   if (amount === null) return { amount: null, amountTo: null, bound: 'exact', currency: null };
+  const sign = flow.sign === 1 && isNegative(amount, context) && flow.measure === 'balance' ? -1 : flow.sign;
   return {
-    amount: amount.amount * flow.sign,
-    amountTo: amount.amountTo === null ? null : amount.amountTo * flow.sign,
+    amount: amount.amount * sign,
+    amountTo: amount.amountTo === null ? null : amount.amountTo * sign,
     bound: amount.bound,
     currency:
       toldMoney(amount, sides, context) ??
@@ -28,6 +29,12 @@ export function amountOf(
       (amount.likely === true ? null : amount.currency) ??
       ownMoney(amount.family, sides, context.sides),
   };
+}
+
+/** `the balance was -13.7 billion`. */
+function isNegative({ from }: AmountMention, { sentence: { words } }: Context): boolean {
+  const sign = words[from - 1];
+  return /^[-–−]$/u.test(sign?.text ?? '') && (sign?.glued === false || words[from - 2]?.text === '(');
 }
 
 /** `$` in a note that says which dollars its figures are in. */

@@ -167,6 +167,8 @@ export const dates: DateWords = {
       'Q {ordinal} [{year}]',
       '{plain year} [:] Q {ordinal}',
     ],
+    'quarter to': [],
+    'nth month': ['{ordinal} Monat des|dieses Jahres [{year}]'],
     half: [
       '{ordinal} [-] Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte|Semester|Semesters [{year}]',
       'H {ordinal} [{year}]',

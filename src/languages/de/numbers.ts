@@ -180,7 +180,7 @@ export const numbers: NumberWords = {
     'reduzierte|reduzierten|reduziert',
     'verlor|verloren',
   ],
-  more: ['mehr', 'höher|höhere|höheren'],
+  more: ['mehr', 'höher|höhere|höheren', 'größer|grösser'],
   less: ['weniger', 'niedriger', 'geringer'],
   factors: [
     ['verdoppelte|verdoppelten|verdoppelt|verdoppelung|verdopplung', 100],

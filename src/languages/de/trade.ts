@@ -2,6 +2,27 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    { measure: 'imports', form: 'noun', words: ['Warenbezüge', 'Bezüge von dort', 'Lieferungen von dort'] },
+    { measure: 'exports', form: 'noun', words: ['Lieferungen|Warenlieferungen|Verkäufe dorthin'] },
+    {
+      measure: 'balance',
+      form: 'noun',
+      words: [
+        'Überschuss der|in der Handelsbilanz|Außenhandelsbilanz',
+        'Überschuss im Außenhandel|Warenhandel|Handel',
+        'Saldo',
+      ],
+    },
+    {
+      measure: 'balance',
+      form: 'noun',
+      sign: -1,
+      words: [
+        'Defizit der|in der Handelsbilanz|Außenhandelsbilanz|Leistungsbilanz',
+        'Defizit im Außenhandel|Warenhandel|Handel',
+        'Minus im Außenhandel',
+      ],
+    },
     { measure: 'exports', form: 'noun', sided: true, words: ['Lieferungen', 'Verkäufe'] },
     { measure: 'imports', form: 'noun', sided: true, words: ['Käufe', 'Einkäufe', 'Bezüge'] },
     {

@@ -123,7 +123,7 @@ export const dates: DateWords = {
       'between {month} {day} {and} {end} [{year}]',
     ],
     pair: ['{day} {and} {end} [of] {month} [{year}]', '{month} {day} {and} {end} [{year}]'],
-    month: ['in|for|during {month} [{year}] alone'],
+    month: ['in|for|during {month} [{year}] alone', '{month} [{year}] exports|imports|shipments'],
     'last month': ['last|past {month}', 'this past {month}'],
     'next month': ['next|coming {month}', 'this coming {month}'],
     'part of month': ['{ordinal} half|week|weekend|days of {month} [{year}]'],
@@ -133,6 +133,8 @@ export const dates: DateWords = {
       '{plain year} [-] Q {ordinal}',
       'quarter {ordinal} [{year}]',
     ],
+    'quarter to': ['{month} quarter [{year}]'],
+    'nth month': ['{ordinal} month of the|this year', '{ordinal} month {year}'],
     half: ['{ordinal} [-] half|semester [{year}]', 'H {ordinal} [{year}]', '{ordinal} six months [{year}]'],
     'first months': [
       'first {count} months [{year}]',

@@ -188,6 +188,8 @@ export const numbers: NumberWords = {
     'uptick',
     'raise|raised',
     'boost|boosted',
+    'widen|widens|widened|widening',
+    'accelerated',
   ],
   falls: [
     'fell',
@@ -210,6 +212,9 @@ export const numbers: NumberWords = {
     'shed',
     'plummet|plummeted',
     'dip|dipped',
+    'narrows|narrowing',
+    'shrinks',
+    'eased|ease',
   ],
   more: ['more', 'higher'],
   less: ['less', 'lower'],

@@ -2,6 +2,17 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    {
+      measure: 'balance',
+      form: 'noun',
+      sign: -1,
+      words: [
+        'gap between imports|import|exports|export and exports|export|imports|import',
+        'deficit in|of the trade balance',
+        'trade balance deficit',
+        'deficit in foreign|goods trade',
+      ],
+    },
     { measure: 'exports', form: 'noun', sided: true, words: ['shipments', 'deliveries'] },
     { measure: 'exports', form: 'noun', again: true, words: ['those of', 'that of'] },
     { measure: 'exports', form: 'noun', sided: true, words: ['sales'] },

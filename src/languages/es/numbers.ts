@@ -196,8 +196,8 @@ export const numbers: NumberWords = {
     'declive',
     'perdió|perdieron',
   ],
-  more: ['más', 'superior', 'mayor'],
-  less: ['menos', 'inferior', 'menor'],
+  more: ['más', 'superior', 'mayor', 'superiores', 'mayores', 'por encima'],
+  less: ['menos', 'inferior', 'menor', 'inferiores', 'menores', 'por debajo'],
   factors: [
     ['duplicó|duplicaron|duplicado|duplicarse|duplicando', 100],
     ['triplicó|triplicaron|triplicado', 200],

@@ -3,6 +3,22 @@ import type { TradeWords } from '../pack.js';
 export const trade: TradeWords = {
   rows: [
     {
+      measure: 'balance',
+      form: 'noun',
+      sign: -1,
+      words: [
+        'balance comercial negativo|deficitario',
+        'déficit de la balanza comercial',
+        'déficit en la balanza comercial',
+      ],
+    },
+    {
+      measure: 'balance',
+      form: 'noun',
+      words: ['balance comercial positivo|favorable', 'balance comercial'],
+    },
+    { measure: 'exports', form: 'verb', words: ['logró|lograron exportar', 'llegó|llegaron a exportar'] },
+    {
       measure: 'exports',
       form: 'noun',
       sided: true,
@@ -284,7 +300,9 @@ export const trade: TradeWords = {
     ['wine', 'vino|vinos'],
     ['olive oil', 'aceite de oliva'],
     ['mining', 'minero|minera|mineros|mineras', 'minerales'],
-    ['non-oil', 'no petroleras|no petroleros'],
+    ['traditional goods', 'tradicionales', 'productos tradicionales'],
+    ['non-traditional goods', 'no tradicionales', 'productos no tradicionales'],
+    ['non-oil', 'no petroleras|petroleros|petrolera'],
     ['manufacturing', 'manufactureras|manufactureros', 'manufacturas', 'manufacturados'],
     ['precious metals', 'oro', 'plata', 'metales preciosos'],
     ['blueberries', 'arándano|arándanos'],

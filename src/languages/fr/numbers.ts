@@ -171,6 +171,9 @@ export const numbers: NumberWords = {
     'envolé|envolés|envolées',
     's’envole',
     'rebondi|rebond',
+    'creusé|creuse|creusent',
+    'aggravé|aggrave',
+    'élargi',
   ],
   falls: [
     'baisse|baisses|baissé|baissent|baissait',
@@ -185,8 +188,8 @@ export const numbers: NumberWords = {
     'tombé|tombées',
     'réduit|réduite|réduction',
   ],
-  more: ['de plus', 'supérieur|supérieures|supérieure'],
-  less: ['de moins', 'inférieur|inférieures|inférieure'],
+  more: ['de plus', 'supérieur|supérieures|supérieure', 'supérieurs', 'plus élevé|élevée|élevés|élevées'],
+  less: ['de moins', 'inférieur|inférieures|inférieure', 'inférieurs', 'moins élevé|élevée'],
   factors: [
     ['doublé|doublant|doublement', 100],
     ['triplé|triplant|triplement', 200],

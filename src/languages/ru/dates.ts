@@ -140,6 +140,8 @@ export const dates: DateWords = {
     'next month': ['будущего|будущем|следующего|следующем {month}'],
     'part of month': ['{ordinal} половине|половину|половины|половина|неделе|декаде {month} [{year}]'],
     quarter: ['{ordinal} квартал|квартала|квартале|кварталу|кварталом [{year}]', '{ordinal} кв. [{year}]'],
+    'quarter to': [],
+    'nth month': ['{ordinal} месяц|месяца|месяце {year}', '{ordinal} месяц|месяца|месяце года'],
     half: [
       '{ordinal} полугодие|полугодия|полугодии|полугодию [{year}]',
       '{ordinal} половине|половина|половины|половину {year}',

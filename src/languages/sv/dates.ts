@@ -161,6 +161,8 @@ export const dates: DateWords = {
       'kvartal {ordinal} [{year}]',
       '{plain year} [:] Q {ordinal}',
     ],
+    'quarter to': [],
+    'nth month': ['årets {ordinal} månad', '{ordinal} månaden på|i året', '{ordinal} månaden {year}'],
     half: [
       '{ordinal} halvåret|halvårets|halvår [{year}]',
       'H {ordinal} [{year}]',

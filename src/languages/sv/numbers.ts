@@ -164,6 +164,7 @@ export const numbers: NumberWords = {
     'hoppade|rusade|rusat',
     'tilltog',
     'expanderade',
+    'vidgades',
   ],
   falls: [
     'sjönk|sjunker|sjunka|sjunkit',
@@ -174,6 +175,7 @@ export const numbers: NumberWords = {
     'ned|ner',
     'gick ned',
     'tappade|tappat',
+    'krympt*',
   ],
   more: ['mer', 'högre', 'fler'],
   less: ['mindre', 'lägre', 'färre'],

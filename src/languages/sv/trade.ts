@@ -2,6 +2,12 @@ import type { TradeWords } from '../pack.js';
 
 export const trade: TradeWords = {
   rows: [
+    {
+      measure: 'balance',
+      form: 'noun',
+      sign: -1,
+      words: ['underskott|underskottet i utrikeshandeln|handeln'],
+    },
     { measure: 'exports', form: 'noun', sided: true, words: ['leveranser|leveranserna', 'försäljningen'] },
     { measure: 'imports', form: 'noun', sided: true, words: ['inköp|inköpen'] },
     { measure: 'exports', form: 'noun', again: true, words: ['den|de av'] },

@@ -130,10 +130,13 @@ export const dates: DateWords = {
     'next month': ['{month} tới|sắp', '{month} sắp tới'],
     'part of month': ['nửa đầu|cuối {month} [{year}]', 'tuần đầu|cuối {month} [{year}]'],
     quarter: ['quý [thứ] {ordinal} [{year}]', 'quý {ordinal} tiên [{year}]'],
+    'quarter to': [],
+    'nth month': ['tháng thứ {ordinal} của|trong {year}'],
     half: ['6 tháng {ordinal} [{year}]', 'sáu tháng {ordinal} [{year}]', 'nửa {ordinal} {year}'],
     'first months': [
       '{count} tháng đầu [tiên] [của] [{year}]',
       '{count} tháng {plain year}',
+      '{count} tháng / {plain year}',
       '{count} tháng đầu năm',
     ],
     'first quarters': ['{count} quý đầu [tiên] [{year}]', '{count} quý đầu năm'],

@@ -12,4 +12,47 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'AT', amount: 14100e6, currency: 'EUR', period: '2025-08' },
     ],
   ),
+  figures(
+    'Importe aus der …',
+    '2025-09-09',
+    'Die Einfuhren Österreichs betrugen im ersten Halbjahr 2025 laut Statistik Austria 98,4 Mrd. Euro. Importe aus der Slowakei erhöhten sich in diesem Zeitraum um 3,2 Prozent auf 2,9 Mrd. Euro.',
+    [
+      { measure: 'imports', reporter: 'AT', amount: 98400e6, currency: 'EUR', period: '2025-H1' },
+      {
+        measure: 'imports',
+        reporter: 'AT',
+        partner: 'SK',
+        amount: 2900e6,
+        currency: 'EUR',
+        period: '2025-H1',
+        change: 3.2,
+      },
+    ],
+  ),
+  figures(
+    'Partner mit Wachstum in Klammern',
+    '2025-09-09',
+    'Die Ausfuhren Ungarns beliefen sich im ersten Halbjahr 2025 auf 76,2 Mrd. Euro. Die wichtigsten Partner im Export waren Deutschland (+1,3 Prozent auf 19,4 Mrd. Euro) und Rumänien (-2,0 Prozent auf 4,1 Mrd. Euro).',
+    [
+      { measure: 'exports', reporter: 'HU', amount: 76200e6, currency: 'EUR', period: '2025-H1' },
+      {
+        measure: 'exports',
+        reporter: 'HU',
+        partner: 'DE',
+        amount: 19400e6,
+        currency: 'EUR',
+        period: '2025-H1',
+        change: 1.3,
+      },
+      {
+        measure: 'exports',
+        reporter: 'HU',
+        partner: 'RO',
+        amount: 4100e6,
+        currency: 'EUR',
+        period: '2025-H1',
+        change: -2.0,
+      },
+    ],
+  ),
 ];

@@ -73,4 +73,10 @@ export const cases: readonly CorpusCase[] = [
     'Peru’s exports reached $6.9 billion in August 2025, $0.5 billion more than in July.',
     [{ measure: 'exports', reporter: 'PE', amount: 6900e6, currency: 'USD', period: '2025-08' }],
   ),
+  figures(
+    'trap: almost doubled',
+    '2025-06-06',
+    'Exports from Slovenia to Serbia almost doubled in 2024 because of one pharmaceutical order.',
+    [],
+  ),
 ];

@@ -65,4 +65,13 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'mismo periodo de otro año',
+    '2025-06-26',
+    'Entre enero y abril de 2025 la balanza comercial de Guatemala presentó un déficit de 5.120 millones de dólares. En el mismo periodo de 2024, el déficit fue de 4.730 millones de dólares.',
+    [
+      { measure: 'balance', reporter: 'GT', amount: -5120e6, currency: 'USD', period: '2025-01/2025-04' },
+      { measure: 'balance', reporter: 'GT', amount: -4730e6, currency: 'USD', period: '2024-01/2024-04' },
+    ],
+  ),
 ];

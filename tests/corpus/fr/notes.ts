@@ -53,4 +53,25 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'soldes signés',
+    '2025-06-06',
+    'Le déficit commercial de la Belgique s’est creusé, passant de – 1,8 milliard d’euros en mars 2025 à – 2,4 milliards d’euros en avril 2025.',
+    [
+      { measure: 'balance', reporter: 'BE', amount: -1800e6, currency: 'EUR', period: '2025-03' },
+      { measure: 'balance', reporter: 'BE', amount: -2400e6, currency: 'EUR', period: '2025-04' },
+    ],
+  ),
+  figures(
+    'taux de la période précédente',
+    '2025-06-06',
+    'Au premier trimestre 2025, les importations de la Belgique ont reculé de 2,1 % après une hausse de 0,9 % au trimestre précédent.',
+    [{ measure: 'imports', reporter: 'BE', amount: null, currency: null, period: '2025-Q1', change: -2.1 }],
+  ),
+  figures(
+    'piège : variations signées',
+    '2025-06-06',
+    'La hausse du déficit de la Belgique au premier trimestre 2025 tient à la forte croissance des importations (+1,6 milliard d’euros).',
+    [],
+  ),
 ];

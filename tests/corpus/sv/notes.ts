@@ -19,4 +19,13 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'samma period ett annat år',
+    '2025-06-26',
+    'Norges handelsöverskott uppgick till 61 miljarder norska kronor i januari–april 2025. Under samma period 2024 var överskottet 74 miljarder norska kronor.',
+    [
+      { measure: 'balance', reporter: 'NO', amount: 61000e6, currency: 'NOK', period: '2025-01/2025-04' },
+      { measure: 'balance', reporter: 'NO', amount: 74000e6, currency: 'NOK', period: '2024-01/2024-04' },
+    ],
+  ),
 ];
