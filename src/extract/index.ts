@@ -299,9 +299,10 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);
   const guests = scenes.flatMap((scene) => (scene.opens ? (scene.guest ?? []) : []));
-  const subjects = lists.filter(
-    (list) => list.named && !list.possessive && list.cues.includes('none') && people(list.who).length === 1,
-  );
+  const told = lists.filter((list) => list.named && !list.possessive && list.cues.includes('none'));
+  // "A, B and C welcomed D with his wife E": the sentence is about several, not about whoever stands behind them.
+  const isAboutSeveral = (told[0]?.who.length ?? 0) > 2;
+  const subjects = isAboutSeveral ? [] : told.filter((list) => people(list.who).length === 1);
   // "Receiving the ambassador, B said …": the sentence is about whoever received.
   const isHost = ({ who: [one] }: SideList) => !guests.some((guest) => guest === one?.individual);
   // "its Director-General, Dr. A, will go to …, and the Community of African States": rather somebody of office.

@@ -17,13 +17,16 @@ const longestName = 2;
 const longestPerson = 4;
 
 const beforeTables = packTable(({ places }) => phraseSet(places.regions.before));
+const syllablePatterns = packTable(({ people: { syllables } }) =>
+  syllables === undefined ? undefined : new RegExp(`^${syllables.shape}$`, 'u'),
+);
 const afterTables = packTable(({ places }) => phraseSet(places.regions.after));
 
 /** Every region named with its kind, left to right, the word for its kind included. `words` are those of one passage. */
 export function findRegions(words: readonly Word[], pack: LanguagePack): RegionMention[] {
   const before = beforeTables(pack)
     .findAll(words)
-    .map(({ from, to }) => ({ from, to: endOfCapitals(words, to) }));
+    .map(({ from, to }) => ({ from, to: endOfCapitals(words, to, pack) }));
   const after = afterTables(pack)
     .findAll(words)
     .map(({ from, to }) => ({ from: startOfCapitals(words, from), to }));
@@ -34,10 +37,17 @@ export function findRegions(words: readonly Word[], pack: LanguagePack): RegionM
   return named.sort((a, b) => a.from - b.from);
 }
 
-function endOfCapitals(words: readonly Word[], from: number): number {
+/** "Thống đốc tỉnh Cordoba Juan Schiaretti": of three foreign words the last two are who serves the province. */
+function isBesideName(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const shape = syllablePatterns(pack);
+  return to - from === longestName + 1 && shape?.test(words[from]?.lower ?? '') === false;
+}
+
+function endOfCapitals(words: readonly Word[], from: number, pack: LanguagePack): number {
   let to = from;
   while (to <= from + longestPerson && words[to]?.capital === true) to++;
-  return isPerson(words.slice(from, to)) ? from : Math.min(to, from + longestName);
+  if (isPerson(words.slice(from, to))) return from;
+  return isBesideName(words, from, to, pack) ? from + 1 : Math.min(to, from + longestName);
 }
 
 /** "Chủ tịch UBND tỉnh Phan Văn Trọng": a family name and two or three more words are whoever serves the province. */

@@ -276,7 +276,7 @@ export interface MeetingWords {
   rows: readonly MeetingRow[];
   /** Longer phrases in which a meeting word tells of none: `meeting room`, `tiếp tục`. */
   notMeetings: readonly Phrase[];
-  /** Prepositions before a partner: `with`, `mit`, `với`. */
+  /** Prepositions before a partner, the plain one first: `with`, `mit`, `với`. */
   with: readonly Phrase[];
   /** Prepositions before the object of a verb: Spanish `a`, `al`. */
   object: readonly Phrase[];
@@ -298,6 +298,8 @@ export interface MeetingWords {
   visiting: readonly Phrase[];
   /** One by one: `separately`, `getrennt`; with them several partners make several meetings. */
   apart: readonly Phrase[];
+  /** Several at one table: `trilateral`, `quadripartite`; without them three partners of three countries are met one by one. */
+  jointly: readonly Phrase[];
   /** Beside some of those met, each by himself: `among others`, `bland andra`. */
   among: readonly Phrase[];
   /** One more meeting: `also`, `auch`; several partners of several countries make several then. */

@@ -8,6 +8,7 @@ import type { SideList, Who } from './sides.js';
 const apartTables = packTable((pack) => phraseSet(pack.meetings.apart));
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
 const alsoTables = packTable((pack) => phraseSet(pack.meetings.also));
+const jointTables = packTable((pack) => phraseSet(pack.meetings.jointly));
 const marginTables = packTable((pack) => phraseSet(pack.meetings.margins));
 
 /** Words between "among others" and the first of those it tells of. */
@@ -53,7 +54,23 @@ function areApart(
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
   if (areOfOne(countries) && areRanked(many, anchor)) return true;
   if (!areOfCountries) return false;
+  // "held talks with the foreign ministers of Peru, A, of Togo, B, and of Nepal, C": nobody sits down with three at once.
+  if (isOfMany(many, anchor, { words, pack })) return true;
   return alsoTables(pack).findAll(words).some(inClause) || marginTables(pack).findAll(words).length > 0;
+}
+
+/** Partners of as many countries as are more than a table of three, unless the word says that they met together. */
+const mostAtOnce = 2;
+
+function isOfMany(
+  { who, cues }: SideList,
+  { row }: Anchor,
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+): boolean {
+  if (who.length <= mostAtOnce || row.frame !== 'verb' || row.kind !== 'talks' || !cues.includes('with'))
+    return false;
+  const isOfOffices = who.every(({ individual }) => individual !== undefined);
+  return isOfOffices && jointTables(pack).findAll(words).length === 0;
 }
 
 function areOfOne(countries: ReadonlySet<Who['country']>): boolean {

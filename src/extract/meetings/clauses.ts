@@ -1,7 +1,7 @@
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { inSpans, type Span } from '../spans.js';
-import type { Anchor } from './anchors.js';
+import { type Anchor, anchorsOf } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
 
@@ -104,7 +104,8 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   const isOfColleagues = (at: number) =>
     apart.some((list) => list.from === at && isWith(cuesBefore(sentence, at)));
   // "Lors d’un entretien, jeudi, avec A": a clause that opens the sentence goes on itself.
-  const goesOnFrom = (start: number, comma: number) => start > 0 && isPartner(comma + 1);
+  const goesOnFrom = (start: number, comma: number) =>
+    start > 0 && isPartner(comma + 1) && !lacksPartner(sentence, apart, start, comma);
   // "when the ambassador, A, called on him": so far the inner clause has nothing but its subject.
   const isSubjectOnly = (from: number, comma: number) =>
     apart.some(
@@ -115,27 +116,34 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   let count = 0;
   let outer = 0;
   let clause = 0;
+  /** The clause that the current one opened in. */
+  let parent = 0;
   return words.map((word, at) => {
     // "USA:s president" goes on.
     // and so does "four bilateral meetings: with A, with B".
     const isStop =
-      word.text === ';' ||
+      (word.text === ';' && inside[at] !== true) ||
       (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1) && !isOfColleagues(at + 1));
-    if (isStop) outer = clause = ++count;
-    else if (
-      word.text === ',' &&
-      clause !== outer &&
-      !isSubjectOnly(opened, at) &&
-      (closers.at(words, at + 1) !== undefined || goesOnFrom(start, at))
-    )
-      clause = outer;
-    else if (at >= Math.max(first, opened) && inside[at] !== true && openerEnd(at) > 0) {
+    if (isStop) parent = outer = clause = ++count;
+    else if (word.text === ',' && clause !== outer && !isSubjectOnly(opened, at)) {
+      // "a day after she met, also in Rio, with C": the partner goes with the clause around the last one.
+      if (closers.at(words, at + 1) !== undefined) clause = outer;
+      else if (goesOnFrom(start, at)) clause = parent;
+    } else if (at >= Math.max(first, opened) && inside[at] !== true && openerEnd(at) > 0) {
+      parent = clause;
       clause = ++count;
       start = at;
       opened = openerEnd(at);
     }
     return clause;
   });
+}
+
+/** "after she met, also in Rome, with C": the inner clause has a meeting word whose partner is still to come. */
+function lacksPartner(sentence: Sentence, apart: readonly Span[], start: number, end: number): boolean {
+  const verb = anchorsOf(sentence).findLast(({ from, last }) => from >= start && last < end);
+  if (verb?.row.frame !== 'verb') return false;
+  return !apart.some((list) => list.from >= verb.to && list.to <= end);
 }
 
 /** "am Montag, dem 3. März 2025, die lettische Ministerin": a comma closes the date, and an article follows. */

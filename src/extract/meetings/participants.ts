@@ -1,4 +1,6 @@
 import { gather } from '../gather.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import type { SideList } from './sides.js';
 import { areBeside } from './ties/attending.js';
 import { chairs, leaders } from './ties/chairs.js';
@@ -17,6 +19,11 @@ export interface Told {
 
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
 export function participantsOf(scene: Scene): Told {
+  const read = sidesOf(scene);
+  return hasUnreadPartner(scene, read.sides) ? told([]) : read;
+}
+
+function sidesOf(scene: Scene): Told {
   if (areBeside(scene)) return told([]);
   const behindWhom = withWhom(scene);
   if (behindWhom.length > 0) return told(behindWhom);
@@ -53,6 +60,30 @@ export function participantsOf(scene: Scene): Told {
       ]);
   }
 }
+
+const withTables = packTable((pack) => phraseSet(pack.meetings.with.slice(0, 1)));
+
+/** "A and B held a meeting with members of the chamber": those two met somebody who is nobody here, not one another. */
+function hasUnreadPartner(
+  { anchor, clauses, lists, sentence, times }: Scene,
+  sides: readonly SideList[],
+): boolean {
+  const [joint, other] = sides;
+  if (joint === undefined || other !== undefined || joint.who.length < 2 || joint.to > anchor.from)
+    return false;
+  const { words, pack, places } = sentence;
+  for (let at = anchor.to - 1; at <= Math.max(anchor.to, anchor.last) + partnerReach; at++) {
+    const end = withTables(pack).at(words, at)?.to;
+    if (end === undefined || end < anchor.to || clauses[at] !== clauses[anchor.from]) continue;
+    const isRead = [...lists, ...times, ...places].some(({ from }) => from >= end && from - end <= sideReach);
+    return !isRead && words[end]?.kind === 'word';
+  }
+  return false;
+}
+
+/** Words from a meeting word to the preposition of its partner, and from that to a partner who is known. */
+const partnerReach = 3;
+const sideReach = 5;
 
 function told(ties: readonly Tie[]): Told {
   const found = gather(ties, ([how, list]) => (list === undefined ? [] : [{ how, list }]));

@@ -75,7 +75,7 @@ const longestRank = 4;
 
 /** Words a title's institution may have between the title and the name. */
 const longestInstitution = 8;
-const longestTail = 14;
+const longestTail = 18;
 /** Words of a headline, at most. */
 const longestHeadline = 24;
 
@@ -248,7 +248,17 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */
 function isPlaceOfReport(words: readonly Word[], { from, to }: NameSpan): boolean {
   const mark = words[to];
+  // "Redacción MX.- The president": who wrote it, or where.
+  if (from <= latestByline && mark?.text === '.' && words[to + 1]?.glued && isDashMark(words[to + 1]))
+    return true;
   return from === 0 && mark?.glued === false && words[to + 1]?.glued === false && /^[–—-]$/u.test(mark.text);
+}
+
+/** Words before the name in a byline. */
+const latestByline = 2;
+
+function isDashMark(word: Word | undefined): boolean {
+  return word !== undefined && /^[–—-]$/u.test(word.text);
 }
 
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
@@ -326,6 +336,9 @@ function isBracketed({ words }: Sentence, from: number, to: number): boolean {
 /** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
 function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
   const { words, pack } = sentence;
+  // "с первым президентом Казахстана – Нурсултаном Назарбаевым"
+  const isDash = /^[–—]$/u.test(words[role.to]?.text ?? '') && role.country !== null && role.from > 0;
+  if (from - role.to === 1 && isDash && caseOfRole(sentence, role)?.ties.length) return true;
   if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
   if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
     return true;

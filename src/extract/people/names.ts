@@ -31,9 +31,12 @@ const notNameTables = packTable((pack) =>
 const monthTables = packTable((pack) => phraseSet(pack.dates.months.flat()));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const particleSets = packTable((pack) => new Set(pack.people.particles));
-const openerSets = packTable(
-  (pack) => new Set([...pack.people.determiners, ...pack.people.openers, ...pack.dates.weekdays.flat()]),
-);
+/** "Разговор Лаврова и Рубио": the word for a meeting that opens a sentence has no part in the name behind it. */
+const openerSets = packTable(({ people, dates, meetings }) => {
+  const nouns = meetings.rows.flatMap(({ frame, words }) => (frame === 'noun' ? words : []));
+  const single = nouns.flatMap((phrase) => (/[ *=…-]/u.test(phrase) ? [] : phrase.split('|')));
+  return new Set([...people.determiners, ...people.openers, ...dates.weekdays.flat(), ...single]);
+});
 /** Articles that only belong to a name behind another particle, where nouns are capitalised: "von der Leyen". */
 const articleSets = packTable(({ people }) => new Set(people.nounsCapitalised ? people.determiners : []));
 const prepositionSets = packTable(({ people, places }) => new Set([...people.particles, ...places.in]));

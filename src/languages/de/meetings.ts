@@ -673,6 +673,8 @@ export const meetings: MeetingWords = {
     'Reihe bilateraler Gespräche|Treffen|Begegnungen',
     'Reihe von',
   ],
+  // prettier-ignore
+  jointly: ['trilateral*', 'dreier*', 'vierer*', 'gemeinsam*', 'zusammen', 'gipfel*', 'runde', 'format'],
   among: ['unter anderem', 'unter anderen', 'u . a .', 'unter anderem mit', 'darunter', 'etwa mit'],
   also: ['auch', 'ebenfalls', 'außerdem', 'zudem', 'ferner'],
   margins: ['am Rande', 'am Rand'],

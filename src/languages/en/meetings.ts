@@ -546,6 +546,8 @@ export const meetings: MeetingWords = {
     'bilaterals',
     'series of',
   ],
+  // prettier-ignore
+  jointly: ['trilateral', 'quadrilateral', 'four-way', 'three-way', 'multilateral', 'joint', 'jointly', 'together', 'summit', 'round table', 'roundtable', 'trio', 'format'],
   among: ['among others', 'among other leaders', 'including'],
   also: ['also', 'additionally'],
   margins: ['on the sidelines', 'on the margins', 'in the margins', 'at the margins'],

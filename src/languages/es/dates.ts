@@ -349,6 +349,7 @@ export const dates: DateWords = {
     'planea|planean',
   ],
   notTimes: [
+    'un|el día después|antes de|del',
     'la mañana',
     'por|en|de|durante|toda|cada la mañana',
     'de mañana',

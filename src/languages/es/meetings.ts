@@ -450,6 +450,7 @@ export const meetings: MeetingWords = {
         'cónclave',
         'apretón de manos',
         'bilateral con',
+        'reunión|encuentro|entrevista|cita|conversación|almuerzo|cena bilateral',
         'junta con',
       ],
     },
@@ -665,6 +666,8 @@ export const meetings: MeetingWords = {
     'reuniones bilaterales',
     'encuentros bilaterales',
   ],
+  // prettier-ignore
+  jointly: ['trilateral', 'tripartita|tripartito', 'cuatripartita', 'a tres|cuatro bandas', 'multilateral', 'conjunta|conjunto', 'conjuntamente', 'cumbre', 'formato', 'mesa redonda'],
   among: ['entre otros', 'entre otras', 'entre ellos|ellas', 'incluido|incluida|incluidos|incluidas'],
   also: ['también', 'además', 'asimismo'],
   margins: ['al margen', 'en los márgenes', 'a los márgenes'],

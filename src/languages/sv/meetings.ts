@@ -547,6 +547,8 @@ export const meetings: MeetingWords = {
     'i tur och ordning',
     'bilaterala möten|samtal',
   ],
+  // prettier-ignore
+  jointly: ['trilateral*', 'trepart*', 'fyrpart*', 'gemensam*', 'tillsammans', 'toppmöte*', 'format'],
   among: ['bland annat', 'bland andra', 'bl . a .', 'bl.a', 'däribland', 'inklusive'],
   also: ['även', 'också', 'dessutom', 'likaså'],
   margins: ['i marginalen', 'vid sidan av', 'i kulisserna'],

@@ -17,6 +17,7 @@ export const fields = {
     'đổi mới sáng tạo', 'thông tin', 'truyền thông', 'bưu chính', 'viễn thông', 'kỹ thuật số', 'chuyển đổi số', 'số hóa', 'quốc phòng', 'an ninh',
     'an ninh công cộng', 'công an', 'nội vụ', 'tư pháp', 'pháp luật', 'hành chính', 'hành chính công', 'dân tộc', 'tôn giáo', 'di trú', 'nhập cư',
     'nhân đạo', 'tình trạng khẩn cấp', 'quản lý thiên tai', 'quan hệ quốc tế', 'quan hệ đối ngoại', 'hải quan', 'doanh nghiệp',
+    'chính sách', 'chính sách an ninh', 'chính sách đối ngoại', 'ngoại giao và an ninh', 'tiếng pháp', 'pháp ngữ', 'biến đổi', 'quan hệ nghị viện', 'biên giới', 'kiều bào',
     'doanh nghiệp nhỏ và vừa', 'tiêu dùng', 'liên bang',
   ],
   links: ['bộ', 'về', 'phụ trách', 'phụ trách về', 'của bộ'],

@@ -408,6 +408,8 @@ export const meetings: MeetingWords = {
     'các cuộc gặp song phương',
     'các cuộc tiếp xúc song phương',
   ],
+  // prettier-ignore
+  jointly: ['ba bên', 'bốn bên', 'đa phương', 'chung', 'cùng nhau', 'thượng đỉnh'],
   among: ['trong đó có'],
   also: ['cũng'],
   margins: ['bên lề'],

@@ -154,7 +154,12 @@ export const places: PlaceWords = {
     RW: ['Rwanda'],
     KN: ['Saint Kitts và Nevis', 'St. Kitts và Nevis'],
     LC: ['Saint Lucia'],
-    VC: ['Saint Vincent và Grenadines'],
+    VC: [
+      'Saint Vincent và Grenadines',
+      'St Vincent và Grenadines',
+      'St. Vincent và Grenadines',
+      'St Vincent and the Grenadines',
+    ],
     WS: ['Samoa'],
     SM: ['San Marino'],
     ST: ['São Tomé và Príncipe', 'Sao Tome và Principe'],

@@ -101,4 +101,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'François Hollande n’est pas un pays',
+    published: '2015-06-07',
+    text: 'Le président ivoirien Alassane Koné a été reçu vendredi à Paris par le président François Hollande.',
+    officials: [
+      ['Alassane Koné', 'CI'],
+      ['François Hollande', 'FR'],
+    ],
+    meetings: [
+      {
+        who: ['Alassane Koné', 'François Hollande'],
+        date: '2015-06-05',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

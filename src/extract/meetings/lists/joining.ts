@@ -96,6 +96,10 @@ function startOfKin({ words, pack }: Sentence, from: number): number {
   return isKin ? from - 2 : from;
 }
 
+function areTitled(before: Side, { who: [one] }: Side): boolean {
+  return before.who.at(-1)?.role != null && one?.role != null;
+}
+
 /** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
 function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
   if (
@@ -110,8 +114,10 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
   let join: Join;
   for (let at = afterBrackets(sentence, before.to); at < start;) {
     const next = joinTables(pack).at(words, at);
-    if (next !== undefined) join = words[at]?.text === ',' && join !== 'and' ? 'comma' : 'and';
-    const to = next?.to ?? determinersOf(pack).at(words, at)?.to;
+    // "with A, secretary of state; B, secretary of commerce; and C": where each bears a title.
+    const isMark = words[at]?.text === ',' || (words[at]?.text === ';' && areTitled(before, side));
+    if (next !== undefined || isMark) join = isMark && join !== 'and' ? 'comma' : 'and';
+    const to = next?.to ?? (isMark ? at + 1 : determinersOf(pack).at(words, at)?.to);
     if (to === undefined || to > side.from) return undefined;
     at = to;
   }
