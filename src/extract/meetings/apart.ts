@@ -1,5 +1,6 @@
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
+import { determinersOf } from '../people/roles.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
@@ -64,11 +65,13 @@ const mostAtOnce = 2;
 
 function isOfMany(
   { who, cues }: SideList,
-  { row }: Anchor,
+  { row, from, last }: Anchor,
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
 ): boolean {
   if (who.length <= mostAtOnce || row.frame !== 'verb' || row.kind !== 'talks' || !cues.includes('with'))
     return false;
+  // "held a meeting with A, B and C" is one.
+  if (determinersOf(pack).findAll(words, from, last + 1).length > 0) return false;
   const isOfOffices = who.every(({ individual }) => individual !== undefined);
   return isOfOffices && jointTables(pack).findAll(words).length === 0;
 }
