@@ -119,8 +119,8 @@ const longestUnknown = 3;
 
 /** "Trade and Dairy Affairs of Kenya": nobody's name goes on with "of" and a country. */
 function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
-  // "Minister of Trade Peter Otieno of Kenya": right behind a field stands a name.
-  if (words[at - 1]?.capital === true) return undefined;
+  // "Minister of Trade Peter Otieno of Kenya": right behind a field, or behind a comma, stands a name.
+  if (words[at - 1]?.capital === true || words[at - 1]?.text === ',') return undefined;
   let end = at;
   while (end < at + longestUnknown && words[end]?.capital === true) end++;
   const of = ofTables(pack).at(words, end)?.to;
