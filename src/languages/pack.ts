@@ -352,6 +352,8 @@ export interface MeetingWords {
   negation: readonly Phrase[];
   /** Objects that show the verb means something else: `needs`, `demand`, `Entscheidung*`. */
   otherSense: readonly Phrase[];
+  /** Who leads a group and is told in its place: `head of`. */
+  groupHeads: readonly Phrase[];
   /** Between a group and whoever leads it to the meeting: `led by`. */
   ledBy: readonly Phrase[];
   /** What one country sends to a meeting: `side`, `delegation`. */

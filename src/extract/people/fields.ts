@@ -11,7 +11,8 @@ const linkTables = packTable(({ people }) => phraseSet(people.fields.links));
 const joinTables = packTable(({ meetings }) => phraseSet([...meetings.and, ',', '&']));
 
 /** Titles that an office’s fields are named behind. */
-const ofFields = /(?:Minister|Minister of State|[Ss]ecretary|Commissioner|Adviser|Councillor)$/u;
+const ofFields =
+  /(?:Minister|Minister of State|[Ss]ecretary|Commissioner|Adviser|Councillor|Envoy|Special Representative)$/u;
 
 /** Words of an office’s fields, at most: "Minister of Commerce, Industry, Labour, Immigration, Science and Technology". */
 const longestRun = 24;
@@ -124,5 +125,7 @@ function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack):
   let end = at;
   while (end < at + longestUnknown && words[end]?.capital === true) end++;
   const of = ofTables(pack).at(words, end)?.to;
-  return of !== undefined && placeTables(pack).entries.at(words, of) !== undefined ? end : undefined;
+  return of !== undefined && placeTables(pack).entries.at(words, of)?.value.kind === 'country'
+    ? end
+    : undefined;
 }

@@ -213,7 +213,7 @@ function isRoleThen({ words, pack }: Sentence, role: RoleSpan): boolean {
 function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readonly RoleSpan[]): NameMention {
   const { words, pack } = sentence;
   let from = name.from;
-  const honorific = endingAt(words, from, (start) => honorificTables(pack).at(words, start)?.to);
+  const honorific = startOfHonorifics(sentence, from);
   // "su homólogo, el jeque X"
   if (honorific !== undefined)
     from = endingAt(words, honorific, (start) => determinersOf(pack).at(words, start)?.to) ?? honorific;
@@ -221,7 +221,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
     own.unshift(tailOf(sentence, role, from) === 'unknown' && !role.body ? { ...role, owned: true } : role);
     // "HE Minister A": an honorific before the title too.
-    from = endingAt(words, role.from, (start) => honorificTables(pack).at(words, start)?.to) ?? role.from;
+    from = startOfHonorifics(sentence, role.from) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);
     role = next !== undefined && isOneCountry(next, own) ? next : undefined;
   }
@@ -243,6 +243,23 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from,
     to: after?.to ?? name.to,
   };
+}
+
+/** Words of the longest honorific: "S.E.M.". */
+const longestHonorific = 6;
+
+/** Where the honorifics right before a name or title start: "Son Excellence Monsieur"; undefined where there are none. */
+function startOfHonorifics(
+  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
+  to: number,
+): number | undefined {
+  const table = honorificTables(pack);
+  const end = words[to - 1]?.text === '.' ? to - 1 : to;
+  for (let start = Math.max(0, end - longestHonorific); start < end; start++) {
+    const found = table.at(words, start)?.to;
+    if (found === end || found === to) return startOfHonorifics({ words, pack }, start) ?? start;
+  }
+  return undefined;
 }
 
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */
@@ -351,10 +368,12 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   );
 }
 
-/** "met Ambassador of Peru, X, at": without an article, where a title ends with its country and a mark closes the name. */
+/** "met Ambassador of Peru, X, at", "met Peruvian President, X, at": a title with its country, and a mark that closes the name. */
 function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from: number): boolean {
   const isOfCountry = countries.some(
-    (one) => one.form === 'name' && one.to === role.to && one.from > role.from,
+    (one) =>
+      (one.form === 'name' && one.to === role.to && one.from > role.from) ||
+      (one.form === 'adjective' && one.from === role.from && one.to < role.to),
   );
   if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
   let end = from + 1;

@@ -1060,6 +1060,7 @@ export const meetings: MeetingWords = {
     'Verabredung*',
   ],
   delegations: ['Seite', 'Delegation', 'Abordnung'],
+  groupHeads: ['Leiter|Leiters|Leiterin|Chef|Chefs|Chefin der|des'],
   ledBy: [
     'unter Leitung|Führung von|des|der',
     'unter der Leitung|Führung von|des|der',

@@ -1070,6 +1070,7 @@ export const people: PeopleWords = {
   ],
   everyday,
   notNames: [
+    'streitkräfte|streitkräften|luftwaffe|bundeswehr|marine|armee|truppen',
     // Bodies that compounds end in: "Provinzvolkskomitees".
     'KP|ZK|KPCh|KPV|KPR',
     '*partei|*parteien',

@@ -818,6 +818,7 @@ export const meetings: MeetingWords = {
     'criticism',
   ],
   delegations: ['side|sides', 'delegation|delegations', 'team'],
+  groupHeads: ['head|heads|leader|leaders|chief of'],
   ledBy: ['led by', 'headed by', 'under the leadership of'],
   attending: [
     'was|were attended by',

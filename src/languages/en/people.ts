@@ -380,6 +380,13 @@ export const people: PeopleWords = {
     "prime minister's office",
   ],
   honorifics: [
+    'Rt',
+    'right hon',
+    'right honourable|honorable',
+    'excellency',
+    'H.R.H',
+    'H.M',
+    'his|her excellency',
     'professor',
     'col|maj|capt|brig|lt|lt-col|lt-gen|maj-gen|brig-gen',
     'col|maj|capt|brig|gen ( rtd|retd|ret )',

@@ -1064,6 +1064,7 @@ export const meetings: MeetingWords = {
     'inversiones',
   ],
   delegations: ['parte', 'delegación'],
+  groupHeads: ['jefe|jefa|líder|presidente|presidenta de'],
   ledBy: ['encabezada|liderada|presidida|dirigida por', 'encabezados|liderados por'],
   attending: [
     'asistió|asistieron',

@@ -131,6 +131,7 @@ export const people: PeopleWords = {
       'titular de Asuntos Exteriores',
       'titular de Relaciones Exteriores',
       'jefe|jefa|jefes de la diplomacia',
+      'titular de la diplomacia',
       'titular de la Cancillería',
       'ministro|ministra del Exterior',
       'titular de la SRE',
@@ -551,6 +552,10 @@ export const people: PeopleWords = {
     'secretaría de relaciones exteriores',
   ],
   honorifics: [
+    'Excmo. Sr',
+    'Excma. Sra',
+    'Honorable',
+    'S.E. Sr',
     'licenciado|licenciada',
     'Lic',
     'ingeniero|ingeniera',

@@ -11,7 +11,7 @@ export const fields = {
     'industries', 'industriel', 'industrielle', 'finances', 'finance', 'économie', 'économique', 'budget', 'comptes', 'publics', 'plan',
     'planification', 'prospective', 'investissement', 'investissements', 'entreprises', 'entreprise', 'entrepreneuriat', 'pme', 'concurrence',
     'consommation', 'privatisation', 'agriculture', 'élevage', 'pêche', 'pêches', 'halieutiques', 'aquaculture', 'alimentation', 'sécurité',
-    'alimentaire', 'souveraineté', 'forêts', 'forêt', 'eaux', 'eau', 'assainissement', 'hydraulique', 'ressources', 'animales', 'naturelles',
+    'alimentaire', 'souveraineté', 'forêts', 'forêt', 'eaux', 'eau', 'assainissement', 'hydraulique', 'ressources', 'animales', 'naturelles', 'ressources en eau',
     'environnement', 'écologie', 'climat', 'transition', 'écologique', 'énergétique', 'développement', 'durable', 'rural', 'rurale', 'énergie',
     'énergies', 'électricité', 'pétrole', 'gaz', 'hydrocarbures', 'mines', 'mine', 'carrières', 'géologie', 'transports', 'transport', 'mobilité',
     'mobilités', 'infrastructures', 'équipement', 'travaux', 'routes', 'aviation', 'marine', 'marchande', 'mer', 'ports', 'logement', 'habitat',

@@ -1111,6 +1111,7 @@ export const meetings: MeetingWords = {
     'au pouvoir',
   ],
   delegations: ['partie', 'délégation', 'côté'],
+  groupHeads: ['chef|cheffe de|du', 'responsable de|du'],
   ledBy: [
     'conduite|dirigée|menée|emmenée par',
     'conduits|dirigés|menés par',

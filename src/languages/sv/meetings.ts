@@ -821,6 +821,7 @@ export const meetings: MeetingWords = {
     'av kritik',
   ],
   delegations: ['sidan|sida', 'delegationen|delegation'],
+  groupHeads: ['chef|chefen|ledare|ledaren för'],
   ledBy: ['ledd|ledda av', 'under ledning av', 'anförd|anförda av'],
   attending: [
     'deltog|deltagit',

@@ -565,6 +565,7 @@ export const meetings: MeetingWords = {
     'đối thủ',
   ],
   delegations: ['phía', 'đoàn|phái đoàn', 'bên'],
+  groupHeads: ['trưởng'],
   ledBy: ['do', 'dẫn đầu là'],
   attending: [
     'cùng dự',

@@ -13,6 +13,7 @@ const groupTables = packTable(
 );
 
 const ledByTables = packTable((pack) => phraseSet(pack.meetings.ledBy));
+const headTables = packTable((pack) => phraseSet(pack.meetings.groupHeads));
 
 /** "a delegation from Seoul led by B" is B, who brought it. */
 export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): Side[] {
@@ -53,6 +54,7 @@ export function isGroupInside({ from, to, who }: Side, side: Side): boolean {
 export function groupSides({ words, pack }: Sentence): Side[] {
   return groupTables(pack)
     .findAll(words)
+    .filter(({ from }) => !isHeaded({ words, pack }, from))
     .map(({ from, to, value }) => ({
       from,
       to,
@@ -60,4 +62,14 @@ export function groupSides({ words, pack }: Sentence): Side[] {
       possessive: false,
       named: true,
     }));
+}
+
+/** Words between the head and his group: "the Kenyan". */
+const longestHeaded = 2;
+
+/** "the head of the Kenyan delegation, Deputy Minister A": whoever leads a group is told, not the group. */
+function isHeaded({ words, pack }: Pick<Sentence, 'words' | 'pack'>, from: number): boolean {
+  for (let end = from; end >= Math.max(0, from - longestHeaded); end--)
+    if (startOfPhraseBefore(headTables(pack), words, end) !== undefined) return true;
+  return false;
 }
