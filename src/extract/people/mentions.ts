@@ -360,8 +360,9 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
     return true;
   if (isOfficeOfCountry(sentence, role, from)) return true;
-  // "emiren av Qatar, sheikh X"
-  if (honorificTables(pack).at(words, from) !== undefined) return true;
+  // "emiren av Qatar, sheikh X"; but "Mr A, minister, Ms B" tells what A is.
+  const isTail = words[role.from - 1]?.text === ',' && words[role.from - 2]?.capital === true;
+  if (!isTail && honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
     (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
