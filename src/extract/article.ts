@@ -63,8 +63,13 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     homeOfByline(head) ??
     homeOfInstitutions(sentences);
   const named = namedCountries(sentences);
-  for (const one of individuals) settleNational(one, home, named);
   const sides = sidesOfArticle(sentences, home, paper?.country);
+  const about = [...named.keys(), ...sides];
+  for (const one of individuals) settleNational(one, home, about);
+  for (const { loneRoles } of people)
+    for (const role of loneRoles)
+      if (role.national.length > 1)
+        role.national = [countryOfTitle(role, home, about)].flatMap((one) => one ?? []);
   if (sides.length === 0 && named.size === 0) sides.push(...onlyCountry(individuals));
   return {
     article,
@@ -142,17 +147,21 @@ function titleOfName({ name }: NameMention, ofNames: ReadonlyMap<string, RoleSpa
 }
 
 /** "Bundespräsident" is German, unless the article’s home, or the only one it names, is another country that has one. */
-function settleNational(
-  one: Individual,
-  home: CountryCode | null,
-  named: ReadonlyMap<CountryCode, unknown>,
-): void {
+function settleNational(one: Individual, home: CountryCode | null, named: readonly CountryCode[]): void {
   if (statedCountry(one) !== null) return;
   for (const role of gather(one.mentions, (mention) => mention.roles)) {
-    const usual = role.national.find((country) => named.has(country)) ?? role.national[0];
-    role.country ??= home !== null && role.national.includes(home) ? home : (usual ?? null);
+    role.country ??= countryOfTitle(role, home, named);
     if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);
   }
+}
+
+function countryOfTitle(
+  { national }: RoleSpan,
+  home: CountryCode | null,
+  named: readonly CountryCode[],
+): CountryCode | null {
+  if (home !== null && national.includes(home)) return home;
+  return national.find((country) => named.includes(country)) ?? national[0] ?? null;
 }
 
 /** The countries of people's counterparts: "Penny Wong … her Chinese counterpart" is not Chinese herself. */

@@ -204,6 +204,21 @@ group('an official without a country of his own', () => {
       'La ministre kenyane Grace Wanjiru ira jeudi au Pérou, où elle verra le ministre des Finances, Luis Rojas.',
       { 'Luis Rojas': 'PE' },
     ],
+    [
+      'is of the other side where his name is none of the paper’s',
+      'Deutsche Ingenieure sprachen in Lusaka über Straßen.\n\nSambias Wirtschaft wächst. Auch Bergbauminister Mutale Chanda lobte die Pläne.',
+      { 'Mutale Chanda': 'ZM' },
+    ],
+    [
+      'is first of two presidents at home, and second abroad',
+      'LUSAKA, March 3 (Agency) – Zambian Foreign Minister Peter Mwale and his Peruvian colleague Rosa Quispe signed a treaty at a ceremony with President Edith Mwansa and President Hugo Vargas.',
+      { 'Edith Mwansa': 'ZM', 'Hugo Vargas': 'PE' },
+    ],
+    [
+      'is at home in a sentence about home alone',
+      'LUSAKA, March 3 (Agency) – Zambia’s farmers want help. Peruvian Trade Minister Luis Rojas promised machines. Farmers will write to President Banda.',
+      { Banda: 'ZM' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });
@@ -245,6 +260,11 @@ group('nothing is made up', () => {
       'for whoever is away',
       'Grace Wanjiru, the foreign minister of Kenya, did not meet Prime Minister Luis Rojas, who was on his way back from Vilnius.',
       { 'Luis Rojas': null },
+    ],
+    [
+      'for a foreign name in a German paper that names several countries',
+      'Kenias Präsidentin Grace Wanjiru empfing Perus Präsidenten Luis Rojas. Bergbauminister Mutale Chanda war nicht dabei.',
+      { 'Mutale Chanda': null },
     ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);

@@ -1,4 +1,5 @@
 import { mayBeOf } from '../../languages/familyNames.js';
+import { mayBeNamedIn } from '../../languages/givenNames.js';
 import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   byOtherSide,
   byHosting,
   byGovernment,
+  byForeignName,
   byOnlySide,
 ];
 
@@ -183,11 +185,13 @@ function byPost({ titles, home, sides, met, hosts }: Clues): Allegiance | undefi
 
 /** Of the countries an article is about, the one whose president or minister of that kind nobody else is. */
 function byElimination(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
-  const { titles, home, isFull, unborne } = clues;
+  const { titles, home, sides, isFull, unborne } = clues;
   if (!isFull || isCounterpart(one) || !titles.some((title) => heads.has(title))) return undefined;
   const { left, isAlone } = candidates(clues, one);
   const [only, second] = left;
-  if (only === undefined || unborne.has(only) || (home === null && isAlone)) return undefined;
+  // A place where others met is nobody’s.
+  const isPlace = only !== undefined && unborne.has(only) && only !== home && !sides.includes(only);
+  if (only === undefined || isPlace || (home === null && isAlone)) return undefined;
   const twins = known.individuals.filter((other) => isTwin(one, other, known));
   // "in the presence of President A and President B": a paper names its own country’s first.
   const isFirstOfTwo = twins.length === 1 && left.length === 2 && only === home;
@@ -200,7 +204,8 @@ function candidates(clues: Clues, one: Individual): { left: CountryCode[]; isAlo
   const { home, sides, unborne, rivals, met, named, served } = clues;
   const all = new Set([...(home === null ? [] : [home]), ...sides, ...unborne]);
   const left = [...all].filter(
-    (country) => !rivals.includes(country) && !met.includes(country) && hasOffices(country, clues),
+    (country) =>
+      country !== 'EU' && !rivals.includes(country) && !met.includes(country) && hasOffices(country, clues),
   );
   const paper = byPaper(clues, one)?.country ?? null;
   const [only] = left;
@@ -228,7 +233,7 @@ function isAtHome(clues: Clues): boolean {
   const { titles, domain, isFirst, isElsewhere } = clues;
   if (domain !== null || isFirst || !titles.some((title) => heads.has(title))) return true;
   if (isLocal(clues) && !(isElsewhere && titles.some((title) => chiefs.has(title)))) return true;
-  return isAmongOwn(clues);
+  return isAmongOwn(clues) || isOnlyOwn(clues);
 }
 
 /**
@@ -240,6 +245,18 @@ function isAmongOwn({ titles, home, served, beside, isElsewhere, met, named, isF
   if ([...beside].some((country) => country !== home && !met.includes(country))) return false;
   if (!titles.some((title) => chiefs.has(title))) return true;
   return isFull && [...named.keys()].every((country) => country === home || served.has(country));
+}
+
+/** The article is about the home, among others, and names it. */
+function isOnlyOwn(clues: Clues): boolean {
+  const { home, sides, served, named } = clues;
+  if (home === null || !sides.includes(home) || !(served.has(home) || named.has(home))) return false;
+  return isAmong(home, clues);
+}
+
+/** Nobody and nothing from another country stands in the sentences that name him. */
+function isAmong(country: CountryCode, { beside, unborne }: Clues): boolean {
+  return [...beside, ...unborne].every((other) => other === country);
 }
 
 /** Somebody’s counterpart serves another country than the paper’s, or as likely so. */
@@ -255,13 +272,16 @@ function byHome(clues: Clues, one: Individual): Allegiance | undefined {
 }
 
 function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
-  const { titles, paper, domain, met, rivals, sides, served, servedBefore, named } = clues;
+  const { titles, home, paper, domain, met, rivals, sides, served, servedBefore, named } = clues;
   if (paper === undefined || !isNational(clues) || isCounterpart(one) || isLocal(clues)) return undefined;
   if (domain !== null && domain !== paper.country) return undefined;
   // An article about two others, which never names the paper’s own, goes on about them.
   if (servedBefore.size > 0 && sides.length === 2 && !served.has(paper.country) && !named.has(paper.country))
     return undefined;
   if (met.includes(paper.country) || rivals.includes(paper.country)) return undefined;
+  // Another country’s name is a guest’s or a host’s, unless the paper is surely that country’s.
+  const isSurelyOwn = home === paper.country || met.some((country) => country !== null);
+  if (!isSurelyOwn && mayBeNamedIn(paper.country, one.bases) === false) return undefined;
   if (!isInLetters(one, paper.country) || !isAboutPaper(paper.country, clues) || !isOf(paper, titles))
     return undefined;
   return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
@@ -328,10 +348,31 @@ function byGovernment(clues: Clues, one: Individual, known: Known): Allegiance |
   return undefined;
 }
 
-function byOnlySide(clues: Clues): Allegiance | undefined {
-  const { titles, sides, paper, met, company, rivals } = clues;
+/** An article about one country besides the paper’s: whose name is not usual at home is that country’s. */
+function byForeignName(clues: Clues, { bases }: Individual): Allegiance | undefined {
+  const { paper, sides, met, rivals, beside, unborne, served } = clues;
+  if (paper === undefined || !isNational(clues) || mayBeNamedIn(paper.country, bases) !== false)
+    return undefined;
+  const [other, second] = sides.filter((side) => side !== paper.country);
+  if (other === undefined || second !== undefined || [...met, ...rivals].includes(other)) return undefined;
+  const told = [...beside, ...unborne, ...served];
+  if (told.some((country) => country !== other && country !== paper.country)) return undefined;
+  return inferred(other, `a name unusual in ${paper.country}, and ${other} is the only other side`);
+}
+
+function byOnlySide(clues: Clues, { bases }: Individual): Allegiance | undefined {
+  const { titles, sides, paper, met, company, rivals, served, named, beside } = clues;
   const [only, second] = sides;
-  if (!isNational(clues) || only === undefined || second !== undefined || !isAtHome(clues)) return undefined;
+  if (!isNational(clues) || only === undefined || second !== undefined) return undefined;
+  // Where a paper has no country of its own the writer’s, unnamed, is as likely.
+  const isNamedLikeOwn = paper === undefined || mayBeNamedIn(paper.country, bases) !== false;
+  const isAlone =
+    named.size <= 1 &&
+    heads.has(titles[0] ?? '') &&
+    isAmong(only, clues) &&
+    !isNamedLikeOwn &&
+    !beside.has(only);
+  if (!isAtHome(clues) && !isAlone && (served.has(only) || !isAmong(only, clues))) return undefined;
   // A title the paper’s own country does not have is another country’s.
   if (paper?.country === only && !isOf(paper, titles)) return undefined;
   if ([...met, ...company, ...rivals].includes(only)) return undefined;
