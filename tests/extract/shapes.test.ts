@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeArticle } from '../../src/articles/describe.js';
+import { split } from '../../src/articles/split.js';
+import { extract } from '../../src/extract/index.js';
+import type { Language } from '../../src/model.js';
+import { forms, official } from './forms.rows.js';
+import { shapes, type Shapes } from './shapes.rows.js';
+
+const published = '2025-04-16';
+
+describe.each(shapes)('who met whom in $language', (language) => {
+  test.each(language.sentences)('%s', (sentence) => {
+    const who = [language.A.name, language.B.name].sort();
+    const variants = variantsOf(sentence, language);
+    expect(variants.map(({ text }) => ({ text, told: meetingsIn(text, language.language) }))).toEqual(
+      variants.map(({ text, day }) => ({
+        text,
+        told: [{ who, status: 'held', day: day ?? null }],
+      })),
+    );
+  });
+});
+
+describe.each(forms)('who an official is in $language', ({ language, other, sentences, forms: rows }) => {
+  const name = official[language] ?? official.en;
+  test.each(rows)('%s', (form, standsAs) => {
+    const texts = sentences
+      .filter(([as]) => standsAs === undefined || as === standsAs)
+      .map(([, sentence]) => inserted(sentence, form));
+    const read = texts.map((text) => ({
+      text,
+      told: meetingsIn(text, language).map(({ who }) => who),
+      country: countryOf(text, language, name),
+    }));
+    expect(read).toEqual(texts.map((text) => ({ text, told: [[name, other].sort()], country: 'KE' })));
+  });
+});
+
+/** Every sentence that a shape stands for, with the day it tells, if any. */
+function variantsOf(
+  sentence: string,
+  { A, B, times, places }: Shapes,
+): { text: string; day: string | undefined }[] {
+  const filled = sentence
+    .replace('{A}', A.text)
+    .replace('{B}', B.text)
+    .replace('{Ag}', A.genitive ?? '')
+    .replace('{Bg}', B.genitive ?? '')
+    .replace('{Ai}', A.instrumental ?? '')
+    .replace('{Bi}', B.instrumental ?? '');
+  const usedTimes = sentence.includes('{T}') ? times : [['', undefined] as const];
+  const usedPlaces = sentence.includes('{P}') ? places : [''];
+  return usedTimes.flatMap(([time, day]) =>
+    usedPlaces.map((place) => ({ text: tidy(filled.replace('{T}', time).replace('{P}', place)), day })),
+  );
+}
+
+/** Spanish merges "a el". */
+function inserted(sentence: string, form: string): string {
+  const withArticle = form.startsWith('el ') ? `al ${form.slice(3)}` : `a ${form}`;
+  return tidy(sentence.replace('{aX}', withArticle).replace('{X}', form));
+}
+
+/** No double spaces or marks, and a capital first. */
+function tidy(text: string): string {
+  const tidied = text
+    .replace(/,([.,])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([.,])/gu, '$1');
+  return tidied.charAt(0).toUpperCase() + tidied.slice(1);
+}
+
+function readIn(text: string, language: Language) {
+  const described = describeArticle({ file: 'x.txt', id: 'x', text }, { published });
+  if ('reason' in described) throw new Error(described.reason);
+  // One sentence is too little to tell a language by.
+  const article = { ...described, language };
+  return extract(article, split(article));
+}
+
+function meetingsIn(text: string, language: Language) {
+  return readIn(text, language).meetings.map(({ participants, status, date }) => ({
+    who: participants.map((one) => one.name).sort(),
+    status,
+    day: date?.from ?? null,
+  }));
+}
+
+function countryOf(text: string, language: Language, name: string) {
+  return readIn(text, language).people.find((person) => person.name === name)?.country;
+}
