@@ -23,7 +23,7 @@ describe.each(shapes)('who met whom in $language', (language) => {
 
 describe.each(forms)('who an official is in $language', ({ language, other, sentences, forms: rows }) => {
   const name = official[language] ?? official.en;
-  test.each(rows)('%s', (form, standsAs) => {
+  test.each(rows.map(([form, standsAs]) => ({ form, standsAs })))('$form', ({ form, standsAs }) => {
     const texts = sentences
       .filter(([as]) => standsAs === undefined || as === standsAs)
       .map(([, sentence]) => inserted(sentence, form));
