@@ -39,7 +39,7 @@ import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
 import type { TradeInput } from './trade/context.js';
 import { addFigures } from './trade/growths.js';
-import { nationOf } from './trade/nation.js';
+import { type Asked, nationOf } from './trade/nation.js';
 import { findTrade } from './trade.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
@@ -193,7 +193,7 @@ function readSentences(reading: Reading) {
     lists.push(told.lists);
     const { article, sides } = reading;
     const known = {
-      nation: (isSure: boolean) => nation.at(at, trade, isSure),
+      nation: (asked: Asked) => nation.at(at, trade, asked),
       home: nation.owner,
       money: nation.money,
     };

@@ -1,7 +1,7 @@
-import type { TradeMention } from '../model.js';
+import type { CountryCode, TradeMention } from '../model.js';
 import { packTable } from './packTable.js';
 import type { CarriedMoney } from './numbers.js';
-import { phraseSet } from './phrases.js';
+import { phraseSet, startOfPhraseBefore } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { completed } from './trade/background.js';
 import { basisOf } from './trade/basis.js';
@@ -23,7 +23,7 @@ import { topicOf } from './trade/topic.js';
 import { withThere } from './trade/there.js';
 import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
-import { withBareYears, withCumulative, withoutEarlier } from './trade/years.js';
+import { withBareYears, withCumulative, withoutEarlier, withThisYear } from './trade/years.js';
 
 /**
  * The trade figures of one sentence: words of trade, the amounts and growths they govern, then sides, period and
@@ -39,7 +39,9 @@ export function findTrade(input: TradeInput): TradeMention[] {
   const figures = findFigures(input, flows, lexicon, moneyBefore(input, named.length === 0));
   if (figures.length === 0) return [];
   const months = withCumulative(sentence, input.times, input.article.published);
-  const times = withoutEarlier(withBareYears(sentence, months, figures), figures);
+  const year = (input.article.published ?? input.before?.period)?.slice(0, 4);
+  const known = withThisYear(sentence, withBareYears(sentence, months, figures), year);
+  const times = withoutEarlier(known, figures);
   const topic = topicOf(input, lexicon);
   const ties = tiesOf(sentence, lexicon, flows);
   return mentionsOf(contextOf(input, { times, lexicon, topic, ties }), figures);
@@ -177,13 +179,20 @@ function sidesOf(
     why.push(`the next of a list of partners of ${next.reporter}`);
     return next;
   }
+  const chained = sameSubject(context, figure, zone, earlier.at(-1));
+  if (chained !== undefined) {
+    why.push(`${chained.reporter} is the subject of the verb before, too`);
+    return chained;
+  }
   const inClause = sidesIn(sentence, figure, zone, context.ties, lexicon);
   const stated = withoutUnion(context, asPartner(context, figure, inClause));
   const named = withThere(context, figure, zone, stated);
   if (isOfCompany(context, figure, zone)) return undefined;
+  if (stated.partner === null && stated.reporter !== 'EU' && isWithGroup(sentence, zone, lexicon))
+    return undefined;
   if (isOutsideWorld(sentence, zone.from, figure.to, lexicon)) return undefined;
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
-  if (isSubjectless && named.partner === null && context.nation(false) === undefined) return undefined;
+  if (isSubjectless && named.partner === null && context.nation({}) === undefined) return undefined;
   if (figure.flow.ranks) {
     const reporter = context.before?.reporter ?? null;
     const isPartner = named.partner !== null && named.partner !== reporter;
@@ -200,6 +209,7 @@ function sidesOf(
     told: earlier.length === 0 ? context.told : [],
     article: context.sides,
     topic: earlier.length === 0 && context.ties.length === 0 ? context.topic : undefined,
+    named: onlyTwo(context.last?.sentence.countries ?? []),
     nation: context.nation,
     home: context.home,
     period: periodIn(figure, zone, context.times)?.period,
@@ -219,8 +229,42 @@ function sidesOf(
   return sides;
 }
 
+/** `Vietnam exported 182 million and imported 798 million`: both verbs have one subject. */
+function sameSubject(
+  { sentence, ties, lexicon }: Context,
+  { flow }: Figure,
+  zone: Zone,
+  before: TradeMention | undefined,
+): Sides | undefined {
+  if (flow.form !== 'verb' || before === undefined || before.reporter === null) return undefined;
+  if (before.measure !== 'exports' && before.measure !== 'imports') return undefined;
+  const isJoined = lexicon.sets.and.at(sentence.words, zone.from) !== undefined && flow.from - zone.from <= 2;
+  const isOpen = !ties.some(
+    ({ mention, by }) => mention.from >= zone.from && (mention.to <= flow.from || by !== null),
+  );
+  return isJoined && isOpen ? { reporter: before.reporter, partner: before.partner } : undefined;
+}
+
+function onlyTwo(countries: Sentence['countries']): [CountryCode, CountryCode] | undefined {
+  const [first, second, third] = new Set(countries.map(({ country }) => country));
+  return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
+}
+
 function isOpenOn({ reporter, partner }: Sides): boolean {
   return reporter === null && partner === null;
+}
+
+/** Trade with several countries together (`to ASEAN`, `with other countries`) is with none of them. */
+function isWithGroup({ words }: Sentence, { from, to }: Zone, { sets }: TradeLexicon): boolean {
+  return sets.groups
+    .findAll(words, from, to)
+    .some((match) =>
+      [match.from, match.from - 1, match.from - 2].some((end) =>
+        [sets.to, sets.from, sets.with].some(
+          (table) => startOfPhraseBefore(table, words, end, 3) !== undefined,
+        ),
+      ),
+    );
 }
 
 /** Trade with all who are not in a union; `non-oil exports` are goods. */
@@ -238,7 +282,7 @@ function isOutsideWorld(
 /** In a note on one country’s trade the union is a partner (`EU-handeln gav ett underskott`), never whose trade it is. */
 function withoutUnion({ nation }: Context, sides: Sides): Sides {
   if (sides.reporter !== 'EU') return sides;
-  const own = nation(false) ?? 'EU';
+  const own = nation({}) ?? 'EU';
   return own === 'EU' ? sides : { reporter: null, partner: sides.partner ?? 'EU' };
 }
 

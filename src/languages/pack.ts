@@ -498,6 +498,8 @@ export interface DateWords {
 export interface NumberWords {
   /** The mark before decimals; the other one groups thousands. Other use in the sentence overrules it. */
   decimal: ',' | '.';
+  /** Its papers group thousands with either mark, so that three digits before millions are a group: `1,382 millones`. */
+  mixedMarks?: true;
   /** Below a hundred, and halves: `['twenty', 20]`, `['and a half', 0.5]`. Words without `*` also inside compounds. */
   numerals: readonly (readonly [Phrase, number])[];
   /** A hundred and upward: `['billion*', 1e9]`. */
@@ -640,8 +642,14 @@ export interface TradeWords {
   divided: readonly Phrase[];
   /** What a sector does to the figure before: `contributed`, `aportaron`. */
   parts: readonly Phrase[];
+  /** The year of the report in targets and forecasts: `by the end of the year`, `for the full year`. */
+  thisYear: readonly Phrase[];
+  /** Partners that are no one country: `ASEAN`, `the Middle East`, `third countries`. */
+  groups: readonly Phrase[];
   /** Goods that a country trades, called so behind their name: `export commodity`, `rubro de exportación`. */
   goods: readonly Phrase[];
+  /** Whose trade a text is about that names no country, where the language is at home in one alone. */
+  home?: CountryCode;
   /** A noun right before a word of trade may be its sector: `watch exports`. */
   nounsBefore?: true;
   /** Before what a figure is due to: `because of higher prices`. */

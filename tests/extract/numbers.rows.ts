@@ -113,7 +113,7 @@ export const amountRows: readonly (readonly [language: string, text: string, ...
   ['en', '$ CAD 5 million', '5000000 CAD exact · en.amount · $ CAD 5 million'],
   ['en', 'GH¢ 12 million', '12000000 GHS exact · en.amount · GH¢ 12 million'],
   ['en', 'N38.04 trillion', '38040000000000 NGN exact · en.amount · N38.04 trillion'],
-  ['es', 'S/ 4,200 millones', '4200000 PEN exact · es.amount · S/ 4,200 millones'],
+  ['es', 'S/ 4,200 millones', '4200000000 PEN exact · es.amount · S/ 4,200 millones'],
   ['en', 'KSh 12.4 billion', '12400000000 KES exact · en.amount · KSh 12.4 billion'],
   ['en', '75 USD million', '75000000 USD exact · en.amount · 75 USD million'],
   ['en', '$5 million USD', '5000000 USD exact · en.amount · $5 million USD'],

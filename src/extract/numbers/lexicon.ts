@@ -61,6 +61,8 @@ export interface NumberLexicon {
   compared: PhraseTable<true>;
   /** Words of trade: `3.4 milliards d’exportations`. */
   flows: PhraseTable<true>;
+  /** What says to which part of trade a sum before it belongs. */
+  parts: PhraseTable<true>;
   /** Begins a time: `in`, `a year earlier`. */
   timeLeads: PhraseTable<true>;
   by: PhraseTable<true>;
@@ -103,6 +105,7 @@ function build(pack: LanguagePack): NumberLexicon {
     from: phraseSet(words.from),
     compared: phraseSet([...pack.trade.compared, ...words.from]),
     flows: phraseSet(pack.trade.rows.flatMap(({ form, words: phrases }) => (form === 'noun' ? phrases : []))),
+    parts: phraseSet([...pack.trade.parts, ...pack.trade.divided]),
     timeLeads: phraseSet([...pack.dates.leads.in, ...pack.dates.leads.until, ...pack.trade.yearOnYear]),
     to: phraseSet(words.to),
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),

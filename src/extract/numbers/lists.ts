@@ -65,6 +65,7 @@ function leadsToTime(words: readonly Word[], at: number, lexicon: NumberLexicon)
 function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
   const next = words[at];
   if (next === undefined || /^[.,;:()]$/u.test(next.text)) return true;
+  if (lexicon.parts.at(words, at) !== undefined) return true;
   const link = lexicon.moneyLinks.at(words, at)?.to;
   const flow = words[link ?? at]?.lower === '’' ? (link ?? at) + 1 : link;
   if (flow !== undefined && lexicon.flows.at(words, flow) !== undefined) return true;

@@ -64,11 +64,25 @@ function addLiteral(
   decimal: DecimalMark,
 ): number | undefined {
   const { text, to } = literalAt(words, at);
-  const value = literalValue(text, decimal);
+  const value = groupValue(words, text, to, lexicon) ?? literalValue(text, decimal);
   if (value === undefined || sum.small !== undefined) return undefined;
   if (sum.thousands + sum.total > 0 && !continues(words, to, sum, lexicon)) return undefined;
   sum.small = value;
   return to;
+}
+
+const million = 1e6;
+
+/** `1,382 millones`, where papers group with either mark. */
+function groupValue(
+  words: readonly Word[],
+  text: string,
+  to: number,
+  lexicon: NumberLexicon,
+): number | undefined {
+  if (lexicon.words.mixedMarks !== true || !/^[1-9]\d{0,2}[.,]\d{3}$/u.test(text)) return undefined;
+  const scale = lexicon.numerals.at(words, to)?.value;
+  return scale?.scale === true && scale.value === million ? Number(text.replace(/[.,]/u, '')) : undefined;
 }
 
 /** After `1 billion` or `mil`, digits belong to the same number only when a smaller scale follows them. */

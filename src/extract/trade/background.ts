@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import { has, type TradeLexicon } from './lexicon.js';
+import type { Asked } from './nation.js';
 import type { Sides } from './sides.js';
 import type { Topic } from './topic.js';
 import type { Tie } from './ties.js';
@@ -20,8 +21,10 @@ export interface Background {
   article: readonly CountryCode[];
   /** Of the sentence before, for a sentence that names no country. */
   topic: Topic | undefined;
+  /** The only two countries that the sentence before names. */
+  named: readonly [CountryCode, CountryCode] | undefined;
   /** Whose trade figures without countries are. */
-  nation: (isSure: boolean) => CountryCode | undefined;
+  nation: (asked: Asked) => CountryCode | undefined;
   /** Whose trade the text is about at all. */
   home: () => CountryCode | undefined;
   /** That the figure’s own words name. */
@@ -140,7 +143,8 @@ function inOwnName(
   if (isOfPartner || before?.reporter === null) return undefined;
   if (isPhraseBilateral(figure, lexicon)) return undefined;
   // Two may be meant by a total that nothing calls foreign trade.
-  const own = nation(measure === 'total' && !isWhole(figure.flow, words, lexicon));
+  const total = measure === 'total' && !isWhole(figure.flow, words, lexicon);
+  const own = nation({ total, growth: figure.amount === null });
   if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;
   if (before !== undefined && before.reporter !== own) return undefined;
   return { reporter: own, partner };
@@ -276,7 +280,10 @@ function pairFor(
   both: boolean,
 ): { sides: Pair; source: string } | undefined {
   const country = named.reporter ?? named.partner;
-  const before = background.topic?.partners ?? pairOfSides(background.before);
+  const before =
+    background.topic?.partners ??
+    pairOfSides(background.before) ??
+    (both && background.article.length < 2 ? background.named : undefined);
   const [home, other] = background.article;
   const article: Pair | undefined = home !== undefined && other !== undefined ? [home, other] : undefined;
   const fits = (pair: Pair | undefined): pair is Pair =>

@@ -2,6 +2,7 @@ import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import type { TradeLexicon } from './lexicon.js';
+import type { Asked } from './nation.js';
 import type { Topic } from './topic.js';
 import type { Tie } from './ties.js';
 
@@ -19,7 +20,7 @@ export interface TradeInput {
   /** Every figure of the article so far. */
   told: readonly TradeMention[];
   /** Whose trade a figure without countries is here, and the money of `$`; undefined where the text leaves it open. */
-  nation: (isSure: boolean) => CountryCode | undefined;
+  nation: (asked: Asked) => CountryCode | undefined;
   /** Whose trade the note is about at all, whichever other countries it names. */
   home: () => CountryCode | undefined;
   money: () => string | undefined;

@@ -6,7 +6,7 @@ import type { Word } from '../words.js';
 /** What ties a country to a flow. */
 export type SidePreposition = 'to' | 'from' | 'with' | 'between' | 'of';
 
-type SetName = Exclude<keyof TradeWords, 'rows' | 'compounds' | 'scopes' | 'not' | 'nounsBefore'>;
+type SetName = Exclude<keyof TradeWords, 'rows' | 'compounds' | 'scopes' | 'not' | 'nounsBefore' | 'home'>;
 
 /** The trade words of a pack, made ready for lookup. */
 export interface TradeLexicon {
@@ -73,6 +73,8 @@ function build(pack: LanguagePack): TradeLexicon {
       divided: set('divided'),
       parts: set('parts'),
       goods: set('goods'),
+      groups: set('groups'),
+      thisYear: set('thisYear'),
       causes: set('causes'),
       outside: set('outside'),
       ranks: set('ranks'),

@@ -1,18 +1,27 @@
 import { statisticsOffices } from '../../languages/offices.js';
 import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
+import { packOf } from '../../languages/index.js';
 import { moneyAt } from '../numbers/money.js';
 import { type Sentence, sentenceOf } from '../sentence.js';
 import { findFlows } from './flows.js';
 import { has, tradeLexicon } from './lexicon.js';
 import { isMoney, type Tie, tiesOf } from './ties.js';
 
+/** For what kind of figure a country is looked for. */
+export interface Asked {
+  /** Of two countries together, for which it is not enough that one was named so far. */
+  total?: boolean;
+  /** A rate alone, in a text that names no country. */
+  growth?: boolean;
+}
+
 /** What a note on one country's trade says of itself. */
 export interface Nation {
   /**
    * Whose trade figures without a country are; undefined where other countries were named before, that are no partners
-   * of figures told. `isSure` asks for more than that only one country was named so far. Asked for the sentences in their order.
+   * of figures told. Asked for the sentences in their order.
    */
-  at(index: number, told: readonly TradeMention[], isSure: boolean): CountryCode | undefined;
+  at(index: number, told: readonly TradeMention[], asked: Asked): CountryCode | undefined;
   /** Whose trade the note is about at all. */
   owner(): CountryCode | undefined;
   /** The money that `$` stands for, where the note says so: `All figures are in New Zealand dollars`. */
@@ -35,10 +44,11 @@ export function nationOf(
   let named: Set<CountryCode> | undefined;
   let read = 0;
   return {
-    at: (index, figures, isSure) => {
+    at: (index, figures, { total = false, growth = false }) => {
       named ??= new Set(countriesIn(titleOf(article)));
       for (; read < index; read++) for (const one of countriesIn(sentences[read])) named.add(one);
-      const nation = told() ?? (isSure ? undefined : onlyOf(named));
+      const nation =
+        told() ?? (total ? undefined : onlyOf(named)) ?? (growth ? undefined : ownOf(article, named));
       if (nation === undefined || named.size === 0) return nation;
       const partners = new Set(figures.map(({ partner }) => partner));
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
@@ -47,6 +57,11 @@ export function nationOf(
     owner: () => told() ?? titleSubject(article),
     money: () => unitTold()?.code,
   };
+}
+
+/** Of a text that has named no country so far, in a language that one country speaks. */
+function ownOf({ language }: ArticleText, named: ReadonlySet<CountryCode>): CountryCode | undefined {
+  return named.size === 0 ? packOf(language).trade.home : undefined;
 }
 
 /** The one country named before; of a union several speak. */

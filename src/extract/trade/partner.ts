@@ -24,7 +24,11 @@ export function asPartner(context: Context, figure: Figure, stated: Sides): Side
 function partnerOf({ sentence, lexicon, ties }: Context, { amount, flow }: Figure): Sides | undefined {
   const end = (amount ?? flow).from;
   const [partner, owner, third] = ties.filter(({ mention }) => mention.to <= end);
-  if (partner?.by !== null || owner?.by !== 'of' || third !== undefined) return undefined;
+  if (partner?.by !== null || owner === undefined || third !== undefined) return undefined;
+  // `the top destination for Omani exports`
+  const isAdjective =
+    owner.mention.form === 'adjective' && owner.mention.to <= flow.to && partner.mention.form === 'name';
+  if (owner.by !== 'of' && !isAdjective) return undefined;
   if (partner.mention.country === owner.mention.country) return undefined;
   const { sets } = lexicon;
   const { to } = partner.mention;

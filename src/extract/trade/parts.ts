@@ -85,22 +85,35 @@ export function isPart(
 export function sectorOf(context: Context, figure: Figure, zone: Zone): string | null {
   const { sentence, lexicon } = context;
   const { words } = sentence;
+  const { sets } = lexicon;
   const { flow, amount } = figure;
   const end = amount?.from ?? zone.to;
-  const known = lexicon.scopes.findAll(words, zone.from, zone.to);
+  const followed = figure.from <= flow.from ? undefined : sets.ranks.findAll(words, flow.to, end).at(-1);
+  const known = lexicon.scopes.findAll(words, followed?.to ?? zone.from, zone.to);
   const near = known.findLast(({ to }) => to <= end) ?? known[0];
+  // A part of the services told before has more than `services` for a name.
+  if (near !== undefined && near.value === context.before?.scope && flow.parts === true)
+    return writtenAt(context, near);
   if (near !== undefined) return near.value;
-  const { sets } = lexicon;
   const isFirst = figure.from <= flow.from;
   const link = sets.of.at(words, flow.to)?.to ?? ofBefore(context, flow);
   if (isFirst && flow.parts !== true && link !== undefined) return nounAt(context, link);
-  const followed = sets.ranks.findAll(words, zone.from, end)[0];
   if (followed !== undefined && !isFirst) return nounAt(context, followed.to);
   if (flow.parts === true) return nounAt(context, startOfItem(context, zone, end));
   if (!isFirst) return null;
   if (has(sets.goods, words, 0, flow.to)) return nounAt(context, zone.from);
   if (lexicon.words.nounsBefore !== true) return null;
   return flow.from > 0 && isNoun(context, flow.from - 1) ? (words[flow.from - 1]?.lower ?? null) : null;
+}
+
+/** A noun with the word behind it: `servicios empresariales`. */
+function writtenAt(context: Context, { from, to }: { from: number; to: number }): string {
+  const { words } = context.sentence;
+  const end = isNoun(context, to) ? to + 1 : to;
+  return words
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** `those of`: the link is part of the word of trade. */

@@ -68,7 +68,7 @@ function wholeBefore(told: readonly TradeMention[], before: TradeMention): Trade
 const rankReach = 400;
 
 /** `China remained the largest partner (8.9 billion), followed by Russia (8.4 billion)`. */
-function rankFlow({ sentence }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+function rankFlow({ sentence, told }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
   const { countries, words } = sentence;
   const rank =
     lexicon.sets.ranks.findAll(words)[0] ??
@@ -76,9 +76,11 @@ function rankFlow({ sentence }: TradeInput, before: TradeMention, lexicon: Trade
   const isNear = sentence.passage.start - (before.evidence.at(-1)?.end ?? 0) <= rankReach;
   if (rank === undefined || !isNear || before.measure === 'investment' || before.reporter === null) return [];
   if (has(lexicon.sets.companies, sentence.words)) return [];
-  return [
-    { ...flowLike(before, rank, rankedMeasure(sentence, before, lexicon)), from: 0, to: 0, ranks: true },
-  ];
+  const measure = rankedMeasure(sentence, before, lexicon);
+  // Behind the sectors of all exports come the partners of all.
+  const isOfAll = told.some((one) => one.scope === null && one.measure === measure && one.partner === null);
+  const flow = flowLike(before, rank, measure);
+  return [{ ...flow, scope: isOfAll ? null : flow.scope, from: 0, to: 0, ranks: true }];
 }
 
 function rankedMeasure(

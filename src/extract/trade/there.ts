@@ -17,7 +17,7 @@ export function withThere(context: Context, figure: Figure, zone: Zone, sides: S
   const from = Math.max(zone.from, figure.from - reach);
   const to = Math.min(zone.to, figure.to + reach);
   if (!isThere(sentence, figure, from, to, lexicon)) return sides;
-  const own = sides.reporter ?? context.before?.reporter ?? context.nation(false) ?? null;
+  const own = sides.reporter ?? context.before?.reporter ?? context.nation({}) ?? null;
   const isOther = (country: CountryCode) => country !== own;
   const here = context.ties.filter(({ mention }) => mention.to <= figure.from).map(({ mention }) => mention);
   const named = [...(last?.sentence.countries ?? []), ...here].map(({ country }) => country);

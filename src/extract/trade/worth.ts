@@ -34,7 +34,8 @@ export function amountOf(
 /** `the balance was -13.7 billion`. */
 function isNegative({ from }: AmountMention, { sentence: { words } }: Context): boolean {
   const sign = words[from - 1];
-  return /^[-–−]$/u.test(sign?.text ?? '') && (sign?.glued === false || words[from - 2]?.text === '(');
+  const isGlued = words[from]?.glued === true && sign?.glued === false;
+  return /^[-–−]$/u.test(sign?.text ?? '') && (isGlued || words[from - 2]?.text === '(');
 }
 
 /** `$` in a note that says which dollars its figures are in. */

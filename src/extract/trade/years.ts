@@ -3,7 +3,7 @@ import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Figure } from './combine.js';
-import { tradeLexicon } from './lexicon.js';
+import { has, tradeLexicon } from './lexicon.js';
 
 const bareYear = /^(?:19[89]|20[0-4])\d$/u;
 
@@ -83,4 +83,24 @@ function spanTo(year: string, month: string): string {
   const whole = { '03': 'Q1', '06': 'H1', '12': '' }[month];
   if (whole === '') return year;
   return whole === undefined ? `${year}-01/${year}-${month}` : `${year}-${whole}`;
+}
+
+/** `a target of 64 billion for the full year`: the year of the report, or of the figures told before. */
+export function withThisYear(
+  { words, pack }: Sentence,
+  times: readonly TimeMention[],
+  year: string | undefined,
+): readonly TimeMention[] {
+  if (year === undefined) return times;
+  const { thisYear, targets, forecasts } = tradeLexicon(pack).sets;
+  const said = thisYear
+    .findAll(words)
+    .filter(({ from, to }) => !times.some((time) => time.from <= to && from <= time.to));
+  if (said.length === 0 || !(has(targets, words) || has(forecasts, words))) return times;
+  const meant = said.map(({ from, to }) => ({
+    ...yearAt(from, year, pack.code),
+    to,
+    how: `the year of the report, ${year}`,
+  }));
+  return [...times, ...meant].sort((a, b) => a.from - b.from);
 }

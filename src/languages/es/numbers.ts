@@ -3,6 +3,7 @@ import type { NumberWords } from '../pack.js';
 // Scales and currencies drafted from Intl.NumberFormat (compact; currencyDisplay: 'name'), reviewed by hand.
 export const numbers: NumberWords = {
   decimal: ',',
+  mixedMarks: true,
   numerals: [
     ['un', 1],
     ['una', 1],
@@ -183,6 +184,7 @@ export const numbers: NumberWords = {
     'disparó|dispararon',
     'ascendió un',
     'trepó|treparon',
+    'superior|superiores|mayor|mayores en',
   ],
   falls: [
     'caída|cayó|cayeron|cae|caen|caer|caído',
@@ -195,6 +197,7 @@ export const numbers: NumberWords = {
     'merma|desplome|desplomó|desplomaron',
     'declive',
     'perdió|perdieron',
+    'inferior|inferiores|menor|menores en',
   ],
   more: ['más', 'superior', 'mayor', 'superiores', 'mayores', 'por encima'],
   less: ['menos', 'inferior', 'menor', 'inferiores', 'menores', 'por debajo'],

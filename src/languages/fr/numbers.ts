@@ -174,6 +174,7 @@ export const numbers: NumberWords = {
     'creusé|creuse|creusent',
     'aggravé|aggrave',
     'élargi',
+    'supérieur|supérieure|supérieurs|supérieures de',
   ],
   falls: [
     'baisse|baisses|baissé|baissent|baissait',
@@ -187,6 +188,7 @@ export const numbers: NumberWords = {
     'effondré|effondrement',
     'tombé|tombées',
     'réduit|réduite|réduction',
+    'inférieur|inférieure|inférieurs|inférieures de',
   ],
   more: ['de plus', 'supérieur|supérieures|supérieure', 'supérieurs', 'plus élevé|élevée|élevés|élevées'],
   less: ['de moins', 'inférieur|inférieures|inférieure', 'inférieurs', 'moins élevé|élevée'],

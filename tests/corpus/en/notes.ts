@@ -79,4 +79,22 @@ export const cases: readonly CorpusCase[] = [
     'Exports from Slovenia to Serbia almost doubled in 2024 because of one pharmaceutical order.',
     [],
   ),
+  figures(
+    'two friendly countries, top destination',
+    '2025-06-06',
+    'Oman and Kuwait signed an agreement. The trade exchange between the two brotherly countries amounted to 410 million dollars in 2024. The UAE remains the top destination for Omani exports, at RO 190 million.',
+    [
+      { measure: 'total', reporter: 'OM', partner: 'KW', amount: 410e6, currency: 'USD', period: '2024' },
+      { measure: 'exports', reporter: 'OM', partner: 'AE', amount: 190e6, currency: 'OMR', period: '2024' },
+    ],
+  ),
+  figures(
+    'quarter by its last month',
+    '2025-06-06',
+    'Exports of Samoa in the March quarter of 2025 stood at $31.5 million. May exports were $9.8 million.',
+    [
+      { measure: 'exports', reporter: 'WS', amount: 31.5e6, currency: 'USD', period: '2025-Q1' },
+      { measure: 'exports', reporter: 'WS', amount: 9.8e6, currency: 'USD', period: '2025-05' },
+    ],
+  ),
 ];

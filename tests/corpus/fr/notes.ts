@@ -74,4 +74,13 @@ export const cases: readonly CorpusCase[] = [
     'La hausse du déficit de la Belgique au premier trimestre 2025 tient à la forte croissance des importations (+1,6 milliard d’euros).',
     [],
   ),
+  figures(
+    'deux verbes, un sujet',
+    '2025-09-24',
+    'En 2024, le Kenya a exporté 92 millions de dollars de marchandises vers le Rwanda et importé 31 millions de dollars.',
+    [
+      { measure: 'exports', reporter: 'KE', partner: 'RW', amount: 92e6, currency: 'USD', period: '2024' },
+      { measure: 'imports', reporter: 'KE', partner: 'RW', amount: 31e6, currency: 'USD', period: '2024' },
+    ],
+  ),
 ];
