@@ -165,6 +165,8 @@ function readSentences(reading: Reading) {
   const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
   let arrived: SceneReading | undefined;
+  /** The last day of several meetings with people who are named further on. */
+  let series: SentenceReading['series'];
   /** A day that stands alone before the sentences of its paragraph. */
   let heading: { date: DateRange | null; paragraph: number } | undefined;
   /** The last meeting told with its day. */
@@ -184,9 +186,10 @@ function readSentences(reading: Reading) {
         onSameDay(ofCalledOff(duringVisit(one, arrived), off, sentence, at), dated, dates.previous, at),
         heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
       );
-      here.push(scene);
+      here.push(inSeries(scene, series));
       if (isOneDay(scene.date)) dated = { scene, at };
     }
+    series = told.series ?? series;
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
     arrived = here.findLast((scene) => scene.arrives);
     if (told.off !== undefined) off = { ...told.off, at };
@@ -248,6 +251,18 @@ function onSameDay(
     ...scene,
     date: { ...date, certainty: 'inferred' },
     why: [...scene.why, `date: ${date.from}, the day of what was told before`],
+  };
+}
+
+/** "A met with B. A also met C": of the day on which A held a series of meetings. */
+function inSeries(scene: SceneReading, series: SentenceReading['series']): SceneReading {
+  if (series === undefined || scene.date !== null || scene.status !== 'held') return scene;
+  const isOwners = scene.who.some(({ individual }) => individual === series.owner);
+  if (!isOwners || scene.kind === 'visit' || isFromAfar(scene.kind)) return scene;
+  return {
+    ...scene,
+    date: { ...series.date, certainty: 'inferred' },
+    why: [...scene.why, `date: ${series.date.from}, that of the meetings told of before`],
   };
 }
 

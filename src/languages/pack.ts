@@ -338,6 +338,8 @@ export interface MeetingWords {
   meant: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
+  /** Those of them that are said of the noun behind them: `met B to discuss preparations for`, `the upcoming`. */
+  attributive: readonly Phrase[];
   /** Forms that go on with what was said of the verb before: `will meet A and` `visit` `B`. */
   infinitives: readonly Phrase[];
   /** Say of a meeting, never of a person, that it is on somebody’s programme: `is planned`, `awaits`, `took place`. */

@@ -13,6 +13,10 @@ const aheadTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? [] : words))),
 );
 
+const pastTables = packTable((pack) =>
+  phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? words : []))),
+);
+
 /** Whether a percentage stands shortly before `at`: "up 5 % from". */
 export function percentBefore(words: readonly Word[], at: number, tables: TimeTables): boolean {
   for (let index = Math.max(0, at - percentReach); index < at; index++)
@@ -32,8 +36,7 @@ export function isFuture(
   pack: LanguagePack,
 ): boolean {
   const borders = bordersOf(pack);
-  const isAhead = (at: number) =>
-    tables.future.at(words, at) !== undefined || aheadTables(pack).at(words, at) !== undefined;
+  const isAhead = (at: number) => tables.future.at(words, at) !== undefined || isInPresent(words, at, pack);
   for (let at = from - 1; at >= Math.max(0, from - futureReach); at--) {
     if (borders.at(words, at) !== undefined || isStop(words[at])) break;
     if (isAhead(at)) return true;
@@ -44,6 +47,15 @@ export function isFuture(
     if (isAhead(at)) return true;
   }
   return false;
+}
+
+/** "har på torsdagen haft samtal med" only looks like "har samtal med". */
+function isInPresent(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const match = aheadTables(pack).at(words, at);
+  if (match === undefined || match.second === null) return match !== undefined;
+  for (let inner = match.to; inner < match.second.from; inner++)
+    if ((pastTables(pack).at(words, inner)?.second?.from ?? 0) >= match.to) return false;
+  return true;
 }
 
 function isStop(word: Word | undefined): boolean {

@@ -64,7 +64,7 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
   for (let at = 0; at < words.length; at++) {
     if (inside.has(at)) continue;
     const match = around(at);
-    if (match === undefined) continue;
+    if (match === undefined || isWider(match, around)) continue;
     const last = match.second === null ? match.to - 1 : match.second.to - 1;
     for (let word = match.from; word < match.to; word++) inside.add(word);
     for (let word = match.second?.from ?? 0; word < (match.second?.to ?? 0); word++) inside.add(word);
@@ -79,6 +79,15 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
     });
   }
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
+}
+
+/** "har på torsdagen haft samtal": a phrase of its own within the gap ends where this one does. */
+function isWider({ to, second }: Found, around: (at: number) => Found | undefined): boolean {
+  for (let at = to; second !== null && at < second.from; at++) {
+    const inner = around(at)?.second;
+    if (inner != null && inner.from < second.to && second.from < inner.to) return true;
+  }
+  return false;
 }
 
 /** "received on Monday a call from", "had lunch today with": the phrase at a word, whether or not asides stand within it. */

@@ -1,4 +1,6 @@
 import { gather } from '../gather.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
@@ -49,6 +51,8 @@ export interface SentenceReading {
   lists: SideList[];
   /** Whose visit it tells of. */
   visitor?: Individual | undefined;
+  /** Whose meetings with several it announces, and their day. */
+  series?: { owner: Individual; date: DateRange } | undefined;
   /** A visit that is called off. */
   off?: OffVisit | undefined;
 }
@@ -82,7 +86,7 @@ export function meetingsIn(
   const visits: Visit[] = [];
   const read = gather(anchors, (anchor) => {
     const sides =
-      echoOf(anchor, lists, memory) ??
+      echoOf(anchor, lists, memory, sentence, times) ??
       participantsOf({
         sentence,
         anchor,
@@ -108,10 +112,15 @@ export function meetingsIn(
   const isTelling = new Set([...travels, ...read.map(({ anchor }) => anchor)]);
   const telling = anchors.filter((anchor) => isTelling.has(anchor));
   const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
-    const { reality, why } = realityOf(anchor.again ?? anchor, anchors, sentence, clauses, lists, [
-      ...found,
-      ...lists.filter((list) => list.named),
-    ]);
+    const { reality, why } = realityOf(
+      anchor.again ?? anchor,
+      anchors,
+      sentence,
+      clauses,
+      lists,
+      [...found, ...lists.filter((list) => list.named)],
+      times,
+    );
     const off =
       reality === 'cancelled' ? undefined : whatCancels(anchor, reality, anchors, sentence, clauses, lists);
     if (reality === 'unreal' && off === undefined) return [];
@@ -174,6 +183,7 @@ export function meetingsIn(
   return {
     scenes,
     lists,
+    series: scenes.length === 0 ? seriesOf(anchors, lists, times, sentence) : undefined,
     visitor,
     off: traveller && { visitor: traveller, date: days?.range ?? null },
   };
@@ -184,6 +194,25 @@ function isTorn({ from, last }: Anchor, { words }: Sentence, clauses: readonly n
   if (clauses[from] === clauses[last]) return false;
   const opener = clauses.indexOf(clauses[last] ?? 0);
   return opener > from && !words.slice(opener + 1, last).some(({ text }) => text === ',');
+}
+
+const colleagueTables = packTable(({ people }) => phraseSet([...people.counterparts, ...people.plurals]));
+
+/** "On Thursday A held a series of meetings with several counterparts": those whom the next sentences name, on that day. */
+function seriesOf(
+  anchors: readonly Anchor[],
+  lists: readonly SideList[],
+  times: readonly TimeMention[],
+  { words, pack }: Sentence,
+): SentenceReading['series'] {
+  const anchor = anchors.find(({ row }) => !row.frame.startsWith('visit') && row.frame !== 'letter');
+  const [only, second] = lists.filter(({ named }) => named);
+  const owner = only?.who.length === 1 && only.cues.includes('none') ? only.who[0]?.individual : undefined;
+  const [day, other] = times.filter(({ use }) => use === 'when');
+  if (anchor === undefined || owner === undefined || second !== undefined) return undefined;
+  if (day?.grain !== 'day' || day.range === null || other !== undefined) return undefined;
+  const isToSeveral = colleagueTables(pack).findAll(words, anchor.to).length > 0;
+  return isToSeveral ? { owner, date: day.range } : undefined;
 }
 
 interface Visit {
@@ -223,12 +252,27 @@ function guestOf({ row }: Anchor, [first, second]: readonly SideList[]): Individ
 }
 
 /** "The meeting took place on Tuesday": a noun that opens a sentence without people is the meeting told last. */
-function echoOf({ row, from }: Anchor, lists: readonly SideList[], { pair }: Memory) {
-  if (row.frame !== 'noun' || from > 2 || lists.length > 0 || pair.length !== 2) return undefined;
+function echoOf(
+  { row, from, to }: Anchor,
+  lists: readonly SideList[],
+  { pair }: Memory,
+  { words }: Sentence,
+  times: readonly TimeMention[],
+) {
+  if (row.frame !== 'noun' || from > 2 || pair.length !== 2) return undefined;
+  // "The talks, held on Wednesday, followed the visit of A": its day stands between commas right behind it.
+  const comma = words.findIndex(({ text }, at) => at > to && text === ',');
+  const isDated =
+    words[to]?.text === ',' &&
+    times.some((time) => time.from > to && time.to <= comma && comma - to <= remarkReach);
+  if (lists.length > 0 && !(isDated && lists.every((one) => one.from >= comma))) return undefined;
   const who = pair.map((individual): Who => ({ individual, name: '', country: null, role: null }));
   const list: SideList = { who, from, to: from, cues: ['none'], possessive: false, named: false };
   return { sides: [list], why: ['the meeting told of before'] };
 }
+
+/** Words between the commas: "held on Wednesday evening behind closed doors". */
+const remarkReach = 10;
 
 /** The day lies after publication; a verb in the present also looks ahead on that day, or without a day but in headlines. */
 function isAhead(

@@ -2,6 +2,7 @@ import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { SideList } from './sides.js';
+import { withNamed } from './ties/among.js';
 import { areBeside } from './ties/attending.js';
 import { chairs, leaders } from './ties/chairs.js';
 import { letterSides } from './ties/letters.js';
@@ -19,45 +20,43 @@ export interface Told {
 
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
 export function participantsOf(scene: Scene): Told {
-  const read = sidesOf(scene);
+  const read = told(withNamed(scene, tiesOf(scene)));
   return hasUnreadPartner(scene, read.sides) ? told([]) : read;
 }
 
-function sidesOf(scene: Scene): Told {
-  if (areBeside(scene)) return told([]);
+function tiesOf(scene: Scene): Tie[] {
+  if (areBeside(scene)) return [];
   const behindWhom = withWhom(scene);
-  if (behindWhom.length > 0) return told(behindWhom);
+  if (behindWhom.length > 0) return behindWhom;
   switch (scene.anchor.row.frame) {
     case 'verb':
       // "An dem Gespräch von A mit B nahm auch C teil": theirs whom the noun names.
-      if (scene.lists.some((list) => isOwnerWithin(list, scene.anchor))) return told(nounSides(scene));
-      return told(
-        isPassive(scene)
-          ? passiveSides(scene)
-          : verbSides(scene, objectCues[scene.anchor.row.object ?? 'bare']),
-      );
+      if (scene.lists.some((list) => isOwnerWithin(list, scene.anchor))) return nounSides(scene);
+      return isPassive(scene)
+        ? passiveSides(scene)
+        : verbSides(scene, objectCues[scene.anchor.row.object ?? 'bare']);
     case 'letter':
-      return told(letterSides(scene));
+      return letterSides(scene);
     case 'passive':
-      return told(passiveSides(scene));
+      return passiveSides(scene);
     case 'noun':
-      return told(nounSides(scene));
+      return nounSides(scene);
     case 'chair':
-      return told([['in the chair', chairs(scene)]]);
+      return [['in the chair', chairs(scene)]];
     case 'sides':
-      return told(leaders(scene).map((list) => ['leads a side', list]));
+      return leaders(scene).map((list) => ['leads a side', list]);
     case 'caption noun':
-      return told([['pictured', standingBeside(scene)]]);
+      return [['pictured', standingBeside(scene)]];
     case 'visit verb':
-      return told(visitVerbSides(scene));
+      return visitVerbSides(scene);
     case 'visit noun':
-      return told([
+      return [
         [
           'visitor',
           ownerOf(scene) ??
             (isSubjectVisiting(scene) ? (subjectOf(scene) ?? silentSubject(scene)) : undefined),
         ],
-      ]);
+      ];
   }
 }
 

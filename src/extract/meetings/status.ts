@@ -24,6 +24,8 @@ const markerTables = packTable(
 );
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
 const infinitiveTables = packTable((pack) => phraseSet(pack.meetings.infinitives));
+const attributiveTables = packTable((pack) => phraseSet(pack.meetings.attributive));
+const meantTables = packTable((pack) => phraseSet(pack.meetings.meant));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
@@ -41,6 +43,7 @@ export function realityOf(
   clauses: readonly number[],
   lists: readonly SideList[],
   times: readonly { from: number; to: number }[],
+  days: readonly { from: number; to: number }[] = [],
 ): { reality: Reality; why: string } {
   const [doubt] = hearsayTables(sentence.pack).findAll(sentence.words);
   if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
@@ -64,12 +67,28 @@ export function realityOf(
     ['planned', 'planned'],
   ] as const) {
     const marker = told(kind);
+    // "A sollte am 20. Mai von B empfangen werden": with a day of its own it was a plan, no wish.
+    if (marker !== undefined && kind === 'unreal' && isPlan(marker, anchor, sentence, clauses, days))
+      return { reality: 'planned', why: `"${marker.phrase}" beside "${anchor.written}" and a day: planned` };
     if (marker !== undefined)
       return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}` };
   }
   if (anchor.row.tense === 'future')
     return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };
   return { reality: 'held', why: `nothing around "${anchor.written}" says otherwise: held` };
+}
+
+function isPlan(
+  { from, to }: { from: number; to: number },
+  anchor: Anchor,
+  { words, pack }: Sentence,
+  clauses: readonly number[],
+  times: readonly { from: number; to: number }[],
+): boolean {
+  if (meantTables(pack).at(words, from)?.to !== to) return false;
+  return times.some(
+    (time) => time.from >= to && time.to <= anchor.last && clauses[time.from] === clauses[from],
+  );
 }
 
 function isOfCaption(
@@ -97,6 +116,10 @@ function touches(
   // "ofreció un almuerzo": what the meeting word itself holds was given, not offered.
   const isWithin = marker.from >= anchor.from && marker.to <= anchor.to && marker.to <= anchor.last;
   if (marker.value === 'unreal' && isWithin) return false;
+  // "met B to discuss preparations for the summit": it is the summit that lies ahead.
+  const isVerb = anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
+  if (isVerb && marker.from > anchor.last && attributiveTables(pack).at(words, marker.from) !== undefined)
+    return false;
   // "arrived in Riga to visit the fort": what looks ahead is the second one.
   const isOfLater = ({ from, last }: Anchor) =>
     from > anchor.last && from < marker.to && marker.from <= last && marker.from >= anchor.to;

@@ -921,6 +921,7 @@ export const meetings: MeetingWords = {
     'con el fin de',
     'con el objetivo de',
   ],
+  attributive: [],
   infinitives: ['reunirse|recibir|visitar|mantener|sostener|celebrar|entrevistarse|encontrarse|viajar'],
   programme: [
     'previsto|prevista|previstos|previstas',

@@ -966,6 +966,7 @@ export const meetings: MeetingWords = {
     'est au programme',
     'fera',
   ],
+  attributive: [],
   infinitives: ['rencontrer|recevoir|visiter|tenir|avoir|s’entretenir|accueillir|effectuer'],
   programme: [
     'prévu|prévue|prévus|prévues',

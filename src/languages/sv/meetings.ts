@@ -302,6 +302,9 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       object: 'with',
       words: [
+        'var|varit … för ett|en möte|samtal|arbetsmöte|överläggningar med',
+        'sågs|setts senast|sist',
+        'senast sågs',
         'höll|hållit … samtal|överläggningar|förhandlingar|möte',
         'hade|haft … samtal|överläggningar|möte',
         'förde|fört … samtal|förhandlingar|överläggningar',
@@ -510,7 +513,7 @@ export const meetings: MeetingWords = {
     },
   ],
   notMeetings: [],
-  with: ['med', 'tillsammans med', 'hos'],
+  with: ['med både', 'med', 'tillsammans med', 'hos'],
   object: [],
   dropsSubjects: false,
   addressee: [],
@@ -681,6 +684,17 @@ export const meetings: MeetingWords = {
     'står på programmet',
     'äger rum på',
   ],
+  attributive: [
+    'kommande',
+    'förestående',
+    'förberedelser|förberedelserna',
+    'förbereda',
+    'förbereder',
+    'planerade',
+    'stundande',
+    'inplanerade',
+    'aviserade',
+  ],
   infinitives: [
     'träffa|möta|besöka|hålla|ha|föra|resa|samtala|ta|sammanträffa|mottas|tala|diskutera|delta|äta|hälsa',
   ],
@@ -696,6 +710,7 @@ export const meetings: MeetingWords = {
     'står … på tur',
   ],
   cancelled: [
+    'skjutit|sköt|skjuter … upp',
     'skulle … ha träffat|mött|tagit|besökt|hållit|haft',
     'flyttas|flyttats|flyttades fram',
     'senareläggs|senarelagts|senarelades|senarelagt',
@@ -743,6 +758,7 @@ export const meetings: MeetingWords = {
     'blåsts av',
   ],
   unreal: [
+    'frågade|frågar|undrade|undrar|oklart|osäkert om',
     'inte planerat|planerad|inplanerat',
     'vill',
     'ville',

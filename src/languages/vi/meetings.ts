@@ -518,6 +518,7 @@ export const meetings: MeetingWords = {
     'trong thời gian tới',
     'lên kế hoạch',
   ],
+  attributive: [],
   infinitives: [],
   programme: ['diễn ra', 'dự kiến'],
   cancelled: ['hủy', 'huỷ', 'bị hủy', 'hoãn', 'bị hoãn', 'từ chối', 'hủy bỏ', 'tạm hoãn', 'không diễn ra'],

@@ -41,4 +41,21 @@ export const cases: readonly CorpusCase[] = [
     { 'Nils Berg': 'NO', 'Peter Otieno': 'KE' },
     [[['Nils Berg', 'Peter Otieno'], null, 'reception', 'planned']],
   ),
+  met(
+    'sollte empfangen werden, wäre der Besuch nicht verschoben',
+    '2025-05-14',
+    'Der für kommende Woche geplante Besuch des peruanischen Präsidenten Luis Rojas in Norwegen ist verschoben worden. Rojas sollte am 20. Mai von Ministerpräsident Nils Berg empfangen werden.',
+    { 'Luis Rojas': 'PE', 'Nils Berg': 'NO' },
+    [
+      [['Luis Rojas'], '2025-05-19/2025-05-25', 'visit', 'cancelled'],
+      [['Luis Rojas', 'Nils Berg'], '2025-05-20', 'reception', 'cancelled'],
+    ],
+  ),
+  met(
+    'nach einem Besuch mit jemandem zusammenkommen',
+    '2025-05-16',
+    'Nach dem Besuch der Gedenkstätte wird Kenias Außenminister Peter Otieno mit Bundeskanzlerin Lena Brandt (CDU) zusammenkommen.',
+    { 'Peter Otieno': 'KE', 'Lena Brandt': 'DE' },
+    [[['Peter Otieno', 'Lena Brandt'], null, 'meeting', 'planned']],
+  ),
 ];

@@ -100,4 +100,62 @@ export const cases: readonly CorpusCase[] = [
     { 'Grace Wanjiru': 'KE', 'Luis Rojas': 'PE' },
     [[['Grace Wanjiru', 'Luis Rojas'], '2025-05-15', 'talks']],
   ),
+  met(
+    'several, of whom some are named',
+    '2025-05-16',
+    'Kenyan Foreign Minister Peter Otieno met several delegates and diplomats on the sidelines of the assembly, including Norwegian Foreign Minister Nils Berg and Moroccan Foreign Minister Nasser Haddad.',
+    { 'Peter Otieno': 'KE', 'Nils Berg': 'NO', 'Nasser Haddad': 'MA' },
+    [
+      [['Peter Otieno', 'Nils Berg'], null, 'meeting'],
+      [['Peter Otieno', 'Nasser Haddad'], null, 'meeting'],
+    ],
+  ),
+  met(
+    'a series of meetings gives its day to those told further on',
+    '2025-05-16',
+    'Kenyan Foreign Minister Peter Otieno on Thursday held a series of meetings with a number of his counterparts in Cairo. Otieno met with Tunisian Foreign Minister Habib Jaziri. He also held talks with Norwegian Foreign Minister Nils Berg.',
+    { 'Peter Otieno': 'KE', 'Habib Jaziri': 'TN', 'Nils Berg': 'NO' },
+    [
+      [['Peter Otieno', 'Habib Jaziri'], '2025-05-15', 'meeting'],
+      [['Peter Otieno', 'Nils Berg'], '2025-05-15', 'talks'],
+    ],
+  ),
+  met(
+    'talks, held on a day, before others are named',
+    '2025-05-16',
+    'Kenyan Trade Minister Peter Otieno has met with Peruvian Trade Minister Luis Rojas. The talks, held on Wednesday behind closed doors, followed the visit of Norwegian Foreign Minister Nils Berg.',
+    { 'Peter Otieno': 'KE', 'Luis Rojas': 'PE', 'Nils Berg': 'NO' },
+    [[['Peter Otieno', 'Luis Rojas'], '2025-05-14', 'talks']],
+  ),
+  met(
+    'met to prepare a summit: they have met',
+    '2025-05-16',
+    'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday to fine-tune preparations for the summit.',
+    { 'Grace Wanjiru': 'KE', 'Luis Rojas': 'PE' },
+    [[['Grace Wanjiru', 'Luis Rojas'], '2025-05-12', 'meeting']],
+  ),
+  met(
+    'a heading whose owner is told elsewhere',
+    '2025-05-16',
+    'Norwegian Prime Minister Nils Berg hosted Kenyan President Grace Wanjiru in Oslo on Monday.\n\nMeeting with the Speaker\n\nSpeaker Kari Lund of Norway met the Kenyan guest on Tuesday.',
+    { 'Nils Berg': 'NO', 'Grace Wanjiru': 'KE', 'Kari Lund': 'NO' },
+    [
+      [['Nils Berg', 'Grace Wanjiru'], '2025-05-12', 'reception'],
+      [['Kari Lund', 'Grace Wanjiru'], '2025-05-13', 'meeting'],
+    ],
+  ),
+  met(
+    'are holding a meeting',
+    '2025-05-16',
+    'Kenyan Foreign Minister Peter Otieno and Peruvian Foreign Minister Luis Rojas are holding a bilateral meeting in Oslo.',
+    { 'Peter Otieno': 'KE', 'Luis Rojas': 'PE' },
+    [[['Peter Otieno', 'Luis Rojas'], null, 'talks']],
+  ),
+  met(
+    'a copy of the credentials',
+    '2025-05-16',
+    'On 12 May the Ambassador of Peru, Luis Rojas, presented a copy of his credentials to Kenyan Foreign Minister Peter Otieno.',
+    { 'Luis Rojas': 'PE', 'Peter Otieno': 'KE' },
+    [[['Luis Rojas', 'Peter Otieno'], '2025-05-12', 'meeting']],
+  ),
 ];

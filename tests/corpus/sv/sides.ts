@@ -37,4 +37,42 @@ export const cases: readonly CorpusCase[] = [
       [['Anna Lind', 'Pablo Soto'], '2025-05-20', 'visit', 'planned'],
     ],
   ),
+  met(
+    'har varit i Oslo för ett möte med någon: det är hållet',
+    '2025-05-16',
+    'Statsminister Karl Lund (M) har på torsdagen varit i Oslo för ett möte med Norges statsminister Nils Berg.',
+    { 'Karl Lund': 'SE', 'Nils Berg': 'NO' },
+    [[['Karl Lund', 'Nils Berg'], '2025-05-15', 'talks']],
+  ),
+  met(
+    'har haft samtal med både den ena och den andra',
+    '2025-05-16',
+    'Statsminister Karl Lund har den senaste tiden haft viktiga samtal med både Perus president Luis Rojas och Norges statsminister Nils Berg.',
+    { 'Karl Lund': 'SE', 'Luis Rojas': 'PE', 'Nils Berg': 'NO' },
+    [[['Karl Lund', 'Luis Rojas', 'Nils Berg'], null, 'talks']],
+  ),
+  met(
+    'frågade om de hade talats vid',
+    '2025-05-16',
+    'Centerns grupp frågade om utrikesminister Anna Lind tagit upp saken med sin peruanske kollega Luis Rojas.',
+    { 'Anna Lind': 'SE', 'Luis Rojas': 'PE' },
+    [],
+  ),
+  met(
+    'sågs senast',
+    '2025-05-16',
+    'Utrikesminister Anna Lind talade i telefon på onsdagen med sin peruanske kollega Luis Rojas. Rojas och Lind sågs senast på ett utrikesministermöte i Stockholm i mars.',
+    { 'Anna Lind': 'SE', 'Luis Rojas': 'PE' },
+    [
+      [['Anna Lind', 'Luis Rojas'], '2025-05-14', 'phone call'],
+      [['Anna Lind', 'Luis Rojas'], '2025-03', 'talks'],
+    ],
+  ),
+  met(
+    'har skjutit upp ett möte som skulle ha hållits',
+    '2025-05-14',
+    'Kenyas president Grace Wanjiru har skjutit upp ett möte med Perus president Luis Rojas som skulle ha hållits i Nairobi den 15 maj.',
+    { 'Grace Wanjiru': 'KE', 'Luis Rojas': 'PE' },
+    [[['Grace Wanjiru', 'Luis Rojas'], '2025-05-15', 'talks', 'cancelled']],
+  ),
 ];

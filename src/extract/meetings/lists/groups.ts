@@ -15,6 +15,10 @@ const groupTables = packTable(
 const ledByTables = packTable((pack) => phraseSet(pack.meetings.ledBy));
 const headTables = packTable((pack) => phraseSet(pack.meetings.groupHeads));
 
+const leadsTables = packTable((pack) =>
+  phraseSet(pack.meetings.rows.flatMap(({ frame, words }) => (frame === 'sides' ? words : []))),
+);
+
 /** "a delegation from Seoul led by B" is B, who brought it. */
 export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): Side[] {
   const ledBy = ledByTables(pack);
@@ -26,9 +30,20 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
           : undefined;
       return start !== undefined && start >= group.to && start - group.to <= longestGroup;
     });
+  // "when Speaker B led a seven-member delegation to pay a call": she who leads it.
+  const leads = leadsTables(pack);
+  const isLedByWhomBefore = (group: Side) =>
+    sides.some(({ named, who, to }) => {
+      const end =
+        named && who.some(isSomebody) && to <= group.from
+          ? leads.at(words, to + Number(words[to]?.text === ','))?.to
+          : undefined;
+      return end !== undefined && group.from >= end && group.from - end <= longestGroup;
+    });
   const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
   return gather(sides, (side) => {
     const leader = led.get(side);
+    if (!side.who.some(isSomebody) && isLedByWhomBefore(side)) return [];
     if (leader !== undefined) return [{ ...leader, from: side.from }];
     return [...led.values()].includes(side) ? [] : [side];
   });

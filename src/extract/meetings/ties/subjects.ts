@@ -58,6 +58,7 @@ export function goneOn(scene: Scene): SideList | undefined {
   const start = determinersOf(sentence.pack).at(sentence.words, 0)?.to ?? 0;
   // "Eine geplante Begegnung mit B": an adjective may stand between.
   const opens = anchor.from - start <= 2 && sentence.words.slice(start, anchor.from).every(isSmall);
+  if (opens && isEntry(scene, anchor.to)) return undefined;
   return opens || isBehindPartner(scene) ? spoken(anchor.from, spokenOf) : undefined;
 }
 
@@ -73,6 +74,23 @@ function isBehindPartner({ anchor, lists, sentence: { words, pack } }: Scene): b
 
 /** Words of a preposition and an article before the partner who opens a sentence. */
 const partnerReach = 3;
+
+/** "Meeting with the Foreign Minister", "Möte med B, Stockholm.": a heading or an entry of a diary, whose is told elsewhere. */
+function isEntry(
+  { sentence, times, lists }: Pick<Scene, 'sentence' | 'times' | 'lists'>,
+  from: number,
+): boolean {
+  const end = Math.max(from, ...lists.map(({ to }) => to));
+  return sentence.words
+    .slice(end)
+    .every(
+      (word, index) =>
+        !isSmall(word) ||
+        [...times, ...sentence.places].some(
+          ({ from: start, to }) => start - 1 <= end + index && end + index < to,
+        ),
+    );
+}
 
 /** "Talks with B are also planned", "Where a meeting with B awaits": on the programme of whoever was spoken of. */
 export function onProgramme(scene: Scene, partner: SideList): SideList | undefined {

@@ -212,13 +212,21 @@ function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | un
 }
 
 /** Whether another meeting word stands before the side in its clause. */
-export function isTaken({ anchor, clauses }: Scene, list: SideList, anchors: readonly Anchor[]): boolean {
+export function isTaken(
+  { anchor, clauses, lists }: Scene,
+  list: SideList,
+  anchors: readonly Anchor[],
+): boolean {
+  // "Nach dem Gespräch mit A wird B mit C zusammenkommen": A is the one taken.
+  const hasOwn = ({ to }: Anchor) =>
+    lists.some((own) => own.from >= to && own.to <= list.from && own.cues[0] === 'with');
   return anchors.some(
     (other) =>
       other !== anchor &&
       other.to <= list.from &&
       other.from < anchor.from &&
-      clauses[other.from] === clauses[list.from],
+      clauses[other.from] === clauses[list.from] &&
+      !(isNoun(other) && (hasOwn(other) || other.row.kind === 'visit')),
   );
 }
 
