@@ -229,6 +229,8 @@ export interface NameEndings {
   /** Of all parts but the last. */
   first: readonly (readonly [string, string])[];
   last: readonly (readonly [string, string])[];
+  /** Given names of men that are declined so; their surnames are declined as the usual gender's: `Абдуллой Ариповым`. */
+  men?: readonly (readonly [string, string])[];
 }
 
 /** How the sides of a meeting stand around its word. Sides without preposition count on either side of a verb. */
@@ -282,6 +284,8 @@ export interface MeetingWords {
   object: readonly Phrase[];
   /** A verb may go without subject when it is who was spoken of: Spanish `También se reunió con …`. */
   dropsSubjects: boolean;
+  /** Where it may: endings of verbs in the plural, whose subject is no single person: `se reunieron`. */
+  pluralEndings?: readonly string[];
   /** Prepositions before an addressee that elsewhere lead to a place: French `à`, `au`. */
   addressee: readonly Phrase[];
   /** `between` */

@@ -7,7 +7,7 @@ import { areBeside } from './ties/attending.js';
 import { chairs, leaders } from './ties/chairs.js';
 import { letterSides } from './ties/letters.js';
 import { isOwnerWithin, nounSides, standingBeside } from './ties/nouns.js';
-import type { Scene, Tie } from './ties/scene.js';
+import { type Scene, type Tie, sameClause } from './ties/scene.js';
 import { withWhom } from './ties/whom.js';
 import { isSubjectVisiting, ownerOf, silentSubject, subjectOf } from './ties/subjects.js';
 import { isPassive, objectCues, passiveSides, verbSides, visitVerbSides } from './ties/verbs.js';
@@ -54,10 +54,17 @@ function tiesOf(scene: Scene): Tie[] {
         [
           'visitor',
           ownerOf(scene) ??
-            (isSubjectVisiting(scene) ? (subjectOf(scene) ?? silentSubject(scene)) : undefined),
+            (isSubjectVisiting(scene) ? (visitorOf(scene) ?? silentSubject(scene)) : undefined),
         ],
       ];
   }
+}
+
+/** "Una delegación inició una visita para reunirse con el Gobierno que preside A": nobody of a clause behind. */
+function visitorOf(scene: Scene): SideList | undefined {
+  const subject = subjectOf(scene);
+  const isBehind = subject !== undefined && subject.from >= scene.anchor.to && !sameClause(scene, subject);
+  return isBehind ? undefined : subject;
 }
 
 const withTables = packTable((pack) => phraseSet(pack.meetings.with.slice(0, 1)));

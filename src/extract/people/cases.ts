@@ -35,11 +35,14 @@ export function caseOfName({ sentence, name, roles }: NameMention): NameCase | u
 }
 
 /** The parts of a name in a case put into the nominative: `Хаканом Фиданом` → `Хакан Фидан`. */
-export function nominativeParts(parts: readonly string[], { genders }: NameCase): string[] {
+export function nominativeParts(parts: readonly string[], { genders }: Pick<NameCase, 'genders'>): string[] {
   const [first = ''] = parts;
   const usual = genders[0];
   const gender = genders.find((endings) => withEnding(first, endings.first) !== undefined) ?? usual;
-  if (gender === undefined) return [...parts];
+  if (gender === undefined || usual === undefined) return [...parts];
+  const man = gender.men && withEnding(first, gender.men);
+  if (man !== undefined && parts.length > 1)
+    return [man, ...nominativeParts(['', ...parts.slice(1)], { genders: [usual] }).slice(1)];
   return parts.map((part, index) =>
     isSmall(part) ? part : declined(part, endingsAt(index, parts.length, gender)),
   );

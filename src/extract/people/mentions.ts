@@ -223,7 +223,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     // "HE Minister A": an honorific before the title too.
     from = startOfHonorifics(sentence, role.from) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);
-    role = next !== undefined && isOneCountry(next, own) ? next : undefined;
+    role = next !== undefined && isOneCountry(next, own) && !isOthersToo(next, own) ? next : undefined;
   }
   const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to, roles);
   return {
@@ -281,6 +281,11 @@ function isDashMark(word: Word | undefined): boolean {
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
 function isOneCountry(next: RoleSpan, own: readonly RoleSpan[]): boolean {
   return own.every((role) => mayServe(role, next.country) && mayServe(next, role.country));
+}
+
+/** "Meeting the Prime Minister of Laos, Prime Minister X said": nobody bears one title twice, for a country and without. */
+function isOthersToo(next: RoleSpan, own: readonly RoleSpan[]): boolean {
+  return next.country !== null && own.some(({ title, country }) => title === next.title && country === null);
 }
 
 /** "der Bundespräsident der Präsidentin von Kenia": a title of its own country goes with no other country. */

@@ -33,6 +33,7 @@ export const people: PeopleWords = {
     ],
     [
       'President',
+      'copresidente|copresidenta|copresidentes',
       'presidente|presidenta|presidentes|presidentas',
       'presidente|presidenta de la República',
       'presidente|presidenta del Estado',
@@ -556,6 +557,10 @@ export const people: PeopleWords = {
     'Excma. Sra',
     'Honorable',
     'S.E. Sr',
+    'compañero|compañera|compañeros|compañeras',
+    'camarada|camaradas',
+    'comandante|comandantes',
+    'hermano|hermana',
     'licenciado|licenciada',
     'Lic',
     'ingeniero|ingeniera',
@@ -755,6 +760,9 @@ export const people: PeopleWords = {
   notNames: [
     'América Latina',
     'Latina',
+    'Popular',
+    'Prefectura',
+    'Comité Permanente',
     'América del Sur|Norte',
     'América Central',
     'Caribe',

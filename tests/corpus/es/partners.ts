@@ -82,4 +82,24 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'han sido recibidos: no quien se nombró antes',
+    published: '2025-04-10',
+    text: 'El ministro de Hacienda de Nicaragua, Iván Rivas, presentó su informe. Han sido recibidos por el viceministro chino Zhang Bo y el embajador chino Liu Wei.',
+    officials: [
+      ['Iván Rivas', 'NI'],
+      ['Zhang Bo', 'CN'],
+      ['Liu Wei', 'CN'],
+    ],
+    meetings: [],
+    trade: [],
+  },
+  {
+    name: 'la delegación no es quien preside el Gobierno',
+    published: '2025-04-10',
+    text: 'Una delegación del Partido Comunista de China inició este domingo una visita en Bolivia para reunirse con representantes del Gobierno que preside Juan Rojas.',
+    officials: [],
+    meetings: [],
+    trade: [],
+  },
 ];

@@ -200,4 +200,54 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'gặp A, B khẳng định',
+    published: '2025-03-14',
+    text: 'Gặp Thủ tướng Lào Sonephet Vilay, Thủ tướng Phạm Minh Chính khẳng định tình hữu nghị.',
+    officials: [
+      ['Sonephet Vilay', 'LA'],
+      ['Phạm Minh Chính', 'VN'],
+    ],
+    meetings: [
+      {
+        who: ['Phạm Minh Chính', 'Sonephet Vilay'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
+  {
+    name: 'tiếp ba người, không có “và”',
+    published: '2025-04-27',
+    text: 'Ngày 26/4, Chủ tịch Quốc hội Trần Thanh Mẫn đã tiếp Thống đốc tỉnh Cordoba Juan Herrera, Thống đốc tỉnh Salta Pablo Gómez, Thống đốc tỉnh Mendoza Luis Ferrer.',
+    officials: [
+      ['Trần Thanh Mẫn', 'VN'],
+      ['Juan Herrera', 'AR'],
+      ['Pablo Gómez', 'AR'],
+      ['Luis Ferrer', 'AR'],
+    ],
+    meetings: [
+      {
+        who: ['Trần Thanh Mẫn', 'Juan Herrera'],
+        date: '2025-04-26',
+        kind: 'reception',
+        status: 'held',
+      },
+      {
+        who: ['Trần Thanh Mẫn', 'Pablo Gómez'],
+        date: '2025-04-26',
+        kind: 'reception',
+        status: 'held',
+      },
+      {
+        who: ['Trần Thanh Mẫn', 'Luis Ferrer'],
+        date: '2025-04-26',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -18,9 +18,21 @@ export const possessiveTables = packTable((pack) => phraseSet(pack.people.posses
 /** "También se reunió con B": who was spoken of, where the language leaves such a subject out. */
 export function silentSubject(scene: Scene): SideList | undefined {
   const { sentence, anchor, spokenOf } = scene;
-  if (!sentence.pack.meetings.dropsSubjects || hasOtherSubject(scene)) return undefined;
+  if (!sentence.pack.meetings.dropsSubjects || hasOtherSubject(scene) || isPlural(scene)) return undefined;
   return spoken(anchor.from, spokenOf);
 }
+
+/** "Han sido recibidos por B": several, not the one who was spoken of. */
+function isPlural({ sentence, anchor }: Scene): boolean {
+  const { pluralEndings = [] } = sentence.pack.meetings;
+  const verb = sentence.words.slice(anchor.from, Math.max(anchor.to, anchor.last + 1));
+  return verb.some(
+    ({ lower }) => lower.length > shortestVerb && pluralEndings.some((ending) => lower.endsWith(ending)),
+  );
+}
+
+/** Letters of "unen" and the like, which nouns have too. */
+const shortestVerb = 6;
 
 /** "Los manifestantes se reunieron con …": a noun with an article and no preposition, before the verb in its clause. */
 function hasOtherSubject(scene: Scene): boolean {

@@ -241,6 +241,10 @@ export function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideL
   const free = direct.filter(
     (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
   );
+  // "received A, B, C.": before each further partner the subject is the one in front of the verb.
+  const { again } = anchor;
+  const fronts = again && free.findLast((list) => list.to <= again.from);
+  if (fronts !== undefined) return [fronts];
   const first = anchors.find(
     (other) => isVerb(other) && other.from < anchor.from && clauses[other.from] === clauses[anchor.from],
   );
@@ -271,12 +275,13 @@ export function isVerb(anchor: Anchor): boolean {
 export function passiveSides(scene: Scene): Tie[] {
   const agents = inClause(scene).filter((list) => list.cues.includes('by'));
   const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0];
-  return agent === undefined
-    ? []
-    : [
-        ['guest', guestOf(scene, agent)],
-        ['host', agent],
-      ];
+  const guest = agent && guestOf(scene, agent);
+  // "han sido recibidos por A y B": hosts of nobody known did not meet one another.
+  if (agent === undefined || (guest === undefined && agent.who.length > 1)) return [];
+  return [
+    ['guest', guest],
+    ['host', agent],
+  ];
 }
 
 /** "Eine Antwort von B wird erwartet": an agent in front of the first of two parts of a verb leaves the guest to stand between. */
