@@ -263,9 +263,10 @@ export interface MeetingRow {
   /**
    * `with`: the partner needs a preposition, so a bare name behind the verb is its subject: `sprach mit`;
    * `of`: it hangs on an of-word: `serre la main de`;
-   * `from`: a letter that came from him: `received a letter from`.
+   * `from`: a letter that came from him: `received a letter from`;
+   * `bare`: behind a noun he follows at once: `buổi tiếp`.
    */
-  object?: 'with' | 'of' | 'from';
+  object?: 'with' | 'of' | 'from' | 'bare';
   /** Whoever it is said of goes to see the other, who is not the guest: `stattete … ab`. */
   guest?: 'subject';
   /** Said face to face as well as written: no letter where the article tells how one of the two met somebody. */

@@ -209,6 +209,7 @@ export const shapes: readonly Shapes[] = [
       '{A} a eu des entretiens avec {B} {P} {T}.',
       '{A} a accueilli {T} {P} {B}.',
       '{B} a été reçue {T} {P} par {A}.',
+      '{A} s’est réuni {T} {P} avec {B}.',
       '{A} a tenu {T} {P} une réunion avec {B}.',
       '{A} et {B} se sont rencontrés {T} {P}.',
       '{A} et {B} se sont entretenus {T} {P}.',
@@ -356,6 +357,7 @@ export const shapes: readonly Shapes[] = [
       '{T}, {A} đã tiến hành hội đàm với {B} {P}.',
       '{T}, {A} làm việc với {B} {P}.',
       '{T}, {A} hội kiến {B} {P}.',
+      'Tại buổi tiếp {B} {T} {P}, {A} đánh giá cao quan hệ.',
     ],
   },
 ];

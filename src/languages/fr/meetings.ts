@@ -178,6 +178,8 @@ export const meetings: MeetingWords = {
         'a également|aussi|ensuite|notamment|déjà|récemment|successivement|brièvement|longuement rencontré',
         'ont également|aussi|ensuite|déjà rencontré',
         's’est également|aussi|ensuite|notamment|longuement|brièvement entretenu|entretenue',
+        's’est réuni|réunie',
+        's’était réuni|réunie',
         's’est également|aussi|ensuite réuni|réunie',
         'se sont également|aussi|déjà|brièvement|longuement rencontrés|rencontrées|entretenus|entretenues|vus|vues|réunis|réunies',
         'rencontrait|rencontraient',

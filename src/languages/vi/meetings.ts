@@ -215,6 +215,12 @@ export const meetings: MeetingWords = {
       ],
     },
     {
+      kind: 'reception',
+      frame: 'noun',
+      object: 'bare',
+      words: ['buổi|cuộc tiếp', 'buổi|cuộc tiếp xã giao', 'buổi|cuộc tiếp kiến'],
+    },
+    {
       kind: 'meeting',
       frame: 'noun',
       words: [
@@ -222,9 +228,6 @@ export const meetings: MeetingWords = {
         'cuộc gặp',
         'buổi gặp',
         'cuộc hội kiến giữa',
-        'buổi tiếp',
-        'buổi|cuộc tiếp kiến',
-        'cuộc tiếp',
         'buổi làm việc',
         'cuộc làm việc',
         'cuộc trao đổi',

@@ -47,8 +47,9 @@ export function nounSides(scene: Scene): Tie[] {
     );
   if (between !== undefined) return [['between', between]];
   const owner = ownerOf(scene);
+  const isBare = (list: SideList) => anchor.row.object === 'bare' && list.from === anchor.to;
   const partner =
-    near.find((list) => list.cues.includes('with') && sameClause(scene, list)) ??
+    near.find((list) => (list.cues.includes('with') || isBare(list)) && sameClause(scene, list)) ??
     inClause(scene).findLast(
       (list) =>
         list.to <= anchor.from &&
@@ -58,7 +59,7 @@ export function nounSides(scene: Scene): Tie[] {
   if (partner !== undefined) {
     const other =
       owner ??
-      subjectOf(scene) ??
+      subjectOf(isBare(partner) ? without(scene, partner) : scene) ??
       ownerBefore(scene, partner) ??
       silentSubject(scene) ??
       goneOn(scene) ??
@@ -88,6 +89,10 @@ export function nounSides(scene: Scene): Tie[] {
   }
   const fronted = frontedSides(scene);
   return fronted.length > 0 ? fronted : attending(scene);
+}
+
+function without(scene: Scene, list: SideList): Scene {
+  return { ...scene, lists: scene.lists.filter((other) => other !== list) };
 }
 
 /** A visit may be made with somebody to meet others. */
