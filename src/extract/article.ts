@@ -8,6 +8,7 @@ import {
   homeOfAgency,
   homeOfByline,
   homeOfDateline,
+  homeOfFoot,
   homeOfLinks,
   homeOfMasthead,
   homeOfPaper,
@@ -36,8 +37,9 @@ export interface Reading {
   dateline: Place | undefined;
 }
 
-/** How many lines may stand above a text. */
+/** How many lines may stand above a text, and below. */
 const headLines = 4;
+const footLines = 8;
 
 /** Reads who is named where; meetings, trade and statements build on it. */
 export function readArticle(article: ArticleText, passages: readonly Passage[]): Reading {
@@ -61,6 +63,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     homeOfPaper(head) ??
     homeOfLinks(article.text) ??
     homeOfByline(head) ??
+    homeOfFoot(passages.slice(-footLines).map(sentenceOf)) ??
     homeOfInstitutions(sentences);
   const named = namedCountries(sentences);
   const sides = sidesOfArticle(sentences, home, paper?.country);

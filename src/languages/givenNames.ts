@@ -353,6 +353,13 @@ export function mayBeNamedIn(
     .some((forms) => forms.some((form) => form.split('-').some((name) => own.has(name) || other.has(name))));
 }
 
+/** The same where a language’s names are hardly used elsewhere, as French and Russian ones are. */
+export function isNamedIn(country: CountryCode, parts: readonly (readonly string[])[]): boolean {
+  return !widespread.has(country) && mayBeNamedIn(country, parts) === true;
+}
+
+const widespread: ReadonlySet<CountryCode> = new Set(['FR', 'RU']);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }

@@ -99,8 +99,13 @@ export interface PeopleWords {
    * The first one, unless another is the article’s home.
    */
   national: readonly (readonly [readonly CountryCode[], ...Phrase[]])[];
-  /** Whose officials need no country in papers of this language, and the titles that country has not. */
-  home?: { readonly country: CountryCode; readonly lacks: readonly Title[] };
+  /** Whose officials need no country in papers of this language, the titles that country has not, and those that
+   * its states have, unless a country with such names is told of. */
+  home?: {
+    readonly country: CountryCode;
+    readonly lacks: readonly Title[];
+    readonly ofStates?: { readonly titles: readonly Title[]; readonly unless: readonly CountryCode[] };
+  };
   /** Public bodies without a country, whose directors and presidents hold an office: `IMF`, `Unesco`, `European Central Bank`. */
   bodies: readonly Phrase[];
   /**
@@ -116,6 +121,8 @@ export interface PeopleWords {
   };
   /** Words that tie a title to its country or office: `of`, `of the`, `för`, `der`. */
   of: readonly Phrase[];
+  /** The country where somebody is posted, as papers there call it: `in our country`, `en el país`. */
+  here: readonly Phrase[];
   /** Parties by the signs papers put behind a politician’s name, as written: only those of one country. */
   parties: Readonly<Record<string, CountryCode>>;
   /** What publishers call themselves above their texts, small: "ministry of", "government". */
@@ -204,6 +211,8 @@ export interface OriginWords {
   behalf: readonly Phrase[];
   /** Whoever is named behind it is of the same side as whoever is named before: `accompanied by`. */
   accompanied: readonly Phrase[];
+  /** Goes with somebody, as a verb in all its forms: `accompany`, `begleitet wird`. */
+  company: readonly Phrase[];
   /** `delegation`. */
   delegations: readonly Phrase[];
   /** Who belongs to it: `includes`, `was made up of`. */

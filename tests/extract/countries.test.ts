@@ -219,6 +219,41 @@ group('an official without a country of his own', () => {
       'LUSAKA, March 3 (Agency) – Zambia’s farmers want help. Peruvian Trade Minister Luis Rojas promised machines. Farmers will write to President Banda.',
       { Banda: 'ZM' },
     ],
+    [
+      'belongs to a delegation told of behind him',
+      'Die Präsidenten sprachen in Lima über Grenzen. Außenministerin Grace Wanjiru und Handelsminister Peter Otieno gehörten der kenianischen Delegation an.',
+      { 'Grace Wanjiru': 'KE', 'Peter Otieno': 'KE' },
+    ],
+    [
+      'goes with somebody',
+      'NAIROBI, March 3 (Agency) – Kenyan Trade Minister Peter Otieno, who will accompany President Grace Wanjiru to Lima, praised Peru.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'is among those who go with a guest',
+      'Perus president Luis Rojas besöker Nairobi. Rojas åtföljs av utrikesminister Elena Torres.',
+      { 'Elena Torres': 'PE' },
+    ],
+    [
+      'met an ambassador to his country',
+      'El ministro de Energía, Luis Rojas, se reunió con la embajadora de Kenia en Perú, Grace Wanjiru.',
+      { 'Luis Rojas': 'PE', 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'is posted to “our country”',
+      'El canciller Luis Rojas recibió a la embajadora de Kenia en nuestro país, Grace Wanjiru.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'is of the country of the line below the text',
+      'El ministro de Energía, Luis Rojas, recibió hoy al ministro de Comercio de Kenia, Peter Otieno.\n\nAsunción, 7 de mayo de 2021',
+      { 'Luis Rojas': 'PY' },
+    ],
+    [
+      'leads a German state',
+      'Ministerpräsidentin Anke Brandt hat am Montag den kenianischen Botschafter Peter Otieno in der Staatskanzlei empfangen.',
+      { 'Anke Brandt': 'DE' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });
@@ -265,6 +300,11 @@ group('nothing is made up', () => {
       'for a foreign name in a German paper that names several countries',
       'Kenias Präsidentin Grace Wanjiru empfing Perus Präsidenten Luis Rojas. Bergbauminister Mutale Chanda war nicht dabei.',
       { 'Mutale Chanda': null },
+    ],
+    [
+      'for whoever is visited by the ambassador before him',
+      'Zu Besuch der Botschafterin Perus bei Ministerin Sarata Keino war am Montag auch der Gesandte Kenias, Peter Otieno.',
+      { 'Sarata Keino': null },
     ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);

@@ -91,6 +91,20 @@ export function homeOfByline(head: readonly Sentence[]): CountryCode | null {
   return null;
 }
 
+/** Words of a line that tells where and when a text was written. */
+const longestFoot = 9;
+
+/** The country of a place with its day alone on a line below the text: "Asunción, 7 de mayo de 2021". */
+export function homeOfFoot(lines: readonly Sentence[]): CountryCode | null {
+  for (const { words, places } of lines) {
+    const first = places.find(({ place, from }) => from === 0 && place.city !== null);
+    if (first === undefined || words.length > longestFoot || words[first.to]?.text !== ',') continue;
+    const hasDay = words[first.to + 1]?.kind === 'number' || words[first.to + 2]?.kind === 'number';
+    if (hasDay && words.some(({ text }) => /^20\d\d$/u.test(text))) return homeOfDateline(first.place);
+  }
+  return null;
+}
+
 /** "Ann Otieno in NAIROBI", no more. */
 const shortByline = 5;
 

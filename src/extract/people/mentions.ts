@@ -59,6 +59,7 @@ const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );
 
+const placeTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 const talkTables = packTable((pack) =>
   phraseSet([...pack.people.speech, ...pack.places.in, ...pack.meetings.with]),
 );
@@ -475,7 +476,7 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     const isJoin = joinTables(pack).at(words, at)?.to === end;
     isJoined = isJoin && (tail !== undefined || role.full);
     // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".
-    isOpen = isJoin || (isOpen && isSmall);
+    isOpen = isJoin || (isOpen && (isSmall || end === of));
     at = end;
   }
   if (isOpen) return undefined;
@@ -555,6 +556,7 @@ function appositionOf(
     return undefined;
   if (isSpeaking(mention, role)) return undefined;
   if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
+  if (start > mention.name.to + 1 && goesOn(mention.sentence, role)) return undefined;
   const closing = closingOf(words, role.to);
   // Somebody else’s name before the closing mark: the apposition was not closed.
   const isOpen =
@@ -616,6 +618,15 @@ function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
   const table = speechTables(sentence.pack);
   const speaks = [role.to, role.to + 1].some((at) => table.at(sentence.words, at) !== undefined);
   return speaks && cuesBefore(sentence, from)[0] !== 'none';
+}
+
+/** "At the residence Casa Berg, the president was joined by …": a title with an article that a verb goes on about. */
+function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
+  const next = words[to];
+  if (next?.kind !== 'word' || next.capital || words[to + 1]?.kind === 'mark') return false;
+  return [ofTables, linkTables, talkTables, relativeTables, placeTables].every(
+    (table) => table(pack).at(words, to) === undefined,
+  );
 }
 
 /** "Sato, Kenyan envoy discuss trade": in a headline, which ends without a mark, a verb goes on about both. */

@@ -40,6 +40,17 @@ const behalfTables = packTable(({ origins }) => phraseSet(origins.behalf));
 const accompaniedTables = packTable(({ origins, people }) =>
   phraseSet([...origins.accompanied, ...people.possessives]),
 );
+const companyTables = packTable(({ origins }) => phraseSet(origins.company));
+const smallTables = packTable(({ meetings, people }) =>
+  phraseSet([
+    ...meetings.and,
+    ...meetings.by,
+    ...meetings.object,
+    ...people.of,
+    ...people.determiners,
+    ...people.honorifics,
+  ]),
+);
 const delegationTables = packTable(({ origins }) => phraseSet(origins.delegations));
 const memberTables = packTable(({ origins }) => phraseSet(origins.members));
 const sentTables = packTable(({ origins }) => phraseSet(origins.sent));
@@ -65,7 +76,16 @@ export function originOf(one: Individual, around: Surroundings): Origin | undefi
 
 type Rule = (mention: NameMention, one: Individual, around: Surroundings) => Origin | undefined;
 
-const rules: readonly Rule[] = [ledDelegation, sentBy, invited, greeted, onBehalf, accompanying, member];
+const rules: readonly Rule[] = [
+  ledDelegation,
+  sentBy,
+  invited,
+  greeted,
+  onBehalf,
+  accompanying,
+  inCompany,
+  member,
+];
 
 /** "a delegation from Kenya led by A". */
 function ledDelegation(mention: NameMention): Origin | undefined {
@@ -214,22 +234,67 @@ function before(mention: NameMention, one: Individual, { people, bearerOf }: Sur
     .filter((other) => other !== one);
 }
 
-/** "The delegation includes Foreign Minister A": the guests’. */
+/** "The delegation includes Foreign Minister A": the guests’; "A and B belonged to the Kenyan delegation". */
 function member(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
   const { sentence, roles } = mention;
   const { words, pack, countries } = sentence;
-  if (roles.length === 0 || before(mention, one, around).some((other) => around.countryOf(other) !== null))
-    return undefined;
-  const [delegation] = delegationTables(pack).findAll(words, 0, mention.from);
-  if (delegation === undefined || memberTables(pack).findAll(words, 0, mention.from).length === 0)
-    return undefined;
+  const [delegation] = roles.length === 0 ? [] : delegationTables(pack).findAll(words);
+  if (delegation === undefined || !isMember(mention, delegation)) return undefined;
   const named = new Set(
     countries
       .filter(({ from, to }) => Math.abs(from - delegation.to) <= 3 || Math.abs(delegation.from - to) <= 2)
       .map(({ country }) => country),
   );
   const country = named.size === 1 ? [...named][0] : guestBefore(one, sentence, around)?.guest;
-  return country === undefined ? undefined : { country, why: `one of a delegation of ${country}` };
+  const others = before(mention, one, around).flatMap((other) => around.countryOf(other) ?? []);
+  if (country === undefined || others.some((other) => other !== country || named.size !== 1))
+    return undefined;
+  return { country, why: `one of a delegation of ${country}` };
+}
+
+/** The word for membership stands before the name, or between it and the delegation. */
+function isMember(
+  { sentence: { words, pack }, from, to }: NameMention,
+  delegation: { from: number; to: number },
+): boolean {
+  const table = memberTables(pack);
+  if (delegation.from < from) return table.findAll(words, 0, from).length > 0;
+  return delegation.from >= to && table.findAll(words, to, delegation.from).length > 0;
+}
+
+/** "B will accompany President A", "Begleitet wird A von Minister B", "The president was joined by B": one country’s. */
+function inCompany(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
+  const { sentence, roles } = mention;
+  const { words, pack } = sentence;
+  if (roles.length === 0 || roles.some(({ mirrored }) => mirrored === true)) return undefined;
+  const [company] = companyTables(pack).findAll(words, 0, mention.from);
+  if (company === undefined || !isListedBehind(company.to, mention, around)) return undefined;
+  const names = (around.people[mention.at]?.names ?? []).filter(({ excluded }) => !excluded);
+  const other =
+    names.findLast(({ to }) => to <= company.from) ??
+    names.find((name) => name.from >= company.to && name.to <= mention.from);
+  const individual = other === undefined ? undefined : around.bearerOf(other);
+  const country = individual === undefined || individual === one ? null : around.countryOf(individual);
+  return country === null ? undefined : { country, why: `in the company of an official of ${country}` };
+}
+
+/** Nothing but other names, titles and small words stands between. */
+function isListedBehind(
+  start: number,
+  { sentence: { words, pack }, from, at }: NameMention,
+  { people }: Surroundings,
+): boolean {
+  const names = people[at]?.names ?? [];
+  for (let next = start; next < from;) {
+    const word = words[next];
+    const name = names.find((one) => one.from <= next && next < one.to);
+    const small = (smallTables(pack).at(words, next) ?? memberTables(pack).at(words, next))?.to;
+    if (name !== undefined) next = name.to;
+    else if (small !== undefined) next = small;
+    else if (word?.kind === 'mark' && !/^[.!?]$/u.test(word.text)) next++;
+    else return false;
+  }
+  return true;
 }
 
 /** The guest and the host of the last visit, or the last talks of two countries in one of them. */

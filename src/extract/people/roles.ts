@@ -114,8 +114,22 @@ const bodyTables = packTable(
       'needed',
     ),
 );
+/** "der Besuch des Botschafters Perus bei Minister A": whatever ties two sides. */
+const tieTables = packTable(({ places, meetings, people }) =>
+  phraseSet([
+    ...places.in,
+    ...places.to,
+    ...meetings.with,
+    ...meetings.by,
+    ...meetings.and,
+    ...meetings.object,
+    ...people.of,
+    ...people.as,
+  ]),
+);
 const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
+const hereTables = packTable(({ people }) => phraseSet(people.here));
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
 /** Every title in the sentence, left to right, none inside another. */
@@ -309,7 +323,8 @@ function ownerBefore(
   { words, countries, pack }: Pick<Sentence, 'words' | 'countries' | 'pack'>,
 ): CountryMention | undefined {
   const between = words[from - 1];
-  if (between?.kind !== 'word' || between.capital) return undefined;
+  if (between?.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
+    return undefined;
   const owner = words[from - 2]?.lower ?? '';
   if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;
   return countries.find((c) => c.to === from - 1 && c.form === 'name');
@@ -396,6 +411,9 @@ function ownNameEnd(words: readonly Word[], to: number): number {
 const longestBody = 6;
 
 function hostAfter(to: number, { words, countries, places, pack }: Sentence): number | undefined {
+  // "embajador de Perú en nuestro país"
+  const here = hereTables(pack).at(words, to);
+  if (here !== undefined) return here.to;
   const next = skip(hostTables(pack), words, to);
   return next === to ? undefined : [...countries, ...places].find((host) => host.from === next)?.to;
 }

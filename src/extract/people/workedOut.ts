@@ -1,5 +1,5 @@
 import { mayBeOf } from '../../languages/familyNames.js';
-import { mayBeNamedIn } from '../../languages/givenNames.js';
+import { isNamedIn, mayBeNamedIn } from '../../languages/givenNames.js';
 import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
@@ -58,9 +58,11 @@ const rules: readonly Rule[] = [
   byMirror,
   byPost,
   byScene,
+  byAccreditation,
   byElimination,
   byHome,
   byPaper,
+  byState,
   byOtherSide,
   byHosting,
   byGovernment,
@@ -181,6 +183,40 @@ function byPost({ titles, home, sides, met, hosts }: Clues): Allegiance | undefi
   if (!sides.includes(home) || other === undefined || met.includes(other)) return undefined;
   if (hosts.some(({ guests }) => guests === other)) return undefined;
   return inferred(other, `an ambassador at home in ${home} without a country is the other side’s`);
+}
+
+/** Whoever meets "Kenya’s ambassador to Peru" and is no diplomat is Peru’s. */
+function byAccreditation(
+  { titles, met, rivals }: Clues,
+  one: Individual,
+  known: Known,
+): Allegiance | undefined {
+  if (titles.length === 0 || titles.some((title) => postedAbroad.test(title)) || isCounterpart(one))
+    return undefined;
+  const hosts = new Set(
+    known.contacts
+      .filter(({ people, visited }) => visited === null && people.length === 2 && people.includes(one))
+      .flatMap(({ people }) => people.flatMap((other) => (other === one ? [] : hostsOf(other)))),
+  );
+  const [host] = hosts;
+  if (host === undefined || hosts.size > 1 || [...met, ...rivals].includes(host)) return undefined;
+  return inferred(host, `met an ambassador to ${host}`);
+}
+
+/** The countries to which somebody is posted. */
+function hostsOf({ mentions }: Individual): CountryCode[] {
+  return mentions.flatMap(({ roles, sentence }) =>
+    roles
+      .filter(({ title, country }) => country !== null && ofMission.test(title))
+      .flatMap(({ from, to, country }) =>
+        [
+          ...sentence.countries,
+          ...sentence.places.map(({ place, from: at }) => ({ country: place.country, from: at })),
+        ]
+          .filter((named) => named.from >= from && named.from < to && named.country !== country)
+          .flatMap((named) => named.country ?? []),
+      ),
+  );
 }
 
 /** Of the countries an article is about, the one whose president or minister of that kind nobody else is. */
@@ -307,6 +343,20 @@ function isOf({ lacks }: NonNullable<Homes['paper']>, titles: readonly string[])
   return titles.length > 0 && !titles.some((title) => lacking.has(title));
 }
 
+/** "Ministerpräsident Otto Berg": an office of the paper’s own states, borne by somebody with a name usual there. */
+function byState(clues: Clues, one: Individual): Allegiance | undefined {
+  const { paper, titles, sides, named, met, rivals, beside } = clues;
+  if (paper === undefined || !isNational(clues) || isCounterpart(one) || !isNamedIn(paper.country, one.bases))
+    return undefined;
+  if (!titles.every((title) => paper.ofStates?.titles.some((own) => own === title) === true))
+    return undefined;
+  if (paper.ofStates?.unless.some((other) => named.has(other) || sides.includes(other)) === true)
+    return undefined;
+  if ([...met, ...rivals].includes(paper.country) || [...beside].some((country) => !sides.includes(country)))
+    return undefined;
+  return inferred(paper.country, `states of ${paper.country} have such an office, and such names`);
+}
+
 /** A sentence about a counterpart of a third country names that, where nobody else is of it. */
 function namesThird({ mentions }: Individual, { sides, served }: Clues): boolean {
   return mentions.some(({ sentence }) =>
@@ -361,9 +411,11 @@ function byForeignName(clues: Clues, { bases }: Individual): Allegiance | undefi
 }
 
 function byOnlySide(clues: Clues, { bases }: Individual): Allegiance | undefined {
-  const { titles, sides, paper, met, company, rivals, served, named, beside } = clues;
+  const { titles, home, sides, paper, met, company, rivals, served, named, beside } = clues;
   const [only, second] = sides;
   if (!isNational(clues) || only === undefined || second !== undefined) return undefined;
+  if (paper !== undefined && paper.country !== only && home !== only && isNamedIn(paper.country, bases))
+    return undefined;
   // Where a paper has no country of its own the writer’s, unnamed, is as likely.
   const isNamedLikeOwn = paper === undefined || mayBeNamedIn(paper.country, bases) !== false;
   const isAlone =

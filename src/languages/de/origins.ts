@@ -6,6 +6,7 @@ export const origins: OriginWords = {
   requests: ['bat', 'beauftragte', 'bittet', 'ersuchte', 'gebeten'],
   behalf: ['im Namen von|des|der'],
   accompanied: ['begleitet von|vom', 'in Begleitung von|des|der'],
+  company: ['begleitet wird|wurde|werden|wurden|hat|haben', 'begleitet|begleitete|begleiteten|begleiten'],
   delegations: ['Delegation', 'Begleitung', 'Abordnung'],
   members: ['gehören', 'gehörten', 'gehört', 'gehörte', 'umfasst', 'umfasste', 'besteht aus', 'bestand aus'],
   sent: ['entsandte', 'schickte', 'war vertreten durch', 'wurde vertreten durch|von', 'vertreten durch'],

@@ -730,6 +730,16 @@ export const people: PeopleWords = {
   ],
   home: {
     country: 'DE',
+    ofStates: {
+      titles: [
+        'Prime Minister',
+        'Deputy Prime Minister',
+        'Speaker of Parliament',
+        'Interior Minister',
+        'Home Affairs Minister',
+      ],
+      unless: ['AT', 'CH', 'LI', 'LU'],
+    },
     lacks: [
       'Speaker of Parliament',
       'President',
@@ -779,6 +789,7 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['der', 'des', 'von', 'für', 'aus'],
+  here: ['in unserem Land', 'im Land', 'hierzulande', 'in unserem Lande'],
   parties: {
     CDU: 'DE',
     CSU: 'DE',

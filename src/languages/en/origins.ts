@@ -20,6 +20,7 @@ export const origins: OriginWords = {
   requests: ['asked', 'requested', 'entrusted', 'charged', 'urged', 'asks', 'requests'],
   behalf: ['on behalf of'],
   accompanied: ['accompanied by', 'flanked by'],
+  company: ['accompany|accompanies|accompanied|accompanying', 'joined by', 'was|were joined by'],
   delegations: ['delegation', 'entourage'],
   members: [
     'includes',

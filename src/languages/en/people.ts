@@ -349,6 +349,7 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['of', 'of the', 'for', 'to', 'to the'],
+  here: ['to our country', 'in our country', 'to the country', 'in the country', 'in this country', 'here'],
   parties: { ANC: 'ZA', SNP: 'GB' },
   publishers: [
     'national assembly',

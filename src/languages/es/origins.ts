@@ -6,6 +6,9 @@ export const origins: OriginWords = {
   requests: ['pidió', 'encargó', 'solicitó', 'rogó'],
   behalf: ['en nombre de|del', 'en representación de|del', 'de parte de|del'],
   accompanied: ['acompañado|acompañada|acompañados por|de|del', 'en compañía de|del'],
+  company: [
+    'acompaña|acompañaba|acompañó|acompañará|acompañan|acompañaron|acompañarán|acompañado|acompañada|acompañados',
+  ],
   delegations: ['delegación', 'comitiva', 'misión'],
   members: [
     'integran',

@@ -533,6 +533,13 @@ export const people: PeopleWords = {
     'ante el',
     'en',
   ],
+  here: [
+    'en nuestro país',
+    'en el país',
+    'ante nuestro país',
+    'ante el país',
+    'concurrente ante nuestro país',
+  ],
   parties: { PSOE: 'ES', Vox: 'ES' },
   publishers: [
     'asamblea legislativa',

@@ -10,6 +10,9 @@ export const origins: OriginWords = {
     'accompagné|accompagnée d’',
     'flanqué|flanquée de|du',
   ],
+  company: [
+    'accompagne|accompagnait|accompagnera|accompagnaient|accompagnant|accompagné|accompagnée|accompagnés',
+  ],
   delegations: ['délégation', 'suite'],
   members: [
     'comprend',

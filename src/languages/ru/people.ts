@@ -334,6 +334,7 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['из'],
+  here: ['в нашей стране', 'в нашей республике'],
   parties: {},
   publishers: [
     'парламент',

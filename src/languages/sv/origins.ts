@@ -6,6 +6,7 @@ export const origins: OriginWords = {
   requests: ['bad', 'ombad', 'ber', 'uppdrog'],
   behalf: [],
   accompanied: ['åtföljd|åtföljda|åtföljs|åtföljdes av', 'i sällskap med', 'tillsammans med sin'],
+  company: ['åtföljer|åtföljde|åtföljdes|åtföljs', 'ledsagades|ledsagas', 'följer|följde med'],
   delegations: ['delegationen', 'delegation', 'sällskapet'],
   members: ['ingår', 'ingick', 'består av', 'bestod av', 'omfattar', 'omfattade'],
   sent: ['sände', 'skickade', 'representerades av', 'företräddes av'],

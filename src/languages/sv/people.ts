@@ -493,6 +493,7 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['för', 'av', 'i', 'från'],
+  here: ['i vårt land', 'i landet'],
   parties: {
     M: 'SE',
     S: 'SE',

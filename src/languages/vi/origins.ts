@@ -6,6 +6,7 @@ export const origins: OriginWords = {
   requests: ['nhờ', 'đề nghị', 'ủy thác', 'uỷ thác'],
   behalf: ['thay mặt'],
   accompanied: ['tháp tùng có', 'cùng đi có', 'cùng với'],
+  company: ['tháp tùng', 'cùng đi với'],
   delegations: ['đoàn', 'phái đoàn'],
   members: ['gồm có', 'gồm', 'bao gồm'],
   sent: ['cử'],

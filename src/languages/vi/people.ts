@@ -336,6 +336,7 @@ export const people: PeopleWords = {
   ],
   fields,
   of: ['của', 'nước'],
+  here: ['tại nước ta', 'tại việt nam', 'ở nước ta'],
   parties: {},
   publishers: [
     'quốc hội',
