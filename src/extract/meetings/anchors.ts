@@ -81,6 +81,20 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
 }
 
+/** "received Minister A, who delivered a letter from B": the meeting word at a place when what follows an end is left out. */
+export function anchorBefore({ words, pack }: Sentence, from: number, end: number): Anchor | undefined {
+  const match = anchorTables(pack).at(words.slice(0, end), from);
+  if (match?.value === undefined) return undefined;
+  return {
+    row: match.value,
+    written: writtenOf(match, words),
+    from: match.from,
+    to: match.to,
+    last: match.second === null ? match.to - 1 : match.second.to - 1,
+    second: match.second?.from ?? match.to,
+  };
+}
+
 /** "har på torsdagen haft samtal": a phrase of its own within the gap ends where this one does. */
 function isWider({ to, second }: Found, around: (at: number) => Found | undefined): boolean {
   for (let at = to; second !== null && at < second.from; at++) {

@@ -6,7 +6,7 @@ import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import type { Individual } from '../people/persons.js';
 import type { Sentence } from '../sentence.js';
-import { type Anchor, anchorsOf, hasOtherObject } from './anchors.js';
+import { type Anchor, anchorBefore, anchorsOf, hasOtherObject } from './anchors.js';
 import { meetingsApart } from './apart.js';
 import type { OffVisit } from './calledOff.js';
 import { clausesOf, sceneBefore, withClauseBehind } from './clauses.js';
@@ -78,9 +78,9 @@ export function meetingsIn(
   );
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
-  const told = written
-    .filter((anchor) => !isTorn(anchor, sentence, clauses))
-    .map((anchor) => withClauseBehind(anchor, sentence, clauses));
+  const told = gather(written, (anchor) => whole(anchor, sentence, clauses) ?? []).map((anchor) =>
+    withClauseBehind(anchor, sentence, clauses),
+  );
   const anchors = withFurther(told, lists, clauses, sentence, times);
   const travels: Anchor[] = [];
   const visits: Visit[] = [];
@@ -189,11 +189,16 @@ export function meetingsIn(
   };
 }
 
-/** "hold a press conference as the group visits Riga for talks": the second part stands in another clause, not behind it. */
-function isTorn({ from, last }: Anchor, { words }: Sentence, clauses: readonly number[]): boolean {
-  if (clauses[from] === clauses[last]) return false;
+/**
+ * "hold a press conference as the group visits Riga for talks": where the second part of a meeting word stands in another
+ * clause, not behind it, only the first part counts, if that is one.
+ */
+function whole(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Anchor | undefined {
+  const { from, last } = anchor;
+  if (clauses[from] === clauses[last]) return anchor;
   const opener = clauses.indexOf(clauses[last] ?? 0);
-  return opener > from && !words.slice(opener + 1, last).some(({ text }) => text === ',');
+  const isTorn = opener > from && !sentence.words.slice(opener + 1, last).some(({ text }) => text === ',');
+  return isTorn ? anchorBefore(sentence, from, opener) : anchor;
 }
 
 const colleagueTables = packTable(({ people }) => phraseSet([...people.counterparts, ...people.plurals]));

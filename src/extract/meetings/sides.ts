@@ -106,7 +106,15 @@ export function sideLists(
   );
   // "The two ministers, A of Norway and B of Peru, met": those two, no further ministers.
   const isPairNamed = (side: Side) => isOfPair(sentence, side) && isNamedBehind(side);
-  const others = told.filter((side) => !isPairNamed(side));
+  const isOffice = ({ who }: Side) =>
+    who.length === 1 && who.every(({ individual, role }) => individual === undefined && role !== null);
+  // "met the Saudi minister’s envoy, A": the office is that of the name behind the comma.
+  const isOfNameBehind = ({ to }: Side) =>
+    sentence.words[to]?.text === ',' &&
+    told.some(
+      ({ from, who: [one] }) => from === to + 1 && one?.individual !== undefined && one.role === null,
+    );
+  const others = told.filter((side) => !isPairNamed(side) && !(isOffice(side) && isOfNameBehind(side)));
   const sides = [
     ...withLeaders(sentence, others),
     ...standIns,

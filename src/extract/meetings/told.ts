@@ -146,7 +146,7 @@ function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScen
     if (one === undefined || second !== undefined) return false;
     // A group that is no country's, told of the same person below a headline too.
     const isVague = scene.who.some((who) => !isSomebody(who) && who.country === null);
-    if (passage.kind === 'body' && !(isVague && scene.date === null)) return false;
+    if (passage.kind === 'body' && !(isVague && (scene.date === null || scene.during === true))) return false;
     return told.some(
       (other) =>
         other.passage.kind === 'body' &&
@@ -192,6 +192,10 @@ function isSame(a: SceneReading, b: SceneReading): boolean {
   if (!kindsFit(a.kind, b.kind)) return false;
   if (!datesFit(a.date, b.date)) return false;
   if (a.status !== b.status && a.date !== null && b.date !== null && a.status === 'cancelled') return false;
+  // "The meeting was called off. Before he left, A met B": that one was another.
+  const isOff = (one: SceneReading, other: SceneReading) =>
+    one.status === 'cancelled' && other.status === 'held' && other.weak !== true && other.echo !== true;
+  if (isOff(a, b) || isOff(b, a)) return false;
   const [few, many] = a.who.length <= b.who.length ? [a.who, b.who] : [b.who, a.who];
   return few.every((one) => many.some((other) => isWho(one, other)));
 }

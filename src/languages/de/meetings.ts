@@ -1045,6 +1045,7 @@ export const meetings: MeetingWords = {
     'Aufruf',
   ],
   hearsay: [
+    'in der neuen|ersten|letzten|nächsten|jüngsten Folge|Staffel',
     'unbestätigt*',
     'Gerüchte*',
     'Gerücht',

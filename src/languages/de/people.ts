@@ -1081,6 +1081,7 @@ export const people: PeopleWords = {
   ],
   everyday,
   notNames: [
+    '*bank',
     'streitkräfte|streitkräften|luftwaffe|bundeswehr|marine|armee|truppen',
     // Bodies that compounds end in: "Provinzvolkskomitees".
     'KP|ZK|KPCh|KPV|KPR',

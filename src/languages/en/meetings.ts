@@ -804,7 +804,13 @@ export const meetings: MeetingWords = {
     'called for',
     'calls for',
   ],
-  hearsay: ['unconfirmed', 'rumours|rumors', 'rumoured|rumored', 'allegedly'],
+  hearsay: [
+    'in the new|first|latest|next|last episode|season',
+    'unconfirmed',
+    'rumours|rumors',
+    'rumoured|rumored',
+    'allegedly',
+  ],
   negation: ['not', 'no', 'never', 'without'],
   otherSense: [
     'needs',

@@ -802,7 +802,14 @@ export const meetings: MeetingWords = {
     'avvisade|avvisar',
     'gärna',
   ],
-  hearsay: ['obekräftade', 'ryktas', 'rykten', 'påstås'],
+  hearsay: [
+    'i det nya|första|senaste|sista avsnittet',
+    'i den nya säsongen',
+    'obekräftade',
+    'ryktas',
+    'rykten',
+    'påstås',
+  ],
   negation: ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'utan'],
   otherSense: [
     'behov|behovet|behoven',

@@ -58,4 +58,11 @@ export const cases: readonly CorpusCase[] = [
     { 'Peter Otieno': 'KE', 'Lena Brandt': 'DE' },
     [[['Peter Otieno', 'Lena Brandt'], null, 'meeting', 'planned']],
   ),
+  met(
+    'Falle: in der neuen Folge',
+    '2025-05-16',
+    'In der neuen Folge trifft die deutsche Ministerin Lena Odin den norwegischen Botschafter Karl Vogt zu Gesprächen im Hafen.',
+    { 'Lena Odin': 'DE', 'Karl Vogt': 'NO' },
+    [],
+  ),
 ];

@@ -158,4 +158,28 @@ export const cases: readonly CorpusCase[] = [
     { 'Luis Rojas': 'PE', 'Peter Otieno': 'KE' },
     [[['Luis Rojas', 'Peter Otieno'], '2025-05-12', 'meeting']],
   ),
+  met(
+    'received one before receiving another: whose guests they are is not told',
+    '2025-05-16',
+    'The hostess then received Norwegian Foreign Minister Nils Berg before receiving Peruvian Trade Minister Luis Rojas.',
+    { 'Nils Berg': 'NO', 'Luis Rojas': 'PE' },
+    [],
+  ),
+  met(
+    'received somebody who brought a letter',
+    '2025-05-16',
+    'Kenyan President Grace Wanjiru on Wednesday received Peruvian Minister of State Luis Rojas, who delivered a letter from President Pablo Soto of Peru.',
+    { 'Grace Wanjiru': 'KE', 'Luis Rojas': 'PE', 'Pablo Soto': 'PE' },
+    [[['Grace Wanjiru', 'Luis Rojas'], '2025-05-14', 'reception']],
+  ),
+  met(
+    'one meeting called off, another held',
+    '2025-05-16',
+    'A meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas, planned for 12 May, was called off. Before his departure, Rojas held talks with Wanjiru.',
+    { 'Grace Wanjiru': 'KE', 'Luis Rojas': 'PE' },
+    [
+      [['Grace Wanjiru', 'Luis Rojas'], '2025-05-12', 'meeting', 'cancelled'],
+      [['Grace Wanjiru', 'Luis Rojas'], null, 'talks'],
+    ],
+  ),
 ];

@@ -153,10 +153,24 @@ export function subjectElsewhere(scene: Scene): SideList | undefined {
   const direct = scene.lists.filter(
     (list) => list.cues.includes('none') && !list.possessive && !sameClause(scene, list),
   );
+  const before = direct.filter((list) => list.to <= scene.anchor.from);
+  const nearest = before.at(-1);
+  if (nearest !== undefined && isObject(scene, nearest))
+    return before.findLast((list) => !isObject(scene, list));
+  // "received A before hosting B": whom an inner clause behind names is no subject of the outer one.
+  const { sentence, clauses } = scene;
   return (
-    direct.findLast((list) => list.to <= scene.anchor.from) ??
-    direct.find((list) => list.from >= scene.anchor.to)
+    nearest ?? direct.find(({ from }) => from >= scene.anchor.to && !opensInner(sentence, clauses, from))
   );
+}
+
+/** "received A before hosting B": behind a verb with a bare object, and alone there, A is no subject of what follows. */
+function isObject({ anchors, clauses, lists }: Scene, { from, cues }: SideList): boolean {
+  const verb = anchors.findLast((other) => other.to <= from && clauses[other.from] === clauses[from]);
+  if (verb === undefined || verb.row.frame !== 'verb' || verb.row.object !== undefined || cues[0] !== 'none')
+    return false;
+  const isBeside = (list: SideList) => clauses[list.from] === clauses[from] && list.cues[0] === 'none';
+  return lists.filter((list) => list.from >= verb.to && isBeside(list)).length === 1;
 }
 
 /** "i samband med att Europaparlamentets grupp besöker", "after the protesters met B": an inner clause whose subject no list knows. */
