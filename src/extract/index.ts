@@ -162,6 +162,7 @@ function readSentences(reading: Reading) {
   /** Of the country named last, or of the article's own. */
   let fiscal = fiscalCalendarOf(reading.home === null ? [] : [{ country: reading.home }]);
   let last: TradeInput['last'];
+  const periods = new Set<string>();
   const nation = nationOf(reading.article, reading.sentences, reading.home);
   /** The arrival told in the sentence before. */
   let arrived: SceneReading | undefined;
@@ -199,18 +200,25 @@ function readSentences(reading: Reading) {
       nation: (asked: Asked) => nation.at(at, trade, asked),
       home: nation.owner,
       money: nation.money,
+      only: onlyOf(periods),
     };
     addFigures(
       trade,
       findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
     );
     last = { sentence, times };
+    for (const { period, use } of times) if (period !== null && use === 'when') periods.add(period);
     memory = remember(memory, told, sentence);
     // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
     const events = timesOfEvents(times, sentence);
     dates = nextContext(dates, events.length > 0 ? events : times);
   });
   return { scenes, lists, trade };
+}
+
+function onlyOf(periods: ReadonlySet<string>): string | undefined {
+  const [only] = periods;
+  return periods.size === 1 ? only : undefined;
 }
 
 /** What is known of the time before the first sentence. */

@@ -49,16 +49,37 @@ export function findTrade(input: TradeInput): TradeMention[] {
 
 /** Field by field: spreading an object of many fields costs more than reading the sentence. */
 function contextOf(
-  { sentence, article, sides, last, before, told, nation, home, money }: TradeInput,
+  { sentence, article, sides, last, before, told, nation, home, money, only }: TradeInput,
   { times, lexicon, topic, ties }: Pick<Context, 'times' | 'lexicon' | 'topic' | 'ties'>,
 ): Context {
-  return { sentence, times, article, sides, last, before, told, nation, home, money, lexicon, ties, topic };
+  return {
+    sentence,
+    times,
+    article,
+    sides,
+    last,
+    before,
+    told,
+    nation,
+    home,
+    money,
+    only,
+    lexicon,
+    ties,
+    topic,
+  };
 }
+
+/** How far behind a figure, in characters, a bare sum of trade has its money. */
+const moneyReach = 300;
 
 /** The currency of the last figure, when the sentence right before tells it: "… 13 billion dollars. Imports were 7 billion." */
 function moneyBefore({ before, last, sentence }: TradeInput, goesOn: boolean): CarriedMoney | undefined {
   const told = before?.evidence.at(-1);
-  const isNear = told !== undefined && told.start === last?.sentence.passage.start;
+  const isNear =
+    told !== undefined &&
+    (told.start === last?.sentence.passage.start ||
+      (!goesOn && sentence.passage.start - told.end <= moneyReach));
   const isReached = goesOn && told !== undefined && sentence.passage.start - told.end <= targetReach;
   const code = before?.currency ?? null;
   return code !== null && (isNear || isReached) ? { code, goesOn } : undefined;
@@ -94,13 +115,16 @@ function mentionOf(
   if (sides === undefined || hasManyPartners(figure, zone, ties) || isSinceEvent(context, figure, zone))
     return undefined;
   const current = earlier.filter((mention) => !old.has(mention));
-  const period = periodOf(context, figure, zone, current, sides, why);
-  if (period === undefined) return undefined;
+  const told = periodOf(context, figure, zone, current, sides, why);
+  if (told === undefined) return undefined;
   const repeated = last?.flow === figure.flow && last.amount !== null && figure.place === null && !figure.old;
   const isSector =
     figure.flow.scope === null &&
-    (figure.flow.parts === true || isPart(context, figure, sides, period.period, earlier));
+    (figure.flow.parts === true || isPart(context, figure, sides, told.period, earlier));
   const sector = isSector ? sectorOf(context, figure, zone) : null;
+  // A part of a whole that nothing names is hardly of the note's own period.
+  const period: Period =
+    isSector && sector === null && told.ofNote === true ? { ...told, period: null } : told;
   if (figure.flow.parts === true && sector === null) return undefined;
   const scope = figure.flow.scope ?? sector;
   const isTold = !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period, scope);
@@ -186,13 +210,14 @@ function sidesOf(
   }
   const inClause = sidesIn(sentence, figure, zone, context.ties, lexicon);
   const stated = withoutUnion(context, asPartner(context, figure, inClause));
-  const named = withThere(context, figure, zone, stated);
+  const named = withThere(context, figure, zone, stated, earlier.at(-1));
   if (isOfCompany(context, figure, zone)) return undefined;
   if (stated.partner === null && stated.reporter !== 'EU' && isWithGroup(sentence, zone, lexicon))
     return undefined;
   if (isOutsideWorld(sentence, zone.from, figure.to, lexicon)) return undefined;
+  const whose = context.nation({}) ?? context.home();
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
-  if (isSubjectless && named.partner === null && context.nation({}) === undefined) return undefined;
+  if (isSubjectless && named.partner === null && whose === undefined) return undefined;
   if (figure.flow.ranks) {
     const reporter = context.before?.reporter ?? null;
     const isPartner = named.partner !== null && named.partner !== reporter;

@@ -106,7 +106,12 @@ function build(pack: LanguagePack): NumberLexicon {
     compared: phraseSet([...pack.trade.compared, ...words.from]),
     flows: phraseSet(pack.trade.rows.flatMap(({ form, words: phrases }) => (form === 'noun' ? phrases : []))),
     parts: phraseSet([...pack.trade.parts, ...pack.trade.divided]),
-    timeLeads: phraseSet([...pack.dates.leads.in, ...pack.dates.leads.until, ...pack.trade.yearOnYear]),
+    timeLeads: phraseSet([
+      ...pack.dates.leads.in,
+      ...pack.dates.leads.until,
+      ...pack.trade.yearOnYear,
+      ...pack.trade.previousPeriod,
+    ]),
     to: phraseSet(words.to),
     moreOrLess: new PhraseTable([...valued(words.more, 1 as const), ...valued(words.less, -1 as const)]),
     factors: new PhraseTable(words.factors),

@@ -33,7 +33,7 @@ export function yearBefore(period: string): string {
 }
 
 /** `2025-Q1` → `2024-Q4`, `2025-03` → `2025-02`; null for spans. */
-function periodBefore(period: string): string | null {
+export function periodBefore(period: string): string | null {
   const match = /^(\d{4})-([QH]?)(\d{1,2})$/u.exec(period);
   if (match === null) return /^\d{4}$/u.test(period) ? yearBefore(period) : null;
   const [, year = '', kind = '', part = ''] = match;

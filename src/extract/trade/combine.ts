@@ -60,7 +60,7 @@ function placeGrowth(
   if (!closed && next?.kind === 'amount' && leadsTo(sentence.words, growth, next.mention, figures, lexicon))
     return growth;
   const open = figures.findLast((figure) => !figure.old && figure.amount !== null);
-  if (open !== undefined && open.growth === null && growth.from - open.to <= 16) {
+  if (open !== undefined && open.growth === null && growth.from - open.to <= (open === told ? 16 : 24)) {
     open.growth = growth;
     open.to = Math.max(open.to, growth.to);
     return undefined;

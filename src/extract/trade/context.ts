@@ -24,6 +24,8 @@ export interface TradeInput {
   /** Whose trade the note is about at all, whichever other countries it names. */
   home: () => CountryCode | undefined;
   money: () => string | undefined;
+  /** The one month, quarter or year that the text has named so far. */
+  only: string | undefined;
 }
 
 /** Everything a figure of the sentence is read with. */

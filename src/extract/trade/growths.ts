@@ -15,9 +15,11 @@ export function addFigures(told: TradeMention[], found: readonly TradeMention[])
     const amount = at < told.length - reach ? undefined : told[at];
     const early = told.findLastIndex((one) => isAnnounced(one, figure));
     const announced = told[early];
-    if (announced !== undefined)
-      told[early] = { ...figure, evidence: [...announced.evidence, ...figure.evidence] };
-    else if (amount === undefined) insert(told, figure);
+    // What follows goes on from the sentence that tells it in full, not from the headline.
+    if (announced !== undefined) {
+      told.splice(early, 1);
+      told.push({ ...figure, evidence: [...announced.evidence, ...figure.evidence] });
+    } else if (amount === undefined) insert(told, figure);
     else told[at] = { ...amount, change: figure.change, evidence: [...amount.evidence, ...figure.evidence] };
   }
 }

@@ -1,6 +1,6 @@
 import type { TradeMention } from '../../model.js';
 import type { TimeMention } from '../dates.js';
-import { yearBefore } from './basis.js';
+import { periodBefore, yearBefore } from './basis.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
 import { type PhraseMatch, type PhraseTable, startOfPhraseBefore } from '../phrases.js';
@@ -148,9 +148,21 @@ function periodElsewhere(context: Context, sides: Sides, why: string[]): Period 
   const same = before !== undefined && sameTrade(before, sides);
   const continuing = has(lexicon.sets.continuing, sentence.words, 0, 6);
   if (before === undefined || before.status !== 'actual' || !(same || continuing) || times.length > 0)
-    return { period: null, certainty: 'stated' };
+    return times.length === 0 ? ofNote(context, sides, why) : { period: null, certainty: 'stated' };
   why.push('period of the sentence before');
   return { period: before.period, certainty: 'inferred' };
+}
+
+/** `Reference period: June quarter 2024` above a note on one country’s trade. */
+function ofNote({ only, home, told }: Context, { reporter, partner }: Sides, why: string[]): Period {
+  const isOwn =
+    reporter !== null &&
+    reporter === home() &&
+    (partner === null || told.length > 0) &&
+    told.every((one) => one.period === null || one.period === only);
+  if (only === undefined || !isOwn) return { period: null, certainty: 'stated' };
+  why.push('the only period the note names');
+  return { period: only, certainty: 'inferred', ofNote: true };
 }
 
 function topicPeriod({ topic }: Context, { reporter, partner }: Sides): Period | undefined {
@@ -177,6 +189,11 @@ function oldPeriod(
   if (near !== undefined) return { period: near.period, certainty: near.range?.certainty ?? 'stated' };
   const current = earlier.at(-1)?.period;
   if (current === undefined || current === null) return undefined;
+  if (has(lexicon.sets.previousPeriod, sentence.words, figure.to, figure.to + 3)) {
+    why.push('the period before the figure it is compared with');
+    const before = periodBefore(current);
+    return before === null ? undefined : { period: before, certainty: 'inferred' };
+  }
   if (!has(lexicon.sets.yearOnYear, sentence.words, figure.to, figure.to + 3)) return undefined;
   why.push('a year before the figure it is compared with');
   return { period: yearBefore(current), certainty: 'inferred' };

@@ -49,7 +49,8 @@ function rankedBy(
   ties: readonly Tie[],
   lexicon: TradeLexicon,
 ): Sides | undefined {
-  if (amount === null || flow.form === 'verb') return undefined;
+  const isLed = ties.some(({ by, mention }) => (by === 'to' || by === 'from') && mention.from >= flow.to);
+  if (amount === null || (flow.form === 'verb' && !isLed)) return undefined;
   const bound = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
   // `(-3.402 billion)`
   const start = openingOf(words, /^[-–−+]$/u.test(words[bound - 1]?.text ?? '') ? bound - 1 : bound, lexicon);

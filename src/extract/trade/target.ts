@@ -1,6 +1,6 @@
 import type { TradeInput } from './context.js';
 import type { TradeMention } from '../../model.js';
-import type { Flow } from './flows.js';
+import { type Flow, rankedBefore } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { partsFlow } from './parts.js';
 import type { PhraseMatch } from '../phrases.js';
@@ -68,7 +68,7 @@ function wholeBefore(told: readonly TradeMention[], before: TradeMention): Trade
 const rankReach = 400;
 
 /** `China remained the largest partner (8.9 billion), followed by Russia (8.4 billion)`. */
-function rankFlow({ sentence, told }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+function rankFlow({ sentence, told, last }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
   const { countries, words } = sentence;
   const rank =
     lexicon.sets.ranks.findAll(words)[0] ??
@@ -76,7 +76,11 @@ function rankFlow({ sentence, told }: TradeInput, before: TradeMention, lexicon:
   const isNear = sentence.passage.start - (before.evidence.at(-1)?.end ?? 0) <= rankReach;
   if (rank === undefined || !isNear || before.measure === 'investment' || before.reporter === null) return [];
   if (has(lexicon.sets.companies, sentence.words)) return [];
-  const measure = rankedMeasure(sentence, before, lexicon);
+  const side =
+    last === undefined ? undefined : rankedBefore(last.sentence.words, last.sentence.words.length, lexicon);
+  const own = rankedMeasure(sentence, before, lexicon);
+  // `On the import side A was largest. Second came B, with 95 billion.`
+  const measure = own === before.measure && side !== undefined ? side.measure : own;
   // Behind the sectors of all exports come the partners of all.
   const isOfAll = told.some((one) => one.scope === null && one.measure === measure && one.partner === null);
   const flow = flowLike(before, rank, measure);

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model.js';
+import type { CountryCode, TradeMention } from '../../model.js';
 import { type PhraseMatch, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
@@ -11,13 +11,19 @@ import type { Zone } from './when.js';
 const reach = 12;
 
 /** The partner that `there`, `that country` stand for: the last country named, or the article’s other side. */
-export function withThere(context: Context, figure: Figure, zone: Zone, sides: Sides): Sides {
+export function withThere(
+  context: Context,
+  figure: Figure,
+  zone: Zone,
+  sides: Sides,
+  earlier?: TradeMention,
+): Sides {
   const { sentence, lexicon, last } = context;
   if (sides.partner !== null || figure.flow.measure === 'investment') return sides;
   const from = Math.max(zone.from, figure.from - reach);
   const to = Math.min(zone.to, figure.to + reach);
   if (!isThere(sentence, figure, from, to, lexicon)) return sides;
-  const own = sides.reporter ?? context.before?.reporter ?? context.nation({}) ?? null;
+  const own = sides.reporter ?? earlier?.reporter ?? context.before?.reporter ?? context.nation({}) ?? null;
   const isOther = (country: CountryCode) => country !== own;
   const here = context.ties.filter(({ mention }) => mention.to <= figure.from).map(({ mention }) => mention);
   const named = [...(last?.sentence.countries ?? []), ...here].map(({ country }) => country);

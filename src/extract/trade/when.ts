@@ -13,6 +13,8 @@ export interface Zone {
 export interface Period {
   period: string | null;
   certainty: Certainty;
+  /** Told once for a whole note, not beside the figure. */
+  ofNote?: true;
 }
 
 const nothing: Period = { period: null, certainty: 'stated' };

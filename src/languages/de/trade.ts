@@ -451,7 +451,14 @@ export const trade: TradeWords = {
     'vor einem Jahr',
     'im gleichen|selben Zeitraum des Vorjahres',
   ],
-  previousPeriod: ['Vorquartal|Vorquartals', 'Vormonat|Vormonats', 'Vorjahresende'],
+  previousPeriod: [
+    'Vorquartal|Vorquartals',
+    'Vormonat|Vormonats',
+    'Vorjahresende',
+    'im Vormonat',
+    'im Vorquartal',
+    'einen Monat zuvor|davor|früher',
+  ],
   targets: [
     'vorgenommen',
     'geplant',

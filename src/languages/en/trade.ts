@@ -500,6 +500,11 @@ export const trade: TradeWords = {
     'the preceding quarter',
     'the preceding month',
     'from the previous quarter',
+    'a month earlier|before|ago',
+    'the month before',
+    'a quarter earlier|before',
+    'the quarter before',
+    'the prior month|quarter',
   ],
   targets: [
     'plan|plans|planned to raise|increase|bring|boost|lift|double',

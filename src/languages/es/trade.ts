@@ -437,7 +437,15 @@ export const trade: TradeWords = {
     'el mismo período del año pasado|anterior|previo',
     'el mismo mes del año pasado|anterior|previo',
   ],
-  previousPeriod: ['trimestre anterior', 'mes anterior'],
+  previousPeriod: [
+    'trimestre anterior',
+    'mes anterior',
+    'un mes antes',
+    'el mes anterior',
+    'el trimestre anterior',
+    'un trimestre antes',
+    'el mes previo',
+  ],
   targets: [
     'apuntan|apunta|apuntamos a',
     'pretendemos',

@@ -402,7 +402,15 @@ export const trade: TradeWords = {
     'l’an dernier',
     'l’an passé',
   ],
-  previousPeriod: ['trimestre précédent', 'mois précédent'],
+  previousPeriod: [
+    'trimestre précédent',
+    'mois précédent',
+    'un mois plus tôt',
+    'un mois auparavant',
+    'le mois précédent',
+    'le trimestre précédent',
+    'un trimestre plus tôt',
+  ],
   targets: [
     'comptent|comptons atteindre|porter',
     'espérons|espèrent|espère',

@@ -352,7 +352,15 @@ export const trade: TradeWords = {
     'för ett år sedan',
     'i fjol',
   ],
-  previousPeriod: ['föregående kvartal', 'kvartalet innan', 'föregående månad', 'månaden innan'],
+  previousPeriod: [
+    'föregående kvartal',
+    'kvartalet innan',
+    'föregående månad',
+    'månaden innan',
+    'månaden innan|före',
+    'en månad tidigare',
+    'kvartalet innan|före',
+  ],
   targets: [
     'har satt upp',
     'ta sikte på',

@@ -294,7 +294,7 @@ export const trade: TradeWords = {
     'năm ngoái',
     'cùng kỳ năm 2022|2023|2024|2025',
   ],
-  previousPeriod: ['quý trước', 'tháng trước'],
+  previousPeriod: ['quý trước', 'tháng trước', 'tháng trước', 'quý trước', 'tháng liền trước'],
   targets: [
     'nhất trí nâng|đưa',
     'kỳ vọng',

@@ -55,4 +55,14 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'dorthin im selben Satz',
+    '2025-06-06',
+    'Chiles Warenexporte erreichten 2024 einen Wert von 99 Milliarden US-Dollar. Deutschland importierte 2024 Waren im Wert von 2,1 Milliarden Euro aus Chile, die Exporte dorthin beliefen sich auf 2,9 Milliarden Euro.',
+    [
+      { measure: 'exports', reporter: 'CL', amount: 99000e6, currency: 'USD', period: '2024' },
+      { measure: 'imports', reporter: 'DE', partner: 'CL', amount: 2100e6, currency: 'EUR', period: '2024' },
+      { measure: 'exports', reporter: 'DE', partner: 'CL', amount: 2900e6, currency: 'EUR', period: '2024' },
+    ],
+  ),
 ];

@@ -97,4 +97,36 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'WS', amount: 9.8e6, currency: 'USD', period: '2025-05' },
     ],
   ),
+  figures(
+    'goods imported from a list',
+    '2025-06-06',
+    'Moldova’s imports rose to $4.4 billion in January-May 2025, the State Customs Service said. Goods were imported mostly from Romania ($1.1 billion), Ukraine ($520 million) and Germany ($410 million).',
+    [
+      { measure: 'imports', reporter: 'MD', amount: 4400e6, currency: 'USD', period: '2025-01/2025-05' },
+      {
+        measure: 'imports',
+        reporter: 'MD',
+        partner: 'RO',
+        amount: 1100e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+      {
+        measure: 'imports',
+        reporter: 'MD',
+        partner: 'UA',
+        amount: 520e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+      {
+        measure: 'imports',
+        reporter: 'MD',
+        partner: 'DE',
+        amount: 410e6,
+        currency: 'USD',
+        period: '2025-01/2025-05',
+      },
+    ],
+  ),
 ];

@@ -83,4 +83,13 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'imports', reporter: 'KE', partner: 'RW', amount: 31e6, currency: 'USD', period: '2024' },
     ],
   ),
+  figures(
+    'un mois plus tôt',
+    '2025-04-17',
+    'Les exportations du Bénin se sont établies à 78,4 milliards de francs CFA en février 2025, contre 61,2 milliards un mois plus tôt.',
+    [
+      { measure: 'exports', reporter: 'BJ', amount: 78400e6, currency: 'XOF', period: '2025-02' },
+      { measure: 'exports', reporter: 'BJ', amount: 61200e6, currency: 'XOF', period: '2025-01' },
+    ],
+  ),
 ];
