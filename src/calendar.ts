@@ -1,6 +1,5 @@
 /** Arithmetic on `CalendarDate` strings, always in UTC: the same on any machine. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import type { CalendarDate } from './model.js';
 
@@ -37,7 +36,7 @@ function daysIn(year: number, month: number): number {
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return textOf(addDaysTo(dayOf(date), days));
+  return textOf(new Date(timeOf(date) + days * millisecondsADay));
 }
 
 /** The same day `months` later; the last day of a shorter month. */

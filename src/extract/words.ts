@@ -14,7 +14,7 @@ export interface Word extends Spelling {
 }
 
 /** What a word is wherever it stands. */
-interface Spelling {
+export interface Spelling {
   /** As written. */
   text: string;
   /** Lower case, NFC, curly apostrophe, `ss` for `ß` as the Swiss write. */
@@ -37,22 +37,33 @@ export function wordsOf(text: string): Word[] {
   for (let start = 0; start < text.length;) {
     const end = wordEnd(text, start);
     if (end > start) {
-      const { text: written, lower, form, kind, capital } = spellingAt(text, start, end);
-      words.push({
-        text: written,
-        lower,
-        form,
-        start,
-        end,
-        kind,
-        capital,
-        glued: start === last && start > 0,
-      });
+      words.push(wordOf(spellingAt(text, start, end), start, end, start === last && start > 0));
       last = end;
     }
     start = Math.max(end, start + 1);
   }
   return words;
+}
+
+/** Field by field, for all words alike: what reads them is fast only while they are made in one way. */
+function wordOf(
+  { text, lower, form, kind, capital }: Spelling,
+  start: number,
+  end: number,
+  glued: boolean,
+): Word {
+  return { text, lower, form, start, end, kind, capital, glued };
+}
+
+/** What the words of a text are wherever they stand, for those who do not ask where. */
+export function spellingsOf(text: string): Spelling[] {
+  const spellings: Spelling[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start);
+    if (end > start) spellings.push(spellingAt(text, start, end));
+    start = Math.max(end, start + 1);
+  }
+  return spellings;
 }
 
 /** The spellings met last, by a number made of their letters: a word of a text need not be cut out to be known. */
@@ -70,7 +81,7 @@ function spellingAt(text: string, start: number, end: number): Spelling {
 
 /** A word that stands in no text: part of a compound. */
 export function wordAlone(text: string): Word {
-  return { ...spellingOf(text), start: 0, end: 0, glued: false };
+  return wordOf(spellingOf(text), 0, 0, false);
 }
 
 function spellingOf(text: string): Spelling {

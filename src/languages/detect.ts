@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../extract/words.js';
+import { type Spelling, spellingsOf } from '../extract/words.js';
 import type { Language } from '../model.js';
 import { packs } from './index.js';
 import { neighbours } from './neighbours.js';
@@ -66,7 +66,7 @@ function rememberedLeaders(text: string): Leaders {
 
 function leadersOf(sample: string): Leaders {
   if (otherLetter.test(sample) && isOtherScript(sample)) return [];
-  const words = wordsOf(sample).filter(({ kind }) => kind === 'word');
+  const words = spellingsOf(sample).filter(({ kind }) => kind === 'word');
   const scores = scoresOf(words);
   const best = Math.max(...scores);
   if (best < 1) {
@@ -79,14 +79,17 @@ function leadersOf(sample: string): Leaders {
   return packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
 }
 
-function scoresOf(words: readonly Word[]): number[] {
+function scoresOf(words: readonly Spelling[]): number[] {
   const scores = languages.map(() => 0);
-  for (const [at, { text }] of words.entries()) {
+  let isFirst = true;
+  for (const { text } of words) {
     const { isSmall, frequent, lettered } = heard(text);
     // A capital may open a foreign name: neither the word nor its letters prove anything.
-    if (!isSmall && at > 0) continue;
-    add(scores, frequent, 1);
-    add(scores, lettered, letterWeight);
+    if (isSmall || isFirst) {
+      add(scores, frequent, 1);
+      add(scores, lettered, letterWeight);
+    }
+    isFirst = false;
   }
   return scores;
 }

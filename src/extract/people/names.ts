@@ -284,7 +284,7 @@ function isJoint(word: Word): boolean {
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
 function isAcronym(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || [...word.text].length < 2 || word.text !== word.text.toUpperCase()) return false;
+  if (word === undefined || word.text !== word.text.toUpperCase() || [...word.text].length < 2) return false;
   return ![words[at - 1], words[at + 1]].some(
     (other) => other?.capital && other.text !== other.text.toUpperCase(),
   );

@@ -87,13 +87,16 @@ const offices = new Map(
     names.map((name) => [name, country] as const),
   ),
 );
+const officeList = [...offices.keys()];
 const officeNames = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...offices.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${officeList.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 
 /** The country whose office the text names; undefined where it names offices of several. */
 function officeIn(text: string): CountryCode | undefined {
+  // Most texts name none: trying all of them at every letter costs twenty times as much as this.
+  if (!officeList.some((name) => text.includes(name))) return undefined;
   const countries = new Set(Array.from(text.matchAll(officeNames), ([name]) => offices.get(name)));
   const [only] = countries;
   return countries.size === 1 ? only : undefined;
