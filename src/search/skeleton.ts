@@ -53,9 +53,11 @@ interface Reading {
 }
 
 const withSwedish = [...firstRules, ...hushRules, ...swedishRules, ...plainRules];
+/** French, Slavic. */
+const firstReading: Reading = { ch: 'X', j: 'i', rules: withSwedish };
 const readings: readonly Reading[] = [
-  // French, Slavic · Swedish · German · English.
-  { ch: 'X', j: 'i', rules: withSwedish },
+  // Those · Swedish · German · English.
+  firstReading,
   { ch: 'h', j: 'i', rules: withSwedish },
   { ch: 'h', j: 'i', rules: [...firstRules, ...hushRules, ...plainRules, ...umlautRules] },
   { ch: 'X', j: 'X', rules: withSwedish },
@@ -95,16 +97,23 @@ const lastRules: Rules = [
  * Words keep their order; letters that carry no sound elsewhere are gone, so it is a key, not for reading.
  */
 export function skeleton(name: string): string {
-  return formsOf(sounding(name))
-    .map((word) => skeletonsOf(word)[0] ?? '')
-    .join(' ');
+  return formsOf(sounding(name)).map(firstSkeleton).join(' ');
+}
+
+/** What no rule of the first reading and none that follow have to do with. */
+const ruled = /[chjqwxyz]|ts|ng|gu|ou|oo|i[aeou]|ff?$|e$|(.)\1/;
+
+/** As `skeletonsOf` tells first of a folded word: thousands of names are looked up by it alone. */
+function firstSkeleton(folded: string): string {
+  if (cyrillicPattern.test(folded)) return finish(fromCyrillic(folded));
+  return ruled.test(folded) ? finish(read(folded, firstReading)) : folded;
 }
 
 /** A single word's skeletons, one per way of reading it (`Michail`, `Michoustine`), without repeats. */
 export function skeletonsOf(word: string): string[] {
   const folded = fold(sounding(word));
   if (cyrillicPattern.test(folded)) return [finish(fromCyrillic(folded))];
-  const ways = disputed.test(folded) ? readings : readings.slice(0, 1);
+  const ways = disputed.test(folded) ? readings : [firstReading];
   return [...new Set(ways.map((reading) => finish(read(folded, reading))))];
 }
 
