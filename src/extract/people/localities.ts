@@ -11,16 +11,35 @@ const longestName = 4;
 /** Endings of Russian adjectives that are made of names of regions, the one of "область" and the like in every case. */
 const adjective = /(?:ск)?(?:ая|ой|ую|ий|ого|ому|им|ом)$/u;
 
-let known: ReadonlyMap<string, CountryCode> | undefined;
+interface Table {
+  /** By skeletons. */
+  countries: ReadonlyMap<string, CountryCode>;
+  /** The first words of those of several. */
+  openers: ReadonlySet<string>;
+}
 
-/** The table by skeletons, made when first needed. */
-function table(): ReadonlyMap<string, CountryCode> {
-  known ??= new Map(
+let known: Table | undefined;
+
+/** Made when first needed. */
+function table(): Table {
+  return (known ??= build());
+}
+
+function build(): Table {
+  const countries = new Map(
     Object.entries(localities).flatMap(([country, names]) =>
       names.split('|').map((name) => [skeleton(name), country] as const),
     ),
   );
-  return known;
+  return { countries, openers: new Set([...countries.keys()].filter(isOfSeveral).map(firstOf)) };
+}
+
+function isOfSeveral(key: string): boolean {
+  return key.includes(' ');
+}
+
+function firstOf(key: string): string {
+  return key.split(' ', 1)[0] ?? '';
 }
 
 /** A province, region or city that the tables of places do not hold. */
@@ -50,13 +69,15 @@ function longestAt(
   at: number,
   end: number,
 ): Locality | undefined {
-  for (let to = Math.min(at + longestName, end); to > at; to--) {
+  const { countries, openers } = table();
+  const reach = openers.has(firstOf(skeleton(words[at]?.text ?? ''))) ? longestName : 1;
+  for (let to = Math.min(at + reach, end); to > at; to--) {
     const parts = words.slice(at, to).map(({ text }) => text);
     const last = parts.pop() ?? '';
     if (words[to - 1]?.kind === 'mark') continue;
     const before = parts.join(' ').replace(/ - /gu, '-');
     for (const form of formsOf(last, pack)) {
-      const country = table().get(skeleton(`${before} ${form}`.trim()));
+      const country = countries.get(skeleton(`${before} ${form}`.trim()));
       if (country !== undefined) return { country, from: at, to };
     }
   }
