@@ -35,8 +35,16 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
   return named.map((mention) => sceneOf(mention)?.country).find(Boolean) ?? onlyCountry(told);
 }
 
-/** The country of all regions and cities that an article names, where that is one. */
-function onlyCountry({ sentences, people }: Told): CountryCode | undefined {
+/** The country of all regions and cities that an article names, where that is one; asked for by each of its governors. */
+function onlyCountry(told: Told): CountryCode | undefined {
+  const known = onlyCountries.get(told) ?? { country: findOnly(told) };
+  onlyCountries.set(told, known);
+  return known.country;
+}
+
+const onlyCountries = new WeakMap<Told, { country: CountryCode | undefined }>();
+
+function findOnly({ sentences, people }: Told): CountryCode | undefined {
   const told = new Set<CountryCode>();
   for (const [at, sentence] of sentences.entries())
     for (const country of countriesNamed(sentence, 0, sentence.words.length, people[at]?.names))
@@ -103,11 +111,12 @@ export function countryOfScene(
   for (const mention of mentions) {
     if (mention.excluded || mention.roles.length === 0) continue;
     if (mention.roles.some(({ title }) => postedAbroad.test(title))) continue;
+    if (!isBehindOthers(mention, people[mention.at])) continue;
     const scene = sceneOf(mention);
     if (scene === undefined || scene.country === home) continue;
     const guest = people[mention.at]?.names.find(({ excluded, to }) => !excluded && to <= scene.from);
     if (guest !== undefined && countryOf(guest) === scene.country) continue;
-    if (isBehindOthers(mention, people[mention.at])) return scene.country;
+    return scene.country;
   }
   return undefined;
 }
