@@ -437,6 +437,7 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   let isOpen = false;
   // "vice-ministre des Affaires étrangères chargée du commerce X"
   let isInCharge = false;
+  let isField = role.full;
   for (let at = role.to; at < to;) {
     // "Banco Interamericano de Desarrollo (BID), X"
     const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
@@ -465,14 +466,18 @@ function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
       possessiveEnd(sentence, at) ?? 0,
     );
     // "ministra de Pesca y Océanos, X": one more field that closes the title.
-    const isLast: boolean = isJoined && words[at + 1]?.text === ',' && at + 2 === to;
-    const unlisted: number = (isLinked || isLast) && words[at]?.capital === true ? at + 1 : 0;
-    const end: number = Math.max(named, link ?? 0) || unlisted;
+    const isLast: boolean = words[at + 1]?.text === ',' && at + 2 === to;
+    const unlisted: number = (isLinked || (isJoined && isLast)) && words[at]?.capital === true ? at + 1 : 0;
+    // "commissaire européen aux Transports durables, X": where common nouns are written small, an adjective closes the field.
+    const isAdjective =
+      isLast && isField && words[at]?.kind === 'word' && !isCapital && !pack.people.nounsCapitalised;
+    const end: number = Math.max(named, link ?? 0) || unlisted || (isAdjective ? at + 1 : 0);
     if (end === 0 || end > to) return undefined;
-    if (named > 0) tail ??= 'known';
+    if (named > 0 || (isAdjective && link === undefined)) tail ??= 'known';
     else if (end === unlisted && link === undefined) tail = 'unknown';
     const isSmall = determinersOf(pack).at(words, at)?.to === end;
     isLinked = end === of || (isLinked && (end === unlisted || isSmall));
+    isField = field !== undefined || end === unlisted;
     const isJoin = joinTables(pack).at(words, at)?.to === end;
     isJoined = isJoin && (tail !== undefined || role.full);
     // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".

@@ -657,6 +657,8 @@ export const meetings: MeetingWords = {
     'rencontres|réunions|audiences avec',
     'rencontres|réunions bilatérales avec',
     'apartés avec',
+    'série de réunions|d’audiences',
+    'plusieurs|diverses rencontres|réunions',
     'séparément',
     'séparés|séparées',
     'tour à tour',
@@ -673,7 +675,7 @@ export const meetings: MeetingWords = {
   jointly: ['trilatéral|trilatérale', 'quadrilatéral|quadrilatérale', 'quadripartite', 'tripartite', 'à trois|quatre|cinq', 'multilatéral|multilatérale', 'conjointement', 'ensemble', 'sommet', 'format', 'table ronde'],
   among: ['entre autres', 'notamment', 'dont', 'y compris'],
   also: ['également', 'aussi'],
-  margins: ['en marge'],
+  margins: ['dans le cadre … Assemblée générale', 'lors de l’Assemblée générale', 'en marge'],
   occasions: [
     'après',
     'lors',

@@ -415,7 +415,7 @@ export const meetings: MeetingWords = {
   jointly: ['ba bên', 'bốn bên', 'đa phương', 'chung', 'cùng nhau', 'thượng đỉnh'],
   among: ['trong đó có'],
   also: ['cũng'],
-  margins: ['bên lề'],
+  margins: ['bên lề', 'nhân dịp … đại hội đồng', 'trong khuôn khổ … đại hội đồng', 'tham dự … đại hội đồng'],
   occasions: ['sau', 'tại', 'trong', 'trong khuôn khổ', 'nhân'],
   and: ['và', 'cùng', 'cùng với'],
   then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],

@@ -102,4 +102,29 @@ export const cases: readonly CorpusCase[] = [
     meetings: [],
     trade: [],
   },
+  {
+    name: 'en el marco de la Asamblea General',
+    published: '2025-09-26',
+    text: 'En el marco del 80.º período de sesiones de la Asamblea General de la ONU, la canciller de Bolivia, Ana Rivas, se reunió con el canciller de Serbia, Marko Ilić, y la ministra de Exteriores de Angola, Teresa Neto.',
+    officials: [
+      ['Ana Rivas', 'BO'],
+      ['Marko Ilić', 'RS'],
+      ['Teresa Neto', 'AO'],
+    ],
+    meetings: [
+      {
+        who: ['Ana Rivas', 'Marko Ilić'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+      {
+        who: ['Ana Rivas', 'Teresa Neto'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -119,4 +119,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'commissaire aux Transports durables',
+    published: '2025-05-23',
+    text: 'La ministre luxembourgeoise Claire Weber a rencontré jeudi le commissaire européen aux Transports durables, Nikos Pappas.',
+    officials: [
+      ['Claire Weber', 'LU'],
+      ['Nikos Pappas', 'EU'],
+    ],
+    meetings: [
+      {
+        who: ['Claire Weber', 'Nikos Pappas'],
+        date: '2025-05-22',
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];

@@ -19,6 +19,8 @@ export const possessiveTables = packTable((pack) => phraseSet(pack.people.posses
 export function silentSubject(scene: Scene): SideList | undefined {
   const { sentence, anchor, spokenOf } = scene;
   if (!sentence.pack.meetings.dropsSubjects || hasOtherSubject(scene) || isPlural(scene)) return undefined;
+  // "Presidente legislativo conversa con A": a headline names its subject, behind the verb if not before.
+  if (sentence.passage.kind !== 'body' && anchor.row.frame === 'verb' && anchor.from > 1) return undefined;
   return spoken(anchor.from, spokenOf);
 }
 
