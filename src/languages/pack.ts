@@ -660,6 +660,8 @@ export interface TradeWords {
   parts: readonly Phrase[];
   /** The year of the report in targets and forecasts: `by the end of the year`, `for the full year`. */
   thisYear: readonly Phrase[];
+  /** Near them it is no trade that has parts: `to the treasury`, `in taxes`. */
+  notParts: readonly Phrase[];
   /** Partners that are no one country: `ASEAN`, `the Middle East`, `third countries`. */
   groups: readonly Phrase[];
   /** Goods that a country trades, called so behind their name: `export commodity`, `rubro de exportación`. */

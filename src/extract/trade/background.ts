@@ -144,7 +144,7 @@ function inOwnName(
   if (isPhraseBilateral(figure, lexicon)) return undefined;
   // Two may be meant by a total that nothing calls foreign trade.
   const total = measure === 'total' && !isWhole(figure.flow, words, lexicon);
-  const own = nation({ total, growth: figure.amount === null });
+  const own = nation({ total, weak: figure.amount === null || measure === 'balance' });
   if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;
   if (before !== undefined && before.reporter !== own) return undefined;
   return { reporter: own, partner };

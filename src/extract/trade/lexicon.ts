@@ -74,6 +74,7 @@ function build(pack: LanguagePack): TradeLexicon {
       parts: set('parts'),
       goods: set('goods'),
       groups: set('groups'),
+      notParts: set('notParts'),
       thisYear: set('thisYear'),
       causes: set('causes'),
       outside: set('outside'),

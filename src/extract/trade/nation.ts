@@ -11,8 +11,8 @@ import { isMoney, type Tie, tiesOf } from './ties.js';
 export interface Asked {
   /** Of two countries together, for which it is not enough that one was named so far. */
   total?: boolean;
-  /** A rate alone, in a text that names no country. */
-  growth?: boolean;
+  /** A rate alone or a bare deficit, for which a text that names no country is not enough. */
+  weak?: boolean;
 }
 
 /** What a note on one country's trade says of itself. */
@@ -44,11 +44,11 @@ export function nationOf(
   let named: Set<CountryCode> | undefined;
   let read = 0;
   return {
-    at: (index, figures, { total = false, growth = false }) => {
+    at: (index, figures, { total = false, weak = false }) => {
       named ??= new Set(countriesIn(titleOf(article)));
       for (; read < index; read++) for (const one of countriesIn(sentences[read])) named.add(one);
       const nation =
-        told() ?? (total ? undefined : onlyOf(named)) ?? (growth ? undefined : ownOf(article, named));
+        told() ?? (total ? undefined : onlyOf(named)) ?? (weak ? undefined : ownOf(article, named));
       if (nation === undefined || named.size === 0) return nation;
       const partners = new Set(figures.map(({ partner }) => partner));
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);

@@ -29,7 +29,10 @@ export function partsFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
   if (whole.measure !== 'exports' && whole.measure !== 'imports') return [];
   const { words } = input.sentence;
   const { sets } = lexicon;
-  if (has(sets.other, words) || has(sets.companies, words) || has(sets.targets, words)) return [];
+  const isOther = [sets.other, sets.notParts, sets.companies, sets.targets].some((table) =>
+    has(table, words),
+  );
+  if (isOther) return [];
   const part = sets.parts.findAll(words)[0] ?? partOfList(words, lexicon);
   if (part === undefined) return [];
   const { measure } = whole;

@@ -618,6 +618,16 @@ export const trade: TradeWords = {
     'für das Gesamtjahr',
     'zum Jahresende',
   ],
+  notParts: [
+    'Ertrag|Erträge|Erträgen',
+    'Einnahmen',
+    'Steuern|Steuereinnahmen',
+    'Staatskasse',
+    'Staatsfonds',
+    'Haushalt|Haushalts',
+    'Umsatz|Umsätze',
+    'Dividenden',
+  ],
   groups: [
     'ASEAN',
     'GUS',

@@ -731,6 +731,16 @@ export const trade: TradeWords = {
     'year-end',
     'close the year',
   ],
+  notParts: [
+    'treasury',
+    'taxes',
+    'royalties',
+    'revenue|revenues',
+    'state budget',
+    'wealth fund',
+    'dividends',
+    'salaries',
+  ],
   groups: [
     'ASEAN',
     'CIS',

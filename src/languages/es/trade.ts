@@ -627,6 +627,17 @@ export const trade: TradeWords = {
     'al cierre del año',
     'en el año',
   ],
+  notParts: [
+    'fisco',
+    'recaudación',
+    'impuestos',
+    'regalías',
+    'tributos',
+    'erario',
+    'ingresos',
+    'dividendos',
+    'divisas',
+  ],
   groups: [
     'ASEAN',
     'CEI',

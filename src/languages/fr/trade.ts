@@ -574,6 +574,7 @@ export const trade: TradeWords = {
     'sur l’ensemble de l’année',
     'sur l’année',
   ],
+  notParts: ['fisc', 'impôts', 'recettes', 'redevances', 'budget', 'Trésor', 'dividendes', 'revenus'],
   groups: [
     'l’ASEAN',
     'ASEAN',

@@ -518,8 +518,8 @@ export const trade: TradeWords = {
   ],
   divided: ['kom från', 'gällde', 'avsåg', 'svarade … för', 'stod|svarade för'],
   parts: ['stod|svarade|svarar|står för', 'bidrog med', 'utgjorde', 'uppgick'],
-  home: 'SE',
   thisYear: ['för helåret', 'vid årets slut', 'före årsskiftet', 'till årsskiftet', 'under helåret'],
+  notParts: ['intäkt*', 'skatt*', 'statskassan', 'statsbudget*', 'avkastning*', 'omsättning*', 'utdelning*'],
   groups: [
     'ASEAN',
     'OSS',

@@ -445,6 +445,7 @@ export const trade: TradeWords = {
   parts: ['chiếm', 'mang về', 'đóng góp', 'thu về'],
   home: 'VN',
   thisYear: ['cả năm', 'đến cuối năm', 'đến hết năm', 'trong cả năm'],
+  notParts: ['ngân sách', 'thuế', 'doanh thu', 'lợi nhuận', 'cổ tức'],
   groups: [
     'ASEAN',
     'EAEU',

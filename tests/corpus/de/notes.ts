@@ -65,4 +65,10 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'DE', partner: 'CL', amount: 2900e6, currency: 'EUR', period: '2024' },
     ],
   ),
+  figures(
+    'Falle: Erträge des Fonds',
+    '2025-06-06',
+    'Die Ausfuhren Norwegens betrugen im April 2025 15 Milliarden Euro. Auf den Staatsfonds entfielen Erträge von 4 Milliarden Euro.',
+    [{ measure: 'exports', reporter: 'NO', amount: 15000e6, currency: 'EUR', period: '2025-04' }],
+  ),
 ];

@@ -119,4 +119,10 @@ export const cases: readonly CorpusCase[] = [
       },
     ],
   ),
+  figures(
+    'trampa: aporte al fisco',
+    '2025-06-06',
+    'Las exportaciones de Chile sumaron 8.000 millones de dólares en abril de 2025. La minería aportó 300 millones de dólares al fisco.',
+    [{ measure: 'exports', reporter: 'CL', amount: 8000e6, currency: 'USD', period: '2025-04' }],
+  ),
 ];

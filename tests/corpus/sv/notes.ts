@@ -28,4 +28,10 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'balance', reporter: 'NO', amount: 74000e6, currency: 'NOK', period: '2024-01/2024-04' },
     ],
   ),
+  figures(
+    'fälla: klubbens underskott',
+    '2025-06-06',
+    'Klubbens underskott uppgick till 12 miljoner kronor. Försäljningen av biljetter gav 30 miljoner kronor.',
+    [],
+  ),
 ];
