@@ -2,8 +2,9 @@ import type { CountryCode } from '../model.js';
 
 /**
  * Given names that parents in a country choose, folded: a hint that a paper of that country means one of its own where it
- * names an official without a country. Made once from the lists of faker 37 for Python (MIT): the Swedish ones with the
- * Danish and Norwegian, those that German has, too, left out. Where a country is not listed, every name may be.
+ * names an official without a country. Made once from the lists of faker 40 for Python (MIT): the Swedish ones with the
+ * Danish and Norwegian, those that German has, too, left out, of the French ones those
+ * of Arabic origin that half the world bears. Where a country is not listed, every name may be.
  */
 // prettier-ignore
 const givenNames: Readonly<Record<CountryCode, ReadonlySet<string>>> = {
@@ -209,68 +210,67 @@ const givenNames: Readonly<Record<CountryCode, ReadonlySet<string>>> = {
   `),
   FR: words(`
     aaron abdelkader abdellah achille adam adelaide adele adeline adem adil adrian adriana adriano adrien adrienne
-    agathe agnes ahmed ahmet aicha aime aimee alain alan albert alberte aldo alessandro alessia alessio alex
-    alexander alexandra alexandre alexandria alexandrie alexia alexis alfonso alfred ali alice alicia aline alison
-    alisson alix alizee allan alphonse alyssa amandine amaury ambre amelia amelie amina amine amir ana anaelle
-    anais anas anastasia anastasie andre andrea andreas andree andrew andy ange angela angele angelina angelique
-    angelo anissa anita ann anna annabelle anne annette annick annie anny anouk anthony antoine antoinette
-    antonella antonia antonietta antonin antonina antonino antonio antony apolline ariane arlette armand arnaud
-    arnaude arno arthur assia astrid aude audrey auguste augustin aurelie aurelien aurore axel axelle aya aymeric
-    ayoub baptiste barbara basile bastien baudouin beatrice benedicte benjamin benoit berengere berenice bernadette
-    bernard berthe bertrand betty bilal boris brahim brandon brian brice brieuc brigitte bruno bryan calogero
-    camille capucine carine carl carla carlo carlos carmela carmelo carmen carole caroline cassandra caterina
-    catherine cathy cecile cedric celestin celestine celia celina celine chantal charles charlie charline charlotte
-    charly chiara chloe christel christelle christian christiane christianne christina christine christophe
-    christopher cindy claire clara clarisse claude claudette claudia claudine claudio claudy clemence clement
-    clementine cloe colette colin coline come concetta constance constantin coralie coraline corentin corine
-    corinne cristina cynthia cyril cyrille daisy damien daniel daniela daniele danielle danny dany daphne dario
-    david deborah delphine denis denise diana diane didier diego dimitri dina dirk domenico dominique donovan
-    dorian dorothee dylan eddy eden edgard edith edmond edouard el elea elena eleonore eliane elias elie elina
-    eline eliot eliott elisa elisabeth elise elliot elodie eloise elsa emeline emelyne emile emilia emilie emilien
-    emilio emma emmanuel emmanuelle emy enzo eric erik erika ernest erwan erwin esteban estelle esther ethan
-    etienne eugene eugenie eva evan eve eveline evelyne ezio fabian fabien fabienne fabio fabrice fabrizio fanny
-    farid fatiha fatima fatma felix fernand fernande fernando filippo fiona flavie flavio flora flore florence
-    florent florian floriane florine franca france francesca francesco francine francis francisco franck franco
-    francois francoise frank franz freddy frederic frederique gabin gabriel gabrielle gael gaelle gaetan gaetano
-    gary gaspard gaston gauthier genevieve geoffrey geoffroy georges georgette gerald geraldine gerard germain
-    germaine ghislain ghislaine giacomo gianni gilbert gilberte gilles ginette gino giovanna giovanni gisele giulia
-    giuliano giuseppa giuseppe giuseppina gladys gloria grazia graziella gregoire gregory guido guillaume gustave
-    guy gwenaelle gwendoline hadrien hamza harry hasan hassan hector helena helene heloise henri henriette henry
-    herve hicham honore hortense hubert hugo hugues huguette ibrahim igor ilias ilona ilyas imane inaya ines ingrid
-    irene irina iris isaac isabelle isaline ismael ismail ivan jacky jacqueline jacques jade jamal james jamila jan
-    janine jason jean jeanine jeanne jeannine jennifer jenny jeremie jeremy jerome jessica jessy jimmy joachim
-    joanna jocelyne joel joelle joffrey johan johann johanna john johnny jonas jonathan jordan joris jose josee
-    joseph josephine josette joshua josiane josianne juan judith jules julia julian julie julien juliette justin
-    justine karim karima karin karine karl kathleen kathy katia katty kelly kenny kenza kenzo kevin khadija khalid
+    agathe agnes ahmet aicha aime aimee alain alan albert alberte aldo alessandro alessia alessio alex alexander
+    alexandra alexandre alexandria alexandrie alexia alexis alfonso alfred alice alicia aline alison alisson alix
+    alizee allan alphonse alyssa amandine amaury ambre amelia amelie amina amir ana anaelle anais anas anastasia
+    anastasie andre andrea andreas andree andrew andy ange angela angele angelina angelique angelo anissa anita ann
+    anna annabelle anne annette annick annie anny anouk anthony antoine antoinette antonella antonia antonietta
+    antonin antonina antonino antonio antony apolline ariane arlette armand arnaud arnaude arno arthur assia astrid
+    aude audrey auguste augustin aurelie aurelien aurore axel axelle aya aymeric ayoub baptiste barbara basile
+    bastien baudouin beatrice benedicte benjamin benoit berengere berenice bernadette bernard berthe bertrand betty
+    boris brahim brandon brian brice brieuc brigitte bruno bryan calogero camille capucine carine carl carla carlo
+    carlos carmela carmelo carmen carole caroline cassandra caterina catherine cathy cecile cedric celestin
+    celestine celia celina celine chantal charles charlie charline charlotte charly chiara chloe christel
+    christelle christian christiane christianne christina christine christophe christopher cindy claire clara
+    clarisse claude claudette claudia claudine claudio claudy clemence clement clementine cloe colette colin coline
+    come concetta constance constantin coralie coraline corentin corine corinne cristina cynthia cyril cyrille
+    daisy damien daniel daniela daniele danielle danny dany daphne dario david deborah delphine denis denise diana
+    diane didier diego dimitri dina dirk domenico dominique donovan dorian dorothee dylan eddy eden edgard edith
+    edmond edouard elea elena eleonore eliane elias elie elina eline eliot eliott elisa elisabeth elise elliot
+    elodie eloise elsa emeline emelyne emile emilia emilie emilien emilio emma emmanuel emmanuelle emy enzo eric
+    erik erika ernest erwan erwin esteban estelle esther ethan etienne eugene eugenie eva evan eve eveline evelyne
+    ezio fabian fabien fabienne fabio fabrice fabrizio fanny fatiha fatima fatma felix fernand fernande fernando
+    filippo fiona flavie flavio flora flore florence florent florian floriane florine franca france francesca
+    francesco francine francis francisco franck franco francois francoise frank franz freddy frederic frederique
+    gabin gabriel gabrielle gael gaelle gaetan gaetano gary gaspard gaston gauthier genevieve geoffrey geoffroy
+    georges georgette gerald geraldine gerard germain germaine ghislain ghislaine giacomo gianni gilbert gilberte
+    gilles ginette gino giovanna giovanni gisele giulia giuliano giuseppa giuseppe giuseppina gladys gloria grazia
+    graziella gregoire gregory guido guillaume gustave guy gwenaelle gwendoline hadrien harry hasan hector helena
+    helene heloise henri henriette henry herve hicham honore hortense hubert hugo hugues huguette igor ilias ilona
+    ilyas imane inaya ines ingrid irene irina iris isaac isabelle isaline ivan jacky jacqueline jacques jade james
+    jamila jan janine jason jean jeanine jeanne jeannine jennifer jenny jeremie jeremy jerome jessica jessy jimmy
+    joachim joanna jocelyne joel joelle joffrey johan johann johanna john johnny jonas jonathan jordan joris jose
+    josee joseph josephine josette joshua josiane josianne juan judith jules julia julian julie julien juliette
+    justin justine karima karin karine karl kathleen kathy katia katty kelly kenny kenza kenzo kevin khadija
     killian kimberley kylian kyllian laetitia laly laora lara laura laure laurence laurent laurie laurine lea leana
     leandro leila lena lenny leo leon leonard leonardo leonie leopold leslie liam lila liliane lilou lily lina
     linda lindsay line lionel lisa lise lisette livia livio loan logan loic lois lola loredana lorena lorenzo loris
     lorraine lou louane louis louisa louise louka louna luc luca lucas luce lucette lucia luciano lucie lucien
     lucienne lucile lucy ludivine ludovic luigi luis luka lukas luna lyam lydia lydie madeleine madison mael maelle
-    maelys maeva magali maggie maite malik malika mamadou mandy manon manuel manuela marc marcel marcelle marco
-    margaret margaud margaux margot marguerite maria mariam marianne marie marielle mariette marina marine mario
-    marion marius marjorie marlene marthe martial martin martine marvin mary marylene maryline maryse massimo mateo
-    matheo mathias mathieu mathilde mathis mathys matteo matthew matthias matthieu mattia maud maude maureen
-    maurice mauricette maurine maurizio max maxence maxim maxime maximilien maya megane mehdi mehmet melanie melina
-    melissa melodie mia michael michel michele micheline michelle mickael miguel mike mila milan milo mireille
-    mirko mohamed mohammad mohammed monika monique morgan morgane muriel murielle mustafa mustapha mya myriam nabil
-    nadege nadia nadine nael naim nancy naomi nassim natacha nath nathalie nathan nathanael nell nelly nicola
-    nicolas nicole nina noa noah noam noe noel noella noelle noemi noemie nolan nora norah norbert nour oceane
-    odette odile olga olivia olivie olivier omar ophelie ornella oscar owen pablo paola paolo pascal pascale
-    pascaline pasquale patrice patricia patrick patrizia paul paula paule paulette pauline pedro penelope perrine
-    peter philippe philippine pierre pietro pol priscilla quentin rachel rachid rachida rafael rania raoul raphael
-    rayan raymond raymonde rebecca regine regis remi remy renato renaud rene renee ricardo richard rita robert
-    roberto robin rodolphe rodrigue roger roland rolande romain roman romane romeo romuald romy ronald ronny rosa
-    rosalia rosalie rosaria rosario rose roseline roxane ruben rudi rudy ryan sabine sabrina sacha said salma
-    salome salvatore sam samantha sami samir samira samuel samy sandra sandrine sandro sandy sara sarah sasha sean
-    sebastien serena serge sergio severine shana shirley silvana silvia simon simone simonne sofia sofiane solange
-    solene soline sonia sophia sophie soraya stefan stefano stephan stephane stephanie steve steven susan susanne
-    suzanne sylvain sylvia sylviane sylvianne sylvie tamara tanguy tania tatiana teo teresa thea theo theodore
-    theophile therese thi thiago thibaud thibault thibaut thierry thomas tiago tiffany tim timeo timothee timothy
-    tiziana tiziano tom tommy tony tristan ugo valentin valentina valentine valentino valerie vanessa veronique
-    victoire victor victoria vincent vincenza vincenzo vinciane violette virginie vito viviane walid walter wendy
-    william willy xavier yanis yann yannick yannis yasmina yasmine yassin yassine yoann yohan yolande younes youri
-    youssef ysaline yusuf yvan yves yvette yvon yvonne zacharie zakaria zelie zoe
+    maelys maeva magali maggie maite malika mandy manon manuel manuela marc marcel marcelle marco margaret margaud
+    margaux margot marguerite maria mariam marianne marie marielle mariette marina marine mario marion marius
+    marjorie marlene marthe martial martin martine marvin mary marylene maryline maryse massimo mateo matheo
+    mathias mathieu mathilde mathis mathys matteo matthew matthias matthieu mattia maud maude maureen maurice
+    mauricette maurine maurizio max maxence maxim maxime maximilien maya megane mehmet melanie melina melissa
+    melodie mia michael michel michele micheline michelle mickael miguel mike mila milan milo mireille mirko monika
+    monique morgan morgane muriel murielle mustafa mya myriam nadege nadia nadine nael naim nancy naomi nassim
+    natacha nath nathalie nathan nathanael nell nelly nicola nicolas nicole nina noa noah noam noe noel noella
+    noelle noemi noemie nolan nora norah norbert nour oceane odette odile olga olivia olivie olivier ophelie
+    ornella oscar owen pablo paola paolo pascal pascale pascaline pasquale patrice patricia patrick patrizia paul
+    paula paule paulette pauline pedro penelope perrine peter philippe philippine pierre pietro pol priscilla
+    quentin rachel rachida rafael rania raoul raphael rayan raymond raymonde rebecca regine regis remi remy renato
+    renaud rene renee ricardo richard rita robert roberto robin rodolphe rodrigue roger roland rolande romain roman
+    romane romeo romuald romy ronald ronny rosa rosalia rosalie rosaria rosario rose roseline roxane ruben rudi
+    rudy ryan sabine sabrina sacha salma salome salvatore sam samantha sami samira samuel samy sandra sandrine
+    sandro sandy sara sarah sasha sean sebastien serena serge sergio severine shana shirley silvana silvia simon
+    simone simonne sofia sofiane solange solene soline sonia sophia sophie soraya stefan stefano stephan stephane
+    stephanie steve steven susan susanne suzanne sylvain sylvia sylviane sylvianne sylvie tamara tanguy tania
+    tatiana teo teresa thea theo theodore theophile therese thi thiago thibaud thibault thibaut thierry thomas
+    tiago tiffany tim timeo timothee timothy tiziana tiziano tom tommy tony tristan ugo valentin valentina
+    valentine valentino valerie vanessa veronique victoire victor victoria vincent vincenza vincenzo vinciane
+    violette virginie vito viviane walid walter wendy william willy xavier yanis yann yannick yannis yasmina
+    yasmine yassin yassine yoann yohan yolande younes youri ysaline yusuf yvan yves yvette yvon yvonne zacharie
+    zakaria zelie zoe
   `),
   RU: words(`
     август авдеи аверкии аверьян авксентии автоном агап агата агафон агафья аггеи адам адриан азарии аират аким
@@ -356,6 +356,11 @@ export function mayBeNamedIn(
 /** The same where a language’s names are hardly used elsewhere, as French and Russian ones are. */
 export function isNamedIn(country: CountryCode, parts: readonly (readonly string[])[]): boolean {
   return !widespread.has(country) && mayBeNamedIn(country, parts) === true;
+}
+
+/** Whether a country’s language is that of papers of many others. */
+export function isWidespread(country: CountryCode): boolean {
+  return widespread.has(country);
 }
 
 const widespread: ReadonlySet<CountryCode> = new Set(['FR', 'RU']);

@@ -254,6 +254,16 @@ group('an official without a country of his own', () => {
       'Ministerpräsidentin Anke Brandt hat am Montag den kenianischen Botschafter Peter Otieno in der Staatskanzlei empfangen.',
       { 'Anke Brandt': 'DE' },
     ],
+    [
+      'travels elsewhere, and is no less of the other side',
+      'Both sides recalled the visit of Kenyan President Grace Wanjiru to Peru.\n\nThey spoke of the trip of President Peter Otieno to Peru, too.',
+      { 'Grace Wanjiru': 'KE' },
+    ],
+    [
+      'has a name unusual in the paper’s country, though he met somebody from abroad',
+      'Le ministre de l’Intérieur, M. Sidi Ould Brahim, s’est entretenu lundi à Nouakchott avec la représentante d’une agence en Mauritanie, Mme Ana Flores.',
+      { 'Sidi Ould Brahim': 'MR' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });
@@ -305,6 +315,11 @@ group('nothing is made up', () => {
       'for whoever is visited by the ambassador before him',
       'Zu Besuch der Botschafterin Perus bei Ministerin Sarata Keino war am Montag auch der Gesandte Kenias, Peter Otieno.',
       { 'Sarata Keino': null },
+    ],
+    [
+      'by where a visit led',
+      'Officials of Kenya and Peru spoke of the official visit of Prime Minister Hugo Vargas to China in March.',
+      { 'Hugo Vargas': null },
     ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);

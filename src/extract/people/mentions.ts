@@ -60,6 +60,12 @@ const linkTables = packTable((pack) =>
 );
 
 const placeTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
+/** Those that lead somewhere and tell no origin. */
+const goalTables = packTable(({ places }) =>
+  phraseSet(
+    places.to.filter((phrase) => !places.in.includes(phrase) && /^(?:to|to the|for|for the)$/u.test(phrase)),
+  ),
+);
 const talkTables = packTable((pack) =>
   phraseSet([...pack.people.speech, ...pack.places.in, ...pack.meetings.with]),
 );
@@ -319,8 +325,10 @@ function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
 function countryAfterName({ words, pack, countries }: Sentence, to: number, roles: readonly RoleSpan[]) {
   // "sus homólogos A, de Georgia; B, de Mauricio, y C": behind a comma where a mark closes it.
   const isApart = words[to]?.text === ',';
-  const of = ofTables(pack).at(words, isApart ? to + 1 : to)?.to;
-  if (of === undefined) return undefined;
+  const tie = isApart ? to + 1 : to;
+  const of = ofTables(pack).at(words, tie)?.to;
+  // "the visit of Prime Minister A to Peru"
+  if (of === undefined || goalTables(pack).at(words, tie) !== undefined) return undefined;
   const start = determinersOf(pack).at(words, of)?.to ?? of;
   // "received by Korea’s president": that country is the next one’s.
   if (roles.some((role) => role.from === start)) return undefined;

@@ -1,5 +1,5 @@
-import { mayBeOf } from '../../languages/familyNames.js';
-import { isNamedIn, mayBeNamedIn } from '../../languages/givenNames.js';
+import { countryOfFamilyName, mayBeOf } from '../../languages/familyNames.js';
+import { isNamedIn, isWidespread, mayBeNamedIn } from '../../languages/givenNames.js';
 import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
@@ -316,7 +316,8 @@ function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
     return undefined;
   if (met.includes(paper.country) || rivals.includes(paper.country)) return undefined;
   // Another country’s name is a guest’s or a host’s, unless the paper is surely that country’s.
-  const isSurelyOwn = home === paper.country || met.some((country) => country !== null);
+  const isTravelling = !isWidespread(paper.country) && met.some((country) => country !== null);
+  const isSurelyOwn = home === paper.country || isTravelling;
   if (!isSurelyOwn && mayBeNamedIn(paper.country, one.bases) === false) return undefined;
   if (!isInLetters(one, paper.country) || !isAboutPaper(paper.country, clues) || !isOf(paper, titles))
     return undefined;
@@ -410,11 +411,16 @@ function byForeignName(clues: Clues, { bases }: Individual): Allegiance | undefi
   return inferred(other, `a name unusual in ${paper.country}, and ${other} is the only other side`);
 }
 
+/** A given name, or a family name in front, as the paper’s own people have. */
+function isLikeOwn(country: CountryCode, bases: Individual['bases']): boolean {
+  return isNamedIn(country, bases) || countryOfFamilyName(bases.map(([part]) => part ?? '')) === country;
+}
+
 function byOnlySide(clues: Clues, { bases }: Individual): Allegiance | undefined {
   const { titles, home, sides, paper, met, company, rivals, served, named, beside } = clues;
   const [only, second] = sides;
   if (!isNational(clues) || only === undefined || second !== undefined) return undefined;
-  if (paper !== undefined && paper.country !== only && home !== only && isNamedIn(paper.country, bases))
+  if (paper !== undefined && paper.country !== only && home !== only && isLikeOwn(paper.country, bases))
     return undefined;
   // Where a paper has no country of its own the writer’s, unnamed, is as likely.
   const isNamedLikeOwn = paper === undefined || mayBeNamedIn(paper.country, bases) !== false;

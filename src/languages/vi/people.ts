@@ -291,6 +291,7 @@ export const people: PeopleWords = {
     [['EU'], 'ECB', 'Ngân hàng Trung ương châu Âu', 'EIB', 'Ngân hàng Đầu tư châu Âu', 'Europol'],
     [['RU'], 'điện kremlin'],
     [['US'], 'nhà trắng'],
+    [['VN'], 'ubnd', 'hđnd', 'ủy ban nhân dân', 'uỷ ban nhân dân', 'hội đồng nhân dân'],
   ],
   home: {
     country: 'VN',
