@@ -345,11 +345,17 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
+    // "the meeting of Foreign Ministers in Rio, Minister A": what several bear is nobody's second title.
+    if (joined && role.to < from && isPluralTitle(sentence, role)) return false;
     if (joined && isCounterpart(sentence, role, from)) return true;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
+}
+
+function isPluralTitle({ words, pack }: Sentence, { from, to }: RoleSpan): boolean {
+  return pluralTables(pack).findAll(words, from, to).length > 0;
 }
 
 /** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */

@@ -127,4 +127,22 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'ministros en plural no es otro cargo suyo',
+    published: '2024-02-22',
+    text: 'En el marco de su participación en la Reunión de Ministros de Relaciones Exteriores del G20, en Río de Janeiro, el canciller paraguayo Hugo Ferreira mantuvo un encuentro de trabajo con su par de Argentina Silvia Romano.',
+    officials: [
+      ['Hugo Ferreira', 'PY'],
+      ['Silvia Romano', 'AR'],
+    ],
+    meetings: [
+      {
+        who: ['Hugo Ferreira', 'Silvia Romano'],
+        date: null,
+        kind: 'meeting',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
