@@ -343,7 +343,8 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
     // "La visita de A fue aplazada. Iba a …": he whose visit it was.
     subject: subject === undefined ? (visitor ?? memory.subject) : people(subject.who)[0],
     pair: pair ?? counterpartsIn(lists) ?? memory.pair,
-    guest: guest ?? memory.guest,
+    // "A arrived on Monday. The visiting leader will call on B": a visitor is a guest, too.
+    guest: guest ?? visitor ?? memory.guest,
     interviewed: interviewed?.who[0]?.individual ?? memory.interviewed,
   };
 }

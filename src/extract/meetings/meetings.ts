@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.js';
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
@@ -112,7 +113,7 @@ export function meetingsIn(
   const isTelling = new Set([...travels, ...read.map(({ anchor }) => anchor)]);
   const telling = anchors.filter((anchor) => isTelling.has(anchor));
   const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
-    const { reality, why } = realityOf(
+    const { reality, why, at } = realityOf(
       anchor.again ?? anchor,
       anchors,
       sentence,
@@ -127,7 +128,11 @@ export function meetingsIn(
     const told = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
     // "went to Riga on Tuesday to meet A": whether they met by then is not told.
     const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
-    const time = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
+    const day = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
+    const time =
+      day && reality === 'planned' && at !== undefined && at < day.from && anchor.row.tense !== 'future'
+        ? { ...day, ...comingDay(day, article.published, sentence) }
+        : day;
     if (isHistory(time?.range, article.published)) return [];
     const isEcho = lists.length === 0;
     const ahead =
@@ -359,6 +364,23 @@ function isOfCancelledVisit(
 function isYear(range: DateRange | undefined): boolean {
   return range?.from.length === 4;
 }
+
+/** "will meet A and hold talks with B on Monday": a weekday counted back lies ahead, unless it tells what was to happen. */
+function comingDay(
+  { range, how }: { range: DateRange; how: string },
+  published: CalendarDate | null,
+  { words, pack }: Sentence,
+) {
+  const isWeekday = range.from === range.to && range.from.length === 10 && range.certainty === 'inferred';
+  if (!isWeekday || published === null || range.to >= published || !/counted back/u.test(how)) return {};
+  const coming = addDays(range.from, daysOfWeek);
+  if (coming < published || meantTables(pack).findAll(words).length > 0) return {};
+  return { range: { ...range, from: coming, to: coming }, how: `${how}, the next one as it is planned` };
+}
+
+const daysOfWeek = 7;
+
+const meantTables = packTable((pack) => phraseSet(pack.meetings.meant));
 
 /** Years after which a meeting is history, told in books and obituaries, not in a briefing. */
 const yearsOfNews = 30;

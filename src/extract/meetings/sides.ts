@@ -33,6 +33,8 @@ export interface SideList {
   cues: Cue[];
   /** The whole list owns what follows: `A’s`. */
   possessive: boolean;
+  /** Each stands behind a country: "colleagues from Gambia, A, and Peru, B". */
+  ofCountries?: boolean;
   /** Named people, or only a stand-in such as "he" or "the two ministers". */
   named: boolean;
 }

@@ -44,7 +44,7 @@ export function realityOf(
   lists: readonly SideList[],
   times: readonly { from: number; to: number }[],
   days: readonly { from: number; to: number }[] = [],
-): { reality: Reality; why: string } {
+): { reality: Reality; why: string; at?: number } {
   const [doubt] = hearsayTables(sentence.pack).findAll(sentence.words);
   if (doubt !== undefined) return { reality: 'unreal', why: `"${doubt.phrase}": hearsay` };
   if (/[?？]["”»’)]?$/u.test(sentence.passage.text.trimEnd()))
@@ -71,7 +71,7 @@ export function realityOf(
     if (marker !== undefined && kind === 'unreal' && isPlan(marker, anchor, sentence, clauses, days))
       return { reality: 'planned', why: `"${marker.phrase}" beside "${anchor.written}" and a day: planned` };
     if (marker !== undefined)
-      return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}` };
+      return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}`, at: marker.from };
   }
   if (anchor.row.tense === 'future')
     return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };

@@ -84,6 +84,7 @@ function hasCommaBefore(words: readonly Word[], at: number): boolean {
 
 /** When it was and how that was found; or the day of the journey made for it. */
 interface TimeOfMeeting {
+  from: number;
   range: DateRange;
   how: string;
   isJourneys: boolean;
@@ -114,7 +115,7 @@ export function timeOf(
   const told = nearest ?? ofJourney();
   return told?.range == null
     ? undefined
-    : { range: told.range, how: told.how, isJourneys: nearest === undefined };
+    : { from: told.from, range: told.range, how: told.how, isJourneys: nearest === undefined };
 
   /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */
   function isNextStop({ from, to }: TimeMention): boolean {

@@ -65,4 +65,14 @@ export const cases: readonly CorpusCase[] = [
     { 'Lena Odin': 'DE', 'Karl Vogt': 'NO' },
     [],
   ),
+  met(
+    'Kollegen hinter ihren Ländern',
+    '2025-05-16',
+    'Am Rande der Konferenz traf die norwegische Außenministerin Ida Berg am Montag ihre Kollegen aus Kenia, Peter Otieno, und Peru, Luis Rojas. Perus Außenminister Luis Rojas dankte ihr.',
+    { 'Ida Berg': 'NO', 'Peter Otieno': 'KE', 'Luis Rojas': 'PE' },
+    [
+      [['Ida Berg', 'Peter Otieno'], '2025-05-12', 'meeting'],
+      [['Ida Berg', 'Luis Rojas'], '2025-05-12', 'meeting'],
+    ],
+  ),
 ];

@@ -182,4 +182,34 @@ export const cases: readonly CorpusCase[] = [
       [['Grace Wanjiru', 'Luis Rojas'], null, 'talks'],
     ],
   ),
+  met(
+    'colleagues behind their countries',
+    '2025-05-16',
+    'On the margins, Norwegian Foreign Minister Ida Berg also met her colleagues from Kenya, Peter Otieno, and the Dominican Republic, Luis Rojas. Foreign Minister Peter Otieno of Kenya and Foreign Minister Luis Rojas of the Dominican Republic thanked her.',
+    { 'Ida Berg': 'NO', 'Peter Otieno': 'KE', 'Luis Rojas': 'DO' },
+    [
+      [['Ida Berg', 'Peter Otieno'], null, 'meeting'],
+      [['Ida Berg', 'Luis Rojas'], null, 'meeting'],
+    ],
+  ),
+  met(
+    'the visiting leader is who arrived, not who spoke last',
+    '2025-05-15',
+    'Foreign Minister Sunil Rao of India on Tuesday held talks with his Mongolian counterpart Bat Erden. Erden arrived here on Monday on a four-day visit. "We took stock of projects," Rao said. The visiting leader is scheduled to call on Vice President Ravi Das on Friday.',
+    { 'Sunil Rao': 'IN', 'Bat Erden': 'MN', 'Ravi Das': 'IN' },
+    [
+      [['Sunil Rao', 'Bat Erden'], '2025-05-13', 'talks'],
+      [['Bat Erden', 'Ravi Das'], '2025-05-16', 'reception', 'planned'],
+    ],
+  ),
+  met(
+    'a weekday that lies ahead, far behind its will',
+    '2025-05-16',
+    'In Oslo, Kenyan Foreign Minister Peter Otieno will meet Prime Minister Nils Berg of Norway and hold talks with President Kari Lund of Norway on Monday.',
+    { 'Peter Otieno': 'KE', 'Nils Berg': 'NO', 'Kari Lund': 'NO' },
+    [
+      [['Peter Otieno', 'Nils Berg'], '2025-05-19', 'meeting', 'planned'],
+      [['Peter Otieno', 'Kari Lund'], '2025-05-19', 'talks', 'planned'],
+    ],
+  ),
 ];

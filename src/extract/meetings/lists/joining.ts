@@ -1,10 +1,11 @@
+import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
 import { type Cue, cuesBefore, cuesRightBefore, partnerCuesBefore, isOwningBody } from '../clauses.js';
-import type { Side, SideList } from '../sides.js';
+import type { Side, SideList, Who } from '../sides.js';
 
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
@@ -29,13 +30,29 @@ export function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
     const last = lists.at(-1);
     if (last !== undefined && !last.possessive && isTied(joins, index) && !speaksAnew(sentence, last, side)) {
       // "A and his wife B": she comes along, and holds no office.
-      if (!isOfKin(sentence, side) || side.who.some(isOfOffice)) last.who.push(...side.who);
+      if (!isOfKin(sentence, side) || side.who.some(isOfOffice)) {
+        const country = ownCountry(sentence, side);
+        last.who.push(...(country === undefined ? side.who : asColleagues(last, side, country)));
+        last.ofCountries ||= country !== undefined;
+      }
       last.to = side.to;
       last.possessive = side.possessive;
       last.named ||= side.named;
     } else lists.push(listOf(sentence, side));
   }
   return lists;
+}
+
+/** "colleagues from Gambia, A, and Peru, B": the country right before the name, closed by a comma. */
+function ownCountry({ words, countries }: Sentence, { from }: Side): CountryCode | undefined {
+  if (words[from - 1]?.text !== ',') return undefined;
+  return countries.find(({ form, to }) => form === 'name' && to === from - 1)?.country;
+}
+
+/** Behind a country of its own a name without title bears that of the one before. */
+function asColleagues({ who: before }: SideList, { who }: Side, country: CountryCode): Who[] {
+  const role = before.at(-1)?.role ?? null;
+  return who.map((one) => (one.role === null ? { ...one, country, role } : one));
 }
 
 function listOf(sentence: Sentence, side: Side): SideList {
@@ -100,11 +117,20 @@ function areTitled(before: Side, { who: [one] }: Side): boolean {
   return before.who.at(-1)?.role != null && one?.role != null;
 }
 
+/** Words between two sides: ", and the Dominican Republic,". */
+const longestJoin = 7;
+
+/** "her colleagues from Gambia, A, and the Dominican Republic, B": the country of the second side, behind "and". */
+function endOfOwnCountry({ words, countries }: Sentence, at: number, join: Join): number | undefined {
+  const country = join === 'and' && countries.find(({ form, from }) => form === 'name' && from === at);
+  return country && words[country.to]?.text === ',' ? country.to + 1 : undefined;
+}
+
 /** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
 function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): Join {
   if (
     before === undefined ||
-    side.from - afterBrackets(sentence, before.to) > 5 ||
+    side.from - afterBrackets(sentence, before.to) > longestJoin ||
     cuesBefore(sentence, side.from)[0] !== 'none'
   )
     return undefined;
@@ -117,7 +143,10 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
     // "with A, secretary of state; B, secretary of commerce; and C": where each bears a title.
     const isMark = words[at]?.text === ',' || (words[at]?.text === ';' && areTitled(before, side));
     if (next !== undefined || isMark) join = isMark && join !== 'and' ? 'comma' : 'and';
-    const to = next?.to ?? (isMark ? at + 1 : determinersOf(pack).at(words, at)?.to);
+    const to =
+      next?.to ??
+      endOfOwnCountry(sentence, at, join) ??
+      (isMark ? at + 1 : determinersOf(pack).at(words, at)?.to);
     if (to === undefined || to > side.from) return undefined;
     at = to;
   }
