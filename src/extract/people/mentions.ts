@@ -230,7 +230,12 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     // "HE Minister A": an honorific before the title too.
     from = startOfHonorifics(sentence, role.from) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);
-    role = next !== undefined && isOneCountry(next, own) && !isOthersToo(next, own) ? next : undefined;
+    // "the meeting of Foreign Ministers in Rio, Minister A": what several bear is nobody's second title.
+    const isTheirs = next !== undefined && next.to < from && isPluralTitle(sentence, next);
+    role =
+      next !== undefined && !isTheirs && isOneCountry(next, own) && !isOthersToo(next, own)
+        ? next
+        : undefined;
   }
   const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to, roles);
   return {
@@ -345,8 +350,6 @@ function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    // "the meeting of Foreign Ministers in Rio, Minister A": what several bear is nobody's second title.
-    if (joined && role.to < from && isPluralTitle(sentence, role)) return false;
     if (joined && isCounterpart(sentence, role, from)) return true;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
