@@ -1,6 +1,7 @@
 import { capitals } from '../../languages/places.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
+import { perSentence } from '../perSentence.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { localitiesBetween } from './localities.js';
@@ -140,7 +141,8 @@ function isTraveller({ words, pack }: Sentence, from: number, { by, to }: Scene)
   return words.slice(to, from).every(({ text }) => text !== ',');
 }
 
-function scenesIn(sentence: Sentence): Scene[] {
+/** Asked for by each name of a sentence. */
+const scenesIn = perSentence((sentence): readonly Scene[] => {
   const { words, pack, places } = sentence;
   const named = places.flatMap(({ place, by, from, to }) => {
     const isScene = place.city === null || (capitalCities.has(place.city) && !seats.has(place.city));
@@ -153,7 +155,7 @@ function scenesIn(sentence: Sentence): Scene[] {
     return by === undefined ? [] : [{ ...one, by }];
   });
   return [...named, ...others];
-}
+});
 
 function leadTo({ words, pack }: Pick<Sentence, 'words' | 'pack'>, at: number): 'in' | 'to' | undefined {
   if (startOfPhraseBefore(inTables(pack), words, at) !== undefined) return 'in';
