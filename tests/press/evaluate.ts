@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/model.js';
 import { casesIn, languagesIn } from '../corpus/folders.js';
 import { factsOf } from '../corpus/read.js';
 import { emptyScore, type Evaluation, tally } from '../corpus/tally.js';
@@ -11,6 +12,7 @@ const here = new URL('.', import.meta.url);
 export interface Reading {
   /** `round3/07` */
   name: string;
+  facts: Facts;
   verdicts: readonly Verdict[];
 }
 
@@ -28,7 +30,8 @@ export async function readPress(language: string): Promise<Reading[]> {
 }
 
 function readingOf(name: string, one: PressCase): Reading {
-  return { name, verdicts: judge(one, factsOf({ ...one, name })) };
+  const facts = factsOf({ ...one, name });
+  return { name, facts, verdicts: judge(one, facts) };
 }
 
 export async function evaluatePress(): Promise<Evaluation[]> {
