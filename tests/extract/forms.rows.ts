@@ -29,6 +29,8 @@ export const forms: readonly Forms[] = [
     ],
     forms: [
       ["Kenya's Foreign Minister Peter Otieno"],
+      ["Kenya's Foreign Minister, Dr the Most Hon. Peter Otieno,"],
+      ["Kenya's Minister of State, Gen. (Rtd) Peter Otieno,"],
       ['Kenyan Foreign Minister Peter Otieno'],
       ['Foreign Minister of Kenya Peter Otieno'],
       ['the Foreign Minister of Kenya, Peter Otieno,'],
@@ -109,6 +111,7 @@ export const forms: readonly Forms[] = [
     ],
     forms: [
       ['Kenias Außenminister Peter Otieno'],
+      ['Seiner Exzellenz Herrn Peter Otieno, Außenminister Kenias,', 'd'],
       ['der kenianische Außenminister Peter Otieno', 's'],
       ['dem kenianischen Außenminister Peter Otieno', 'd'],
       ['dem Außenminister Kenias, Peter Otieno,', 'd'],

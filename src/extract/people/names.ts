@@ -283,9 +283,15 @@ function isJoint(word: Word): boolean {
 
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
 function isAcronym(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.text !== word.text.toUpperCase() || [...word.text].length < 2) return false;
-  return ![words[at - 1], words[at + 1]].some(
-    (other) => other?.capital && other.text !== other.text.toUpperCase(),
-  );
+  if (!isInCapitals(words[at]) || [...(words[at]?.text ?? '')].length < 2) return false;
+  return ![-1, 1].some((step) => {
+    // "Jessica DAVIS BA": behind the family name in capitals goes on what it began with.
+    let next = at + step;
+    while (isInCapitals(words[next])) next += step;
+    return words[next]?.capital === true;
+  });
+}
+
+function isInCapitals(word: Word | undefined): boolean {
+  return word?.capital === true && word.text === word.text.toUpperCase();
 }

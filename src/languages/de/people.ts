@@ -16,6 +16,7 @@ export const people: PeopleWords = {
     ],
     [
       'Prime Minister',
+      'Taoiseach',
       '*premierminister|*premierministers|*premierministerin',
       '*premier|*premiers',
       '*regierungschef|*regierungschefs|*regierungschefin',
@@ -829,6 +830,11 @@ export const people: PeopleWords = {
     'bundeskanzleramt',
   ],
   honorifics: [
+    'Seine|Seiner|Seinem|Ihre|Ihrer Exzellenz',
+    'Seine|Seiner|Ihre|Ihrer Hoheit',
+    'Seine|Seiner|Ihre|Ihrer Königliche|Königlichen Hoheit',
+    'Seine|Seiner|Ihre|Ihrer Majestät',
+    'Hoheit',
     'Prof.',
     'Mag',
     'Ing',

@@ -70,6 +70,7 @@ export const people: PeopleWords = {
     ],
     [
       'Prime Minister',
+      'Taoiseach',
       'primer|primera|primeros ministro|ministra|ministros',
       'presidente|presidenta del Gobierno',
       'presidente|presidenta del Consejo de Ministros',
@@ -765,6 +766,8 @@ export const people: PeopleWords = {
   // prettier-ignore
   everyday,
   notNames: [
+    'hola|gracias',
+    'provincial|provinciales|municipal|municipales|departamental|distrital|estatal|federal|nacional|regional',
     'América Latina',
     'Latina',
     'Popular',

@@ -62,6 +62,7 @@ export const people: PeopleWords = {
     ],
     [
       'Prime Minister',
+      'Taoiseach',
       'premier|première|premiers ministre|ministres',
       'premier-ministre',
       'chef|cheffe|chefs du gouvernement',
@@ -764,6 +765,7 @@ export const people: PeopleWords = {
   // prettier-ignore
   everyday,
   notNames: [
+    'bonjour|bonsoir|merci',
     'Amérique latine|centrale',
     'Amérique du Sud|Nord',
     'Caraïbes|Caraïbe',

@@ -72,4 +72,17 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'el comité provincial no es nadie',
+    published: '2025-05-10',
+    text: 'En la mañana del 9 de mayo, el camarada Tran Minh Duc, secretario del Comité Provincial del Partido, recibió al embajador de Kenia en Vietnam, Peter Otieno.',
+    officials: [
+      ['Tran Minh Duc', 'VN'],
+      ['Peter Otieno', 'KE'],
+    ],
+    meetings: [
+      { who: ['Peter Otieno', 'Tran Minh Duc'], date: '2025-05-09', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

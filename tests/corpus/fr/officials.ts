@@ -59,4 +59,23 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'un nom de famille de deux mots en capitales',
+    published: '2025-04-29',
+    text: 'Le ministre kényan des Affaires étrangères, M. Peter OTIENO BA, a reçu lundi à Nairobi l’ambassadrice du Pérou, Mme Ana QUISPE LEMA.',
+    officials: [
+      ['Peter OTIENO BA', 'KE'],
+      ['Ana QUISPE LEMA', 'PE'],
+    ],
+    meetings: [
+      {
+        who: ['Ana QUISPE LEMA', 'Peter OTIENO BA'],
+        date: '2025-04-28',
+        city: 'Nairobi',
+        kind: 'reception',
+        status: 'held',
+      },
+    ],
+    trade: [],
+  },
 ];
