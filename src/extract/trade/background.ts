@@ -245,7 +245,7 @@ function nationalFor(
   named: Sides,
   figure: Figure,
   { before, told, period }: Background,
-  { words }: Sentence,
+  { words, passage }: Sentence,
   lexicon: TradeLexicon,
 ): CountryCode | undefined {
   const { measure } = figure.flow;
@@ -261,7 +261,15 @@ function nationalFor(
     typeof period === 'string' &&
     period !== before.period &&
     told.some((one) => isNational(one) && one.measure === measure);
-  return before.partner === null || again || anew || isBehindList(told) ? before.reporter : undefined;
+  // `Exports were 40 billion. A was the first client, with 8. Imports fell to 50`: behind a part of the whole.
+  const isPart = told.some(
+    (one) => isNational(one) && one.measure === before.measure && one.period === before.period,
+  );
+  const behindPart =
+    isPart && measure !== before.measure && told.at(-1)?.evidence.at(-1)?.start !== passage.start;
+  return before.partner === null || again || anew || behindPart || isBehindList(told)
+    ? before.reporter
+    : undefined;
 }
 
 /** Behind several partners ranked in one sentence the country’s whole trade goes on. */

@@ -92,4 +92,28 @@ export const cases: readonly CorpusCase[] = [
       { measure: 'exports', reporter: 'BJ', amount: 61200e6, currency: 'XOF', period: '2025-01' },
     ],
   ),
+  figures(
+    'le premier client n’est pas celui de tout le commerce',
+    '2025-04-29',
+    'Les exportations du Bénin sont évaluées à 421,8 milliards de francs CFA en mars 2025. Le Mali demeure le premier client, avec 71,3 milliards de francs CFA. Les importations ont baissé de 5,2 % à 558,6 milliards de francs CFA.',
+    [
+      { measure: 'exports', reporter: 'BJ', amount: 421800e6, currency: 'XOF', period: '2025-03' },
+      {
+        measure: 'exports',
+        reporter: 'BJ',
+        partner: 'ML',
+        amount: 71300e6,
+        currency: 'XOF',
+        period: '2025-03',
+      },
+      {
+        measure: 'imports',
+        reporter: 'BJ',
+        amount: 558600e6,
+        currency: 'XOF',
+        period: '2025-03',
+        change: -5.2,
+      },
+    ],
+  ),
 ];
