@@ -368,6 +368,11 @@ export interface MeetingWords {
   negation: readonly Phrase[];
   /** Objects that show the verb means something else: `needs`, `demand`, `Entscheidung*`. */
   otherSense: readonly Phrase[];
+  /**
+   * Verbs in the present that tell what has been without a day, and beside a weekday before yesterday what is to come:
+   * `meets`. Rows whose `tense` says so need not be named.
+   */
+  presents: readonly Phrase[];
   /** Who leads a group and is told in its place: `head of`. */
   groupHeads: readonly Phrase[];
   /** Between a group and whoever leads it to the meeting: `led by`. */

@@ -5,6 +5,7 @@ import { extract } from '../../src/extract/index.js';
 import type { Language } from '../../src/model.js';
 import { forms, official } from './forms.rows.js';
 import { shapes, type Shapes } from './shapes.rows.js';
+import { told } from './status.rows.js';
 
 const published = '2025-04-16';
 
@@ -33,6 +34,17 @@ describe.each(forms)('who an official is in $language', ({ language, other, sent
       country: countryOf(text, language, name),
     }));
     expect(read).toEqual(texts.map((text) => ({ text, told: [[name, other].sort()], country: 'KE' })));
+  });
+});
+
+describe.each(told)('whether they met, in $language', ({ language, sentences }) => {
+  const who = language === 'ru' ? ['Грейс Ванджиру', 'Луис Рохас'] : ['Grace Wanjiru', 'Luis Rojas'];
+  test.each(sentences)('%s, %s: %s', (status, day, sentence) => {
+    // A journey to the other's country may be told beside it.
+    const meetings = meetingsIn(sentence, language).filter((one) =>
+      one.who.every((name) => who.includes(name)),
+    );
+    expect(meetings).toEqual(status === 'none' ? [] : [{ who, status, day }]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar.js';
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { determinersOf } from '../people/roles.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
@@ -129,10 +130,14 @@ export function meetingsIn(
     // "went to Riga on Tuesday to meet A": whether they met by then is not told.
     const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
     const day = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
-    const time =
-      day && reality === 'planned' && at !== undefined && at < day.from && anchor.row.tense !== 'future'
-        ? { ...day, ...comingDay(day, article.published, sentence) }
-        : day;
+    const isLater =
+      (reality === 'planned' &&
+        at !== undefined &&
+        day !== undefined &&
+        at < day.from &&
+        anchor.row.tense !== 'future') ||
+      (isInPresent(anchor, sentence, clauses) && !isOfYesterday(day?.range, article.published));
+    const time = day && isLater ? { ...day, ...comingDay(day, article.published, sentence) } : day;
     if (isHistory(time?.range, article.published)) return [];
     const isEcho = lists.length === 0;
     const ahead =
@@ -379,6 +384,29 @@ function comingDay(
 }
 
 const daysOfWeek = 7;
+
+const presentTables = packTable((pack) => phraseSet(pack.meetings.presents));
+
+/** Words from a verb in the present to the meeting it leads to: "travels to Lima on Friday for talks". */
+const presentReach = 10;
+
+/** "meets B on Friday", "travels to Lima on Friday to meet B"; "the visit" is no verb. */
+function isInPresent({ from }: Anchor, { words, pack }: Sentence, clauses: readonly number[]): boolean {
+  const table = presentTables(pack);
+  for (let at = from; at >= Math.max(0, from - presentReach); at--)
+    if (
+      clauses[at] === clauses[from] &&
+      table.at(words, at) !== undefined &&
+      startOfPhraseBefore(determinersOf(pack), words, at) === undefined
+    )
+      return true;
+  return false;
+}
+
+/** "meets B on Tuesday", in a caption of Wednesday. */
+function isOfYesterday(range: DateRange | undefined, published: CalendarDate | null): boolean {
+  return range !== undefined && published !== null && range.from >= addDays(published, -1);
+}
 
 const meantTables = packTable((pack) => phraseSet(pack.meetings.meant));
 

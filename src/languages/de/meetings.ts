@@ -1082,6 +1082,7 @@ export const meetings: MeetingWords = {
     'Verabredung*',
   ],
   delegations: ['Seite', 'Delegation', 'Abordnung'],
+  presents: [],
   groupHeads: ['Leiter|Leiters|Leiterin|Chef|Chefs|Chefin der|des'],
   ledBy: [
     'unter Leitung|Führung von|des|der',

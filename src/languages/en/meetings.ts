@@ -845,6 +845,7 @@ export const meetings: MeetingWords = {
     'criticism',
   ],
   delegations: ['side|sides', 'delegation|delegations', 'team'],
+  presents: ['meets|holds|receives|hosts|welcomes|travels|flies|heads', 'sits down', 'goes to'],
   groupHeads: ['head|heads|leader|leaders|chief of'],
   ledBy: ['led by', 'headed by', 'under the leadership of'],
   attending: [

@@ -1094,6 +1094,10 @@ export const meetings: MeetingWords = {
     'inversiones',
   ],
   delegations: ['parte', 'delegación'],
+  presents: [
+    'recibe|reciben|viaja|viajan|mantiene|mantienen|sostiene|sostienen|celebra|celebran|llega',
+    'se reúne|reúnen|entrevista|entrevistan|encuentra',
+  ],
   groupHeads: ['jefe|jefa|líder|presidente|presidenta de'],
   ledBy: ['encabezada|liderada|presidida|dirigida por', 'encabezados|liderados por'],
   attending: [

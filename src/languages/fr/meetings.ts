@@ -1116,6 +1116,13 @@ export const meetings: MeetingWords = {
     'au pouvoir',
   ],
   delegations: ['partie', 'délégation', 'côté'],
+  presents: [
+    'rencontre|reçoit|accueille|retrouve|tient|arrive',
+    's’entretient|s’envole',
+    'se rend|réunit',
+    'rencontrent|reçoivent|s’entretiennent',
+    'se rendent|réunissent|rencontrent|retrouvent',
+  ],
   groupHeads: ['chef|cheffe de|du', 'responsable de|du'],
   ledBy: [
     'conduite|dirigée|menée|emmenée par',

@@ -844,6 +844,7 @@ export const meetings: MeetingWords = {
     'av kritik',
   ],
   delegations: ['sidan|sida', 'delegationen|delegation'],
+  presents: [],
   groupHeads: ['chef|chefen|ledare|ledaren för'],
   ledBy: ['ledd|ledda av', 'under ledning av', 'anförd|anförda av'],
   attending: [

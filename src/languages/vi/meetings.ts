@@ -569,6 +569,7 @@ export const meetings: MeetingWords = {
     'đối thủ',
   ],
   delegations: ['phía', 'đoàn|phái đoàn', 'bên'],
+  presents: [],
   groupHeads: ['trưởng'],
   ledBy: ['do', 'dẫn đầu là'],
   attending: [
