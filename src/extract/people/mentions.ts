@@ -4,16 +4,17 @@ import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Word } from '../words.js';
-import { anchorsOf } from '../meetings/anchors.js';
-import { cuesBefore } from '../meetings/clauses.js';
+import { appositionOf, furtherAppositions } from './apposition.js';
 import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries } from './plural.js';
 import { namesAmong } from './everyday.js';
 import { areFields } from './fields.js';
+import { endingAt, startOfHonorifics } from './honorifics.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
+import { isJoin, isPluralTitle, roleBefore, tailOf } from './titlesBefore.js';
 
 /** A name in a sentence with the titles that belong to it. */
 export interface NameMention {
@@ -42,49 +43,20 @@ export interface PeopleInSentence {
   rolesThen: RoleSpan[];
 }
 
-const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const asTables = packTable((pack) => phraseSet(pack.people.as));
-const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const outsiderTables = packTable((pack) =>
   phraseSet([...pack.people.notOfficials, ...pack.split.photoLabels]),
 );
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
-const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
-const leadTables = packTable(({ meetings, people }) =>
-  phraseSet([...meetings.object, ...meetings.addressee, ...people.of]),
-);
-const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
-const linkTables = packTable((pack) =>
-  phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
-);
 
-const placeTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 /** Those that lead somewhere and tell no origin. */
 const goalTables = packTable(({ places }) =>
   phraseSet(
     places.to.filter((phrase) => !places.in.includes(phrase) && /^(?:to|to the|for|for the)$/u.test(phrase)),
   ),
 );
-const talkTables = packTable((pack) =>
-  phraseSet([...pack.people.speech, ...pack.places.in, ...pack.meetings.with]),
-);
 const namesakeTables = packTable((pack) => phraseSet(pack.people.namesakes));
-/** Those that lead to nothing but a field: `in charge of`, `по`. */
-const fieldLinkTables = packTable(({ people, places }) =>
-  phraseSet(people.fields.links.filter((link) => ![...people.of, ...places.in, ...places.to].includes(link))),
-);
-const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
-const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
-
-/** Words before the title in an apposition: "a senior US state department official". */
-const longestRank = 4;
-
-/** Words a title's institution may have between the title and the name. */
-const longestInstitution = 8;
-const longestTail = 18;
-/** Words of a headline, at most. */
-const longestHeadline = 24;
 
 /** What the sentences of an article say of people. */
 export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
@@ -257,23 +229,6 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   };
 }
 
-/** Words of the longest honorific: "S.E.M.". */
-const longestHonorific = 6;
-
-/** Where the honorifics right before a name or title start: "Son Excellence Monsieur"; undefined where there are none. */
-function startOfHonorifics(
-  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
-  to: number,
-): number | undefined {
-  const table = honorificTables(pack);
-  const end = words[to - 1]?.text === '.' ? to - 1 : to;
-  for (let start = Math.max(0, end - longestHonorific); start < end; start++) {
-    const found = table.at(words, start)?.to;
-    if (found === end || found === to) return startOfHonorifics({ words, pack }, start) ?? start;
-  }
-  return undefined;
-}
-
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */
 function isPlaceOfReport(words: readonly Word[], { from, to }: NameSpan): boolean {
   const mark = words[to];
@@ -342,333 +297,6 @@ function countryAfterName({ words, pack, countries }: Sentence, to: number, role
   return isApart && next !== undefined && !/^[,;.)]$/u.test(next.text) ? undefined : country;
 }
 
-function roleBefore(
-  sentence: Sentence,
-  roles: readonly RoleSpan[],
-  from: number,
-  joined: boolean,
-): RoleSpan | undefined {
-  return roles.findLast((role) => {
-    if (role.to > from) return false;
-    if (joined && isCounterpart(sentence, role, from)) return true;
-    if (role.to === from || isApposed(sentence, role, from, roles)) return true;
-    if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
-    return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
-  });
-}
-
-function isPluralTitle({ words, pack }: Sentence, { from, to }: RoleSpan): boolean {
-  return pluralTables(pack).findAll(words, from, to).length > 0;
-}
-
-/** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */
-function isCounterpart({ words, pack }: Sentence, { title, to }: RoleSpan, from: number): boolean {
-  return (
-    title === counterpart && words[to]?.text === ',' && determinersOf(pack).at(words, to + 1)?.to === from
-  );
-}
-
-/** "Foreign Minister (FM) Bilawal Bhutto" */
-function isBracketed({ words }: Sentence, from: number, to: number): boolean {
-  return to - from === 3 && words[from]?.text === '(' && words[to - 1]?.text === ')';
-}
-
-/** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
-function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
-  const { words, pack } = sentence;
-  // "с первым президентом Казахстана – Нурсултаном Назарбаевым"
-  const isDash = /^[–—]$/u.test(words[role.to]?.text ?? '') && role.country !== null && role.from > 0;
-  if (from - role.to === 1 && isDash && caseOfRole(sentence, role)?.ties.length) return true;
-  if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
-  if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
-    return true;
-  if (isOfficeOfCountry(sentence, role, from)) return true;
-  // "emiren av Qatar, sheikh X"; but "Mr A, minister, Ms B" tells what A is.
-  const isTail = words[role.from - 1]?.text === ',' && words[role.from - 2]?.capital === true;
-  if (!isTail && honorificTables(pack).at(words, from) !== undefined) return true;
-  // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
-  return roles.some(
-    (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
-  );
-}
-
-/** "met Ambassador of Peru, X, at", "met Peruvian President, X, at": a title with its country, and a mark that closes the name. */
-function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from: number): boolean {
-  const isOfCountry = countries.some(
-    (one) =>
-      (one.form === 'name' && one.to === role.to && one.from > role.from) ||
-      (one.form === 'adjective' && one.from === role.from && one.to < role.to),
-  );
-  if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
-  let end = from + 1;
-  while (words[end]?.capital === true) end++;
-  // "the presidents of Peru, X, and of Chile, Y" is a list.
-  return end > from + 1 && /^[,.;)]$/u.test(words[end]?.text ?? '') && words[end + 1]?.capital !== true;
-}
-
-/** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
-function opensClause({ words, countries, places }: Sentence, role: RoleSpan, from: number): boolean {
-  if (!role.full || words[role.from - 1]?.text !== ',' || !words[from + 1]?.capital) return false;
-  const end = role.from - 1;
-  return !words[end - 1]?.capital || [...countries, ...places].some(({ to }) => to === end) || end === 1;
-}
-
-function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
-  const first = words[from];
-  if (first !== undefined && to - from === 1 && /^[,;/–-]$/u.test(first.text)) return true;
-  // "A, de Mauricio, y B"
-  const join = first?.text === ',' ? from + 1 : from;
-  const end = joinTables(pack).at(words, join)?.to;
-  return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
-}
-
-/** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only, or a known body. */
-function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
-  if (!pack.people.nounsCapitalised && to === from + 1 && words[from]?.capital)
-    return institutionTables(pack).at(words, from) !== undefined;
-  if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
-  let named = false;
-  for (let at = from; at < to; at++) {
-    const link = linkTables(pack).at(words, at);
-    if (link !== undefined) at = link.to - 1;
-    else if (!words[at]?.capital) return false;
-    else named = true;
-  }
-  return named;
-}
-
-/** What stands between a title and its name; `unknown` where it holds words that no list has. */
-type Tail = 'known' | 'unknown' | undefined;
-
-/**
- * "ministro de Economía, Comercio y Empresa, Carlos Cuerpo": what follows the title names nothing but fields of
- * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
- * one: "ministra de Clima, Paulina Hennig-Kloska".
- */
-function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
-  const { words, pack, countries, places, regions } = sentence;
-  if (to - role.to > longestTail || to - role.to < 2) return undefined;
-  let tail: Tail;
-  let isLinked = false;
-  let isJoined = false;
-  let isOpen = false;
-  // "vice-ministre des Affaires étrangères chargée du commerce X"
-  let isInCharge = false;
-  let isField = role.full;
-  for (let at = role.to; at < to;) {
-    // "Banco Interamericano de Desarrollo (BID), X"
-    const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
-    if (bracket > at) {
-      tail ??= 'known';
-      at = bracket;
-      continue;
-    }
-    const of = ofTables(pack).at(words, at)?.to;
-    const charge = fieldLinkTables(pack).at(words, at)?.to;
-    isInCharge ||= charge !== undefined;
-    const isMark = words[at]?.text === ',' || (isInCharge && words[at]?.text === '-');
-    const link = of ?? charge ?? linkTables(pack).at(words, at)?.to ?? (isMark ? at + 1 : undefined);
-    const isCapital = words[at]?.capital === true;
-    const field =
-      (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
-      (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
-    const country = countries.find((mention) => mention.from === at)?.to;
-    const place = places.find((mention) => mention.from === at)?.to;
-    const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
-    const named = Math.max(
-      field ?? 0,
-      country ?? 0,
-      place ?? 0,
-      region ?? 0,
-      possessiveEnd(sentence, at) ?? 0,
-    );
-    // "ministra de Pesca y Océanos, X": one more field that closes the title.
-    const isLast: boolean = words[at + 1]?.text === ',' && at + 2 === to;
-    const unlisted: number = (isLinked || (isJoined && isLast)) && words[at]?.capital === true ? at + 1 : 0;
-    // "commissaire européen aux Transports durables, X": where common nouns are written small, an adjective closes the field.
-    const isAdjective =
-      isLast && isField && words[at]?.kind === 'word' && !isCapital && !pack.people.nounsCapitalised;
-    const end: number = Math.max(named, link ?? 0) || unlisted || (isAdjective ? at + 1 : 0);
-    if (end === 0 || end > to) return undefined;
-    if (named > 0 || (isAdjective && link === undefined)) tail ??= 'known';
-    else if (end === unlisted && link === undefined) tail = 'unknown';
-    const isSmall = determinersOf(pack).at(words, at)?.to === end;
-    isLinked = end === of || (isLinked && (end === unlisted || isSmall));
-    isField = field !== undefined || end === unlisted;
-    const isJoin = joinTables(pack).at(words, at)?.to === end;
-    isJoined = isJoin && (tail !== undefined || role.full);
-    // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".
-    isOpen = isJoin || (isOpen && (isSmall || end === of));
-    at = end;
-  }
-  if (isOpen) return undefined;
-  // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
-  const isClosed = words[to - 1]?.text === ',' && role.country === null;
-  if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
-  return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
-}
-
-/** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */
-function possessiveEnd({ words, countries }: Sentence, at: number): number | undefined {
-  if (!/^['’]$/u.test(words[at]?.text ?? '') || countries.every(({ to }) => to !== at)) return undefined;
-  return words[at + 1]?.lower === 's' ? at + 2 : at + 1;
-}
-
-/** "Minister of State (Regional Cooperation), X": behind the bracket; where it stood without one. */
-function bracketEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '(') return at;
-  const length = words.slice(at, at + longestBracket).findIndex(({ text }) => text === ')');
-  return length > 1 ? at + length + 1 : at;
-}
-
-/** Words in brackets behind a title, marks included. */
-const longestBracket = 8;
-
-/** "al presidente del Banco (BID), X", "au directeur de la Banque (BAD), X": the preposition holds the article. */
-function isLed({ words, pack }: Sentence, role: RoleSpan): boolean {
-  return startOfPhraseBefore(leadTables(pack), words, role.from) !== undefined;
-}
-
-function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
-  const { words, pack } = sentence;
-  if (role.from === 0 || isOwned(words, role) || isCountrys(sentence, role)) return true;
-  const isBehindArticle = (at: number) =>
-    endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
-  // "the outgoing Peruvian ambassador, X,"
-  const before = words[role.from - 1];
-  const isAdjective = before?.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
-  return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
-}
-
-/** "Korea’s ambassador to Chile, X,": whoever owns the office stands for the article. */
-function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {
-  return words
-    .slice(from, to)
-    .some((word, at) => /^['’]$/u.test(word.text) && words[from + at + 1]?.lower === 's');
-}
-
-/** "Perus Botschafterin in Bern, X,": the same by an ending of the country’s name. */
-function isCountrys({ words, countries, pack }: Sentence, { from, to }: RoleSpan): boolean {
-  const owner = countries.find((one) => one.form === 'name' && one.from === from && one.to < to);
-  const word = owner === undefined ? '' : (words[owner.to - 1]?.lower ?? '');
-  return pack.people.possessiveEndings.some((ending) => word.endsWith(ending));
-}
-
-/** ", Russia’s foreign minister," after the name; a title that leads to another name belongs to that one. */
-function appositionOf(
-  mention: NameMention,
-  roles: readonly RoleSpan[],
-  used: ReadonlySet<RoleSpan>,
-  names: readonly NameMention[],
-): RoleSpan | undefined {
-  const { words, pack, countries } = mention.sentence;
-  const opener = words[mention.name.to]?.text;
-  if (opener === undefined || !/^[,(–—-]$/u.test(opener)) return undefined;
-  let start = mention.name.to + 1;
-  // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is.
-  if (relativeTables(pack).at(words, start) !== undefined && !roles.some(({ from }) => from === start))
-    return undefined;
-  // "received A, and the president of B": somebody else.
-  if (joinTables(pack).at(words, start) !== undefined) return undefined;
-  start = determinersOf(pack).at(words, start)?.to ?? start;
-  const role = roles.find(
-    (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
-  );
-  if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
-    return undefined;
-  if (isSpeaking(mention, role)) return undefined;
-  if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
-  if (start > mention.name.to + 1 && goesOn(mention.sentence, role)) return undefined;
-  const closing = closingOf(words, role.to);
-  // Somebody else’s name before the closing mark: the apposition was not closed.
-  const isOpen =
-    names.some((name) => name.from >= role.to && name.from < closing) ||
-    // "A and B, Deputy Minister of Peru met on Monday.": nor where a meeting is told.
-    anchorsOf(mention.sentence).some(
-      ({ row, from }) => !row.frame.endsWith('noun') && from >= role.to && from < closing,
-    );
-  const end = isOpen ? role.to : closing;
-  const country = role.country ?? countries.find((c) => c.from >= start && c.to <= end)?.country ?? null;
-  return { ...role, country, to: Math.max(role.to, end) };
-}
-
-/**
- * "A, member of the Politburo, secretary of the Central Committee, and B": titles without an article, one comma after
- * another behind the first. One that leads to a name is whoever bears that name.
- */
-function furtherAppositions(
-  { sentence, to, roles: [own] }: NameMention,
-  roles: readonly RoleSpan[],
-  used: ReadonlySet<RoleSpan>,
-): [role: RoleSpan, to: number][] {
-  const { words, pack } = sentence;
-  const further: [RoleSpan, number][] = [];
-  for (let end = to; words[end]?.text === ',';) {
-    const role = roles.find(({ from }) => from === end + 1);
-    if (role === undefined || used.has(role) || own === undefined) break;
-    // "A, minister of Peru, the ambassador of Chile": somebody else’s.
-    const isOthers = role.country !== null && own.country !== null && role.country !== own.country;
-    const to = bodyEnd(sentence, role.to);
-    const isClosed =
-      /^[,;.)–—]$/u.test(words[to]?.text ?? '.') ||
-      joinTables(pack).at(words, to) !== undefined ||
-      anchorsOf(sentence).some(({ from }) => from === to);
-    if (isOthers || !isClosed) break;
-    further.push([role, to]);
-    end = to;
-  }
-  return further;
-}
-
-/** "Trưởng Ban Đối ngoại Trung ương": the capitals of bodies, fields and countries right behind a title. */
-function bodyEnd({ words, pack, countries }: Sentence, from: number): number {
-  let to = from;
-  for (let end: number | undefined = from; end !== undefined;) {
-    to = end;
-    const isCapital = words[to]?.capital === true;
-    end = isCapital
-      ? (institutionTables(pack).at(words, to)?.to ??
-        fieldTables(pack).at(words, to)?.to ??
-        countries.find((country) => country.from === to)?.to)
-      : undefined;
-  }
-  return to;
-}
-
-/** "At the meeting with X, the Prime Minister said": whoever speaks behind a preposition and its name is somebody else. */
-function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
-  const table = speechTables(sentence.pack);
-  const speaks = [role.to, role.to + 1].some((at) => table.at(sentence.words, at) !== undefined);
-  return speaks && cuesBefore(sentence, from)[0] !== 'none';
-}
-
-/** "At the residence Casa Berg, the president was joined by …": a title with an article that a verb goes on about. */
-function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
-  const next = words[to];
-  if (next?.kind !== 'word' || next.capital || words[to + 1]?.kind === 'mark') return false;
-  return [ofTables, linkTables, talkTables, relativeTables, placeTables].every(
-    (table) => table(pack).at(words, to) === undefined,
-  );
-}
-
-/** "Sato, Kenyan envoy discuss trade": in a headline, which ends without a mark, a verb goes on about both. */
-function isNextOfTwo({ words, pack, countries }: Sentence, { from, to, title }: RoleSpan): boolean {
-  const next = words[to];
-  if (next?.kind !== 'word' || next.capital || words.at(-1)?.text === '.' || words.length > longestHeadline)
-    return false;
-  const isForeign = title === counterpart || countries.some((one) => one.from === from);
-  return (
-    isForeign && [ofTables, linkTables, talkTables].every((table) => table(pack).at(words, to) === undefined)
-  );
-}
-
-/** Where an apposition ends: the next comma, bracket or dash within a few words. */
-function closingOf(words: readonly Word[], from: number): number {
-  for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
-    if (/^[,)–—;.]$/u.test(words[at]?.text ?? '')) return at;
-  return from;
-}
-
 /** "à l’aéroport Felipe Ángeles", "Willy Brandt Airport": a thing that bears the name of somebody without a title here. */
 function isNamesake({ sentence: { words, pack }, name, roles, honorific }: NameMention): boolean {
   if (roles.length > 0 || honorific) return false;
@@ -688,18 +316,4 @@ function isAgency(words: readonly Word[], { from, to }: NameSpan): boolean {
 function isOutsider({ words, pack }: Sentence, from: number): boolean {
   const end = /^[:.]$/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
   return endingAt(words, end, (start) => outsiderTables(pack).at(words, start)?.to) !== undefined;
-}
-
-/** Where a phrase starts that ends exactly at `to`, allowing a full stop after it (`Mr.`). */
-function endingAt(
-  words: readonly Word[],
-  to: number,
-  endOf: (start: number) => number | undefined,
-): number | undefined {
-  const end = words[to - 1]?.text === '.' ? to - 1 : to;
-  for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
-    const found = endOf(start);
-    if (found === end || found === to) return start;
-  }
-  return undefined;
 }

@@ -1,0 +1,249 @@
+import { packTable } from '../packTable.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Word } from '../words.js';
+import { caseOfRole } from './cases.js';
+import { counterpart, determinersOf, type RoleSpan } from './roles.js';
+import { endingAt } from './honorifics.js';
+
+const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
+const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const leadTables = packTable(({ meetings, people }) =>
+  phraseSet([...meetings.object, ...meetings.addressee, ...people.of]),
+);
+const linkTables = packTable((pack) =>
+  phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
+);
+/** Those that lead to nothing but a field: `in charge of`, `по`. */
+const fieldLinkTables = packTable(({ people, places }) =>
+  phraseSet(people.fields.links.filter((link) => ![...people.of, ...places.in, ...places.to].includes(link))),
+);
+const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
+const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
+
+/** Words a title's institution may have between the title and the name. */
+const longestInstitution = 8;
+
+const longestTail = 18;
+
+/**
+ * The title in front of a name, or of the next title of one, that starts at a word: right before it, behind a comma, or
+ * with what the title is of between the two.
+ * @param joined whether the name has a title already, so that an "and" may join a further one
+ */
+export function roleBefore(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  from: number,
+  joined: boolean,
+): RoleSpan | undefined {
+  return roles.findLast((role) => {
+    if (role.to > from) return false;
+    if (joined && isCounterpart(sentence, role, from)) return true;
+    if (role.to === from || isApposed(sentence, role, from, roles)) return true;
+    if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
+    return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
+  });
+}
+
+/** Whether a title is several people's: "the presidents". */
+export function isPluralTitle({ words, pack }: Sentence, { from, to }: RoleSpan): boolean {
+  return pluralTables(pack).findAll(words, from, to).length > 0;
+}
+
+/** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */
+function isCounterpart({ words, pack }: Sentence, { title, to }: RoleSpan, from: number): boolean {
+  return (
+    title === counterpart && words[to]?.text === ',' && determinersOf(pack).at(words, to + 1)?.to === from
+  );
+}
+
+/** "Foreign Minister (FM) Bilawal Bhutto" */
+function isBracketed({ words }: Sentence, from: number, to: number): boolean {
+  return to - from === 3 && words[from]?.text === '(' && words[to - 1]?.text === ')';
+}
+
+/** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
+function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
+  const { words, pack } = sentence;
+  // "с первым президентом Казахстана – Нурсултаном Назарбаевым"
+  const isDash = /^[–—]$/u.test(words[role.to]?.text ?? '') && role.country !== null && role.from > 0;
+  if (from - role.to === 1 && isDash && caseOfRole(sentence, role)?.ties.length) return true;
+  if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
+  if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
+    return true;
+  if (isOfficeOfCountry(sentence, role, from)) return true;
+  // "emiren av Qatar, sheikh X"; but "Mr A, minister, Ms B" tells what A is.
+  const isTail = words[role.from - 1]?.text === ',' && words[role.from - 2]?.capital === true;
+  if (!isTail && honorificTables(pack).at(words, from) !== undefined) return true;
+  // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
+  return roles.some(
+    (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
+  );
+}
+
+/** "met Ambassador of Peru, X, at", "met Peruvian President, X, at": a title with its country, and a mark that closes the name. */
+function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from: number): boolean {
+  const isOfCountry = countries.some(
+    (one) =>
+      (one.form === 'name' && one.to === role.to && one.from > role.from) ||
+      (one.form === 'adjective' && one.from === role.from && one.to < role.to),
+  );
+  if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
+  let end = from + 1;
+  while (words[end]?.capital === true) end++;
+  // "the presidents of Peru, X, and of Chile, Y" is a list.
+  return end > from + 1 && /^[,.;)]$/u.test(words[end]?.text ?? '') && words[end + 1]?.capital !== true;
+}
+
+/** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
+function opensClause({ words, countries, places }: Sentence, role: RoleSpan, from: number): boolean {
+  if (!role.full || words[role.from - 1]?.text !== ',' || !words[from + 1]?.capital) return false;
+  const end = role.from - 1;
+  return !words[end - 1]?.capital || [...countries, ...places].some(({ to }) => to === end) || end === 1;
+}
+
+/** Whether nothing but an "and", a comma, a slash or a dash stands between two words. */
+export function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
+  const first = words[from];
+  if (first !== undefined && to - from === 1 && /^[,;/–-]$/u.test(first.text)) return true;
+  // "A, de Mauricio, y B"
+  const join = first?.text === ',' ? from + 1 : from;
+  const end = joinTables(pack).at(words, join)?.to;
+  return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
+}
+
+/** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only, or a known body. */
+function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
+  if (!pack.people.nounsCapitalised && to === from + 1 && words[from]?.capital)
+    return institutionTables(pack).at(words, from) !== undefined;
+  if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const link = linkTables(pack).at(words, at);
+    if (link !== undefined) at = link.to - 1;
+    else if (!words[at]?.capital) return false;
+    else named = true;
+  }
+  return named;
+}
+
+/** What stands between a title and its name; `unknown` where it holds words that no list has. */
+type Tail = 'known' | 'unknown' | undefined;
+
+/**
+ * "ministro de Economía, Comercio y Empresa, Carlos Cuerpo": what follows the title names nothing but fields of
+ * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
+ * one: "ministra de Clima, Paulina Hennig-Kloska".
+ */
+export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
+  const { words, pack, countries, places, regions } = sentence;
+  if (to - role.to > longestTail || to - role.to < 2) return undefined;
+  let tail: Tail;
+  let isLinked = false;
+  let isJoined = false;
+  let isOpen = false;
+  // "vice-ministre des Affaires étrangères chargée du commerce X"
+  let isInCharge = false;
+  let isField = role.full;
+  for (let at = role.to; at < to;) {
+    // "Banco Interamericano de Desarrollo (BID), X"
+    const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
+    if (bracket > at) {
+      tail ??= 'known';
+      at = bracket;
+      continue;
+    }
+    const of = ofTables(pack).at(words, at)?.to;
+    const charge = fieldLinkTables(pack).at(words, at)?.to;
+    isInCharge ||= charge !== undefined;
+    const isMark = words[at]?.text === ',' || (isInCharge && words[at]?.text === '-');
+    const link = of ?? charge ?? linkTables(pack).at(words, at)?.to ?? (isMark ? at + 1 : undefined);
+    const isCapital = words[at]?.capital === true;
+    const field =
+      (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
+      (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
+    const country = countries.find((mention) => mention.from === at)?.to;
+    const place = places.find((mention) => mention.from === at)?.to;
+    const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
+    const named = Math.max(
+      field ?? 0,
+      country ?? 0,
+      place ?? 0,
+      region ?? 0,
+      possessiveEnd(sentence, at) ?? 0,
+    );
+    // "ministra de Pesca y Océanos, X": one more field that closes the title.
+    const isLast: boolean = words[at + 1]?.text === ',' && at + 2 === to;
+    const unlisted: number = (isLinked || (isJoined && isLast)) && words[at]?.capital === true ? at + 1 : 0;
+    // "commissaire européen aux Transports durables, X": where common nouns are written small, an adjective closes the field.
+    const isAdjective =
+      isLast && isField && words[at]?.kind === 'word' && !isCapital && !pack.people.nounsCapitalised;
+    const end: number = Math.max(named, link ?? 0) || unlisted || (isAdjective ? at + 1 : 0);
+    if (end === 0 || end > to) return undefined;
+    if (named > 0 || (isAdjective && link === undefined)) tail ??= 'known';
+    else if (end === unlisted && link === undefined) tail = 'unknown';
+    const isSmall = determinersOf(pack).at(words, at)?.to === end;
+    isLinked = end === of || (isLinked && (end === unlisted || isSmall));
+    isField = field !== undefined || end === unlisted;
+    const isJoin = joinTables(pack).at(words, at)?.to === end;
+    isJoined = isJoin && (tail !== undefined || role.full);
+    // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".
+    isOpen = isJoin || (isOpen && (isSmall || end === of));
+    at = end;
+  }
+  if (isOpen) return undefined;
+  // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
+  const isClosed = words[to - 1]?.text === ',' && role.country === null;
+  if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
+  return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
+}
+
+/** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */
+function possessiveEnd({ words, countries }: Sentence, at: number): number | undefined {
+  if (!/^['’]$/u.test(words[at]?.text ?? '') || countries.every(({ to }) => to !== at)) return undefined;
+  return words[at + 1]?.lower === 's' ? at + 2 : at + 1;
+}
+
+/** "Minister of State (Regional Cooperation), X": behind the bracket; where it stood without one. */
+function bracketEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  const length = words.slice(at, at + longestBracket).findIndex(({ text }) => text === ')');
+  return length > 1 ? at + length + 1 : at;
+}
+
+/** Words in brackets behind a title, marks included. */
+const longestBracket = 8;
+
+/** "al presidente del Banco (BID), X", "au directeur de la Banque (BAD), X": the preposition holds the article. */
+function isLed({ words, pack }: Sentence, role: RoleSpan): boolean {
+  return startOfPhraseBefore(leadTables(pack), words, role.from) !== undefined;
+}
+
+/** Whether a title has an article, an owner or the sentence's beginning before it: "the", "Korea's". */
+export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
+  const { words, pack } = sentence;
+  if (role.from === 0 || isOwned(words, role) || isCountrys(sentence, role)) return true;
+  const isBehindArticle = (at: number) =>
+    endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
+  // "the outgoing Peruvian ambassador, X,"
+  const before = words[role.from - 1];
+  const isAdjective = before?.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
+  return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
+}
+
+/** "Korea’s ambassador to Chile, X,": whoever owns the office stands for the article. */
+function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {
+  return words
+    .slice(from, to)
+    .some((word, at) => /^['’]$/u.test(word.text) && words[from + at + 1]?.lower === 's');
+}
+
+/** "Perus Botschafterin in Bern, X,": the same by an ending of the country’s name. */
+function isCountrys({ words, countries, pack }: Sentence, { from, to }: RoleSpan): boolean {
+  const owner = countries.find((one) => one.form === 'name' && one.from === from && one.to < to);
+  const word = owner === undefined ? '' : (words[owner.to - 1]?.lower ?? '');
+  return pack.people.possessiveEndings.some((ending) => word.endsWith(ending));
+}
