@@ -5,7 +5,7 @@ import { boundsOf, type TypedBounds } from './bounds.js';
 import { meetingStatuses } from './choices.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { found, inEarlierYear, nothing, withoutOne } from './outcome.js';
+import { found, nothing, withoutOne } from './outcome.js';
 import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
 import { filled, meetingSection, mostRows } from './rows.js';
@@ -35,8 +35,7 @@ export async function meetingsBetween(options: BetweenOptions, question: Questio
   const shown = filled(sections);
   if (shown.length > 0)
     return found(question, [first, second], shown, citations, betweenSteps(first, second));
-  const near = [...(await inEarlierYear(question)), ...nearBetween(question.query, first, second)];
-  return nothing(question, [first, second], near);
+  return nothing(question, [first, second], nearBetween(question.query, first, second));
 }
 
 /** The first of the meetings in which both take part, as two different participants. */

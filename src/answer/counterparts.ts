@@ -3,7 +3,7 @@ import type { Answer, Row, Step, Topic } from './answer.js';
 import { boundsOf, type TypedBounds } from './bounds.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { found, inEarlierYear, nothing } from './outcome.js';
+import { found, nothing } from './outcome.js';
 import { changed, queryOf } from './queries.js';
 import { filled, inOrder, mostRows, sectionOf } from './rows.js';
 
@@ -26,7 +26,6 @@ export async function meetingsOf(options: OfOptions, question: Question): Promis
   const sections = filled([sectionOf('counterparts', counted, counterparts.length)]);
   if (sections.length > 0) return found(question, topics, sections, citations, ofSteps(question, official));
   const near = [
-    ...(await inEarlierYear(question)),
     changed(question.query, { since: undefined, until: undefined }),
     queryOf('meetings list', { official: official.id }),
     queryOf('official', { name: official.id }),

@@ -5,7 +5,7 @@ import { boundsOf, type TypedBounds } from './bounds.js';
 import { meetingStatuses } from './choices.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { found, inEarlierYear, nothing, withoutOne } from './outcome.js';
+import { found, nothing, withoutOne } from './outcome.js';
 import { placeOf } from './places.js';
 import { changed, queryOf } from './queries.js';
 import { filled, meetingSection, mostRows } from './rows.js';
@@ -35,10 +35,7 @@ export async function listMeetings(options: ListOptions, question: Question): Pr
   const topics = topicsOf(options);
   if (sections.length > 0)
     return found(question, topics, sections, citations, await listSteps(question, sections));
-  const near = [
-    ...(await inEarlierYear(question)),
-    ...withoutOne(question.query, ['place', 'kind', 'status', 'when', 'since', 'until', 'country']),
-  ];
+  const near = withoutOne(question.query, ['place', 'kind', 'status', 'when', 'since', 'until', 'country']);
   return nothing(question, topics, [...near, ...wider(official, country)]);
 }
 

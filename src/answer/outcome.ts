@@ -17,9 +17,9 @@ export function found(
   return { type: 'found', query, topics, sections, citations: citations.list, steps };
 }
 
-/** Nothing fits: offers those of the near queries that do find something. */
+/** Nothing fits: offers what an earlier year tells, and those of the near queries that do find something. */
 export async function nothing(question: Question, topics: Topic[], near: readonly Query[]): Promise<Nothing> {
-  const nearest: Query[] = [];
+  const nearest = await inEarlierYear(question);
   for (const query of question.probing ? [] : near) {
     if (nearest.length === mostNearest) break;
     if (sameQuery(query, question.query) || nearest.some((known) => sameQuery(known, query))) continue;
@@ -41,7 +41,7 @@ const datedOptions = ['when', 'since', 'until', 'period'];
 const mostYearsBack = 5;
 
 /** The query in the latest year before that finds something: a month typed without its year may mean another one. */
-export async function inEarlierYear({ query, probing, finds }: Question): Promise<Query[]> {
+async function inEarlierYear({ query, probing, finds }: Question): Promise<Query[]> {
   const dated = Object.entries(query.options).filter(([option]) => datedOptions.includes(option));
   // What is open towards today only needs to be open on the other side too.
   if (probing || dated.every(([option]) => option === 'since')) return [];

@@ -4,7 +4,7 @@ import { periodOf } from '../periods.js';
 import type { Answer, Query, Row, Section, Step, Topic } from './answer.js';
 import { Citations } from './cite.js';
 import type { Question } from './command.js';
-import { found, inEarlierYear, nothing, withoutOne } from './outcome.js';
+import { found, nothing, withoutOne } from './outcome.js';
 import { changed, queryOf } from './queries.js';
 import { filled, inOrder, mostRows, sectionOf, tradeSection } from './rows.js';
 
@@ -28,10 +28,7 @@ export async function listTrade(options: TradeOptions, question: Question): Prom
   const sections = filled([trade, await derivedSection(listed.rows, question, citations, asked)]);
   const topics = topicsOf(options);
   if (sections.length > 0) return found(question, topics, sections, citations, stepsOf(question.query));
-  const near = await nothing(question, topics, [
-    ...(await inEarlierYear(question)),
-    ...nearTrade(question.query),
-  ]);
+  const near = await nothing(question, topics, nearTrade(question.query));
   return near.nearest.length > 0 ? near : nothing(question, topics, await otherTrade(question));
 }
 
