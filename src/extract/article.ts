@@ -53,9 +53,9 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     .find(Boolean);
   const paper = packOf(article.language).people.home;
   // The lines above a text count here, which tell no facts.
-  const head = passages
-    .slice(0, headLines)
-    .map((passage) => sentences.find((one) => one.passage === passage) ?? sentenceOf(passage));
+  const lineOf = (passage: Passage) =>
+    sentences.find((one) => one.passage === passage) ?? sentenceOf(passage);
+  const head = passages.slice(0, headLines).map(lineOf);
   const home =
     homeOf(article) ??
     homeOfMasthead(head) ??
@@ -63,7 +63,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     homeOfPaper(head) ??
     homeOfLinks(article.text) ??
     homeOfByline(head) ??
-    homeOfFoot(passages.slice(-footLines).map(sentenceOf)) ??
+    homeOfFoot(passages.slice(-footLines).map(lineOf)) ??
     homeOfInstitutions(sentences);
   const named = namedCountries(sentences);
   const sides = sidesOfArticle(sentences, home, paper?.country);
