@@ -2,7 +2,7 @@ import { smallAgencies } from '../languages/agencies.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { Place } from '../model.js';
 import { findNamed, type Named } from './places.js';
-import type { Word } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
 const latestStart = 8;
@@ -53,19 +53,19 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
 
 function isDateline(words: readonly Word[], from: number, to: number, named: Named): boolean {
   // The sentence cutter may leave the place alone: "MOSCOW. Nov 5 (Agency) –".
-  if (from === 0 && words[to]?.text === '.' && /^[–-]$/u.test(words[to + 1]?.text ?? '')) return true;
+  if (from === 0 && wordAt(words, to).text === '.' && /^[–-]$/u.test(wordAt(words, to + 1).text)) return true;
   if (from === 0 && isBeforeAgency(words, to)) return true;
-  if (isBehindDay(words, from)) return lineEnds.has(words[to]?.text ?? '');
+  if (isBehindDay(words, from)) return lineEnds.has(wordAt(words, to).text);
   // "ACCRA: The minister …", a place alone with the year or the day on the line before.
-  if (from === 0 && isCapitals(words, from, to) && words[to]?.text === ':') return true;
-  if (from === 0 && words.length === to + 1 && words[to]?.text === '.') return true;
+  if (from === 0 && isCapitals(words, from, to) && wordAt(words, to).text === ':') return true;
+  if (from === 0 && words.length === to + 1 && wordAt(words, to).text === '.') return true;
   // "Wien – Außenminister …", "Kampala | Saturday, …"
   if (from === 0 && isBeforeText(words, to, named)) return true;
-  const isPlain = isCapitals(words, from, to) || (from === 0 && words[to]?.text === '(');
+  const isPlain = isCapitals(words, from, to) || (from === 0 && wordAt(words, to).text === '(');
   const end = behindDistrict(words, to, named);
   if (from === 0 && isBeforeDay(words, end) && isBeforeAgency(words, openingBracket(words, end))) return true;
   if (!isPlain && !(from === 0 && isBeforeDay(words, end))) return false;
-  if (!/^[,(/:.–—-]$/u.test(words[end]?.text ?? '')) return false;
+  if (!/^[,(/:.–—-]$/u.test(wordAt(words, end).text)) return false;
   return words.slice(to, to + longestLine).some(endsLine);
 }
 
@@ -86,7 +86,8 @@ function isBeforeText(words: readonly Word[], to: number, { places }: Named): bo
 /** "Bogotá D.C., 18 de septiembre de 2024.", "BAKU, Azerbaijan, May 21." */
 function behindDistrict(words: readonly Word[], to: number, { countries }: Named): number {
   const country = countries.find(({ from, form }) => from === to + 1 && form === 'name');
-  if (country !== undefined && words[to]?.text === ',' && words[country.to]?.text === ',') return country.to;
+  if (country !== undefined && wordAt(words, to).text === ',' && wordAt(words, country.to).text === ',')
+    return country.to;
   const isDistrict =
     words
       .slice(to, to + 4)
@@ -102,7 +103,7 @@ function openingBracket(words: readonly Word[], to: number): number {
 
 /** `Hanoi, 3. November (dpa) –`, `Ханой. 3 ноября. АГЕНТСТВО –`: a day and, soon, the dash stand behind it. */
 function isBeforeDay(words: readonly Word[], to: number): boolean {
-  if (!/^[,.]$/u.test(words[to]?.text ?? '')) return false;
+  if (!/^[,.]$/u.test(wordAt(words, to).text)) return false;
   const day = words.slice(to + 1, to + 1 + nearDay).some((word) => word.kind === 'number');
   const near = words.slice(to, to + nearDash);
   return (
@@ -112,25 +113,30 @@ function isBeforeDay(words: readonly Word[], to: number): boolean {
 
 /** `14 июля, Минск /Корр. БЕЛТА/.`, `21. November 2025, Bern (sda) –`: the line opens with the day. */
 function isBehindDay(words: readonly Word[], from: number): boolean {
-  return from > 1 && from <= longestDay && words[0]?.kind === 'number' && words[from - 1]?.text === ',';
+  return (
+    from > 1 &&
+    from <= longestDay &&
+    wordAt(words, 0).kind === 'number' &&
+    wordAt(words, from - 1).text === ','
+  );
 }
 
 /** `КИЕВ, 16 ноября.`, `LIMA, 6 de marzo.`: a full stop behind the day and the month, the day behind a comma. */
 function isBehindDayAlone(at: number, words: readonly Word[]): boolean {
-  if (at > longestLine || words[at - 1]?.kind !== 'word') return false;
-  const day = [at - 2, at - 3].find((before) => words[before]?.kind === 'number');
-  return day !== undefined && words[day - 1]?.text === ',';
+  if (at > longestLine || wordAt(words, at - 1).kind !== 'word') return false;
+  const day = [at - 2, at - 3].find((before) => wordAt(words, before).kind === 'number');
+  return day !== undefined && wordAt(words, day - 1).text === ',';
 }
 
 /** "Ankara (AA) Handeln växer", "KÖPENHAMN (TT-Ritzau). Danmarks …": an agency in brackets, and its sentence is over. */
 function isBeforeAgency(words: readonly Word[], to: number): boolean {
-  if (words[to]?.text !== '(') return false;
+  if (wordAt(words, to).text !== '(') return false;
   const close = words.findIndex((word, at) => at > to && word.text === ')');
   if (close === -1 || close - to > nearDay + 1) return false;
   const isAgency = words
     .slice(to + 1, close)
     .every(({ text }) => text === text.toUpperCase() || smallAgencies.has(text));
-  return words[close + 1]?.text === '.' || (isAgency && words[close + 1]?.capital === true);
+  return wordAt(words, close + 1).text === '.' || (isAgency && wordAt(words, close + 1).capital);
 }
 
 function isCapitals(words: readonly Word[], from: number, to: number): boolean {
@@ -148,9 +154,9 @@ function endsLine(word: Word, at: number, words: readonly Word[]): boolean {
     return (
       words.slice(Math.max(0, at - 2), at).some(({ text }) => isYear(text)) || isBehindDayAlone(at, words)
     );
-  if (word.text === '/') return words[at - 1]?.kind !== 'number';
+  if (word.text === '/') return wordAt(words, at - 1).kind !== 'number';
   if (word.text === '—') return true;
   // "ISLAMABAD, May 27 (APP):"
-  if (word.text === ':') return words[at - 1]?.text === ')';
-  return /^[–-]$/u.test(word.text) && (!word.glued || words[at - 1]?.text === '.');
+  if (word.text === ':') return wordAt(words, at - 1).text === ')';
+  return /^[–-]$/u.test(word.text) && (!word.glued || wordAt(words, at - 1).text === '.');
 }

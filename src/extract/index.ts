@@ -41,6 +41,7 @@ import type { TradeInput } from './trade/context.js';
 import { addFigures } from './trade/growths.js';
 import { type Asked, nationOf } from './trade/nation.js';
 import { findTrade } from './trade.js';
+import { wordAt } from './words.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
@@ -317,7 +318,7 @@ function duringVisit(scene: SceneReading, visit: SceneReading | undefined): Scen
 
 function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, { words }: Sentence): Memory {
   const interviewed = lists.find(
-    ({ named, from, to, who }) => named && from <= 1 && who.length === 1 && words[to]?.text === ':',
+    ({ named, from, to, who }) => named && from <= 1 && who.length === 1 && wordAt(words, to).text === ':',
   );
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);

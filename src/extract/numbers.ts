@@ -6,7 +6,7 @@ import { shareAlongLists, shareWithBare } from './numbers/lists.js';
 import { decimalMarkOf } from './numbers/literal.js';
 import type { MoneyReading } from './numbers/money.js';
 import { findQuantities, type Quantity } from './numbers/quantity.js';
-import type { Word } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** An amount of money: `words[from]` … `words[to - 1]`, with its sign and currency. */
 export interface AmountMention {
@@ -86,7 +86,7 @@ function isRange(words: readonly Word[], left: Quantity, right: Quantity, lexico
   if (join === undefined || join.to !== right.from || right.value < left.value) return false;
   if (left.opened && grows(words, left.from, lexicon)) return false;
   const list = lexicon.listJoins.at(words, left.to) !== undefined;
-  return left.opened || (!list && words[left.to]?.text !== ',');
+  return left.opened || (!list && wordAt(words, left.to).text !== ',');
 }
 
 /** `rose from A to B` is two values, not a range. */

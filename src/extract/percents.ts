@@ -4,7 +4,7 @@ import { type NumberLexicon, numberLexicon } from './numbers/lexicon.js';
 import { type DecimalMark, decimalMarkOf } from './numbers/literal.js';
 import { readNumber } from './numbers/read.js';
 import { startOfPhraseBefore } from './phrases.js';
-import type { Word } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** A percentage, or a change told as a factor (`doubled` is 100 up). */
 export interface PercentMention {
@@ -85,7 +85,7 @@ function percentAt(
   lexicon: NumberLexicon,
   decimal: DecimalMark,
 ): PercentMention | undefined {
-  if (words[at]?.kind === 'mark') return undefined;
+  if (wordAt(words, at).kind === 'mark') return undefined;
   const number = readNumber(words, at, lexicon, decimal);
   if (number === undefined) return undefined;
   const times = lexicon.times.at(words, number.to);
@@ -124,8 +124,8 @@ function signOfList(
 function isFigure(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
   return (
     to - from === 1 &&
-    /^\d+(?:[.,]\d+)?$/u.test(words[from]?.text ?? '') &&
-    !/^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')
+    /^\d+(?:[.,]\d+)?$/u.test(wordAt(words, from).text) &&
+    !/^(?:19|20)\d\d$/u.test(wordAt(words, from).text)
   );
 }
 
@@ -144,7 +144,7 @@ function multipleOf(
 }
 
 function isHalfRange(words: readonly Word[], from: number, lexicon: NumberLexicon): boolean {
-  if (words[from - 2]?.kind !== 'number') return false;
+  if (wordAt(words, from - 2).kind !== 'number') return false;
   return (
     lexicon.rangeJoins.at(words, from - 1) !== undefined &&
     lexicon.listJoins.at(words, from - 1) === undefined
@@ -160,6 +160,7 @@ function inherited(
 ): 'up' | 'down' | null {
   if (last === undefined || span.from - last.to > listReach) return null;
   for (let at = last.to; at < span.from; at++)
-    if (words[at]?.text === ',' || lexicon.listJoins.at(words, at) !== undefined) return last.direction;
+    if (wordAt(words, at).text === ',' || lexicon.listJoins.at(words, at) !== undefined)
+      return last.direction;
   return null;
 }

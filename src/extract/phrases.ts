@@ -1,6 +1,6 @@
 import { type Form, listTable, type Seconds, type Starts, startsIn } from './forms.js';
 import { gather } from './gather.js';
-import { lowered, type Word, wordsOf } from './words.js';
+import { lowered, type Word, wordAt, wordsOf } from './words.js';
 
 /** A phrase found among words: `words[from]` … `words[to - 1]`. */
 export interface PhraseMatch<T> {
@@ -298,7 +298,7 @@ function findTail(tail: readonly Element[], words: readonly Word[], from: number
   for (let at = from; at < Math.min(words.length, from + longestGap); at++) {
     const to = fits(tail, words, at);
     if (to !== undefined) return { from: at, to };
-    if (words[at]?.text === ';') return undefined;
+    if (wordAt(words, at).text === ';') return undefined;
   }
   return undefined;
 }

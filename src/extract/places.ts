@@ -5,7 +5,7 @@ import type { CountryCode, Place } from '../model.js';
 import { type Entry, longestAt, type PlaceTables, placeTables } from './place-tables.js';
 import type { PhraseMatch, PhraseTable } from './phrases.js';
 import type { CountryMention, PlaceMention } from './sentence.js';
-import type { Word } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** How far a preposition reaches: `in der vietnamesischen Hauptstadt Hanoi`. */
 const longestReach = 4;
@@ -41,10 +41,12 @@ function countryOf({ from, to }: Match, { country, form }: CountryEntry): Countr
 /** "the Republic of Peru", "the Kyrgyz Republic": the form of state is part of the name. */
 function asState(mention: CountryMention, words: readonly Word[], tables: PlaceTables): CountryMention {
   const { form, from, to } = mention;
-  const after = words[to]?.capital ? tables.statesAfter.at(words, to)?.to : undefined;
+  const after = wordAt(words, to).capital ? tables.statesAfter.at(words, to)?.to : undefined;
   if (after !== undefined) return { ...mention, form: 'name', to: after };
   const [before] = form === 'name' ? endingAt(tables.statesBefore, words, from, longestState) : [];
-  return before !== undefined && words[before.from]?.capital ? { ...mention, from: before.from } : mention;
+  return before !== undefined && wordAt(words, before.from).capital
+    ? { ...mention, from: before.from }
+    : mention;
 }
 
 function placesOf(found: readonly Match[], words: readonly Word[], tables: PlaceTables): PlaceMention[] {
@@ -90,8 +92,8 @@ function isMoney({ value, from, to }: Match, words: readonly Word[], tables: Pla
   const country = countryMeant(value);
   if (country === undefined) return false;
   const sign = words[to];
-  if (sign?.text === '$' && (sign.glued || /^[A-Z]{1,3}$/u.test(words[from]?.text ?? ''))) return true;
-  const next = words[to]?.text === '-' ? to + 1 : to;
+  if (sign?.text === '$' && (sign.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, from).text))) return true;
+  const next = wordAt(words, to).text === '-' ? to + 1 : to;
   const isOf = (money: PhraseMatch<ReadonlySet<CountryCode>>) => money.value.has(country);
   return tables.money.allAt(words, next).some(isOf) || endingAt(tables.money, words, from).some(isOf);
 }
@@ -122,7 +124,7 @@ function isPerson(
 ): boolean {
   if (isAddressed(match.from, words, tables)) return true;
   if (match.to !== match.from + 1) return false;
-  const lower = words[match.from]?.lower ?? '';
+  const lower = wordAt(words, match.from).lower;
   return (
     (tables.lastNames.has(lower) && followsName(match.from, words, tables, found)) ||
     (tables.givenNames.has(lower) && leadsName(match, words, tables))
@@ -132,7 +134,7 @@ function isPerson(
 /** "ông Trần Hà Nam": behind one capitalised word and an honorific the name goes on. */
 function isAddressed(at: number, words: readonly Word[], tables: PlaceTables): boolean {
   const before = words[at - 1];
-  const isName = before?.capital === true && words[at]?.capital === true;
+  const isName = before?.capital === true && wordAt(words, at).capital;
   return isName && endingAt(tables.honorifics, words, at - 1).length > 0;
 }
 
@@ -153,7 +155,8 @@ function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): b
   if (next === undefined || !next.capital) return false;
   if (endingAt(tables.prepositions, words, match.from).length > 0) return false;
   // "Thủ tướng Israel Benjamin Netanyahu": behind a title with a whole name to come it is the country.
-  if (words[match.to + 1]?.capital && endingAt(tables.roles, words, match.from).length > 0) return false;
+  if (wordAt(words, match.to + 1).capital && endingAt(tables.roles, words, match.from).length > 0)
+    return false;
   return tables.roles.at(words, match.to) === undefined && longestAt(tables, words, match.to).length === 0;
 }
 
@@ -200,7 +203,7 @@ function capitalOf(country: CountryCode): CityKey | undefined {
 }
 
 function sameWords(words: readonly Word[], from: number, expected: readonly string[]): boolean {
-  return from >= 0 && expected.every((text, index) => words[from + index]?.lower === text);
+  return from >= 0 && expected.every((text, index) => wordAt(words, from + index).lower === text);
 }
 
 /** `in Vietnam-Russia relations`: no place. */

@@ -3,7 +3,7 @@ import { countryOfFamilyName } from '../languages/familyNames.js';
 import { packTable } from './packTable.js';
 import { foldPart } from './people/spelling.js';
 import { phraseSet } from './phrases.js';
-import type { Word } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** A province or region named with its kind: "Savannakhet province", "Астраханской области", "tỉnh Quảng Ninh". */
 export interface RegionMention {
@@ -31,8 +31,8 @@ export function findRegions(words: readonly Word[], pack: LanguagePack): RegionM
     .findAll(words)
     .map(({ from, to }) => ({ from: startOfCapitals(words, from), to }));
   const named = [
-    ...before.filter(({ from, to }) => words[to - 1]?.capital === true && to > from + 1),
-    ...after.filter(({ from }) => words[from]?.capital === true),
+    ...before.filter(({ from, to }) => wordAt(words, to - 1).capital && to > from + 1),
+    ...after.filter(({ from }) => wordAt(words, from).capital),
   ];
   return named.sort((a, b) => a.from - b.from);
 }
@@ -40,12 +40,12 @@ export function findRegions(words: readonly Word[], pack: LanguagePack): RegionM
 /** "Thống đốc tỉnh Cordoba Juan Schiaretti": of three foreign words the last two are who serves the province. */
 function isBesideName(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
   const shape = syllablePatterns(pack);
-  return to - from === longestName + 1 && shape?.test(words[from]?.lower ?? '') === false;
+  return to - from === longestName + 1 && shape?.test(wordAt(words, from).lower) === false;
 }
 
 function endOfCapitals(words: readonly Word[], from: number, pack: LanguagePack): number {
   let to = from;
-  while (to <= from + longestPerson && words[to]?.capital === true) to++;
+  while (to <= from + longestPerson && wordAt(words, to).capital) to++;
   if (isPerson(words.slice(from, to))) return from;
   return isBesideName(words, from, to, pack) ? from + 1 : Math.min(to, from + longestName);
 }
@@ -58,6 +58,6 @@ function isPerson(words: readonly Word[]): boolean {
 
 function startOfCapitals(words: readonly Word[], to: number): number {
   let from = to;
-  while (from > 0 && from > to - longestName && words[from - 1]?.capital === true) from--;
+  while (from > 0 && from > to - longestName && wordAt(words, from - 1).capital) from--;
   return from;
 }

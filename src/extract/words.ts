@@ -79,10 +79,17 @@ function spellingAt(text: string, start: number, end: number): Spelling {
   return (latest[place] = spellingOf(text.slice(start, end)));
 }
 
+/** The word at a place; before the first and behind the last a mark that is written with nothing. */
+export function wordAt(words: readonly Word[], at: number): Word {
+  return words[at] ?? outside;
+}
+
 /** A word that stands in no text: part of a compound. */
 export function wordAlone(text: string): Word {
   return wordOf(spellingOf(text), 0, 0, false);
 }
+
+const outside = wordAlone('');
 
 function spellingOf(text: string): Spelling {
   const known = spellings.get(text);

@@ -8,7 +8,7 @@ import {
   numeralsAt,
   yearNumber,
 } from './numerals.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { Captured, Slot, SlotMatch } from './slot.js';
 import type { WordTables } from './tables.js';
 
@@ -79,7 +79,7 @@ export const fiscalYear: Slot = {
 /** The fiscal year that starts here, its noun before or behind it. */
 export function fiscalYearAt(words: readonly Word[], at: number, tables: WordTables): SlotMatch | undefined {
   const noun = tables.fiscalBefore.at(words, at)?.to;
-  const start = noun !== undefined && /^['’]$/u.test(words[noun]?.text ?? '') ? noun + 1 : (noun ?? at);
+  const start = noun !== undefined && /^['’]$/u.test(wordAt(words, noun).text) ? noun + 1 : (noun ?? at);
   const years = yearsInRow(words, start) ?? oneYear(words, start, noun !== undefined);
   if (years === undefined) return undefined;
   const to = noun === undefined ? tables.fiscalAfter.at(words, years.to)?.to : years.to;
@@ -90,7 +90,7 @@ export function fiscalYearAt(words: readonly Word[], at: number, tables: WordTab
 function oneYear(words: readonly Word[], at: number, short: boolean) {
   const year = yearNumber(words[at]);
   if (year !== undefined) return { first: year, pair: false, to: at + 1 };
-  const text = words[at]?.text ?? '';
+  const text = wordAt(words, at).text;
   return short && /^[0-4]\d$/u.test(text)
     ? { first: century + Number(text), pair: false, to: at + 1 }
     : undefined;
@@ -101,9 +101,9 @@ const century = 2000;
 /** `2024-25`, `2024/2025` */
 function yearsInRow(words: readonly Word[], at: number) {
   const first = yearNumber(words[at]);
-  const mark = words[at + 1]?.text ?? '';
+  const mark = wordAt(words, at + 1).text;
   if (first === undefined || !/^[-–/]$/u.test(mark) || !continues(words, at + 1, mark)) return undefined;
-  const second = words[at + 2]?.text ?? '';
+  const second = wordAt(words, at + 2).text;
   const short = second.length === 2;
   const isNext = Number(second) === (short ? (first + 1) % 100 : first + 1);
   return isNext ? { first, pair: true, short, to: at + 3 } : undefined;

@@ -1,6 +1,6 @@
 import type { LanguagePack, TimeLead } from '../../languages/pack.js';
 import { placeTables } from '../place-tables.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { grainOf, type Point, type Reading } from './point.js';
 import type { TimeTables } from './tables.js';
 
@@ -71,7 +71,7 @@ export function isAnchored(
 }
 
 function hasNoun({ from, to }: Reading, words: readonly Word[]): boolean {
-  return words[from]?.kind === 'word' || words[to - 1]?.kind === 'word';
+  return wordAt(words, from).kind === 'word' || wordAt(words, to - 1).kind === 'word';
 }
 
 const monthLeads: TimeLead[] = ['in', 'until', 'since', 'compared'];
@@ -91,7 +91,7 @@ function isYear(
   if (nearest !== undefined)
     return nearest.some((kind) => (kind === 'from' ? nearPercent : yearLeads.includes(kind)));
   if (yearOf(reading) < earliestLoose) return false;
-  if (words[reading.from]?.kind === 'word') return true;
+  if (wordAt(words, reading.from).kind === 'word') return true;
   return tables.pack.dates.bareYears && isAdverb(words, reading.from, tables.pack);
 }
 
@@ -109,10 +109,10 @@ function isGlued(words: readonly Word[], { from, to }: Reading, leads: Leads): b
   // The lead of "mid-2025" is part of it.
   const before = leads.kinds.length > 0 ? undefined : words[from - 1];
   const next = words[to];
-  const numberNext = words[to]?.kind === 'number';
+  const numberNext = wordAt(words, to).kind === 'number';
   return (
-    (words[from]?.glued === true && before !== undefined && !/^[("“„»«‘‚]$/u.test(before.text)) ||
-    (next?.glued === true && /^[/:–—+-]$/u.test(next.text) && words[to + 1]?.glued === true) ||
+    (wordAt(words, from).glued && before !== undefined && !/^[("“„»«‘‚]$/u.test(before.text)) ||
+    (next?.glued === true && /^[/:–—+-]$/u.test(next.text) && wordAt(words, to + 1).glued) ||
     numberNext
   );
 }
@@ -121,7 +121,7 @@ function isGlued(words: readonly Word[], { from, to }: Reading, leads: Leads): b
 function isAdverb(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
-  if (before.kind !== 'word') return /^[,.;:!?]$/u.test(before.text) && words[at - 2]?.kind === 'word';
+  if (before.kind !== 'word') return /^[,.;:!?]$/u.test(before.text) && wordAt(words, at - 2).kind === 'word';
   if (!before.capital) return true;
   return endsPlace(words, at, pack);
 }

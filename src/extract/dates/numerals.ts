@@ -1,5 +1,5 @@
 import type { Form } from '../forms.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** Two or three numbers glued by one kind of mark, as one word (`10.05.2025`) or several (`10/05/2025`). */
 export function numeralsAt(
@@ -11,10 +11,10 @@ export function numeralsAt(
   if (/^\d{1,4}(?:\.\d{1,4}){1,2}$/u.test(first.text))
     return { values: first.text.split('.').map(Number), mark: '.', to: at + 1 };
   const values = [Number(first.text)];
-  const mark = words[at + 1]?.text ?? '';
+  const mark = wordAt(words, at + 1).text;
   let to = at + 1;
   while (/^[/-]$/u.test(mark) && values.length < 3 && continues(words, to, mark)) {
-    values.push(Number(words[to + 1]?.text));
+    values.push(Number(wordAt(words, to + 1).text));
     to += 2;
   }
   return values.length > 1 && /^\d{1,4}$/u.test(first.text) ? { values, mark, to } : undefined;
@@ -24,8 +24,8 @@ export function numeralsAt(
 export function continues(words: readonly Word[], at: number, mark: string): boolean {
   const next = words[at + 1];
   return (
-    words[at]?.text === mark &&
-    words[at]?.glued === true &&
+    wordAt(words, at).text === mark &&
+    wordAt(words, at).glued &&
     next?.glued === true &&
     /^\d{1,4}$/u.test(next.text)
   );
@@ -44,8 +44,8 @@ export function yearNumber(word: Word | undefined): number | undefined {
 
 /** `2023/24` and `2025-05-10` are no plain years. */
 export function goesOn(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.text ?? '';
-  const mark = words[at]?.text ?? '';
+  const next = wordAt(words, at + 1).text;
+  const mark = wordAt(words, at).text;
   return /^[/.:-]$/u.test(mark) && continues(words, at, mark) && next.length < 4;
 }
 export const isDay = (value: number) => value >= 1 && value <= 31;

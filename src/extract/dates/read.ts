@@ -1,4 +1,4 @@
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { longest } from './pattern.js';
 import { isName } from './slots.js';
 import type { Reading } from './point.js';
@@ -59,7 +59,7 @@ function moveAt(words: readonly Word[], at: number, tables: TimeTables): Reading
 function monthAt(words: readonly Word[], at: number, tables: TimeTables): Reading | undefined {
   const match = tables.months.at(words, at);
   if (match === undefined) return undefined;
-  const capital = words[at]?.capital === true;
+  const capital = wordAt(words, at).capital;
   if (tables.case === 'capital' && !capital) return undefined;
   if (tables.case === 'lower' && isName(words, at)) return undefined;
   return { from: at, to: match.to, rule: 'month-alone', point: { kind: 'calendar', month: match.value } };
@@ -67,5 +67,5 @@ function monthAt(words: readonly Word[], at: number, tables: TimeTables): Readin
 
 /** "May 20 countries", "2024 tonnes": the number belongs to what follows. */
 function isCount(words: readonly Word[], to: number, tables: TimeTables): boolean {
-  return words[to - 1]?.kind === 'number' && tables.counted.at(words, to) !== undefined;
+  return wordAt(words, to - 1).kind === 'number' && tables.counted.at(words, to) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../phrases.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { dayMonthSlot, fiscalYear, fiscalYearAt, fullDate, monthYear, twoYears } from './figureSlots.js';
 import { goesOn, mayBeSmall, mayBeYear, smallNumber, yearNumber } from './numerals.js';
 import { type Captured, nothing, type Slot, type SlotMatch } from './slot.js';
@@ -48,7 +48,7 @@ function daySlot(key: 'day' | 'end'): Slot {
   return {
     canStart: (word, tables) => mayBeSmall(word) || (tables.daysInWords && tables.ordinals.canStart(word)),
     match(words, at, tables) {
-      if (!tables.daysInWords && words[at]?.kind !== 'number') return undefined;
+      if (!tables.daysInWords && wordAt(words, at).kind !== 'number') return undefined;
       const found = ordinalAt(words, at, tables, 31);
       return found && { to: found.to, set: { [key]: found.value } };
     },
@@ -120,8 +120,8 @@ function ordinalAt(words: readonly Word[], at: number, tables: WordTables, most:
 }
 
 function romanAt(words: readonly Word[], at: number) {
-  const value = roman.indexOf(words[at]?.lower ?? '') + 1;
-  return value > 0 && words[at]?.capital ? { value, to: at + 1 } : undefined;
+  const value = roman.indexOf(wordAt(words, at).lower) + 1;
+  return value > 0 && wordAt(words, at).capital ? { value, to: at + 1 } : undefined;
 }
 
 /** Names with the wrong first letter are other words: "may", "march". */
@@ -131,7 +131,7 @@ function writtenAsName(word: Word | undefined, tables: WordTables): boolean {
 
 /** Capitalised within a sentence, where the language writes months and weekdays small: "Plácido Domingo". */
 export function isName(words: readonly Word[], at: number): boolean {
-  return words[at]?.capital === true && words[at - 1]?.kind === 'word';
+  return wordAt(words, at).capital && wordAt(words, at - 1).kind === 'word';
 }
 
 /** Every slot by the name patterns use. */

@@ -4,7 +4,7 @@ import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { inSpans, type Span } from '../spans.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** A word or phrase that tells of a meeting. */
 export interface Anchor {
@@ -138,7 +138,7 @@ function lengthOf(match: Found | undefined): number {
 
 /** "left for Paris": where somebody stands in a picture is told between marks. */
 function isElsewhere({ row, from }: Anchor, words: Sentence['words']): boolean {
-  return row.frame === 'caption noun' && !/^[(,]$/u.test(words[from - 1]?.text ?? '');
+  return row.frame === 'caption noun' && !/^[(,]$/u.test(wordAt(words, from - 1).text);
 }
 
 function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['words']): string {
@@ -159,9 +159,9 @@ function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
   const end = Math.min(words.length, anchor.to + senseReach);
   for (let at = anchor.to; at < end && !isStop(words[at]); at++) if (isOther(at)) return true;
   // "will er Vorkehrungen gegen neue Zölle treffen.": a verb that closes its clause has its object in front.
-  if (words[anchor.last + 1]?.kind === 'word') return false;
+  if (wordAt(words, anchor.last + 1).kind === 'word') return false;
   const start = Math.max(0, anchor.last - senseReach);
-  for (let at = anchor.last - 1; at >= start && !isStop(words[at]) && words[at]?.text !== ','; at--)
+  for (let at = anchor.last - 1; at >= start && !isStop(words[at]) && wordAt(words, at).text !== ','; at--)
     if (isOther(at)) return true;
   return false;
 }

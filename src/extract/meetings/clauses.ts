@@ -4,6 +4,7 @@ import { inSpans, type Span } from '../spans.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
+import { wordAt } from '../words.js';
 
 /** How a person or group is tied to the word before it. */
 export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'object' | 'absent';
@@ -93,7 +94,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     // "held bilateral meetings, including with B" goes on.
     const isAmong = among.at(words, at) !== undefined && isPartner(end);
     const isOpening = !isAmong && !isArticleAfterDate(sentence, at, end);
-    return isOpening && !(words[end]?.text === '-' && words[end]?.glued) ? end : 0;
+    return isOpening && !(wordAt(words, end).text === '-' && wordAt(words, end).glued) ? end : 0;
   };
   // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
   const isPartner = (at: number) =>
@@ -123,7 +124,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     // and so does "four bilateral meetings: with A, with B".
     const isStop =
       (word.text === ';' && inside[at] !== true) ||
-      (word.text === ':' && words[at + 1]?.glued !== true && !isPartner(at + 1) && !isOfColleagues(at + 1));
+      (word.text === ':' && !wordAt(words, at + 1).glued && !isPartner(at + 1) && !isOfColleagues(at + 1));
     if (isStop) parent = outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && !isSubjectOnly(opened, at)) {
       // "a day after she met, also in Rio, with C": the partner goes with the clause around the last one.
@@ -148,8 +149,8 @@ function lacksPartner(sentence: Sentence, apart: readonly Span[], start: number,
 
 /** "am Montag, dem 3. März 2025, die lettische Ministerin": a comma closes the date, and an article follows. */
 function isArticleAfterDate({ words, pack }: Sentence, at: number, end: number): boolean {
-  if (words[at]?.text !== ',' || determinerTables(pack).at(words, at + 1)?.to !== end) return false;
-  return words[at - 1]?.kind === 'number' || timeTables(pack).at(words, at - 1) !== undefined;
+  if (wordAt(words, at).text !== ',' || determinerTables(pack).at(words, at + 1)?.to !== end) return false;
+  return wordAt(words, at - 1).kind === 'number' || timeTables(pack).at(words, at - 1) !== undefined;
 }
 
 /** The words before the anchor’s clause when a relative pronoun opens it: whom they name is its subject. */
@@ -218,8 +219,8 @@ function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | unde
   const partners = partnerTables(pack);
   const colleagues = colleagueTables(pack);
   const isBehindNoun = () =>
-    words[from - 1]?.text === ',' && startOfPhraseBefore(colleagues, words, from - 1) !== undefined;
-  if (!/^[:–—(]$/u.test(words[from - 1]?.text ?? '') && !isBehindNoun()) return undefined;
+    wordAt(words, from - 1).text === ',' && startOfPhraseBefore(colleagues, words, from - 1) !== undefined;
+  if (!/^[:–—(]$/u.test(wordAt(words, from - 1).text) && !isBehindNoun()) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - longestColleagues); at--)
     if (colleagues.at(words, at) !== undefined)
       for (let before = at - 1; before >= Math.max(0, at - partnerReach); before--)
@@ -277,7 +278,7 @@ function isGenitive({ words, pack, places, countries }: Sentence, from: number):
 function beforeNations({ words, pack, countries }: Sentence, from: number): number {
   let start = from;
   for (;;) {
-    const end = words[start - 1]?.text === ',' ? start - 1 : joinBefore(words, pack, start);
+    const end = wordAt(words, start - 1).text === ',' ? start - 1 : joinBefore(words, pack, start);
     const nation = countries.find(({ form, to }) => form === 'adjective' && to === end);
     if (nation === undefined) return start;
     start = nation.from;

@@ -6,6 +6,7 @@ import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
+import { wordAt } from '../words.js';
 
 const joinTables = packTable(({ meetings }) =>
   phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ...meetings.sameDay, ',']),
@@ -69,7 +70,7 @@ function cueOf({ cues }: SideList, { row }: Anchor) {
 /** "a reçu lundi A et mardi B.": what follows is no verb that makes B its subject. */
 function closesClause({ words, places }: Sentence, times: readonly TimeMention[], at: number): boolean {
   const isTold = [...times, ...places].some((mention) => mention.from === at);
-  return isTold || words[at]?.kind !== 'word';
+  return isTold || wordAt(words, at).kind !== 'word';
 }
 
 /** Where the joining word stands; undefined where more than times, places and small words stand between. */
@@ -90,7 +91,7 @@ function joinBetween(
     if (join !== undefined) joins.push(at);
     at = end;
   }
-  return joins.find((at) => words[at]?.kind === 'word') ?? joins[0];
+  return joins.find((at) => wordAt(words, at).kind === 'word') ?? joins[0];
 }
 
 /** "au palais de la Paix,": what a preposition of place leads to, up to the comma. */
@@ -98,7 +99,7 @@ function venueEnd({ words, pack }: Sentence, at: number, to: number): number | u
   const start = placeTables(pack).at(words, at)?.to;
   if (start === undefined) return undefined;
   for (let end = start; end < Math.min(to, start + longestVenue); end++)
-    if (words[end]?.text === ',') return end;
+    if (wordAt(words, end).text === ',') return end;
   return start;
 }
 

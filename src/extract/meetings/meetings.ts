@@ -18,6 +18,7 @@ import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } f
 import { isOccasion, type Reality, realityOf } from './status.js';
 import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
+import { wordAt } from '../words.js';
 
 /** A meeting as one sentence tells it. */
 export interface SceneReading {
@@ -278,7 +279,7 @@ function echoOf(
   // "The talks, held on Wednesday, followed the visit of A": its day stands between commas right behind it.
   const comma = words.findIndex(({ text }, at) => at > to && text === ',');
   const isDated =
-    words[to]?.text === ',' &&
+    wordAt(words, to).text === ',' &&
     times.some((time) => time.from > to && time.to <= comma && comma - to <= remarkReach);
   if (lists.length > 0 && !(isDated && lists.every((one) => one.from >= comma))) return undefined;
   const who = pair.map((individual): Who => ({ individual, name: '', country: null, role: null }));

@@ -10,6 +10,7 @@ import { joined, withoutOverlaps } from './lists/joining.js';
 import { namedSides, speakersOwn } from './lists/named.js';
 import { officeSides } from './lists/offices.js';
 import { standInSides } from './lists/standIns.js';
+import { wordAt } from '../words.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -99,7 +100,7 @@ export function sideLists(
   // "le dirigeant syrien Ahmed al-Charaa" is somebody by name.
   // "his guest, Minister B": the name behind the comma tells who.
   const isNamedBehind = ({ to }: Side) =>
-    sentence.words[to]?.text === ',' &&
+    wordAt(sentence.words, to).text === ',' &&
     told.some(({ from }) => beforeDeterminers(sentence.words, sentence.pack, from) === to + 1);
   const standIns = standInSides(sentence, told, people, article, memory).filter(
     (side) =>
@@ -112,7 +113,7 @@ export function sideLists(
     who.length === 1 && who.every(({ individual, role }) => individual === undefined && role !== null);
   // "met the Saudi minister’s envoy, A": the office is that of the name behind the comma.
   const isOfNameBehind = ({ to }: Side) =>
-    sentence.words[to]?.text === ',' &&
+    wordAt(sentence.words, to).text === ',' &&
     told.some(
       ({ from, who: [one] }) => from === to + 1 && one?.individual !== undefined && one.role === null,
     );

@@ -4,6 +4,7 @@ import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
+import { wordAt } from '../words.js';
 
 type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
 
@@ -184,7 +185,7 @@ function isOfNounBefore(
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
   lists: readonly SideList[],
 ): boolean {
-  if (words[from - 1]?.text !== ',') return false;
+  if (wordAt(words, from - 1).text !== ',') return false;
   const start = Math.max(to, ...lists.filter((list) => list.to < from).map((list) => list.to));
   const between = words.slice(start, from - 1);
   // Two words and more, and no mark: a predicate and its object.
@@ -200,7 +201,7 @@ export function isOfOtherPlan(
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
   lists: readonly SideList[],
 ): boolean {
-  if (time.from < anchor.to || words[time.from]?.capital) return false;
+  if (time.from < anchor.to || wordAt(words, time.from).capital) return false;
   const start = Math.max(anchor.to, time.from - planReach);
   return markerTables(pack)
     .findAll(words, start, time.from)
@@ -224,7 +225,7 @@ export function isOccasion(
   if (row.frame !== 'noun') return false;
   const determiners = determinerTables(pack);
   // "lors d’une brève réunion": an elided article belongs to the phrase.
-  const isLed = ({ to }: { to: number }) => to === from || (to === from - 1 && words[to]?.capital === false);
+  const isLed = ({ to }: { to: number }) => to === from || (to === from - 1 && !wordAt(words, to).capital);
   for (let at = Math.max(0, from - longestOccasion); at < from; at++)
     if (occasions.allAt(words, at).some(isLed)) return true;
   // Adjectives right before the noun, then determiners, then the preposition: "in May a meeting" is none of May's.
@@ -232,7 +233,8 @@ export function isOccasion(
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     if (occasions.at(words, at) !== undefined) return true;
     const isDeterminer = determiners.at(words, at) !== undefined;
-    if (!isDeterminer && (isDetermined || words[at]?.kind !== 'word' || words[at]?.capital)) return false;
+    if (!isDeterminer && (isDetermined || wordAt(words, at).kind !== 'word' || wordAt(words, at).capital))
+      return false;
     isDetermined ||= isDeterminer;
   }
   return false;
@@ -250,7 +252,7 @@ function isOfLaterVerb(anchor: Anchor, [from, to]: [number, number], lists: read
 function deniesVerb(marker: { from: number; to: number }, anchor: Anchor, words: Sentence['words']): boolean {
   if (anchor.row.frame !== 'verb') return false;
   return (
-    marker.from <= anchor.last || marker.from === anchor.to || /^[.,;]$/u.test(words[marker.to]?.text ?? '.')
+    marker.from <= anchor.last || marker.from === anchor.to || /^[.,;]?$/u.test(wordAt(words, marker.to).text)
   );
 }
 

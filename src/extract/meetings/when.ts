@@ -3,7 +3,7 @@ import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
@@ -71,7 +71,7 @@ function isInRemark(
 
 /** `Conakry, 9 oct. (AGP) –`: the day of the report. */
 function isInDateline({ from, to }: TimeMention, words: readonly Word[]): boolean {
-  return from > 0 && from <= latestDateline && /^[(–—-]$/u.test(words[to]?.text ?? '');
+  return from > 0 && from <= latestDateline && /^[(–—-]$/u.test(wordAt(words, to).text);
 }
 
 /** Words between the comma and the verb of saying: ", a senior government spokesperson said". */

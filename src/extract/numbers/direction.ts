@@ -1,5 +1,5 @@
 import type { NumberLexicon } from './lexicon.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** How far a verb of growth stands from its percentage. */
 const reachBefore = 14;
@@ -32,10 +32,10 @@ export function isLevel(words: readonly Word[], from: number, lexicon: NumberLex
 
 function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undefined {
   const sign = words[from - 1];
-  if (sign === undefined || words[from]?.glued !== true) return undefined;
+  if (sign === undefined || !wordAt(words, from).glued) return undefined;
   if (sign.text === '+') return 'up';
   // A hyphen between two figures is no sign.
-  const free = !sign.glued || words[from - 2]?.text === '(';
+  const free = !sign.glued || wordAt(words, from - 2).text === '(';
   return /^[-−–]$/u.test(sign.text) && free ? 'down' : undefined;
 }
 
@@ -68,7 +68,7 @@ function startOfReach(words: readonly Word[], end: number, lexicon: NumberLexico
 /** Another figure or clause: words before it speak of something else. */
 function endsReach(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
   return (
-    /^[;$€£¥]$/u.test(words[at]?.text ?? '') ||
+    /^[;$€£¥]$/u.test(wordAt(words, at).text) ||
     lexicon.percents.at(words, at) !== undefined ||
     lexicon.money.at(words, at) !== undefined
   );
@@ -77,9 +77,9 @@ function endsReach(words: readonly Word[], at: number, lexicon: NumberLexicon): 
 /** `Mrd. Euro`: a full stop inside the sentence, right behind a word. */
 function isAbbreviation(words: readonly Word[], at: number): boolean {
   return (
-    words[at]?.text === '.' &&
-    words[at]?.glued === true &&
-    words[at - 1]?.kind === 'word' &&
+    wordAt(words, at).text === '.' &&
+    wordAt(words, at).glued &&
+    wordAt(words, at - 1).kind === 'word' &&
     at + 1 < words.length
   );
 }
@@ -91,7 +91,7 @@ function directionAfter(
   lexicon: NumberLexicon,
 ): 'up' | 'down' | undefined {
   for (let at = start; at < Math.min(words.length, start + reachAfter); at++) {
-    if (/^[,;:.()]$/u.test(words[at]?.text ?? '') && !isAbbreviation(words, at)) return undefined;
+    if (/^[,;:.()]$/u.test(wordAt(words, at).text) && !isAbbreviation(words, at)) return undefined;
     const compared = at < start + 3 ? lexicon.moreOrLess.at(words, at) : undefined;
     const change = compared ?? lexicon.changes.at(words, at);
     if (change !== undefined) return change.value > 0 ? 'up' : 'down';

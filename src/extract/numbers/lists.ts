@@ -2,7 +2,7 @@ import { startOfPhraseBefore } from '../phrases.js';
 import type { NumberLexicon } from './lexicon.js';
 import type { MoneyReading } from './money.js';
 import type { Quantity } from './quantity.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** `2.3 and 2.2 billion dollars`: an item without scale or currency has those of the next one in its list. */
 export function shareAlongLists(
@@ -58,7 +58,7 @@ function isCompared(words: readonly Word[], at: number, lexicon: NumberLexicon):
 
 /** `in 2023`, `a year earlier`, `registrados en 2023`, the bare `2023`. */
 function leadsToTime(words: readonly Word[], at: number, lexicon: NumberLexicon): boolean {
-  if (/^20\d\d$/u.test(words[at]?.text ?? '')) return true;
+  if (/^20\d\d$/u.test(wordAt(words, at).text)) return true;
   return lexicon.timeLeads.at(words, at) !== undefined || lexicon.timeLeads.at(words, at + 1) !== undefined;
 }
 
@@ -67,7 +67,7 @@ function endsPhrase(words: readonly Word[], at: number, lexicon: NumberLexicon):
   if (next === undefined || /^[.,;:()]$/u.test(next.text)) return true;
   if (lexicon.parts.at(words, at) !== undefined) return true;
   const link = lexicon.moneyLinks.at(words, at)?.to;
-  const flow = words[link ?? at]?.lower === '’' ? (link ?? at) + 1 : link;
+  const flow = wordAt(words, link ?? at).lower === '’' ? (link ?? at) + 1 : link;
   if (flow !== undefined && lexicon.flows.at(words, flow) !== undefined) return true;
   return lexicon.listJoins.at(words, at) !== undefined || lexicon.to.at(words, at) !== undefined;
 }
@@ -91,7 +91,7 @@ function shareScale(left: Quantity, right: Quantity, together: boolean): void {
 
 /** Only a comma or joining words between the two. */
 function listed(words: readonly Word[], left: Quantity, right: Quantity, lexicon: NumberLexicon): boolean {
-  const comma = words[left.to]?.text === ',' ? left.to + 1 : left.to;
+  const comma = wordAt(words, left.to).text === ',' ? left.to + 1 : left.to;
   const join =
     lexicon.listJoins.at(words, comma) ?? (comma > left.to ? undefined : lexicon.rangeJoins.at(words, comma));
   const at = join?.to ?? comma;

@@ -8,7 +8,7 @@ import {
   scaleSigns,
   signFamilies,
 } from '../../languages/currencies.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { type Money, moneyNamed, type NumberLexicon } from './lexicon.js';
 
 /** A name or sign of money beside a number. */
@@ -62,7 +62,7 @@ export function moneyAfter(
   if (direct !== undefined) return direct;
   const link = lexicon.moneyLinks.at(words, at)?.to ?? hyphenAt(words, at);
   if (link === undefined) return undefined;
-  const apostrophe = words[link]?.lower === '’' ? link + 1 : link;
+  const apostrophe = wordAt(words, link).lower === '’' ? link + 1 : link;
   return signAt(words, apostrophe) ?? namedAt(words, apostrophe, lexicon);
 }
 
@@ -74,15 +74,15 @@ function letterAt(
   lexicon: NumberLexicon,
 ): MoneyReading | undefined {
   const scale = lexicon.numerals.at(words, end + 1)?.value;
-  if (words[end]?.kind !== 'number' || scale?.scale !== true || scale.value < 1000) return undefined;
-  const text = words[at]?.text ?? '';
-  if (/^[SB]$/u.test(text) && words[at + 1]?.text === '/' && words[at + 1]?.glued === true)
-    return reading(at, words[at + 2]?.text === '.' ? at + 3 : at + 2, text === 'S' ? 'PEN' : 'PAB');
+  if (wordAt(words, end).kind !== 'number' || scale?.scale !== true || scale.value < 1000) return undefined;
+  const text = wordAt(words, at).text;
+  if (/^[SB]$/u.test(text) && wordAt(words, at + 1).text === '/' && wordAt(words, at + 1).glued)
+    return reading(at, wordAt(words, at + 2).text === '.' ? at + 3 : at + 2, text === 'S' ? 'PEN' : 'PAB');
   // `SR273.1 billion`, `RO 148.6 million`, `Bs. 12 millones`
-  const isDotted = words[at + 1]?.text === '.' && words[at + 1]?.glued === true;
+  const isDotted = wordAt(words, at + 1).text === '.' && wordAt(words, at + 1).glued;
   if (Object.hasOwn(scaleSigns, text) && at + (isDotted ? 2 : 1) === end)
     return reading(at, end, scaleSigns[text]);
-  if (!Object.hasOwn(letterSigns, text) || words[end]?.glued !== true || at + 1 !== end) return undefined;
+  if (!Object.hasOwn(letterSigns, text) || !wordAt(words, end).glued || at + 1 !== end) return undefined;
   return readingOf(at, end, letterSigns[text] ?? '');
 }
 
@@ -92,7 +92,7 @@ function readingOf(from: number, to: number, name: string): MoneyReading {
 }
 
 function hyphenAt(words: readonly Word[], at: number): number | undefined {
-  return words[at]?.text === '-' && words[at]?.glued === true ? at + 1 : undefined;
+  return wordAt(words, at).text === '-' && wordAt(words, at).glued ? at + 1 : undefined;
 }
 
 function signAt(words: readonly Word[], at: number): MoneyReading | undefined {
@@ -113,11 +113,11 @@ function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReadin
   if (next.text !== '$' || word.kind !== 'word') return undefined;
   const letters = word.text.toUpperCase();
   if (currencyCodes.has(letters)) return reading(at, at + 2, letters);
-  if (word.text === 'u' && words[at + 2]?.lower === 's' && words[at + 2]?.glued === true)
+  if (word.text === 'u' && wordAt(words, at + 2).lower === 's' && wordAt(words, at + 2).glued)
     return reading(at, at + 3, 'USD');
   // `a $5 million deal`: a lone small letter is no sign.
   if (word.text.length === 1 && letters !== 'C' && !(word.capital && next.glued)) return undefined;
-  const long = words[at + 2]?.glued === true ? words[at + 2]?.text : undefined;
+  const long = wordAt(words, at + 2).glued ? wordAt(words, at + 2).text : undefined;
   if (letters === 'U' && (long === 'D' || long === 'S')) return reading(at, at + 3, 'USD');
   const code = codeOfSign(`${letters}$`);
   // Dollars of a country that the sign does not tell.
@@ -128,15 +128,19 @@ function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReadin
 
 /** `U.S.$`, `U.S $`. */
 function dottedSign(words: readonly Word[], at: number): MoneyReading | undefined {
-  if (words[at]?.lower !== 'u' || words[at + 1]?.text !== '.' || words[at + 2]?.lower !== 's')
+  if (
+    wordAt(words, at).lower !== 'u' ||
+    wordAt(words, at + 1).text !== '.' ||
+    wordAt(words, at + 2).lower !== 's'
+  )
     return undefined;
-  const sign = words[at + 3]?.text === '.' ? at + 4 : at + 3;
-  return words[sign]?.text === '$' ? reading(at, sign + 1, 'USD') : undefined;
+  const sign = wordAt(words, at + 3).text === '.' ? at + 4 : at + 3;
+  return wordAt(words, sign).text === '$' ? reading(at, sign + 1, 'USD') : undefined;
 }
 
 function plainSign(words: readonly Word[], at: number, word: Word): MoneyReading | undefined {
   if (currencyCodes.has(word.text)) {
-    const to = words[at + 1]?.text === '$' && words[at + 1]?.glued === true ? at + 2 : at + 1;
+    const to = wordAt(words, at + 1).text === '$' && wordAt(words, at + 1).glued ? at + 2 : at + 1;
     return reading(at, to, word.text);
   }
   if (smallCodes.has(word.text)) return reading(at, at + 1, word.text.toUpperCase());
@@ -144,7 +148,11 @@ function plainSign(words: readonly Word[], at: number, word: Word): MoneyReading
   if (code !== undefined) return reading(at, at + 1, code);
   const family = Object.hasOwn(signFamilies, word.text) ? signFamilies[word.text] : undefined;
   if (family !== undefined)
-    return readingOf(at, words[at + 1]?.text === '.' && words[at + 1]?.glued ? at + 2 : at + 1, family);
+    return readingOf(
+      at,
+      wordAt(words, at + 1).text === '.' && wordAt(words, at + 1).glued ? at + 2 : at + 1,
+      family,
+    );
   const scaled = Object.hasOwn(scaledSigns, word.text) ? scaledSigns[word.text] : undefined;
   if (scaled !== undefined) return { ...reading(at, at + 1, scaled[0]), factor: scaled[1] };
   const millions = /^M([A-Z]{3})$/u.exec(word.text)?.[1] ?? (/^M€$/u.test(word.text) ? 'EUR' : undefined);

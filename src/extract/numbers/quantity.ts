@@ -3,7 +3,7 @@ import type { NumberLexicon } from './lexicon.js';
 import type { DecimalMark } from './literal.js';
 import { moneyAfter, moneyBefore, type MoneyReading } from './money.js';
 import { readNumber } from './read.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** A number that may be money, before its neighbours are looked at. */
 export interface Quantity {
@@ -27,7 +27,9 @@ export function findQuantities(
   const found: Quantity[] = [];
   for (let at = 0; at < words.length;) {
     const number =
-      words[at]?.kind === 'mark' ? undefined : withoutArticle(readNumber(words, at, lexicon, decimal), words);
+      wordAt(words, at).kind === 'mark'
+        ? undefined
+        : withoutArticle(readNumber(words, at, lexicon, decimal), words);
     if (number === undefined) {
       at++;
       continue;
@@ -46,7 +48,8 @@ function withoutArticle<N extends { from: number; to: number; value: number; sca
   words: readonly Word[],
 ): N | undefined {
   if (number === undefined || number.scale < 1e6 || number.value % 1000 !== 1) return number;
-  const isWritten = words[number.from]?.kind === 'number' && words[number.to - 1]?.kind === 'word';
+  const isWritten =
+    wordAt(words, number.from).kind === 'number' && wordAt(words, number.to - 1).kind === 'word';
   return isWritten ? { ...number, to: number.to - 1, value: number.value - 1 } : number;
 }
 
@@ -74,7 +77,7 @@ function quantityOf(
     scale: number.scale * factor,
     bound: boundOf(words, from, end, lexicon),
     money,
-    year: /^(?:19|20)\d\d$/u.test(words[number.from]?.text ?? ''),
+    year: /^(?:19|20)\d\d$/u.test(wordAt(words, number.from).text),
     opened: endsAt(words, from, lexicon) !== undefined,
   };
 }
@@ -84,7 +87,7 @@ function millionsOfDinars(
   words: readonly Word[],
   { to, scale }: { to: number; scale: number },
 ): MoneyReading | undefined {
-  if (scale !== 1e9 || words[to - 1]?.text !== 'MD') return undefined;
+  if (scale !== 1e9 || wordAt(words, to - 1).text !== 'MD') return undefined;
   return { from: to - 1, to, code: null, family: 'dinar', factor: 1e-3, sign: false };
 }
 
@@ -94,11 +97,11 @@ function ownMoney(
   number: { from: number; to: number },
   after: MoneyReading | undefined,
 ): MoneyReading | undefined {
-  if (after === undefined || !after.sign || words[after.to]?.kind !== 'number') return after;
+  if (after === undefined || !after.sign || wordAt(words, after.to).kind !== 'number') return after;
   // `5 billion USD 2024`: a code after a figure is its own, the year is not money.
-  if (after.from !== number.to || words[number.from]?.kind !== 'number') return undefined;
-  const glued = words[after.from]?.glued === true && words[number.to - 1]?.kind === 'number';
-  return glued || words[after.to - 1]?.kind === 'word' ? after : undefined;
+  if (after.from !== number.to || wordAt(words, number.from).kind !== 'number') return undefined;
+  const glued = wordAt(words, after.from).glued && wordAt(words, number.to - 1).kind === 'number';
+  return glued || wordAt(words, after.to - 1).kind === 'word' ? after : undefined;
 }
 
 /** A name before a number is its currency only when the number is too large for a price in words: `dollar 22.5 million`. */

@@ -2,7 +2,7 @@ import { compound } from './compound.js';
 import type { NumberLexicon, Numeral } from './lexicon.js';
 import { type DecimalMark, literalValue } from './literal.js';
 import { add, type Sum } from './sum.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** A number found among words. */
 export interface NumberReading {
@@ -34,7 +34,7 @@ export function readNumber(
 /** `A$7.31`: the article of `a dollar` is never glued to the sign. */
 function isLetterOfSign(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.text === 'A' && next?.text === '$' && next.glued;
+  return wordAt(words, at).text === 'A' && next?.text === '$' && next.glued;
 }
 
 /** Binary fractions of decimal figures (4.58 × 10⁹) are rounded to twelve digits. */
@@ -93,11 +93,11 @@ function continues(words: readonly Word[], at: number, sum: Sum, lexicon: Number
 
 /** Digits with their groups: `1 234 567` is three words, `1’234` too. */
 function literalAt(words: readonly Word[], at: number): { text: string; to: number } {
-  let text = words[at]?.text ?? '';
+  let text = wordAt(words, at).text;
   let to = at + 1;
   if (!/^\d{1,3}$/u.test(text)) return { text, to };
   for (;;) {
-    const apostrophe = words[to]?.lower === '’' && words[to]?.glued === true ? 1 : 0;
+    const apostrophe = wordAt(words, to).lower === '’' && wordAt(words, to).glued ? 1 : 0;
     const group = words[to + apostrophe];
     if (group === undefined || !/^\d{3}(?:[.,]\d+)?$/u.test(group.text)) break;
     if (group.glued !== (apostrophe === 1)) break;
@@ -116,7 +116,7 @@ function addAfterHyphen(
   lexicon: NumberLexicon,
 ): number | undefined {
   const started = sum.small !== undefined || sum.thousands + sum.total > 0;
-  if (!started || words[at]?.text !== '-' || words[at + 1]?.glued !== true) return undefined;
+  if (!started || wordAt(words, at).text !== '-' || !wordAt(words, at + 1).glued) return undefined;
   return addNumeral(words, at + 1, sum, lexicon);
 }
 
@@ -127,8 +127,8 @@ function addNumeral(
   lexicon: NumberLexicon,
 ): number | undefined {
   const match = lexicon.numerals.at(words, at);
-  const parts = match === undefined ? compound(words[at]?.lower ?? '', lexicon.pieces) : [match.value];
-  const isBehindFigures = sum.small !== undefined && words[at - 1]?.kind === 'number';
+  const parts = match === undefined ? compound(wordAt(words, at).lower, lexicon.pieces) : [match.value];
+  const isBehindFigures = sum.small !== undefined && wordAt(words, at - 1).kind === 'number';
   if (parts === undefined || (isBehindFigures && isUnit(parts[0]))) return undefined;
   return parts.every((part) => add(sum, part)) ? (match?.to ?? at + 1) : undefined;
 }
@@ -149,7 +149,7 @@ function addJoined(
   const point = lexicon.decimalWords.at(words, at);
   if (point !== undefined && sum.small !== undefined) return addDecimals(words, point.to, sum, lexicon);
   const join = lexicon.joins.at(words, at);
-  const spelt = words[at - 1]?.kind === 'word';
+  const spelt = wordAt(words, at - 1).kind === 'word';
   if (join === undefined || !spelt || sum.small === undefined || sum.small < 20) return undefined;
   const next = lexicon.numerals.at(words, join.to);
   if (next === undefined || next.value.scale || next.value.value >= 100) return undefined;

@@ -3,7 +3,7 @@ import { cuesBefore } from '../meetings/clauses.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 
@@ -38,7 +38,7 @@ export function appositionOf(
   names: readonly NameMention[],
 ): RoleSpan | undefined {
   const { words, pack, countries } = mention.sentence;
-  const opener = words[mention.name.to]?.text;
+  const opener = wordAt(words, mention.name.to).text;
   if (opener === undefined || !/^[,(–—-]$/u.test(opener)) return undefined;
   let start = mention.name.to + 1;
   // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is.
@@ -79,14 +79,14 @@ export function furtherAppositions(
 ): [role: RoleSpan, to: number][] {
   const { words, pack } = sentence;
   const further: [RoleSpan, number][] = [];
-  for (let end = to; words[end]?.text === ',';) {
+  for (let end = to; wordAt(words, end).text === ',';) {
     const role = roles.find(({ from }) => from === end + 1);
     if (role === undefined || used.has(role) || own === undefined) break;
     // "A, minister of Peru, the ambassador of Chile": somebody else’s.
     const isOthers = role.country !== null && own.country !== null && role.country !== own.country;
     const to = bodyEnd(sentence, role.to);
     const isClosed =
-      /^[,;.)–—]$/u.test(words[to]?.text ?? '.') ||
+      /^[,;.)–—]?$/u.test(wordAt(words, to).text) ||
       joinTables(pack).at(words, to) !== undefined ||
       anchorsOf(sentence).some(({ from }) => from === to);
     if (isOthers || !isClosed) break;
@@ -101,7 +101,7 @@ function bodyEnd({ words, pack, countries }: Sentence, from: number): number {
   let to = from;
   for (let end: number | undefined = from; end !== undefined;) {
     to = end;
-    const isCapital = words[to]?.capital === true;
+    const isCapital = wordAt(words, to).capital;
     end = isCapital
       ? (institutionTables(pack).at(words, to)?.to ??
         fieldTables(pack).at(words, to)?.to ??
@@ -121,7 +121,7 @@ function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
 /** "At the residence Casa Berg, the president was joined by …": a title with an article that a verb goes on about. */
 function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
   const next = words[to];
-  if (next?.kind !== 'word' || next.capital || words[to + 1]?.kind === 'mark') return false;
+  if (next?.kind !== 'word' || next.capital || wordAt(words, to + 1).kind === 'mark') return false;
   return [ofTables, linkTables, talkTables, relativeTables, placeTables].every(
     (table) => table(pack).at(words, to) === undefined,
   );
@@ -141,6 +141,6 @@ function isNextOfTwo({ words, pack, countries }: Sentence, { from, to, title }: 
 /** Where an apposition ends: the next comma, bracket or dash within a few words. */
 function closingOf(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + longestInstitution * 2); at++)
-    if (/^[,)–—;.]$/u.test(words[at]?.text ?? '')) return at;
+    if (/^[,)–—;.]$/u.test(wordAt(words, at).text)) return at;
   return from;
 }

@@ -10,6 +10,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
 import { countryBeside } from './pointers.js';
+import { wordAt } from '../words.js';
 
 /** Which country an official serves, and whether the text says so. */
 export interface Allegiance {
@@ -81,10 +82,10 @@ export function homeOfByline(head: readonly Sentence[]): CountryCode | null {
     const last = places.findLast(({ place }) => place.city !== null);
     if (last === undefined || words.length > masthead.words + 2) continue;
     const isLast = words.slice(last.to).every(({ kind }) => kind !== 'word');
-    const isAlone = last.from === 0 || /^[–—|,]$/u.test(words[last.from - 1]?.text ?? '');
+    const isAlone = last.from === 0 || /^[–—|,]$/u.test(wordAt(words, last.from - 1).text);
     // "Helsinki 3.4.2025", "By Ann Otieno in NAIROBI"
     const isLine = passage.kind === 'noise' ? isAlone : isAlone && last.to < words.length;
-    const isByline = last.by === 'in' && words.length <= shortByline && words[0]?.capital === true;
+    const isByline = last.by === 'in' && words.length <= shortByline && wordAt(words, 0).capital;
     if (isLast && (isLine || (isByline && isInCapitals(words.slice(last.from, last.to)))))
       return homeOfDateline(last.place);
   }
@@ -98,8 +99,9 @@ const longestFoot = 9;
 export function homeOfFoot(lines: readonly Sentence[]): CountryCode | null {
   for (const { words, places } of lines) {
     const first = places.find(({ place, from }) => from === 0 && place.city !== null);
-    if (first === undefined || words.length > longestFoot || words[first.to]?.text !== ',') continue;
-    const hasDay = words[first.to + 1]?.kind === 'number' || words[first.to + 2]?.kind === 'number';
+    if (first === undefined || words.length > longestFoot || wordAt(words, first.to).text !== ',') continue;
+    const hasDay =
+      wordAt(words, first.to + 1).kind === 'number' || wordAt(words, first.to + 2).kind === 'number';
     if (hasDay && words.some(({ text }) => /^20\d\d$/u.test(text))) return homeOfDateline(first.place);
   }
   return null;
@@ -166,7 +168,7 @@ export function homeOfPaper(head: readonly Sentence[]): CountryCode | null {
   for (const { words, places } of head.filter(({ words }) => words.length <= longestImprint))
     for (const { place, from, to } of places) {
       if (place.city === null || place.name !== null || from > latestPaper) continue;
-      for (let at = to; at <= to + longestPaper && words[at]?.capital === true; at++)
+      for (let at = to; at <= to + longestPaper && wordAt(words, at).capital; at++)
         if (paperTable.at(words, at) !== undefined) return homeOfDateline(place);
     }
   return null;
@@ -254,8 +256,8 @@ export function statedAllegiances(
 function countryOfParty({ mentions }: Individual): CountryCode | undefined {
   for (const { to, sentence } of mentions) {
     const { words, pack } = sentence;
-    if (words[to]?.text !== '(' || words[to + 2]?.text !== ')') continue;
-    const country = pack.people.parties[words[to + 1]?.text ?? ''];
+    if (wordAt(words, to).text !== '(' || wordAt(words, to + 2).text !== ')') continue;
+    const country = pack.people.parties[wordAt(words, to + 1).text];
     if (country !== undefined) return country;
   }
   return undefined;

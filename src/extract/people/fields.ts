@@ -3,7 +3,7 @@ import { packTable } from '../packTable.js';
 import { placeTables } from '../place-tables.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 const fieldTables = packTable(({ people }) => phraseSet(people.fields.words));
 const ofTables = packTable(({ people }) => phraseSet(people.of));
@@ -34,7 +34,11 @@ export function fieldsEnd(
     const next = start === undefined ? undefined : fieldAt(words, start, pack);
     if (start === undefined || next === undefined || next > limit) return end;
     // "minister of trade, Energy …": behind a comma a field is written like the first one.
-    if (words[end]?.text === ',' && words[start]?.capital !== words[first ?? to - 1]?.capital) return end;
+    if (
+      wordAt(words, end).text === ',' &&
+      wordAt(words, start).capital !== wordAt(words, first ?? to - 1).capital
+    )
+      return end;
     first ??= start;
     isOpen = true;
     end = next;
@@ -62,7 +66,7 @@ export function areFields({ words, pack }: Sentence, { from, to }: { from: numbe
 }
 
 function isField(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  if (words[at]?.capital !== true) return false;
+  if (!wordAt(words, at).capital) return false;
   return fieldTables(pack).at(words, at)?.to === at + 1 || endsLikeField(words[at], pack);
 }
 
@@ -77,11 +81,11 @@ function startOfField(
   const link = linkTables(pack).at(words, at)?.to;
   if (link !== undefined) return link;
   // "Forst- und Landwirtschaft"
-  const join = joinTables(pack).at(words, words[at]?.text === '-' ? at + 1 : at)?.to;
+  const join = joinTables(pack).at(words, wordAt(words, at).text === '-' ? at + 1 : at)?.to;
   if (join !== undefined) {
     const second = joinTables(pack).at(words, join)?.to ?? join;
     // "minister of economy, at the Presidential Complex": behind a comma that is where.
-    const links = words[at]?.text === ',' ? ofTables(pack) : linkTables(pack);
+    const links = wordAt(words, at).text === ',' ? ofTables(pack) : linkTables(pack);
     return isOpen ? (links.at(words, second)?.to ?? second) : undefined;
   }
   return isRun || isOpen || pack.people.fields.direct === true ? at : undefined;
@@ -91,7 +95,7 @@ function startOfField(
 function fieldAt(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   const known = fieldTables(pack).at(words, at)?.to;
   if (known !== undefined) return known;
-  if (words[at]?.capital !== true || pack.people.nounsCapitalised) return fieldBeforeAnother(words, at, pack);
+  if (!wordAt(words, at).capital || pack.people.nounsCapitalised) return fieldBeforeAnother(words, at, pack);
   if (endsLikeField(words[at], pack)) return at + 1;
   return fieldBeforeAnother(words, at, pack) ?? fieldOfCountry(words, at, pack);
 }
@@ -106,12 +110,12 @@ function endsLikeField(word: Word | undefined, pack: LanguagePack): boolean {
 
 /** "Railways and Transport": one word before "and" and another field. */
 function fieldBeforeAnother(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
-  if (words[at]?.capital !== true) return undefined;
-  const end = words[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (!wordAt(words, at).capital) return undefined;
+  const end = wordAt(words, at + 1).text === '-' ? at + 2 : at + 1;
   const join = joinTables(pack).at(words, end)?.to;
-  if (join === undefined || words[end]?.text === ',') return undefined;
+  if (join === undefined || wordAt(words, end).text === ',') return undefined;
   const next = linkTables(pack).at(words, join)?.to ?? join;
-  const isOther = words[next]?.capital === true && fieldTables(pack).at(words, next) !== undefined;
+  const isOther = wordAt(words, next).capital && fieldTables(pack).at(words, next) !== undefined;
   return isOther ? at + 1 : undefined;
 }
 
@@ -121,9 +125,9 @@ const longestUnknown = 3;
 /** "Trade and Dairy Affairs of Kenya": nobody's name goes on with "of" and a country. */
 function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   // "Minister of Trade Peter Otieno of Kenya": right behind a field, or behind a comma, stands a name.
-  if (words[at - 1]?.capital === true || words[at - 1]?.text === ',') return undefined;
+  if (wordAt(words, at - 1).capital || wordAt(words, at - 1).text === ',') return undefined;
   let end = at;
-  while (end < at + longestUnknown && words[end]?.capital === true) end++;
+  while (end < at + longestUnknown && wordAt(words, end).capital) end++;
   const of = ofTables(pack).at(words, end)?.to;
   return of !== undefined && placeTables(pack).entries.at(words, of)?.value.kind === 'country'
     ? end

@@ -1,7 +1,7 @@
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 
@@ -14,7 +14,7 @@ export function startOfHonorifics(
   to: number,
 ): number | undefined {
   const table = honorificTables(pack);
-  const end = words[to - 1]?.text === '.' ? to - 1 : to;
+  const end = wordAt(words, to - 1).text === '.' ? to - 1 : to;
   for (let start = Math.max(0, end - longestHonorific); start < end; start++) {
     const found = table.at(words, start)?.to;
     if (found === end || found === to) return startOfHonorifics({ words, pack }, start) ?? start;
@@ -28,7 +28,7 @@ export function endingAt(
   to: number,
   endOf: (start: number) => number | undefined,
 ): number | undefined {
-  const end = words[to - 1]?.text === '.' ? to - 1 : to;
+  const end = wordAt(words, to - 1).text === '.' ? to - 1 : to;
   for (let start = end - 1; start >= Math.max(0, end - 5); start--) {
     const found = endOf(start);
     if (found === end || found === to) return start;

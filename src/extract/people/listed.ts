@@ -3,6 +3,7 @@ import { phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention } from './mentions.js';
 import { postedAbroad, type RoleSpan } from './roles.js';
+import { wordAt } from '../words.js';
 
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
@@ -70,23 +71,28 @@ function listedAt(
   const named = countries.filter(({ form }) => form === 'name');
   const start = name.honorific ? name.from : name.name.from;
   const before = named.find(
-    ({ from, to }) => from >= role.from && to === start - 1 && words[to]?.text === ',',
+    ({ from, to }) => from >= role.from && to === start - 1 && wordAt(words, to).text === ',',
   );
   if (before !== undefined)
     return { name, country: before, from: Math.max(before.from, role.to), to: name.name.to };
-  const comma = words[name.name.to]?.text === ',' ? name.name.to + 1 : name.name.to;
-  const bracket = words[name.name.to]?.text === '(' ? name.name.to + 1 : undefined;
+  const comma = wordAt(words, name.name.to).text === ',' ? name.name.to + 1 : name.name.to;
+  const bracket = wordAt(words, name.name.to).text === '(' ? name.name.to + 1 : undefined;
   const of = bracket ?? ofTables(pack).at(words, comma)?.to ?? (comma > name.name.to ? comma : undefined);
   const isBare = of === comma;
   const behind =
     of === undefined ? undefined : named.find(({ from }) => from === of || (!isBare && from === of + 1));
   // "A, Peru, B, Nepal": a mark or "and" closes the country.
   if (behind === undefined || (isBare && !isClosed(words, behind.to, pack))) return undefined;
-  return { name, country: behind, from: start, to: behind.to + (words[behind.to]?.text === ')' ? 1 : 0) };
+  return {
+    name,
+    country: behind,
+    from: start,
+    to: behind.to + (wordAt(words, behind.to).text === ')' ? 1 : 0),
+  };
 }
 
 function isClosed(words: Sentence['words'], at: number, pack: Sentence['pack']): boolean {
-  return /^[,;.]$/u.test(words[at]?.text ?? '.') || joinTables(pack).at(words, at) !== undefined;
+  return /^[,;.]?$/u.test(wordAt(words, at).text) || joinTables(pack).at(words, at) !== undefined;
 }
 
 /** Small words, marks and whole brackets. */
@@ -94,7 +100,7 @@ function isGap({ words, pack }: Sentence, from: number, to: number): boolean {
   if (to - from > longestGap) return false;
   for (let at = from; at < to;) {
     const close =
-      words[at]?.text === '(' ? words.findIndex(({ text }, index) => index > at && text === ')') : -1;
+      wordAt(words, at).text === '(' ? words.findIndex(({ text }, index) => index > at && text === ')') : -1;
     const next = close > at && close < to ? close + 1 : smallTables(pack).at(words, at)?.to;
     if (next === undefined || next > to) return false;
     at = next;

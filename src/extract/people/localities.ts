@@ -4,6 +4,7 @@ import { skeleton } from '../../search/skeleton.js';
 import type { Sentence } from '../sentence.js';
 import { inSpans } from '../spans.js';
 import { basesOf } from './spelling.js';
+import { wordAt } from '../words.js';
 
 /** Words of a locality's name, at most: "Rio Grande do Sul". */
 const longestName = 4;
@@ -55,7 +56,7 @@ export function localitiesBetween(sentence: Sentence, from: number, to: number):
   const isKnown = inSpans([...countries, ...places]);
   const found: Locality[] = [];
   for (let at = from; at < to; at++) {
-    if (words[at]?.capital !== true || isKnown[at] === true) continue;
+    if (!wordAt(words, at).capital || isKnown[at] === true) continue;
     const locality = longestAt({ words, pack }, at, to);
     if (locality === undefined) continue;
     found.push(locality);
@@ -70,11 +71,11 @@ function longestAt(
   end: number,
 ): Locality | undefined {
   const { countries, openers } = table();
-  const reach = openers.has(firstOf(skeleton(words[at]?.text ?? ''))) ? longestName : 1;
+  const reach = openers.has(firstOf(skeleton(wordAt(words, at).text))) ? longestName : 1;
   for (let to = Math.min(at + reach, end); to > at; to--) {
     const parts = words.slice(at, to).map(({ text }) => text);
     const last = parts.pop() ?? '';
-    if (words[to - 1]?.kind === 'mark') continue;
+    if (wordAt(words, to - 1).kind === 'mark') continue;
     const before = parts.join(' ').replace(/ - /gu, '-');
     for (const form of formsOf(last, pack)) {
       const country = countries.get(skeleton(`${before} ${form}`.trim()));

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { appositionOf, furtherAppositions } from './apposition.js';
 import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
@@ -146,7 +146,7 @@ function mayOwn({ name, roles, sentence }: NameMention): boolean {
 function shareTitle(mention: NameMention, names: readonly NameMention[]): void {
   const { words, pack, countries } = mention.sentence;
   const country = countries.find((named) => named.form === 'name' && named.to === mention.from - 1);
-  if (mention.roles.length > 0 || country === undefined || words[country.to]?.text !== ',') return;
+  if (mention.roles.length > 0 || country === undefined || wordAt(words, country.to).text !== ',') return;
   const from = startOfOf(mention.sentence, country.from);
   const before = names.findLast((other) => other.to <= country.from)?.roles.at(-1);
   if (from === undefined || before === undefined || !isListed(words, before.to, from)) return;
@@ -233,9 +233,9 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 function isPlaceOfReport(words: readonly Word[], { from, to }: NameSpan): boolean {
   const mark = words[to];
   // "Redacción MX.- The president": who wrote it, or where.
-  if (from <= latestByline && mark?.text === '.' && words[to + 1]?.glued && isDashMark(words[to + 1]))
+  if (from <= latestByline && mark?.text === '.' && wordAt(words, to + 1).glued && isDashMark(words[to + 1]))
     return true;
-  return from === 0 && mark?.glued === false && words[to + 1]?.glued === false && /^[–—-]$/u.test(mark.text);
+  return from === 0 && mark?.glued === false && !wordAt(words, to + 1).glued && /^[–—-]$/u.test(mark.text);
 }
 
 /** Words before the name in a byline. */
@@ -284,7 +284,7 @@ function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
 /** "Prime Minister Anwar Ibrahim of Malaysia" */
 function countryAfterName({ words, pack, countries }: Sentence, to: number, roles: readonly RoleSpan[]) {
   // "sus homólogos A, de Georgia; B, de Mauricio, y C": behind a comma where a mark closes it.
-  const isApart = words[to]?.text === ',';
+  const isApart = wordAt(words, to).text === ',';
   const tie = isApart ? to + 1 : to;
   const of = ofTables(pack).at(words, tie)?.to;
   // "the visit of Prime Minister A to Peru"
@@ -309,11 +309,11 @@ function isNamesake({ sentence: { words, pack }, name, roles, honorific }: NameM
 
 /** "(VTC News) - On Monday": whoever opens a report in brackets before a dash sent it. */
 function isAgency(words: readonly Word[], { from, to }: NameSpan): boolean {
-  const isOpening = from < 12 && words[from - 1]?.text === '(' && words[to]?.text === ')';
-  return isOpening && /^[-–—]$/u.test(words[to + 1]?.text ?? '');
+  const isOpening = from < 12 && wordAt(words, from - 1).text === '(' && wordAt(words, to).text === ')';
+  return isOpening && /^[-–—]$/u.test(wordAt(words, to + 1).text);
 }
 
 function isOutsider({ words, pack }: Sentence, from: number): boolean {
-  const end = /^[:.]$/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  const end = /^[:.]$/u.test(wordAt(words, from - 1).text) ? from - 1 : from;
   return endingAt(words, end, (start) => outsiderTables(pack).at(words, start)?.to) !== undefined;
 }

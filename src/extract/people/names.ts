@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { inSpans, markSpan } from '../spans.js';
 import type { RoleSpan } from './roles.js';
 
@@ -61,15 +61,16 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   );
   // "M. Tebboune": no initial, though it looks like one.
   for (const match of honorificTables(pack).findAll(words))
-    if (!isSecondInitial(words, match.from) && (!words[match.from - 1]?.capital || taken[match.from - 1]))
+    if (
+      !isSecondInitial(words, match.from) &&
+      (!wordAt(words, match.from - 1).capital || taken[match.from - 1])
+    )
       markSpan(taken, match);
   const particles = particleSets(pack);
   const openers = openerSets(pack);
   // "jefe del Departamento Internacional del Comité": the body's name goes on.
   const isOfBody = (at: number) =>
-    ofSets(pack).has(words[at + 1]?.lower ?? '') &&
-    words[at + 2]?.capital === true &&
-    common[at + 2] === true;
+    ofSets(pack).has(wordAt(words, at + 1).lower) && wordAt(words, at + 2).capital && common[at + 2] === true;
   const startsName = (at: number) => {
     const word = words[at];
     return (
@@ -86,10 +87,10 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   };
   // "Theresa May will": a month inside a run of names, with no number beside it.
   const isMonthName = (at: number) =>
-    words[at]?.capital === true &&
+    wordAt(words, at).capital &&
     months.has(at) &&
-    words[at + 1]?.kind !== 'number' &&
-    words[at + 1]?.text !== ',';
+    wordAt(words, at + 1).kind !== 'number' &&
+    wordAt(words, at + 1).text !== ',';
   const spans: NameSpan[] = [];
   for (let at = 0; at < words.length;) {
     if (!startsName(at)) {
@@ -116,8 +117,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
 /** "президентом Корейского агентства": an adjective before the noun of a body. */
 function beginsBody(words: readonly Word[], { from, to }: NameSpan, pack: LanguagePack): boolean {
   const { adjectival } = pack.people;
-  if (adjectival === undefined || to - from > 1 || words[to]?.kind !== 'word') return false;
-  const lower = words[from]?.lower ?? '';
+  if (adjectival === undefined || to - from > 1 || wordAt(words, to).kind !== 'word') return false;
+  const lower = wordAt(words, from).lower;
   return (
     adjectival.endings.some((end) => lower.endsWith(end)) && bodyTables(pack).at(words, to) !== undefined
   );
@@ -171,9 +172,9 @@ function startOfParticles(
   links: ReadonlySet<string>,
 ): number {
   let from = at;
-  while (from > at - 3 && particles.has(words[from - 1]?.lower ?? '')) from--;
+  while (from > at - 3 && particles.has(wordAt(words, from - 1).lower)) from--;
   // "conseiller de Macron": the word ties the title, it is no part of the name.
-  if (links.has(words[from]?.lower ?? '')) return at;
+  if (links.has(wordAt(words, from).lower)) return at;
   return from < at && roles.some((role) => role.to === from) ? from : at;
 }
 
@@ -185,19 +186,19 @@ function afterNameParticles(sentence: Sentence, from: number): number {
 
 /** "Beginn der Beratungen" is no name: an article goes on with one only behind "von", "van", "in" or "auf". */
 function isArticleOf({ words, pack }: Sentence, at: number): boolean {
-  const isArticle = articleSets(pack).has(words[at]?.lower ?? '');
-  return isArticle && !prepositionSets(pack).has(words[at - 1]?.lower ?? '');
+  const isArticle = articleSets(pack).has(wordAt(words, at).lower);
+  return isArticle && !prepositionSets(pack).has(wordAt(words, at - 1).lower);
 }
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
   let to = from;
   const next = words[to + 1];
   // "el-Sisi", where "el" alone is an article.
-  if (next?.text === '-' && next.glued && particles.has(`${words[to]?.lower}-`)) return to + 2;
-  while (to < from + 3 && particles.has(words[to]?.lower ?? '') && words[to]?.kind === 'word') to++;
+  if (next?.text === '-' && next.glued && particles.has(`${wordAt(words, to).lower}-`)) return to + 2;
+  while (to < from + 3 && particles.has(wordAt(words, to).lower) && wordAt(words, to).kind === 'word') to++;
   // "al-Sharaa" hangs together by its hyphen.
   const hyphen = words[to];
-  return to > from && hyphen !== undefined && isJoint(hyphen) && words[to + 1]?.glued ? to + 1 : to;
+  return to > from && hyphen !== undefined && isJoint(hyphen) && wordAt(words, to + 1).glued ? to + 1 : to;
 }
 
 function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
@@ -228,8 +229,8 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
 
 /** "Finance Minister A (S)": one letter between brackets is a party, nobody's initial. */
 function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean {
-  const isLetter = to - from === 1 && words[from]?.text.length === 1;
-  return isLetter && words[from - 1]?.text === '(' && words[to]?.text === ')';
+  const isLetter = to - from === 1 && wordAt(words, from).text.length === 1;
+  return isLetter && wordAt(words, from - 1).text === '(' && wordAt(words, to).text === ')';
 }
 
 /** First in the sentence, or first after a quotation mark, a dash or a colon. */
@@ -248,8 +249,8 @@ const longestCommonName = 5;
 /** "General Secretary To Lam": right behind a title, and before another capital, a short common word is a name. */
 function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSpan[]): boolean {
   return (
-    words[at + 1]?.capital === true &&
-    (words[at]?.text.length ?? 0) <= longestCommonName &&
+    wordAt(words, at + 1).capital &&
+    wordAt(words, at).text.length <= longestCommonName &&
     roles.some((role) => role.to === at)
   );
 }
@@ -257,9 +258,9 @@ function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSp
 /** "Х.Г.Лопес": behind an initial and its full stop the letter is no honorific. */
 function isSecondInitial(words: readonly Word[], at: number): boolean {
   return (
-    words[at - 1]?.text === '.' &&
-    words[at]?.glued === true &&
-    words[at]?.capital === true &&
+    wordAt(words, at - 1).text === '.' &&
+    wordAt(words, at).glued &&
+    wordAt(words, at).capital &&
     isInitial(words[at - 2])
   );
 }
@@ -267,14 +268,16 @@ function isSecondInitial(words: readonly Word[], at: number): boolean {
 /** "A. Rudenko": the letter is an initial, whatever else it may be. */
 function startsWithInitial(words: readonly Word[], at: number): boolean {
   const stop = words[at + 1];
-  return words[at]?.text.length === 1 && stop?.text === '.' && stop.glued && words[at + 2]?.capital === true;
+  return (
+    wordAt(words, at).text.length === 1 && stop?.text === '.' && stop.glued && wordAt(words, at + 2).capital
+  );
 }
 
 /** "Laurent Saint-Martin": behind another name, a word that alone is none begins a double one. */
 function isDoubleName(words: readonly Word[], at: number, common: readonly (boolean | undefined)[]): boolean {
   const joint = words[at + 1];
-  const isBehindName = words[at - 1]?.capital === true && common[at - 1] !== true;
-  return isBehindName && joint !== undefined && isJoint(joint) && words[at + 2]?.capital === true;
+  const isBehindName = wordAt(words, at - 1).capital && common[at - 1] !== true;
+  return isBehindName && joint !== undefined && isJoint(joint) && wordAt(words, at + 2).capital;
 }
 
 function isJoint(word: Word): boolean {
@@ -283,12 +286,12 @@ function isJoint(word: Word): boolean {
 
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
 function isAcronym(words: readonly Word[], at: number): boolean {
-  if (!isInCapitals(words[at]) || [...(words[at]?.text ?? '')].length < 2) return false;
+  if (!isInCapitals(words[at]) || [...wordAt(words, at).text].length < 2) return false;
   return ![-1, 1].some((step) => {
     // "Jessica DAVIS BA": behind the family name in capitals goes on what it began with.
     let next = at + step;
     while (isInCapitals(words[next])) next += step;
-    return words[next]?.capital === true;
+    return wordAt(words, next).capital;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { countriesBetween, follows } from './pointers.js';
+import { wordAt } from '../words.js';
 
 /** A visit to a country, or talks of two people, as the words around an invitation or greetings point to them. */
 export interface Pointed {
@@ -172,7 +173,7 @@ function bearerBehind(
   mention: NameMention,
   { people, bearerOf, countryOf }: Surroundings,
 ): CountryCode | undefined {
-  if (mention.sentence.words[mention.to]?.text !== ',') return undefined;
+  if (wordAt(mention.sentence.words, mention.to).text !== ',') return undefined;
   const behind = people[mention.at]?.names.find(({ from }) => from === mention.to + 1);
   const bearer = behind === undefined ? undefined : bearerOf(behind);
   return bearer === undefined ? undefined : (countryOf(bearer) ?? undefined);

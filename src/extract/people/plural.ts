@@ -4,6 +4,7 @@ import { phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention } from './mentions.js';
 import { determinersOf, type RoleSpan } from './roles.js';
+import { wordAt } from '../words.js';
 
 /** One title for several people: "the French and German foreign ministers", "the presidents of A, B and C". */
 interface SharedTitle {
@@ -98,7 +99,7 @@ function sharedTitle(
   const isFree = (named: CountryMention) => roles.every((other) => other === role || !overlaps(other, named));
   const row = countriesBehind(sentence, role).filter(isFree);
   const last = row.at(-1);
-  if (row.length > 1 && last !== undefined && !/^['’]$/u.test(words[last.to]?.text ?? ''))
+  if (row.length > 1 && last !== undefined && !/^['’]$/u.test(wordAt(words, last.to).text))
     return { role, countries: row.map((named) => named.country), from: role.from, to: last.to };
   if (pluralTables(pack).findAll(words, role.from, role.to).length === 0) return undefined;
   const front = countriesInFront(sentence, role).filter(isFree);
@@ -152,7 +153,9 @@ function countriesInFront({ words, countries, pack }: Sentence, role: RoleSpan):
 /** "A, B" alone is no list, "A, B and C" is one. */
 function closedByAnd({ words, pack }: Pick<Sentence, 'words' | 'pack'>, row: readonly CountryMention[]) {
   const join = row.at(-2)?.to;
-  return join !== undefined && joinTables(pack).at(words, join) !== undefined && words[join]?.text !== ',';
+  return (
+    join !== undefined && joinTables(pack).at(words, join) !== undefined && wordAt(words, join).text !== ','
+  );
 }
 
 /** As many names as countries, or at least two where those are open, in a row right behind the title, or right before it in apposition. */
@@ -175,6 +178,7 @@ function bearersOf(
   if (next !== undefined && isBridge(to, next.name.from)) return row(behind);
   const before = names.findLastIndex((mention) => mention.name.to <= from);
   const last = names[before];
-  const isApposed = last !== undefined && words[last.name.to]?.text === ',' && isBridge(last.name.to, from);
+  const isApposed =
+    last !== undefined && wordAt(words, last.name.to).text === ',' && isBridge(last.name.to, from);
   return isApposed && countries !== undefined ? row(before - countries.length + 1) : [];
 }

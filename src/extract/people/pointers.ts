@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { type PhraseTable, phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
 import { determinersOf, type RoleSpan } from './roles.js';
@@ -92,7 +92,7 @@ function fieldBefore({ from }: RoleSpan, { words, countries, pack }: Sentence): 
 function beforeName({ from, sentence }: NameMention): CountryMention | undefined {
   const { words, countries, pack } = sentence;
   const owner =
-    /^['’]$/u.test(words[from - 2]?.text ?? '') && words[from - 1]?.lower === 's' ? from - 2 : from;
+    /^['’]$/u.test(wordAt(words, from - 2).text) && wordAt(words, from - 1).lower === 's' ? from - 2 : from;
   const near = countriesBetween(countries, from - longestName - nearby, from);
   const before =
     near.find((named) => named.to === owner) ?? near.findLast((named) => isOfNoun(named, from, sentence));

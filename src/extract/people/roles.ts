@@ -6,7 +6,7 @@ import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import { inSpans } from '../spans.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
 
 /** A title of office in a sentence, with the country it is held for when that stands beside it. */
@@ -188,9 +188,9 @@ function isGivenName(
   { from, to }: { from: number; to: number },
   { words, pack, countries }: Sentence,
 ): boolean {
-  const isParticle = pack.people.particles.includes(words[to]?.lower ?? '');
+  const isParticle = pack.people.particles.includes(wordAt(words, to).lower);
   if (countries.some((named) => named.from === to + 1)) return false;
-  return to - from === 1 && isParticle && words[to]?.capital === false && words[to + 1]?.capital === true;
+  return to - from === 1 && isParticle && !wordAt(words, to).capital && wordAt(words, to + 1).capital;
 }
 
 /** "Energieminister Sultan Ahmed": no monarch is minister of one field, so right behind that title the word is a name. */
@@ -200,18 +200,18 @@ function isMinistersSultan(
   words: readonly Word[],
 ) {
   const isOfField = last.title.endsWith(' Minister') && !last.title.endsWith('Prime Minister');
-  return span.title === 'Sultan' && isOfField && span.from === last.to && words[span.to]?.capital === true;
+  return span.title === 'Sultan' && isOfField && span.from === last.to && wordAt(words, span.to).capital;
 }
 
 /** "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one, where titles are written small. */
 function isFamilyName({ words, pack, countries }: Sentence, from: number, to: number): boolean {
   const before = words[from - 1];
-  if (pack.people.nounsCapitalised || to - from !== 1 || !words[from]?.capital || !before?.capital)
+  if (pack.people.nounsCapitalised || to - from !== 1 || !wordAt(words, from).capital || !before?.capital)
     return false;
-  if (before.kind !== 'word' || words[to]?.capital === true || /^.\p{Lu}/u.test(before.text)) return false;
+  if (before.kind !== 'word' || wordAt(words, to).capital || /^.\p{Lu}/u.test(before.text)) return false;
   const isCommon =
     countries.some((one) => one.to === from) || honorificTables(pack).at(words, from - 1) !== undefined;
-  return !isCommon && nobility.test(words[from]?.lower ?? '');
+  return !isCommon && nobility.test(wordAt(words, from).lower);
 }
 
 /** Titles that families are named after. */
@@ -247,7 +247,7 @@ function modifiersBefore(
   const found: string[] = [];
   let start = from;
   for (const modifier of modifiers.toReversed()) {
-    const end = words[start - 1]?.text === '-' ? start - 1 : start;
+    const end = wordAt(words, start - 1).text === '-' ? start - 1 : start;
     if (modifier.to !== end) continue;
     found.unshift(modifier.value);
     start = modifier.from;
@@ -286,7 +286,7 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
     ...span,
     title: other === undefined ? span.title : 'Chairman',
     country: own,
-    owned: isOwned && sentence.words[from - 1]?.capital === true,
+    owned: isOwned && wordAt(sentence.words, from - 1).capital,
     body: body !== undefined,
     national: national?.value ?? [],
     from: start,
@@ -308,9 +308,9 @@ function countryBefore(from: number, { words, countries, pack }: Sentence): Coun
 
 /** "Singapores | handels- och industriminister", "Kenias Innen- und Verteidigungsminister": where the first part stands. */
 function startOfCompound(words: readonly Word[], from: number, pack: LanguagePack): number {
-  const join = words[from - 2]?.text === '-' && words[from - 2]?.glued ? from - 1 : from;
+  const join = wordAt(words, from - 2).text === '-' && wordAt(words, from - 2).glued ? from - 1 : from;
   if (join === from || joinTables(pack).at(words, join)?.to !== from) return from;
-  return words[join - 2]?.kind === 'word' ? join - 2 : from;
+  return wordAt(words, join - 2).kind === 'word' ? join - 2 : from;
 }
 
 function isPlaceTo(at: number, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
@@ -325,15 +325,16 @@ function ownerBefore(
   const between = words[from - 1];
   if (between?.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
     return undefined;
-  const owner = words[from - 2]?.lower ?? '';
+  const owner = wordAt(words, from - 2).lower;
   if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;
   return countries.find((c) => c.to === from - 1 && c.form === 'name');
 }
 
 function beforePossessive(words: readonly Word[], from: number): number {
-  if (words[from - 1]?.lower === 's' && words[from - 2]?.text.match(/^['’:]$/u)) return from - 2;
-  if (words[from - 1]?.text.match(/^['’]$/u)) return from - 1;
-  return words[from - 1]?.text.match(/^[-‑]$/u) && words[from - 1]?.glued ? from - 1 : from;
+  if (wordAt(words, from - 1).lower === 's' && wordAt(words, from - 2).text.match(/^['’:]$/u))
+    return from - 2;
+  if (wordAt(words, from - 1).text.match(/^['’]$/u)) return from - 1;
+  return wordAt(words, from - 1).text.match(/^[-‑]$/u) && wordAt(words, from - 1).glued ? from - 1 : from;
 }
 
 /** "of Russia", "Russlands", "russe" right after the title. */
@@ -357,7 +358,8 @@ function originAfter(
   const start = skip(determinerTables(pack), words, from);
   const country = countries.find((one) => one.from === start && one.form === 'name');
   // "his counterparts from Norway and Japan" are two.
-  return from === to || !(words[country?.to ?? start]?.capital || words[country?.to ?? start]?.text === ',')
+  return from === to ||
+    !(wordAt(words, country?.to ?? start).capital || wordAt(words, country?.to ?? start).text === ',')
     ? undefined
     : country;
 }
@@ -402,8 +404,9 @@ export function countriesOfInstitutions(words: readonly Word[]): CountryCode[] {
 
 /** "la Région Occitanie, Carole Delga": a capitalised word before a comma and a whole name goes on with the body’s. */
 function ownNameEnd(words: readonly Word[], to: number): number {
-  for (let at = to; at < to + 3 && words[at]?.capital === true; at++)
-    if (words[at + 1]?.text === ',') return words[at + 2]?.capital && words[at + 3]?.capital ? at + 1 : to;
+  for (let at = to; at < to + 3 && wordAt(words, at).capital; at++)
+    if (wordAt(words, at + 1).text === ',')
+      return wordAt(words, at + 2).capital && wordAt(words, at + 3).capital ? at + 1 : to;
   return to;
 }
 

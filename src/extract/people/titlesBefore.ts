@@ -1,7 +1,7 @@
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { caseOfRole } from './cases.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
@@ -56,27 +56,29 @@ export function isPluralTitle({ words, pack }: Sentence, { from, to }: RoleSpan)
 /** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */
 function isCounterpart({ words, pack }: Sentence, { title, to }: RoleSpan, from: number): boolean {
   return (
-    title === counterpart && words[to]?.text === ',' && determinersOf(pack).at(words, to + 1)?.to === from
+    title === counterpart &&
+    wordAt(words, to).text === ',' &&
+    determinersOf(pack).at(words, to + 1)?.to === from
   );
 }
 
 /** "Foreign Minister (FM) Bilawal Bhutto" */
 function isBracketed({ words }: Sentence, from: number, to: number): boolean {
-  return to - from === 3 && words[from]?.text === '(' && words[to - 1]?.text === ')';
+  return to - from === 3 && wordAt(words, from).text === '(' && wordAt(words, to - 1).text === ')';
 }
 
 /** "his Korean counterpart, Cho Tae-yul,": a comma between a title with a determiner and its name. */
 function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
   const { words, pack } = sentence;
   // "с первым президентом Казахстана – Нурсултаном Назарбаевым"
-  const isDash = /^[–—]$/u.test(words[role.to]?.text ?? '') && role.country !== null && role.from > 0;
+  const isDash = /^[–—]$/u.test(wordAt(words, role.to).text) && role.country !== null && role.from > 0;
   if (from - role.to === 1 && isDash && caseOfRole(sentence, role)?.ties.length) return true;
-  if (from - role.to !== 1 || words[role.to]?.text !== ',') return false;
+  if (from - role.to !== 1 || wordAt(words, role.to).text !== ',') return false;
   if (role.title === counterpart || isDetermined(sentence, role) || opensClause(sentence, role, from))
     return true;
   if (isOfficeOfCountry(sentence, role, from)) return true;
   // "emiren av Qatar, sheikh X"; but "Mr A, minister, Ms B" tells what A is.
-  const isTail = words[role.from - 1]?.text === ',' && words[role.from - 2]?.capital === true;
+  const isTail = wordAt(words, role.from - 1).text === ',' && wordAt(words, role.from - 2).capital;
   if (!isTail && honorificTables(pack).at(words, from) !== undefined) return true;
   // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
   return roles.some(
@@ -91,18 +93,21 @@ function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from:
       (one.form === 'name' && one.to === role.to && one.from > role.from) ||
       (one.form === 'adjective' && one.from === role.from && one.to < role.to),
   );
-  if (!isOfCountry || words[role.from - 1]?.kind !== 'word') return false;
+  if (!isOfCountry || wordAt(words, role.from - 1).kind !== 'word') return false;
   let end = from + 1;
-  while (words[end]?.capital === true) end++;
+  while (wordAt(words, end).capital) end++;
   // "the presidents of Peru, X, and of Chile, Y" is a list.
-  return end > from + 1 && /^[,.;)]$/u.test(words[end]?.text ?? '') && words[end + 1]?.capital !== true;
+  return end > from + 1 && /^[,.;)]$/u.test(wordAt(words, end).text) && !wordAt(words, end + 1).capital;
 }
 
 /** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
 function opensClause({ words, countries, places }: Sentence, role: RoleSpan, from: number): boolean {
-  if (!role.full || words[role.from - 1]?.text !== ',' || !words[from + 1]?.capital) return false;
+  if (!role.full || wordAt(words, role.from - 1).text !== ',' || !wordAt(words, from + 1).capital)
+    return false;
   const end = role.from - 1;
-  return !words[end - 1]?.capital || [...countries, ...places].some(({ to }) => to === end) || end === 1;
+  return (
+    !wordAt(words, end - 1).capital || [...countries, ...places].some(({ to }) => to === end) || end === 1
+  );
 }
 
 /** Whether nothing but an "and", a comma, a slash or a dash stands between two words. */
@@ -117,14 +122,14 @@ export function isJoin({ words, pack }: Sentence, from: number, to: number): boo
 
 /** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only, or a known body. */
 function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
-  if (!pack.people.nounsCapitalised && to === from + 1 && words[from]?.capital)
+  if (!pack.people.nounsCapitalised && to === from + 1 && wordAt(words, from).capital)
     return institutionTables(pack).at(words, from) !== undefined;
   if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;
   let named = false;
   for (let at = from; at < to; at++) {
     const link = linkTables(pack).at(words, at);
     if (link !== undefined) at = link.to - 1;
-    else if (!words[at]?.capital) return false;
+    else if (!wordAt(words, at).capital) return false;
     else named = true;
   }
   return named;
@@ -159,9 +164,9 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
     const of = ofTables(pack).at(words, at)?.to;
     const charge = fieldLinkTables(pack).at(words, at)?.to;
     isInCharge ||= charge !== undefined;
-    const isMark = words[at]?.text === ',' || (isInCharge && words[at]?.text === '-');
+    const isMark = wordAt(words, at).text === ',' || (isInCharge && wordAt(words, at).text === '-');
     const link = of ?? charge ?? linkTables(pack).at(words, at)?.to ?? (isMark ? at + 1 : undefined);
-    const isCapital = words[at]?.capital === true;
+    const isCapital = wordAt(words, at).capital;
     const field =
       (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
       (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
@@ -176,11 +181,11 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
       possessiveEnd(sentence, at) ?? 0,
     );
     // "ministra de Pesca y Océanos, X": one more field that closes the title.
-    const isLast: boolean = words[at + 1]?.text === ',' && at + 2 === to;
-    const unlisted: number = (isLinked || (isJoined && isLast)) && words[at]?.capital === true ? at + 1 : 0;
+    const isLast: boolean = wordAt(words, at + 1).text === ',' && at + 2 === to;
+    const unlisted: number = (isLinked || (isJoined && isLast)) && wordAt(words, at).capital ? at + 1 : 0;
     // "commissaire européen aux Transports durables, X": where common nouns are written small, an adjective closes the field.
     const isAdjective =
-      isLast && isField && words[at]?.kind === 'word' && !isCapital && !pack.people.nounsCapitalised;
+      isLast && isField && wordAt(words, at).kind === 'word' && !isCapital && !pack.people.nounsCapitalised;
     const end: number = Math.max(named, link ?? 0) || unlisted || (isAdjective ? at + 1 : 0);
     if (end === 0 || end > to) return undefined;
     if (named > 0 || (isAdjective && link === undefined)) tail ??= 'known';
@@ -196,20 +201,20 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   }
   if (isOpen) return undefined;
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
-  const isClosed = words[to - 1]?.text === ',' && role.country === null;
-  if (tail === 'unknown' && words[to - 1]?.text !== ',') return undefined;
+  const isClosed = wordAt(words, to - 1).text === ',' && role.country === null;
+  if (tail === 'unknown' && wordAt(words, to - 1).text !== ',') return undefined;
   return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
 }
 
 /** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */
 function possessiveEnd({ words, countries }: Sentence, at: number): number | undefined {
-  if (!/^['’]$/u.test(words[at]?.text ?? '') || countries.every(({ to }) => to !== at)) return undefined;
-  return words[at + 1]?.lower === 's' ? at + 2 : at + 1;
+  if (!/^['’]$/u.test(wordAt(words, at).text) || countries.every(({ to }) => to !== at)) return undefined;
+  return wordAt(words, at + 1).lower === 's' ? at + 2 : at + 1;
 }
 
 /** "Minister of State (Regional Cooperation), X": behind the bracket; where it stood without one. */
 function bracketEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '(') return at;
+  if (wordAt(words, at).text !== '(') return at;
   const length = words.slice(at, at + longestBracket).findIndex(({ text }) => text === ')');
   return length > 1 ? at + length + 1 : at;
 }
@@ -238,12 +243,12 @@ export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
 function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {
   return words
     .slice(from, to)
-    .some((word, at) => /^['’]$/u.test(word.text) && words[from + at + 1]?.lower === 's');
+    .some((word, at) => /^['’]$/u.test(word.text) && wordAt(words, from + at + 1).lower === 's');
 }
 
 /** "Perus Botschafterin in Bern, X,": the same by an ending of the country’s name. */
 function isCountrys({ words, countries, pack }: Sentence, { from, to }: RoleSpan): boolean {
   const owner = countries.find((one) => one.form === 'name' && one.from === from && one.to < to);
-  const word = owner === undefined ? '' : (words[owner.to - 1]?.lower ?? '');
+  const word = owner === undefined ? '' : wordAt(words, owner.to - 1).lower;
   return pack.people.possessiveEndings.some((ending) => word.endsWith(ending));
 }

@@ -5,7 +5,7 @@ import type { Flow } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Value } from './values.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** One figure of a flow: an amount, a growth, or both. */
 export interface Figure {
@@ -162,7 +162,7 @@ function startOf(words: readonly Word[], amount: AmountMention, lexicon: TradeLe
 
 /** `from – 3.8 billion to – 4.9 billion`. */
 function beforeSign(words: readonly Word[], at: number): number {
-  return /^[-–−+]$/u.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+  return /^[-–−+]$/u.test(wordAt(words, at - 1).text) ? at - 1 : at;
 }
 
 function isFromTo(

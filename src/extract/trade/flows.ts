@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { type Word, wordAlone } from '../words.js';
+import { type Word, wordAlone, wordAt } from '../words.js';
 
 /** A word of trade in a sentence: what the figures around it measure. */
 export interface Flow {
@@ -138,7 +138,7 @@ function isPartOfBalance(words: readonly Word[], flow: Flow, before: Flow | unde
 /** `a tariff on imports`: the words are about something else. */
 function isOfOther(words: readonly Word[], from: number, lexicon: TradeLexicon): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    if (/^[,;:.()]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined)
+    if (/^[,;:.()]$/u.test(wordAt(words, at).text) || lexicon.sets.and.at(words, at) !== undefined)
       return false;
     // `of which 8 billion accounted for exports`
     if (lexicon.sets.divided.at(words, at) !== undefined) return false;
@@ -160,7 +160,7 @@ function flowOf(
 
 /** `Maschinenexporte`: the ending tells the measure, the rest the scope. */
 function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): Flow | undefined {
-  const lower = words[at]?.lower ?? '';
+  const lower = wordAt(words, at).lower;
   for (const [ending, measure] of lexicon.words.compounds) {
     if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue;
     const first = wordAlone(lower.slice(0, -ending.length));
@@ -213,7 +213,7 @@ function scopeAfter(sentence: Sentence, end: number, lexicon: TradeLexicon): str
 
 /** `tea and coffee`: the figure is of both. */
 function isOneOfList(words: readonly Word[], end: number, { sets, scopes }: TradeLexicon): boolean {
-  const join = words[end]?.text === ',' ? end + 1 : sets.and.at(words, end)?.to;
+  const join = wordAt(words, end).text === ',' ? end + 1 : sets.and.at(words, end)?.to;
   return join !== undefined && scopes.at(words, join) !== undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Value } from './values.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 export interface Bound {
   flow: Flow;
@@ -24,10 +24,10 @@ export function bind(
 /** `strong growth of imports (+1.7 billion)`: only a balance is a sum with a sign. */
 function isSignedChange({ words }: Sentence, { kind, mention }: Value, { measure }: Flow): boolean {
   if (kind !== 'amount' || measure === 'balance') return false;
-  if (words[mention.from - 1]?.text === '+') return true;
+  if (wordAt(words, mention.from - 1).text === '+') return true;
   // `CHF -411 million`
-  const isMoney = words[mention.from]?.kind !== 'number';
-  return isMoney && /^[-−+]$/u.test(words[mention.from + 1]?.text ?? '');
+  const isMoney = wordAt(words, mention.from).kind !== 'number';
+  return isMoney && /^[-−+]$/u.test(wordAt(words, mention.from + 1).text);
 }
 
 function governor(
@@ -64,7 +64,7 @@ function governor(
 
 /** `The deficit comes from trade with China (-6.4 billion)`: only a balance has a sign. */
 function signedBalance(words: readonly Word[], from: number, before: readonly Flow[]): Flow | undefined {
-  const isSigned = /^[-–−+]$/u.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === '(';
+  const isSigned = /^[-–−+]$/u.test(wordAt(words, from - 1).text) && wordAt(words, from - 2).text === '(';
   const measure = before.at(-1)?.measure;
   if (measure === 'exports' || measure === 'imports') return undefined;
   return isSigned ? before.findLast(({ measure }) => measure === 'balance') : undefined;
@@ -75,7 +75,7 @@ const bracketReach = 4;
 
 /** `thanks to the food industry (+26 %)`: a growth in brackets is of what stands right before them. */
 function isOfOtherNoun(words: readonly Word[], from: number, flow: Flow, values: readonly Value[]): boolean {
-  const bracket = [from - 1, from - 2].find((at) => words[at]?.text === '(');
+  const bracket = [from - 1, from - 2].find((at) => wordAt(words, at).text === '(');
   if (bracket === undefined) return false;
   const before = values.findLast(({ mention }) => mention.to <= bracket)?.mention.to ?? 0;
   return bracket - Math.max(flow.to, before) > bracketReach;
@@ -98,7 +98,7 @@ function attached(
       lexicon.sets.whole.at(words, at)?.to ??
       lexicon.scopes.at(words, at)?.to ??
       sentence.countries.find((country) => country.from === at)?.to ??
-      (words[at]?.lower === '’' || words[at]?.lower === 's' ? at + 1 : undefined) ??
+      (wordAt(words, at).lower === '’' || wordAt(words, at).lower === 's' ? at + 1 : undefined) ??
       (kind === 'growth' ? growthWordAt(words, at, lexicon) : undefined);
     if (end === undefined) return false;
     at = end;
@@ -112,12 +112,12 @@ function growthWordAt(words: readonly Word[], at: number, lexicon: TradeLexicon)
 
 function clauseStart(words: readonly Word[], from: number): number {
   let at = from;
-  while (at > 0 && !/^[,;:.]$/u.test(words[at - 1]?.text ?? '')) at--;
+  while (at > 0 && !/^[,;:.]$/u.test(wordAt(words, at - 1).text)) at--;
   return at;
 }
 
 function sameClause(words: readonly Word[], from: number, to: number, lexicon: TradeLexicon): boolean {
   for (let at = from; at < to; at++)
-    if (/^[,;:]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined) return false;
+    if (/^[,;:]$/u.test(wordAt(words, at).text) || lexicon.sets.and.at(words, at) !== undefined) return false;
   return true;
 }

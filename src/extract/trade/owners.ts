@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { has } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Zone } from './when.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 /** A company's exports are no country's; nor does a place of origin make them so. */
 export function isOfCompany(context: Context, figure: Figure, zone: Zone): boolean {
@@ -25,7 +25,7 @@ function isNamedOwner(context: Context, { flow, amount }: Figure): boolean {
   const { sentence, lexicon } = context;
   const { words } = sentence;
   let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
-  const possessive = words[at - 1]?.lower === 's' && words[at - 2]?.lower === '’';
+  const possessive = wordAt(words, at - 1).lower === 's' && wordAt(words, at - 2).lower === '’';
   if (possessive) at -= 2;
   else if (isGenitiveName(context, words[at - 1], at - 1)) return !isNamedPlace(context, at);
   else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
@@ -48,7 +48,7 @@ function isGenitiveName({ sentence, lexicon }: Context, word: Word | undefined, 
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {
-  return at === 0 || words[at - 1]?.kind === 'mark';
+  return at === 0 || wordAt(words, at - 1).kind === 'mark';
 }
 
 /** `the Spanish company`: the adjective tells where the company is from. */

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
 import type { Tie } from './ties.js';
+import { wordAt } from '../words.js';
 
 /**
  * `Wichtigster Partner blieb Polen: der Austausch erreichte …`: the one country that a sentence calls a partner, market
@@ -65,18 +66,18 @@ function calledPartner({ sentence, lexicon, ties }: Context, figure: Figure): Co
 const callReach = 6;
 
 function isCalled({ words }: Sentence, { mention }: Tie, figure: Figure, lexicon: TradeLexicon): boolean {
-  if (mention.form !== 'name' || words[mention.to]?.lower === '’') return false;
+  if (mention.form !== 'name' || wordAt(words, mention.to).lower === '’') return false;
   const { partners, ranks, buyers, suppliers } = lexicon.sets;
   const tables = [partners, ranks, buyers, suppliers];
   for (let at = mention.from - 1; at >= mention.from - callReach && at >= 0; at--) {
-    if (/^[;:.(]$/u.test(words[at]?.text ?? '')) break;
+    if (/^[;:.(]$/u.test(wordAt(words, at).text)) break;
     // `Partner blieb Polen`: a verb between, as there is none in `partner Poland`.
     const called = tables.map((table) => table.at(words, at)?.to ?? at).reduce((a, b) => Math.max(a, b), at);
     if (called > at && called < mention.from) return true;
   }
   const end = Math.min(mention.to + callReach, figure.amount?.from ?? words.length);
   for (let at = mention.to + 1; at < end; at++) {
-    if (/^[;:.(]$/u.test(words[at]?.text ?? '')) return false;
+    if (/^[;:.(]$/u.test(wordAt(words, at).text)) return false;
     if (tables.some((table) => table.at(words, at) !== undefined)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { TradeMention } from '../../model.js';
 import { type PhraseTable, startOfPhraseBefore } from '../phrases.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { Figure } from './combine.js';
 import type { Context, TradeInput } from './context.js';
 import type { Flow } from './flows.js';
@@ -36,7 +36,7 @@ export function partsFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
   const part = sets.parts.findAll(words)[0] ?? partOfList(words, lexicon);
   if (part === undefined) return [];
   const { measure } = whole;
-  const phrase = words[part.from]?.lower ?? '';
+  const phrase = wordAt(words, part.from).lower;
   return [
     {
       from: 0,
@@ -106,7 +106,7 @@ export function sectorOf(context: Context, figure: Figure, zone: Zone): string |
   if (!isFirst) return null;
   if (has(sets.goods, words, 0, flow.to)) return nounAt(context, zone.from);
   if (lexicon.words.nounsBefore !== true) return null;
-  return flow.from > 0 && isNoun(context, flow.from - 1) ? (words[flow.from - 1]?.lower ?? null) : null;
+  return flow.from > 0 && isNoun(context, flow.from - 1) ? wordAt(words, flow.from - 1).lower : null;
 }
 
 /** A noun with the word behind it: `servicios empresariales`. */
@@ -130,9 +130,9 @@ function startOfItem(
   { from }: Zone,
   end: number,
 ): number {
-  if (words[from]?.text !== ',' || end !== from + 1) return from;
+  if (wordAt(words, from).text !== ',' || end !== from + 1) return from;
   let at = from - 1;
-  while (at > 0 && words[at]?.kind === 'word' && sets.and.at(words, at) === undefined) at--;
+  while (at > 0 && wordAt(words, at).kind === 'word' && sets.and.at(words, at) === undefined) at--;
   return at;
 }
 
@@ -142,7 +142,7 @@ const nounReach = 4;
 function nounAt(context: Context, from: number): string | null {
   const { words } = context.sentence;
   for (let at = from; at < Math.min(words.length, from + nounReach); at++) {
-    if (isNoun(context, at)) return words[at]?.lower ?? null;
+    if (isNoun(context, at)) return wordAt(words, at).lower;
     if (!isPlain(context, at)) return null;
   }
   return null;
@@ -150,11 +150,11 @@ function nounAt(context: Context, from: number): string | null {
 
 /** An article or the like. */
 function isPlain({ sentence: { words }, lexicon: { sets } }: Context, at: number): boolean {
-  const short = words[at]?.kind === 'word' && (words[at]?.text.length ?? 0) < 4;
+  const short = wordAt(words, at).kind === 'word' && wordAt(words, at).text.length < 4;
   return (
     short ||
     [sets.whole, sets.of, sets.and, sets.continuing].some((table) => table.at(words, at) !== undefined) ||
-    /^[,’]$/u.test(words[at]?.lower ?? '')
+    /^[,’]$/u.test(wordAt(words, at).lower)
   );
 }
 

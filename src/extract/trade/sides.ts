@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
+import { wordAt } from '../words.js';
 
 /** Whose figure it is, and with whom. */
 export interface Sides {
@@ -53,9 +54,13 @@ function rankedBy(
   if (amount === null || (flow.form === 'verb' && !isLed)) return undefined;
   const bound = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
   // `(-3.402 billion)`
-  const start = openingOf(words, /^[-–−+]$/u.test(words[bound - 1]?.text ?? '') ? bound - 1 : bound, lexicon);
-  if (words[start - 1]?.text !== '(') return undefined;
-  const isBracketed = ({ mention }: Tie) => words[mention.to]?.text === '(';
+  const start = openingOf(
+    words,
+    /^[-–−+]$/u.test(wordAt(words, bound - 1).text) ? bound - 1 : bound,
+    lexicon,
+  );
+  if (wordAt(words, start - 1).text !== '(') return undefined;
+  const isBracketed = ({ mention }: Tie) => wordAt(words, mention.to).text === '(';
   const partner = ties.find(({ mention }) => mention.to === start - 1)?.mention.country;
   const owner = ties.find((tie) => tie.mention.to <= flow.to && !isBracketed(tie))?.mention.country ?? null;
   return partner === undefined || partner === owner ? undefined : { reporter: owner, partner };
@@ -66,7 +71,7 @@ const growthLength = 7;
 
 /** Where the bracket of a sum begins when only its growth stands before it. */
 function openingOf(words: Sentence['words'], end: number, { numbers, sets }: TradeLexicon): number {
-  if (words[end - 1]?.text === '(') return end;
+  if (wordAt(words, end - 1).text === '(') return end;
   const tables = [numbers.percents, numbers.to, numbers.by, numbers.changes, numbers.bounds, sets.and];
   for (let at = end - 1; at >= end - growthLength; at--) {
     const word = words[at];
@@ -131,7 +136,7 @@ export function nextInList(
   const { country, to } = tie.mention;
   if (country === before.partner || country === before.reporter) return undefined;
   const isLink = (at: number) =>
-    /^[-–—:,(]$/u.test(words[at]?.text ?? '') || lexicon.sets.with.at(words, at) !== undefined;
+    /^[-–—:,(]$/u.test(wordAt(words, at).text) || lexicon.sets.with.at(words, at) !== undefined;
   const isBeside = end - to <= itemReach && words.slice(to, end).every((_, at) => isLink(to + at));
   return isBeside || isRankedItem(words, tie, end, lexicon)
     ? { reporter: before.reporter, partner: country }
@@ -265,7 +270,7 @@ function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): b
     const to = Math.max(span.from, mention.from);
     if (to - from > partnerReach) return false;
     // `Vers l’Italie, les ventes …`: the comma closes the words that lead the sentence; `… and to Peru, 3 billion`.
-    const isEllipsis = words[mention.to]?.text === ',' && figure.amount?.from === mention.to + 1;
+    const isEllipsis = wordAt(words, mention.to).text === ',' && figure.amount?.from === mention.to + 1;
     const start = opensSentence(words, mention) || isEllipsis ? from + 1 : from;
     return !words.slice(start, to).some((word) => /^[,;:]$/u.test(word.text));
   });
@@ -275,10 +280,10 @@ function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): b
 const longestLead = 3;
 
 function opensSentence(words: Sentence['words'], { from, to }: CountryMention): boolean {
-  if (from === 0 || words[to]?.text !== ',') return false;
+  if (from === 0 || wordAt(words, to).text !== ',') return false;
   const lead = words.slice(Math.max(0, from - longestLead - 1), from);
   const stop = lead.findLastIndex((word) => /^[,;:.–—]$/u.test(word.text));
-  return stop >= 0 ? words[from - lead.length + stop]?.text !== ',' : from <= longestLead;
+  return stop >= 0 ? wordAt(words, from - lead.length + stop).text !== ',' : from <= longestLead;
 }
 
 function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {

@@ -2,6 +2,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
 import type { SidePreposition, TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
+import { wordAt } from '../words.js';
 
 /** A country with the preposition that ties it in: no preposition for a subject, an owner or an adjective. */
 export interface Tie {
@@ -29,7 +30,7 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
 export function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
   const { money } = lexicon.numbers;
   const after = words[mention.to];
-  if (after?.text === '$') return after.glued || /^[A-Z]{1,3}$/u.test(words[mention.from]?.text ?? '');
+  if (after?.text === '$') return after.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, mention.from).text);
   const isCode = /^[A-Z]{3}$/u.test(after?.text ?? '');
   return (
     money.at(words, mention.from) !== undefined || (!isCode && money.at(words, mention.to) !== undefined)
@@ -46,9 +47,9 @@ function isOutside({ words }: Sentence, { from }: CountryMention, lexicon: Trade
 /** `with India’s exports`, `bei deutschen Exporten`: the preposition is that of the word of trade. */
 function isOwner({ words }: Sentence, mention: CountryMention, flow: Flow, lexicon: TradeLexicon): boolean {
   let at = mention.to;
-  const possessive = words[at]?.lower === '’';
+  const possessive = wordAt(words, at).lower === '’';
   if (mention.form !== 'adjective' && !possessive) return false;
-  if (possessive) at += words[at + 1]?.lower === 's' ? 2 : 1;
+  if (possessive) at += wordAt(words, at + 1).lower === 's' ? 2 : 1;
   at = lexicon.scopes.at(words, at)?.to ?? lexicon.sets.whole.at(words, at)?.to ?? at;
   return at === flow.from;
 }
@@ -62,7 +63,7 @@ function isListed(
   if (right.from - left.to > 3 || right.from <= left.to) return false;
   let joins = 0;
   for (let at = left.to; at < right.from; at++) {
-    const joining = /^[-–—/,]$/u.test(words[at]?.text ?? '') || lexicon.sets.and.at(words, at) !== undefined;
+    const joining = /^[-–—/,]$/u.test(wordAt(words, at).text) || lexicon.sets.and.at(words, at) !== undefined;
     if (joining) joins++;
     else if (lexicon.sets.whole.at(words, at) === undefined) return false;
   }

@@ -3,7 +3,7 @@ import { findPercents, type PercentMention } from '../percents.js';
 import type { Sentence } from '../sentence.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 
 export type Value = { kind: 'amount'; mention: AmountMention } | { kind: 'growth'; mention: PercentMention };
 
@@ -77,8 +77,8 @@ function isEarlierRate(
   return sets.compared.findAll(words, before.to, from).some(({ to }) => {
     for (let at = to; at < from; at++) {
       const isPlain =
-        /^[-–−+]$/u.test(words[at]?.text ?? '') ||
-        (words[at]?.text.length ?? 0) <= 3 ||
+        /^[-–−+]$/u.test(wordAt(words, at).text) ||
+        wordAt(words, at).text.length <= 3 ||
         [numbers.changes, numbers.by, numbers.bounds, sets.of].some(
           (table) => table.at(words, at) !== undefined,
         );
@@ -98,7 +98,7 @@ function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexic
 function standsForOther(words: readonly Word[], to: number, lexicon: TradeLexicon): boolean {
   for (let at = to; at < to + 2; at++) {
     if (lexicon.sets.causes.at(words, at) !== undefined) return false;
-    if (words[at]?.kind === 'mark' && words[at]?.text !== '-') return false;
+    if (wordAt(words, at).kind === 'mark' && wordAt(words, at).text !== '-') return false;
     if (lexicon.sets.other.at(words, at) !== undefined) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { TradeLexicon } from './lexicon.js';
+import { wordAt } from '../words.js';
 
 /** The stretch of words that may tell a figure's period, sides and status. */
 export interface Zone {
@@ -34,7 +35,7 @@ export function zonesOf(sentence: Sentence, figures: readonly Figure[], lexicon:
 /** The last boundary of clauses between two figures, else where the second starts. */
 function cutBetween(sentence: Sentence, from: number, to: number, lexicon: TradeLexicon): number {
   for (let at = to - 1; at >= from; at--) {
-    const isComma = /^[,;:(]$/u.test(sentence.words[at]?.text ?? '');
+    const isComma = /^[,;:(]$/u.test(wordAt(sentence.words, at).text);
     if (isComma && closesPartner(sentence, at, from)) continue;
     if (isComma || lexicon.sets.and.at(sentence.words, at)) return at;
   }
@@ -43,7 +44,7 @@ function cutBetween(sentence: Sentence, from: number, to: number, lexicon: Trade
 
 /** `… and to Guatemala, 448 million`: the comma stands for the verb of the clause before. */
 function closesPartner({ words, countries }: Sentence, at: number, from: number): boolean {
-  if (words[at]?.text !== ',') return false;
+  if (wordAt(words, at).text !== ',') return false;
   const named = countries.find((one) => one.to === at && one.from > from);
   return (
     named !== undefined && words.slice(from, named.from).some(({ text }) => /^(?:,|;|\p{Ll}+)$/u.test(text))

@@ -5,6 +5,7 @@ import type { Figure } from './combine.js';
 import type { Context } from './context.js';
 import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
+import { wordAt } from '../words.js';
 
 export function amountOf(
   figure: Figure,
@@ -34,8 +35,8 @@ export function amountOf(
 /** `the balance was -13.7 billion`. */
 function isNegative({ from }: AmountMention, { sentence: { words } }: Context): boolean {
   const sign = words[from - 1];
-  const isGlued = words[from]?.glued === true && sign?.glued === false;
-  return /^[-–−]$/u.test(sign?.text ?? '') && (isGlued || words[from - 2]?.text === '(');
+  const isGlued = wordAt(words, from).glued && sign?.glued === false;
+  return /^[-–−]$/u.test(sign?.text ?? '') && (isGlued || wordAt(words, from - 2).text === '(');
 }
 
 /** `$` in a note that says which dollars its figures are in. */
@@ -45,7 +46,9 @@ function toldMoney(
   { sentence: { words }, money, home, article }: Context,
 ): string | null {
   const isPlain =
-    words[from]?.text === '$' ? !/^[A-Z]{2,3}$/u.test(words[from + 1]?.text ?? '') : family === 'dollar';
+    wordAt(words, from).text === '$'
+      ? !/^[A-Z]{2,3}$/u.test(wordAt(words, from + 1).text)
+      : family === 'dollar';
   const isNamed = words.slice(from + 1, to).some(({ text }) => /^[A-Z]{3}$/u.test(text));
   if (!isPlain || isNamed) return null;
   const own = reporter === null || reporter !== home() ? undefined : plainDollars[reporter];

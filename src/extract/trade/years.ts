@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Figure } from './combine.js';
 import { has, tradeLexicon } from './lexicon.js';
+import { wordAt } from '../words.js';
 
 const bareYear = /^(?:19[89]|20[0-4])\d$/u;
 
@@ -26,7 +27,7 @@ export function withBareYears(
 function standsAlone({ words, countries, pack }: Sentence, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
-  if (/^[-–/.:]$/u.test(after?.text ?? '') && words[at + 2]?.glued === true) return false;
+  if (/^[-–/.:]$/u.test(after?.text ?? '') && wordAt(words, at + 2).glued) return false;
   // `betrugen 2024 8,1 Milliarden`: a figure with decimals is no part of the year.
   const isGroup = after?.kind === 'number' && !/^\d+[.,]\d{1,2}$/u.test(after.text);
   if (before === undefined || isGroup) return before === undefined;

@@ -4,6 +4,7 @@ import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { beforeDeterminers } from '../clauses.js';
 import type { Side, Who } from '../sides.js';
+import { wordAt } from '../../words.js';
 
 const groupTables = packTable(
   (pack) =>
@@ -36,7 +37,7 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
     sides.some(({ named, who, to }) => {
       const end =
         named && who.some(isSomebody) && to <= group.from
-          ? leads.at(words, to + Number(words[to]?.text === ','))?.to
+          ? leads.at(words, to + Number(wordAt(words, to).text === ','))?.to
           : undefined;
       return end !== undefined && group.from >= end && group.from - end <= longestGroup;
     });

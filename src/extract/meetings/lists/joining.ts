@@ -6,6 +6,7 @@ import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
 import { type Cue, cuesBefore, cuesRightBefore, partnerCuesBefore, isOwningBody } from '../clauses.js';
 import type { Side, SideList, Who } from '../sides.js';
+import { wordAt } from '../../words.js';
 
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
@@ -45,7 +46,7 @@ export function joined(sentence: Sentence, sides: readonly Side[]): SideList[] {
 
 /** "colleagues from Gambia, A, and Peru, B": the country right before the name, closed by a comma. */
 function ownCountry({ words, countries }: Sentence, { from }: Side): CountryCode | undefined {
-  if (words[from - 1]?.text !== ',') return undefined;
+  if (wordAt(words, from - 1).text !== ',') return undefined;
   return countries.find(({ form, to }) => form === 'name' && to === from - 1)?.country;
 }
 
@@ -70,7 +71,7 @@ function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boole
 export function cuesOf(sentence: Sentence, { from, to, pronoun, ties = [] }: Side): Cue[] {
   const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
   // In a transcript whoever speaks is not spoken of.
-  if (from <= 1 && sentence.words[to]?.text === ':') return ['absent'];
+  if (from <= 1 && wordAt(sentence.words, to).text === ':') return ['absent'];
   if (cues[0] !== 'none' || ties.length === 0) return cues;
   return ties.includes('by') ? (partnerCuesBefore(sentence, from) ?? [...ties]) : [...ties];
 }
@@ -87,12 +88,12 @@ function isTied(joins: readonly Join[], index: number): boolean {
 
 /** "A (right) and B", "A, left, and B": a word or two in brackets behind a name, or where somebody stands in a picture. */
 function afterBrackets({ words, pack }: Sentence, at: number): number {
-  const mark = words[at]?.text;
+  const mark = wordAt(words, at).text;
   if (mark !== '(' && mark !== ',') return at;
   const end = captionTables(pack).at(words, at + 1)?.to;
-  if (mark === ',') return end === undefined ? at : end + Number(words[end]?.text === ',');
-  if (end !== undefined && words[end]?.text === ')') return end + 1;
-  const close = [2, 3].find((length) => words[at + length]?.text === ')');
+  if (mark === ',') return end === undefined ? at : end + Number(wordAt(words, end).text === ',');
+  if (end !== undefined && wordAt(words, end).text === ')') return end + 1;
+  const close = [2, 3].find((length) => wordAt(words, at + length).text === ')');
   return close === undefined ? at : at + close + 1;
 }
 
@@ -109,7 +110,7 @@ function isOfOffice({ individual, role }: Side['who'][number]): boolean {
 /** "A and his wife B": a possessive pronoun and a word between it and the name. */
 function startOfKin({ words, pack }: Sentence, from: number): number {
   const isKin =
-    words[from - 1]?.kind === 'word' && possessiveTables(pack).at(words, from - 2)?.to === from - 1;
+    wordAt(words, from - 1).kind === 'word' && possessiveTables(pack).at(words, from - 2)?.to === from - 1;
   return isKin ? from - 2 : from;
 }
 
@@ -123,7 +124,7 @@ const longestJoin = 7;
 /** "her colleagues from Gambia, A, and the Dominican Republic, B": the country of the second side, behind "and". */
 function endOfOwnCountry({ words, countries }: Sentence, at: number, join: Join): number | undefined {
   const country = join === 'and' && countries.find(({ form, from }) => form === 'name' && from === at);
-  return country && words[country.to]?.text === ',' ? country.to + 1 : undefined;
+  return country && wordAt(words, country.to).text === ',' ? country.to + 1 : undefined;
 }
 
 /** Only joining words, commas and determiners between two sides, and no preposition of its own before the second. */
@@ -141,7 +142,8 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
   for (let at = afterBrackets(sentence, before.to); at < start;) {
     const next = joinTables(pack).at(words, at);
     // "with A, secretary of state; B, secretary of commerce; and C": where each bears a title.
-    const isMark = words[at]?.text === ',' || (words[at]?.text === ';' && areTitled(before, side));
+    const isMark =
+      wordAt(words, at).text === ',' || (wordAt(words, at).text === ';' && areTitled(before, side));
     if (next !== undefined || isMark) join = isMark && join !== 'and' ? 'comma' : 'and';
     const to =
       next?.to ??

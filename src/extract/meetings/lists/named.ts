@@ -10,6 +10,7 @@ import type { Sentence } from '../../sentence.js';
 import { anchorsOf } from '../anchors.js';
 import { cuesBefore } from '../clauses.js';
 import type { ArticlePeople, Side } from '../sides.js';
+import { wordAt } from '../../words.js';
 
 /** Without those that also lead to places or agents: Swedish `i`, `av`. */
 const ofTables = packTable(({ people, places, meetings }) =>
@@ -61,7 +62,8 @@ function isBracketed(
   { sentence: { words }, name: { from, to }, roles }: PeopleInSentence['names'][number],
   names: PeopleInSentence['names'],
 ): boolean {
-  if (roles.length > 0 || words[from - 1]?.text !== '(' || words[to]?.text !== ')') return false;
+  if (roles.length > 0 || wordAt(words, from - 1).text !== '(' || wordAt(words, to).text !== ')')
+    return false;
   return names.some(({ name }) => name.to === from - 1);
 }
 
@@ -129,7 +131,7 @@ export function speakersOwn(
   named: readonly Side[],
   interviewed: Individual | undefined,
 ): Side[] {
-  const speaker = named.find((side) => side.from <= 1 && words[side.to]?.text === ':');
+  const speaker = named.find((side) => side.from <= 1 && wordAt(words, side.to).text === ':');
   if (speaker === undefined) return interviewed === undefined ? [] : answering({ words, pack }, interviewed);
   return firstPersonTables(pack)
     .findAll(words, speaker.to)

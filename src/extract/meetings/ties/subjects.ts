@@ -6,6 +6,7 @@ import { antecedentEnd, cuesBefore, opensInner, sceneBefore } from '../clauses.j
 import type { SideList } from '../sides.js';
 import { type Scene, inClause, isSmall, sameClause, spoken } from './scene.js';
 import { subjectsBefore } from './verbs.js';
+import { wordAt } from '../../words.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
 const ownerReach = 5;
@@ -44,7 +45,7 @@ function hasOtherSubject(scene: Scene): boolean {
   const isTold = (at: number) =>
     [...times, ...places, ...lists].some(({ from, to }) => from - 1 <= at && at < to);
   for (let at = anchor.from - 2; clauses[at] === clauses[anchor.from]; at--) {
-    if (/^[,;:]$/u.test(words[at + 1]?.text ?? '')) return false;
+    if (/^[,;:]$/u.test(wordAt(words, at + 1).text)) return false;
     const isArticle = determinersOf(pack).at(words, at) !== undefined && !isTold(at);
     if (isArticle && isNoun(words[at + 1]) && cuesBefore(sentence, at + 1)[0] === 'none') return true;
   }
@@ -81,7 +82,7 @@ function isBehindPartner({ anchor, lists, sentence: { words, pack } }: Scene): b
   const [partner, second] = lists;
   if (partner === undefined || !partner.cues.includes('with') || partner.from > partnerReach) return false;
   if (second !== undefined && second.from < anchor.from) return false;
-  const comma = words[partner.to]?.text === ',' ? partner.to + 1 : partner.to;
+  const comma = wordAt(words, partner.to).text === ',' ? partner.to + 1 : partner.to;
   const start = determinersOf(pack).at(words, comma)?.to ?? comma;
   return anchor.from >= start && anchor.from - start <= 1;
 }
@@ -183,7 +184,7 @@ function hasUnknownSubject({ sentence, anchor, clauses, lists, times }: Scene): 
   const isTold = (at: number) =>
     [...times, ...places, ...countries, ...lists].some(({ from, to }) => from <= at && at < to);
   for (let at = anchor.from - 1; at >= 0 && clauses[at] === clauses[anchor.from]; at--)
-    if (words[at]?.capital === true && !isTold(at)) return true;
+    if (wordAt(words, at).capital && !isTold(at)) return true;
   return false;
 }
 

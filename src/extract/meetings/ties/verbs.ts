@@ -13,6 +13,7 @@ import {
   subjectOf,
   thenTables,
 } from './subjects.js';
+import { wordAt } from '../../words.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
@@ -138,7 +139,8 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     (object.cues.includes('none') || behind.cues.includes('none'))
   ) {
     // "Recevant A, B a dit …": the comma closes what the opening verb governs.
-    const isGoverned = anchor.from <= 1 && sentence.words[beforeArticle(scene, behind) - 1]?.text === ',';
+    const isGoverned =
+      anchor.from <= 1 && wordAt(sentence.words, beforeArticle(scene, behind) - 1).text === ',';
     const [host, other] = isGoverned && behind.cues.includes('none') ? [behind, object] : [object, behind];
     return [
       ['subject', host],
@@ -205,7 +207,7 @@ function frontedObject(scene: Scene, direct: readonly SideList[]): SideList | un
   if (list === undefined || list.cues.includes('to') || list.possessive) return undefined;
   const opens =
     list.from === 0 ||
-    words[list.from - 1]?.kind !== 'word' ||
+    wordAt(words, list.from - 1).kind !== 'word' ||
     times.some(({ to }) => to === list.from) ||
     startOfPhraseBefore(thenTables(pack), words, list.from) !== undefined;
   return opens ? list : undefined;
