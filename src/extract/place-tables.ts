@@ -1,6 +1,6 @@
 import { currencyFamilies } from '../languages/currencies.js';
 import type { LanguagePack, PlaceWords } from '../languages/pack.js';
-import { cities, type CityKey, givenNames, venues } from '../languages/places.js';
+import { cities, type CityKey, givenNames, lastNames, venues } from '../languages/places.js';
 import type { CountryCode } from '../model.js';
 import { packTable } from './packTable.js';
 import { type PhraseMatch, phraseSet, PhraseTable } from './phrases.js';
@@ -63,7 +63,7 @@ function buildTables({ places, people, numbers }: LanguagePack): PlaceTables {
         phrases.map((phrase) => [phrase, countriesOfMoney(name)] as const),
       ),
     ),
-    lastNames: new Set(places.lastNames.map((name) => name.toLowerCase())),
+    lastNames: new Set([...lastNames, ...places.lastNames].map((name) => name.toLowerCase())),
     givenNames: new Set(givenNames.map((name) => name.toLowerCase())),
     beforeLastNames: new Set(places.beforeLastNames),
     capitals: places.capitals.map(capitalTemplate),

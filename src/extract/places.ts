@@ -153,7 +153,8 @@ function followsName(
 function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): boolean {
   const next = words[match.to];
   if (next === undefined || !next.capital) return false;
-  if (endingAt(tables.prepositions, words, match.from).length > 0) return false;
+  // "recibió a Milan Horvát": what leads to a place may lead to a person.
+  if (endingAt(tables.prepositions, words, match.from).some(({ value }) => value === 'in')) return false;
   // "Thủ tướng Israel Benjamin Netanyahu": behind a title with a whole name to come it is the country.
   if (wordAt(words, match.to + 1).capital && endingAt(tables.roles, words, match.from).length > 0)
     return false;

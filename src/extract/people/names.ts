@@ -1,3 +1,4 @@
+import { descents } from '../../languages/nameParticles.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -154,7 +155,9 @@ function endOfName(
     else if (isJoint(next) && after?.glued && after.kind === 'word' && after.lower !== 's') {
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
-    } else if (startsName(to) || isMonthName(to)) to += 1;
+    } else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
+    else if (next.text === ',' && isGeneration(after)) to += 2;
+    else if (next.text === '.' && isGeneration(words[to - 1])) return to + 1;
     else {
       const end = afterParticles(to);
       if (end > to && startsName(end)) to = end + 1;
@@ -192,9 +195,10 @@ function isArticleOf({ words, pack }: Sentence, at: number): boolean {
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
   let to = from;
-  const next = words[to + 1];
-  // "el-Sisi", where "el" alone is an article.
-  if (next?.text === '-' && next.glued && particles.has(`${wordAt(words, to).lower}-`)) return to + 2;
+  const joint = words[to + 1];
+  // "el-Sisi", where "el" alone is an article, and "d’Almeida".
+  const mark = joint !== undefined && isJoint(joint) ? (/[-‑]/u.test(joint.text) ? '-' : '’') : undefined;
+  if (mark !== undefined && particles.has(`${wordAt(words, to).lower}${mark}`)) return to + 2;
   while (to < from + 3 && particles.has(wordAt(words, to).lower) && wordAt(words, to).kind === 'word') to++;
   // "al-Sharaa" hangs together by its hyphen.
   const hyphen = words[to];
@@ -206,6 +210,7 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
   const tight: boolean[] = [];
   for (const word of words.slice(from, to)) {
     const last = parts.at(-1);
+    if (word.text === ',') continue;
     if (word.text === '.') {
       parts[parts.length - 1] = `${last ?? ''}.`;
       continue;
@@ -237,6 +242,11 @@ function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean 
 function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || (before.kind === 'mark' && /^[«"“„–—:•*.!?¿¡]$/u.test(before.text));
+}
+
+/** "Ferdinand Marcos Jr.", "Teodoro Locsin, Jr.": named after the father. */
+function isGeneration(word: Word | undefined): boolean {
+  return word?.text === 'Jr';
 }
 
 function isInitial(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { nameParticlesBut } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { everyday } from './everyday.js';
 import { fields } from './fields.js';
@@ -1059,32 +1060,7 @@ export const people: PeopleWords = {
   namesakes: [
     'Flughafen', 'Palast', 'Hotel', 'Stadion', 'Straße', 'Allee', 'Platz', 'Universität', 'Gymnasium', 'Krankenhaus', 'Stiftung', 'Institut', 'Museum', 'Mausoleum', 'Theater', 'Brücke', 'Gefängnis', 'Staudamm', 'Park', 'Moschee', 'Dom', 'Basilika', 'Bahnhof', 'Hurrikan', 'Taifun', 'Schloss', 'Haus', 'Fregatte', 'Flugzeugträger', 'Denkmal', 'Kaserne', 'Villa',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'al-',
-    'el-',
-    'ten',
-    'ter',
-    'von',
-    'van',
-    'der',
-    'den',
-    'de',
-    'zu',
-    'bin',
-    'al',
-    'el',
-    'di',
-    'da',
-    'la',
-    'le',
-  ],
+  particles: nameParticlesBut('an-', 'las', 'das', 'du', 'ag'),
   everyday,
   notNames: [
     '*bank',

@@ -753,6 +753,6 @@ export const places: PlaceWords = {
     'Süddeutsche',
     'Süddeutschen',
   ],
-  lastNames: ['Mali', 'Washington', 'London', 'Vinh', 'Hue', 'Lund', 'Montenegro'],
+  lastNames: [],
   beforeLastNames: ['republik', 'nachbarland', 'beitrittskandidat'],
 };

@@ -1,3 +1,4 @@
+import { nameParticles } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { everyday } from './everyday.js';
 import { fields } from './fields.js';
@@ -558,42 +559,7 @@ export const people: PeopleWords = {
   namesakes: [
     'airport', 'palace', 'hotel', 'stadium', 'avenue', 'street', 'square', 'road', 'boulevard', 'university', 'college', 'school', 'hospital', 'foundation', 'institute', 'museum', 'mausoleum', 'theatre', 'theater', 'bridge', 'prison', 'dam', 'park', 'mosque', 'cathedral', 'basilica', 'station', 'hurricane', 'cyclone', 'typhoon', 'arena', 'auditorium', 'memorial', 'tower', 'library', 'residency', 'international airport', 'convention|conference centre|center', 'air base', 'airbase', 'military base', 'cultural centre|center', 'presidential library',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'al-',
-    'el-',
-    'von',
-    'van',
-    'der',
-    'den',
-    'de',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'la',
-    'le',
-    'bin',
-    'ibn',
-    'al',
-    'el',
-    'bint',
-    'abu',
-    'ter',
-    'ten',
-    'y',
-    'e',
-    'und',
-    'af',
-    'zu',
-  ],
+  particles: nameParticles.concat('und'),
   everyday,
   notNames: [
     'hello|thanks',

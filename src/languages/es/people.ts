@@ -1,3 +1,4 @@
+import { nameParticlesBut } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { everyday } from './everyday.js';
 import { fields } from './fields.js';
@@ -731,38 +732,7 @@ export const people: PeopleWords = {
   namesakes: [
     'aeropuerto', 'base', 'palacio', 'hotel', 'estadio', 'avenida', 'calle', 'bulevar', 'plaza', 'colegio', 'universidad', 'escuela', 'hospital', 'fundación', 'centro', 'instituto', 'museo', 'mausoleo', 'teatro', 'portaaviones', 'buque', 'fragata', 'puente', 'puerto', 'castillo', 'cárcel', 'prisión', 'presa', 'represa', 'parque', 'mezquita', 'catedral', 'basílica', 'estación', 'autopista', 'huracán', 'ciclón', 'tormenta', 'caso', 'ley', 'aeropuerto internacional', 'base aérea', 'base militar', 'centro cultural', 'centro de convenciones', 'salón', 'quinta', 'complejo', 'campo',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'ten',
-    'ter',
-    'de',
-    'del',
-    'la',
-    'los',
-    'las',
-    'von',
-    'van',
-    'der',
-    'den',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'bin',
-    'ben',
-    'ibn',
-    'al',
-    'al-',
-    'el-',
-    'zu',
-    'do',
-  ],
+  particles: nameParticlesBut('e', 'y', 'el'),
   // prettier-ignore
   everyday,
   notNames: [

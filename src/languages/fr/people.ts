@@ -1,3 +1,4 @@
+import { nameParticlesBut } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { everyday } from './everyday.js';
 import { fields } from './fields.js';
@@ -730,38 +731,7 @@ export const people: PeopleWords = {
   namesakes: [
     'aéroport', 'base', 'palais', 'palace', 'hôtel', 'stade', 'avenue', 'rue', 'boulevard', 'place', 'lycée', 'collège', 'université', 'école', 'hôpital', 'fondation', 'centre', 'institut', 'musée', 'mausolée', 'théâtre', 'porte-avions', 'navire', 'frégate', 'pont', 'port', 'camp', 'château', 'prison', 'barrage', 'square', 'parc', 'quai', 'mosquée', 'cathédrale', 'basilique', 'gare', 'autoroute', 'ouragan', 'cyclone', 'tempête', 'affaire', 'loi', 'aéroport international', 'base aérienne', 'base militaire', 'gare centrale', 'centre culturel', 'centre de conférences', 'complexe',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'ten',
-    'ter',
-    'de',
-    'du',
-    'd’',
-    'von',
-    'van',
-    'der',
-    'den',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'bin',
-    'ben',
-    'ibn',
-    'bint',
-    'al-',
-    'el-',
-    'ould',
-    'ag',
-    'zu',
-  ],
+  particles: nameParticlesBut('la', 'le', 'y', 'e', 'al', 'el'),
   // prettier-ignore
   everyday,
   notNames: [

@@ -1,3 +1,4 @@
+import { nameParticlesBut } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { everyday } from './everyday.js';
 import { fields } from './fields.js';
@@ -692,33 +693,7 @@ export const people: PeopleWords = {
   namesakes: [
     'flygplats', 'palats', 'palatset', 'hotell', 'hotellet', 'stadion', 'gatan', 'allén', 'torget', 'universitetet', 'skolan', 'sjukhuset', 'stiftelsen', 'institutet', 'museet', 'mausoleet', 'teatern', 'bron', 'fängelset', 'dammen', 'parken', 'moskén', 'katedralen', 'stationen', 'orkanen', 'tyfonen', 'stormen', 'slottet', 'fregatten', 'hangarfartyget', 'flygplatsen', 'flygbas',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'al-',
-    'el-',
-    'ten',
-    'ter',
-    'von',
-    'van',
-    'der',
-    'de',
-    'af',
-    'av',
-    'bin',
-    'al',
-    'el',
-    'di',
-    'da',
-    'du',
-    'la',
-    'le',
-  ],
+  particles: nameParticlesBut('den', 'e', 'y', 'los', 'ten'),
   everyday,
   notNames: [
     // Bodies that compounds end in: "Vänsterpartiets".

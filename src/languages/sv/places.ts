@@ -711,6 +711,6 @@ export const places: PlaceWords = {
     'på vietnamesiska',
     'engelska språket',
   ],
-  lastNames: ['Mali', 'Washington', 'London', 'Vinh', 'Hue', 'Lund'],
+  lastNames: [],
   beforeLastNames: [],
 };

@@ -1,3 +1,4 @@
+import { nameParticlesBut } from '../nameParticles.js';
 import type { PeopleWords } from '../pack.js';
 import { fields } from './fields.js';
 
@@ -425,26 +426,7 @@ export const people: PeopleWords = {
   namesakes: [
     'sân bay', 'khách sạn', 'sân vận động', 'đường', 'đường phố', 'con phố', 'phố đi bộ', 'quảng trường', 'trường', 'đại học', 'bệnh viện', 'bảo tàng', 'lăng', 'nhà hát', 'cầu', 'công viên', 'nhà ga', 'bão', 'cung', 'tượng đài', 'sân bay quốc tế', 'trường đại học', 'cung điện', 'trung tâm hội nghị', 'công ty', 'công ty cổ phần', 'công ty tnhh', 'tập đoàn', 'nhà máy', 'khu công nghiệp', 'cảng', 'chợ', 'làng', 'chùa', 'đền', 'hãng',
   ],
-  particles: [
-    'as-',
-    'ash-',
-    'az-',
-    'ad-',
-    'an-',
-    'ar-',
-    'at-',
-    'al-',
-    'el-',
-    'von',
-    'van',
-    'der',
-    'de',
-    'bin',
-    'al',
-    'el',
-    'di',
-    'da',
-  ],
+  particles: nameParticlesBut('do', 'la'),
   // Its names are made of everyday syllables.
   everyday: '',
   notNames: [
