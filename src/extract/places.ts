@@ -91,9 +91,9 @@ function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
 function isMoney({ value, from, to }: Match, words: readonly Word[], tables: PlaceTables): boolean {
   const country = countryMeant(value);
   if (country === undefined) return false;
-  const sign = words[to];
-  if (sign?.text === '$' && (sign.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, from).text))) return true;
-  const next = wordAt(words, to).text === '-' ? to + 1 : to;
+  const sign = wordAt(words, to);
+  if (sign.text === '$' && (sign.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, from).text))) return true;
+  const next = sign.text === '-' ? to + 1 : to;
   const isOf = (money: PhraseMatch<ReadonlySet<CountryCode>>) => money.value.has(country);
   return tables.money.allAt(words, next).some(isOf) || endingAt(tables.money, words, from).some(isOf);
 }
@@ -111,8 +111,8 @@ function isAlone(
   found: readonly Match[],
 ) {
   if (value.kind !== 'country' || value.form !== 'paired') return false;
-  const follows = isDash(words[from - 1]) && found.at(-1)?.to === from - 1;
-  return !follows && !(isDash(words[to]) && longestAt(tables, words, to + 1).length > 0);
+  const follows = isDash(wordAt(words, from - 1)) && found.at(-1)?.to === from - 1;
+  return !follows && !(isDash(wordAt(words, to)) && longestAt(tables, words, to + 1).length > 0);
 }
 
 /** `Thanh Nga`, `Michael Jordan`, `bà Nga`, `Israel Katz`: part of a person's name. */
@@ -133,8 +133,7 @@ function isPerson(
 
 /** "ông Trần Hà Nam": behind one capitalised word and an honorific the name goes on. */
 function isAddressed(at: number, words: readonly Word[], tables: PlaceTables): boolean {
-  const before = words[at - 1];
-  const isName = before?.capital === true && wordAt(words, at).capital;
+  const isName = wordAt(words, at - 1).capital && wordAt(words, at).capital;
   return isName && endingAt(tables.honorifics, words, at - 1).length > 0;
 }
 
@@ -144,15 +143,14 @@ function followsName(
   tables: PlaceTables,
   found: readonly Match[],
 ): boolean {
-  const before = words[at - 1];
-  if (before === undefined || endingAt(tables.prepositions, words, at).length > 0) return false;
+  const before = wordAt(words, at - 1);
+  if (endingAt(tables.prepositions, words, at).length > 0) return false;
   if (endingAt(tables.honorifics, words, at).length > 0) return true;
   return before.capital && found.at(-1)?.to !== at && !tables.beforeLastNames.has(before.lower);
 }
 
 function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): boolean {
-  const next = words[match.to];
-  if (next === undefined || !next.capital) return false;
+  if (!wordAt(words, match.to).capital) return false;
   // "recibió a Milan Horvát": what leads to a place may lead to a person.
   if (endingAt(tables.prepositions, words, match.from).some(({ value }) => value === 'in')) return false;
   // "Thủ tướng Israel Benjamin Netanyahu": behind a title with a whole name to come it is the country.
@@ -209,11 +207,11 @@ function sameWords(words: readonly Word[], from: number, expected: readonly stri
 
 /** `in Vietnam-Russia relations`: no place. */
 function isCompound(to: number, words: readonly Word[], tables: PlaceTables): boolean {
-  return isDash(words[to]) && longestAt(tables, words, to + 1).length > 0;
+  return isDash(wordAt(words, to)) && longestAt(tables, words, to + 1).length > 0;
 }
 
-function isDash(word: Word | undefined): boolean {
-  return word !== undefined && /^[-–—]$/u.test(word.text);
+function isDash(word: Word): boolean {
+  return /^[-–—]$/u.test(word.text);
 }
 
 /** Word index → the preposition that leads there, straight or over words like `the capital of`. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
-import type { Word } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import type { TimeTables } from './tables.js';
 
 /** Words around a time in which a word of the future counts; words before it in which a percentage does. */
@@ -38,12 +38,12 @@ export function isFuture(
   const borders = bordersOf(pack);
   const isAhead = (at: number) => tables.future.at(words, at) !== undefined || isInPresent(words, at, pack);
   for (let at = from - 1; at >= Math.max(0, from - futureReach); at--) {
-    if (borders.at(words, at) !== undefined || isStop(words[at])) break;
+    if (borders.at(words, at) !== undefined || isStop(wordAt(words, at))) break;
     if (isAhead(at)) return true;
   }
   if (borders.at(words, from - 1)?.value === 'speech') return false;
   for (let at = to; at < Math.min(words.length, to + futureReach); at++) {
-    if (borders.at(words, at) !== undefined || isStop(words[at])) return false;
+    if (borders.at(words, at) !== undefined || isStop(wordAt(words, at))) return false;
     if (isAhead(at)) return true;
   }
   return false;
@@ -58,8 +58,8 @@ function isInPresent(words: readonly Word[], at: number, pack: LanguagePack): bo
   return true;
 }
 
-function isStop(word: Word | undefined): boolean {
-  return word !== undefined && /^[;!?:]$/u.test(word.text);
+function isStop(word: Word): boolean {
+  return /^[;!?:]$/u.test(word.text);
 }
 
 const known = new WeakMap<LanguagePack, PhraseTable<'speech' | 'clause'>>();

@@ -88,7 +88,7 @@ export function fiscalYearAt(words: readonly Word[], at: number, tables: WordTab
 
 /** Two figures are a year only behind the noun. */
 function oneYear(words: readonly Word[], at: number, short: boolean) {
-  const year = yearNumber(words[at]);
+  const year = yearNumber(wordAt(words, at));
   if (year !== undefined) return { first: year, pair: false, to: at + 1 };
   const text = wordAt(words, at).text;
   return short && /^[0-4]\d$/u.test(text)
@@ -100,7 +100,7 @@ const century = 2000;
 
 /** `2024-25`, `2024/2025` */
 function yearsInRow(words: readonly Word[], at: number) {
-  const first = yearNumber(words[at]);
+  const first = yearNumber(wordAt(words, at));
   const mark = wordAt(words, at + 1).text;
   if (first === undefined || !/^[-–/]$/u.test(mark) || !continues(words, at + 1, mark)) return undefined;
   const second = wordAt(words, at + 2).text;

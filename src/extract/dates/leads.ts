@@ -108,11 +108,11 @@ function yearOf({ point }: Reading): number {
 function isGlued(words: readonly Word[], { from, to }: Reading, leads: Leads): boolean {
   // The lead of "mid-2025" is part of it.
   const before = leads.kinds.length > 0 ? undefined : words[from - 1];
-  const next = words[to];
-  const numberNext = wordAt(words, to).kind === 'number';
+  const next = wordAt(words, to);
+  const numberNext = next.kind === 'number';
   return (
     (wordAt(words, from).glued && before !== undefined && !/^[("“„»«‘‚]$/u.test(before.text)) ||
-    (next?.glued === true && /^[/:–—+-]$/u.test(next.text) && wordAt(words, to + 1).glued) ||
+    (next.glued && /^[/:–—+-]$/u.test(next.text) && wordAt(words, to + 1).glued) ||
     numberNext
   );
 }

@@ -6,8 +6,8 @@ export function numeralsAt(
   words: readonly Word[],
   at: number,
 ): { values: number[]; mark: string; to: number } | undefined {
-  const first = words[at];
-  if (first?.kind !== 'number') return undefined;
+  const first = wordAt(words, at);
+  if (first.kind !== 'number') return undefined;
   if (/^\d{1,4}(?:\.\d{1,4}){1,2}$/u.test(first.text))
     return { values: first.text.split('.').map(Number), mark: '.', to: at + 1 };
   const values = [Number(first.text)];
@@ -22,24 +22,21 @@ export function numeralsAt(
 
 /** Whether mark and number go on from `at` without a space. */
 export function continues(words: readonly Word[], at: number, mark: string): boolean {
-  const next = words[at + 1];
+  const next = wordAt(words, at + 1);
   return (
-    wordAt(words, at).text === mark &&
-    wordAt(words, at).glued &&
-    next?.glued === true &&
-    /^\d{1,4}$/u.test(next.text)
+    wordAt(words, at).text === mark && wordAt(words, at).glued && next.glued && /^\d{1,4}$/u.test(next.text)
   );
 }
 /** One or two figures, at most `most`. */
-export function smallNumber(word: Word | undefined, most: number): number | undefined {
-  if (word?.kind !== 'number' || !/^\d{1,2}$/u.test(word.text)) return undefined;
+export function smallNumber(word: Word, most: number): number | undefined {
+  if (!/^\d{1,2}$/u.test(word.text)) return undefined;
   const value = Number(word.text);
   return value >= 1 && value <= most ? value : undefined;
 }
 
 /** Four figures of this century or the last. */
-export function yearNumber(word: Word | undefined): number | undefined {
-  return word?.kind === 'number' && /^(?:19|20)\d\d$/u.test(word.text) ? Number(word.text) : undefined;
+export function yearNumber(word: Word): number | undefined {
+  return /^(?:19|20)\d\d$/u.test(word.text) ? Number(word.text) : undefined;
 }
 
 /** `2023/24` and `2025-05-10` are no plain years. */

@@ -21,7 +21,7 @@ const namedMonth: Slot = {
   canStart: (word, tables) => tables.months.canStart(word),
   match(words, at, tables) {
     const match = tables.months.at(words, at);
-    if (match === undefined || !writtenAsName(words[at], tables)) return undefined;
+    if (match === undefined || !writtenAsName(wordAt(words, at), tables)) return undefined;
     return { to: match.to, set: { month: match.value } };
   },
 };
@@ -30,7 +30,7 @@ const namedWeekday: Slot = {
   canStart: (word, tables) => tables.weekdays.canStart(word),
   match(words, at, tables) {
     const match = tables.weekdays.at(words, at);
-    if (match === undefined || !writtenAsName(words[at], tables)) return undefined;
+    if (match === undefined || !writtenAsName(wordAt(words, at), tables)) return undefined;
     if (tables.case === 'lower' && isName(words, at)) return undefined;
     return { to: match.to, set: { weekday: match.value } };
   },
@@ -67,7 +67,7 @@ const ordinal: Slot = {
 const count: Slot = {
   canStart: (word, tables) => mayBeSmall(word) || tables.counts.canStart(word),
   match(words, at, tables) {
-    const value = smallNumber(words[at], 99);
+    const value = smallNumber(wordAt(words, at), 99);
     if (value !== undefined) return { to: at + 1, set: { count: value } };
     const match = tables.counts.at(words, at);
     return match && { to: match.to, set: { count: match.value } };
@@ -106,14 +106,14 @@ function yearAt(words: readonly Word[], at: number, tables: WordTables): SlotMat
 
 function statedYearAt(words: readonly Word[], at: number, tables: WordTables): SlotMatch | undefined {
   const number = tables.yearBefore.at(words, at)?.to ?? at;
-  const stated = yearNumber(words[number]);
+  const stated = yearNumber(wordAt(words, number));
   if (stated === undefined || goesOn(words, number + 1)) return undefined;
   const to = tables.yearAfter.at(words, number + 1)?.to ?? number + 1;
   return { to, set: { year: { stated } } };
 }
 
 function ordinalAt(words: readonly Word[], at: number, tables: WordTables, most: number) {
-  const value = smallNumber(words[at], most);
+  const value = smallNumber(wordAt(words, at), most);
   if (value !== undefined) return { value, to: tables.dayEndings.at(words, at + 1)?.to ?? at + 1 };
   const match = tables.ordinals.at(words, at);
   return match !== undefined && match.value <= most ? { value: match.value, to: match.to } : undefined;
@@ -125,8 +125,8 @@ function romanAt(words: readonly Word[], at: number) {
 }
 
 /** Names with the wrong first letter are other words: "may", "march". */
-function writtenAsName(word: Word | undefined, tables: WordTables): boolean {
-  return tables.case !== 'capital' || word?.capital === true;
+function writtenAsName(word: Word, tables: WordTables): boolean {
+  return tables.case !== 'capital' || word.capital;
 }
 
 /** Capitalised within a sentence, where the language writes months and weekdays small: "Plácido Domingo". */

@@ -234,8 +234,8 @@ const longestColleagues = 16;
 /** "с управляющим директором A": words in small letters between the preposition of a partner and a title in its case. */
 export function partnerCuesBefore(sentence: Sentence, from: number): Cue[] | undefined {
   for (let at = from - 1; at > 0 && at >= from - longestRank; at--) {
-    const word = sentence.words[at];
-    if (word?.kind !== 'word' || word.capital) return undefined;
+    const word = wordAt(sentence.words, at);
+    if (word.kind !== 'word' || word.capital) return undefined;
     const cues = cuesAt(sentence, at);
     if (cues !== undefined) return cues[0] === 'with' ? cues : undefined;
   }
@@ -268,8 +268,8 @@ function joinBefore(words: Sentence['words'], pack: Sentence['pack'], end: numbe
 function isGenitive({ words, pack, places, countries }: Sentence, from: number): boolean {
   const at = isBetweenArticleAndNoun(words, pack, from - 1) ? from - 2 : from - 1;
   if (genitiveTables(pack).at(words, at)?.to !== at + 1) return false;
-  const noun = words[at - 1];
-  if (noun?.kind !== 'word' || (pack.people.nounsCapitalised && !noun.capital) || at < 2) return false;
+  const noun = wordAt(words, at - 1);
+  if (noun.kind !== 'word' || (pack.people.nounsCapitalised && !noun.capital) || at < 2) return false;
   const isPlace = [...places, ...countries].some((mention) => mention.from < at && mention.to >= at);
   return !isPlace && timeTables(pack).at(words, at - 1) === undefined;
 }
@@ -300,8 +300,8 @@ export function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack
 
 /** "mit dem scheidenden Präsidenten": a small word right behind an article. */
 function isBetweenArticleAndNoun(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'word' || word.capital || determinerTables(pack).at(words, at) !== undefined)
+  const word = wordAt(words, at);
+  if (word.kind !== 'word' || word.capital || determinerTables(pack).at(words, at) !== undefined)
     return false;
   return determinerTables(pack).at(words, at - 1)?.to === at;
 }
@@ -312,8 +312,8 @@ function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
 
 /** "med senatens president A": a small word in the genitive, where names do not tell theirs by a case of their own. */
 export function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
+  const word = wordAt(words, at);
+  if (word.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
   // "mötte i tisdags president A"
   if (timeTables(pack).at(words, at) !== undefined) return false;
   return (

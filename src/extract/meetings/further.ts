@@ -113,11 +113,9 @@ function smallWordEnd(
   to: number,
   isBare: boolean,
 ): number | undefined {
-  const word = words[at];
+  const word = wordAt(words, at);
   if (isBare && determinersOf(pack).at(words, at) === undefined) return undefined;
-  return to - at <= longestPreposition && word !== undefined && !word.capital && word.kind === 'word'
-    ? at + 1
-    : undefined;
+  return to - at <= longestPreposition && !word.capital && word.kind === 'word' ? at + 1 : undefined;
 }
 
 /** Words of a preposition with an article: "par la", "junto con el". */

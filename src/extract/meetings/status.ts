@@ -169,8 +169,8 @@ function isOfOtherNoun(
   marker: { from: number; to: number },
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
 ) {
-  const next = words[marker.to];
-  if (marker.to - marker.from > 1 || next?.kind !== 'word') return false;
+  const next = wordAt(words, marker.to);
+  if (marker.to - marker.from > 1 || next.kind !== 'word') return false;
   if (pack.people.nounsCapitalised && !next.capital) return false;
   return determinerTables(pack).at(words, marker.from - 1)?.to === marker.from;
 }

@@ -31,8 +31,8 @@ export function isLevel(words: readonly Word[], from: number, lexicon: NumberLex
 }
 
 function signBefore(words: readonly Word[], from: number): 'up' | 'down' | undefined {
-  const sign = words[from - 1];
-  if (sign === undefined || !wordAt(words, from).glued) return undefined;
+  const sign = wordAt(words, from - 1);
+  if (!wordAt(words, from).glued) return undefined;
   if (sign.text === '+') return 'up';
   // A hyphen between two figures is no sign.
   const free = !sign.glued || wordAt(words, from - 2).text === '(';

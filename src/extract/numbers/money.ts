@@ -96,15 +96,13 @@ function hyphenAt(words: readonly Word[], at: number): number | undefined {
 }
 
 function signAt(words: readonly Word[], at: number): MoneyReading | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
+  const word = wordAt(words, at);
   return joinedSign(words, at, word) ?? plainSign(words, at, word);
 }
 
 /** `US$`, `C $`, `$ CAD`: letters and a dollar sign together, spaced in tokenised text. */
 function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReading | undefined {
-  const next = words[at + 1];
-  if (next === undefined) return undefined;
+  const next = wordAt(words, at + 1);
   if (word.text === '$' && /^(?:USD?|CAD?|AUD?|HKD?|NZD?|SGD?|MXN?)$/u.test(next.text))
     return reading(at, at + 2, next.text.length === 3 ? next.text : codeOfSign(`${next.text}$`));
   const dotted = dottedSign(words, at);

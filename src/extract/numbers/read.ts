@@ -33,8 +33,8 @@ export function readNumber(
 
 /** `A$7.31`: the article of `a dollar` is never glued to the sign. */
 function isLetterOfSign(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return wordAt(words, at).text === 'A' && next?.text === '$' && next.glued;
+  const next = wordAt(words, at + 1);
+  return wordAt(words, at).text === 'A' && next.text === '$' && next.glued;
 }
 
 /** Binary fractions of decimal figures (4.58 × 10⁹) are rounded to twelve digits. */
@@ -49,8 +49,7 @@ function step(
   lexicon: NumberLexicon,
   decimal: DecimalMark,
 ): number | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
+  const word = wordAt(words, at);
   if (word.kind === 'number') return addLiteral(words, at, sum, lexicon, decimal);
   if (word.kind === 'mark') return addAfterHyphen(words, at, sum, lexicon);
   return addNumeral(words, at, sum, lexicon) ?? addJoined(words, at, sum, lexicon, decimal);
@@ -98,8 +97,8 @@ function literalAt(words: readonly Word[], at: number): { text: string; to: numb
   if (!/^\d{1,3}$/u.test(text)) return { text, to };
   for (;;) {
     const apostrophe = wordAt(words, to).lower === '’' && wordAt(words, to).glued ? 1 : 0;
-    const group = words[to + apostrophe];
-    if (group === undefined || !/^\d{3}(?:[.,]\d+)?$/u.test(group.text)) break;
+    const group = wordAt(words, to + apostrophe);
+    if (!/^\d{3}(?:[.,]\d+)?$/u.test(group.text)) break;
     if (group.glued !== (apostrophe === 1)) break;
     text += group.text;
     to += apostrophe + 1;
@@ -165,8 +164,8 @@ function addDecimals(
   let digits = '';
   let to = at;
   for (;;) {
-    const word = words[to];
-    const digit = word?.kind === 'number' ? word.text : digitOf(lexicon.numerals.at(words, to)?.value);
+    const word = wordAt(words, to);
+    const digit = word.kind === 'number' ? word.text : digitOf(lexicon.numerals.at(words, to)?.value);
     if (digit === undefined || !/^\d+$/u.test(digit)) break;
     digits += digit;
     to++;

@@ -120,8 +120,8 @@ function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
 
 /** "At the residence Casa Berg, the president was joined by …": a title with an article that a verb goes on about. */
 function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
-  const next = words[to];
-  if (next?.kind !== 'word' || next.capital || wordAt(words, to + 1).kind === 'mark') return false;
+  const next = wordAt(words, to);
+  if (next.kind !== 'word' || next.capital || wordAt(words, to + 1).kind === 'mark') return false;
   return [ofTables, linkTables, talkTables, relativeTables, placeTables].every(
     (table) => table(pack).at(words, to) === undefined,
   );
@@ -129,8 +129,8 @@ function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
 
 /** "Sato, Kenyan envoy discuss trade": in a headline, which ends without a mark, a verb goes on about both. */
 function isNextOfTwo({ words, pack, countries }: Sentence, { from, to, title }: RoleSpan): boolean {
-  const next = words[to];
-  if (next?.kind !== 'word' || next.capital || words.at(-1)?.text === '.' || words.length > longestHeadline)
+  const next = wordAt(words, to);
+  if (next.kind !== 'word' || next.capital || words.at(-1)?.text === '.' || words.length > longestHeadline)
     return false;
   const isForeign = title === counterpart || countries.some((one) => one.from === from);
   return (

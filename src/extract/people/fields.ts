@@ -67,7 +67,7 @@ export function areFields({ words, pack }: Sentence, { from, to }: { from: numbe
 
 function isField(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   if (!wordAt(words, at).capital) return false;
-  return fieldTables(pack).at(words, at)?.to === at + 1 || endsLikeField(words[at], pack);
+  return fieldTables(pack).at(words, at)?.to === at + 1 || endsLikeField(wordAt(words, at), pack);
 }
 
 /** The word a further field may begin with: behind "of", behind a comma or "and", or right behind another field. */
@@ -96,16 +96,13 @@ function fieldAt(words: readonly Word[], at: number, pack: LanguagePack): number
   const known = fieldTables(pack).at(words, at)?.to;
   if (known !== undefined) return known;
   if (!wordAt(words, at).capital || pack.people.nounsCapitalised) return fieldBeforeAnother(words, at, pack);
-  if (endsLikeField(words[at], pack)) return at + 1;
+  if (endsLikeField(wordAt(words, at), pack)) return at + 1;
   return fieldBeforeAnother(words, at, pack) ?? fieldOfCountry(words, at, pack);
 }
 
-function endsLikeField(word: Word | undefined, pack: LanguagePack): boolean {
+function endsLikeField(word: Word, pack: LanguagePack): boolean {
   const { endings = [] } = pack.people.fields;
-  return (
-    word !== undefined &&
-    endings.some((ending) => word.lower.length > ending.length && word.lower.endsWith(ending))
-  );
+  return endings.some((ending) => word.lower.length > ending.length && word.lower.endsWith(ending));
 }
 
 /** "Railways and Transport": one word before "and" and another field. */

@@ -231,18 +231,23 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */
 function isPlaceOfReport(words: readonly Word[], { from, to }: NameSpan): boolean {
-  const mark = words[to];
+  const mark = wordAt(words, to);
   // "Redacción MX.- The president": who wrote it, or where.
-  if (from <= latestByline && mark?.text === '.' && wordAt(words, to + 1).glued && isDashMark(words[to + 1]))
+  if (
+    from <= latestByline &&
+    mark.text === '.' &&
+    wordAt(words, to + 1).glued &&
+    isDashMark(wordAt(words, to + 1))
+  )
     return true;
-  return from === 0 && mark?.glued === false && !wordAt(words, to + 1).glued && /^[–—-]$/u.test(mark.text);
+  return from === 0 && !mark.glued && !wordAt(words, to + 1).glued && /^[–—-]$/u.test(mark.text);
 }
 
 /** Words before the name in a byline. */
 const latestByline = 2;
 
-function isDashMark(word: Word | undefined): boolean {
-  return word !== undefined && /^[–—-]$/u.test(word.text);
+function isDashMark(word: Word): boolean {
+  return /^[–—-]$/u.test(word.text);
 }
 
 /** "the American and the Iranian foreign minister X": whoever serves one country bears no title of another. */
@@ -293,8 +298,8 @@ function countryAfterName({ words, pack, countries }: Sentence, to: number, role
   // "received by Korea’s president": that country is the next one’s.
   if (roles.some((role) => role.from === start)) return undefined;
   const country = countries.find((mention) => mention.from === start && mention.form === 'name');
-  const next = words[country?.to ?? to];
-  return isApart && next !== undefined && !/^[,;.)]$/u.test(next.text) ? undefined : country;
+  const next = wordAt(words, country?.to ?? to);
+  return isApart && !/^[,;.)]?$/u.test(next.text) ? undefined : country;
 }
 
 /** "à l’aéroport Felipe Ángeles", "Willy Brandt Airport": a thing that bears the name of somebody without a title here. */

@@ -73,9 +73,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   const isOfBody = (at: number) =>
     ofSets(pack).has(wordAt(words, at + 1).lower) && wordAt(words, at + 2).capital && common[at + 2] === true;
   const startsName = (at: number) => {
-    const word = words[at];
+    const word = wordAt(words, at);
     return (
-      word !== undefined &&
       word.capital &&
       taken[at] !== true &&
       (common[at] !== true ||
@@ -132,9 +131,8 @@ function isLoneSyllable(
   roles: readonly RoleSpan[],
 ): boolean {
   const patterns = syllablePatterns(pack);
-  const word = words[from];
-  if (patterns === undefined || to - from > 1 || word === undefined || !patterns.shape.test(word.lower))
-    return false;
+  const word = wordAt(words, from);
+  if (patterns === undefined || to - from > 1 || !patterns.shape.test(word.lower)) return false;
   if (startOfPhraseBefore(honorificTables(pack), words, from) !== undefined) return false;
   return patterns.own.test(word.lower) || roles.every((role) => role.to !== from);
 }
@@ -148,16 +146,15 @@ function endOfName(
 ): number {
   let to = from + 1;
   for (;;) {
-    const next = words[to];
-    if (next === undefined) return to;
-    const after = words[to + 1];
-    if (next.text === '.' && next.glued && isInitial(words[to - 1]) && startsName(to + 1)) to += 2;
-    else if (isJoint(next) && after?.glued && after.kind === 'word' && after.lower !== 's') {
+    const next = wordAt(words, to);
+    const after = wordAt(words, to + 1);
+    if (next.text === '.' && next.glued && isInitial(wordAt(words, to - 1)) && startsName(to + 1)) to += 2;
+    else if (isJoint(next) && after.glued && after.kind === 'word' && after.lower !== 's') {
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
     } else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
     else if (next.text === ',' && isGeneration(after)) to += 2;
-    else if (next.text === '.' && isGeneration(words[to - 1])) return to + 1;
+    else if (next.text === '.' && isGeneration(wordAt(words, to - 1))) return to + 1;
     else {
       const end = afterParticles(to);
       if (end > to && startsName(end)) to = end + 1;
@@ -195,14 +192,13 @@ function isArticleOf({ words, pack }: Sentence, at: number): boolean {
 
 function afterParticles(words: readonly Word[], from: number, particles: ReadonlySet<string>): number {
   let to = from;
-  const joint = words[to + 1];
+  const joint = wordAt(words, to + 1);
   // "el-Sisi", where "el" alone is an article, and "d’Almeida".
-  const mark = joint !== undefined && isJoint(joint) ? (/[-‑]/u.test(joint.text) ? '-' : '’') : undefined;
-  if (mark !== undefined && particles.has(`${wordAt(words, to).lower}${mark}`)) return to + 2;
+  const mark = /[-‑]/u.test(joint.text) ? '-' : '’';
+  if (isJoint(joint) && particles.has(`${wordAt(words, to).lower}${mark}`)) return to + 2;
   while (to < from + 3 && particles.has(wordAt(words, to).lower) && wordAt(words, to).kind === 'word') to++;
   // "al-Sharaa" hangs together by its hyphen.
-  const hyphen = words[to];
-  return to > from && hyphen !== undefined && isJoint(hyphen) && wordAt(words, to + 1).glued ? to + 1 : to;
+  return to > from && isJoint(wordAt(words, to)) && wordAt(words, to + 1).glued ? to + 1 : to;
 }
 
 function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
@@ -222,13 +218,13 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
       parts.push(word.text);
     }
   }
-  const next = words[to];
+  const next = wordAt(words, to);
   return {
     from,
     to,
     parts,
     tight,
-    possessive: next !== undefined && /^['’]$/u.test(next.text) && next.glued,
+    possessive: /^['’]$/u.test(next.text) && next.glued,
   };
 }
 
@@ -240,17 +236,16 @@ function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean 
 
 /** First in the sentence, or first after a quotation mark, a dash or a colon. */
 function opensSentence(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before === undefined || (before.kind === 'mark' && /^[«"“„–—:•*.!?¿¡]$/u.test(before.text));
+  return /^[«"“„–—:•*.!?¿¡]?$/u.test(wordAt(words, at - 1).text);
 }
 
 /** "Ferdinand Marcos Jr.", "Teodoro Locsin, Jr.": named after the father. */
-function isGeneration(word: Word | undefined): boolean {
-  return word?.text === 'Jr';
+function isGeneration(word: Word): boolean {
+  return word.text === 'Jr';
 }
 
-function isInitial(word: Word | undefined): boolean {
-  return word !== undefined && word.capital && [...word.text].length <= 2;
+function isInitial(word: Word): boolean {
+  return word.capital && [...word.text].length <= 2;
 }
 
 /** Letters of the longest common word that is a name behind a title: "Son", "March"; "Centerpartiets" is none. */
@@ -271,23 +266,22 @@ function isSecondInitial(words: readonly Word[], at: number): boolean {
     wordAt(words, at - 1).text === '.' &&
     wordAt(words, at).glued &&
     wordAt(words, at).capital &&
-    isInitial(words[at - 2])
+    isInitial(wordAt(words, at - 2))
   );
 }
 
 /** "A. Rudenko": the letter is an initial, whatever else it may be. */
 function startsWithInitial(words: readonly Word[], at: number): boolean {
-  const stop = words[at + 1];
+  const stop = wordAt(words, at + 1);
   return (
-    wordAt(words, at).text.length === 1 && stop?.text === '.' && stop.glued && wordAt(words, at + 2).capital
+    wordAt(words, at).text.length === 1 && stop.text === '.' && stop.glued && wordAt(words, at + 2).capital
   );
 }
 
 /** "Laurent Saint-Martin": behind another name, a word that alone is none begins a double one. */
 function isDoubleName(words: readonly Word[], at: number, common: readonly (boolean | undefined)[]): boolean {
-  const joint = words[at + 1];
   const isBehindName = wordAt(words, at - 1).capital && common[at - 1] !== true;
-  return isBehindName && joint !== undefined && isJoint(joint) && wordAt(words, at + 2).capital;
+  return isBehindName && isJoint(wordAt(words, at + 1)) && wordAt(words, at + 2).capital;
 }
 
 function isJoint(word: Word): boolean {
@@ -296,15 +290,15 @@ function isJoint(word: Word): boolean {
 
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
 function isAcronym(words: readonly Word[], at: number): boolean {
-  if (!isInCapitals(words[at]) || [...wordAt(words, at).text].length < 2) return false;
+  if (!isInCapitals(wordAt(words, at)) || [...wordAt(words, at).text].length < 2) return false;
   return ![-1, 1].some((step) => {
     // "Jessica DAVIS BA": behind the family name in capitals goes on what it began with.
     let next = at + step;
-    while (isInCapitals(words[next])) next += step;
+    while (isInCapitals(wordAt(words, next))) next += step;
     return wordAt(words, next).capital;
   });
 }
 
-function isInCapitals(word: Word | undefined): boolean {
-  return word?.capital === true && word.text === word.text.toUpperCase();
+function isInCapitals(word: Word): boolean {
+  return word.capital && word.text === word.text.toUpperCase();
 }

@@ -287,12 +287,12 @@ function isListedBehind(
 ): boolean {
   const names = people[at]?.names ?? [];
   for (let next = start; next < from;) {
-    const word = words[next];
+    const word = wordAt(words, next);
     const name = names.find((one) => one.from <= next && next < one.to);
     const small = (smallTables(pack).at(words, next) ?? memberTables(pack).at(words, next))?.to;
     if (name !== undefined) next = name.to;
     else if (small !== undefined) next = small;
-    else if (word?.kind === 'mark' && !/^[.!?]$/u.test(word.text)) next++;
+    else if (word.kind === 'mark' && !/^[.!?]$/u.test(word.text)) next++;
     else return false;
   }
   return true;

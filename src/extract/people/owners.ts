@@ -1,6 +1,7 @@
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
+import { wordAt } from '../words.js';
 
 /** Words like numbers and adjectives between an owner and the noun: "Putins erster offizieller Besuch". */
 const reach = 3;
@@ -33,8 +34,8 @@ export function ownsWhatFollows({ words, pack }: Sentence, to: number): boolean 
   const table = ownedTables(pack);
   const stops = stopTables(pack);
   for (let at = to; at <= to + reach; at++) {
-    const word = words[at];
-    if (word === undefined || word.kind === 'mark') return false;
+    const word = wordAt(words, at);
+    if (word.kind === 'mark') return false;
     if (stops.at(words, at) !== undefined) return false;
     if (table.at(words, at) !== undefined) return true;
     if (word.capital) return false;

@@ -6,6 +6,7 @@ import { phraseSet } from '../phrases.js';
 import { KnownNames } from './knownNames.js';
 import { counterpart, determinersOf } from './roles.js';
 import { namesFit, sameParts } from './spelling.js';
+import { wordAt } from '../words.js';
 
 /** One individual in one article, before it is written out as a `Person`. */
 export interface Individual {
@@ -129,12 +130,12 @@ const tieTables = packTable(({ meetings, places, people }) =>
  */
 function isBareName({ sentence, name, excluded }: NameMention): boolean {
   const { words, pack } = sentence;
-  const before = words[name.from - 1];
-  const next = words[name.to];
+  const before = wordAt(words, name.from - 1);
+  const next = wordAt(words, name.to);
   if (excluded || pack.people.nounsCapitalised || name.parts.join('').length < 4) return false;
-  if (before === undefined || before.capital || (before.kind === 'mark' && before.text !== ',')) return false;
+  if (before.capital || (before.kind === 'mark' && before.text !== ',')) return false;
   if (determinersOf(pack).endingAt(words, name.from - 1, name.from) !== undefined) return false;
-  return next === undefined || next.kind !== 'word' || tieTables(pack).at(words, name.to) !== undefined;
+  return next.kind !== 'word' || tieTables(pack).at(words, name.to) !== undefined;
 }
 
 function closeness(mention: NameMention, part: readonly string[], one: Individual): number {

@@ -51,12 +51,12 @@ function inTitle(role: RoleSpan, { name, sentence }: NameMention): CountryMentio
 /** The first mark behind a title, or where its institution is surely over. */
 function endOfPart(words: readonly Word[], from: number): number {
   let end = from;
-  while (end < from + longestInstitution && end < words.length && !isMark(words[end])) end++;
+  while (end < from + longestInstitution && end < words.length && !isMark(wordAt(words, end))) end++;
   return end;
 }
 
-function isMark(word: Word | undefined): boolean {
-  return word?.kind === 'mark' && /^[^'’-]$/u.test(word.text);
+function isMark(word: Word): boolean {
+  return word.kind === 'mark' && /^[^'’-]$/u.test(word.text);
 }
 
 /** The countries that begin between two words, left to right: a sentence may name thousands. */

@@ -205,8 +205,8 @@ function isMinistersSultan(
 
 /** "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one, where titles are written small. */
 function isFamilyName({ words, pack, countries }: Sentence, from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (pack.people.nounsCapitalised || to - from !== 1 || !wordAt(words, from).capital || !before?.capital)
+  const before = wordAt(words, from - 1);
+  if (pack.people.nounsCapitalised || to - from !== 1 || !wordAt(words, from).capital || !before.capital)
     return false;
   if (before.kind !== 'word' || wordAt(words, to).capital || /^.\p{Lu}/u.test(before.text)) return false;
   const isCommon =
@@ -322,8 +322,8 @@ function ownerBefore(
   from: number,
   { words, countries, pack }: Pick<Sentence, 'words' | 'countries' | 'pack'>,
 ): CountryMention | undefined {
-  const between = words[from - 1];
-  if (between?.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
+  const between = wordAt(words, from - 1);
+  if (between.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
     return undefined;
   const owner = wordAt(words, from - 2).lower;
   if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;

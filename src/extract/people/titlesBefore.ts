@@ -112,10 +112,10 @@ function opensClause({ words, countries, places }: Sentence, role: RoleSpan, fro
 
 /** Whether nothing but an "and", a comma, a slash or a dash stands between two words. */
 export function isJoin({ words, pack }: Sentence, from: number, to: number): boolean {
-  const first = words[from];
-  if (first !== undefined && to - from === 1 && /^[,;/–-]$/u.test(first.text)) return true;
+  const first = wordAt(words, from);
+  if (to - from === 1 && /^[,;/–-]$/u.test(first.text)) return true;
   // "A, de Mauricio, y B"
-  const join = first?.text === ',' ? from + 1 : from;
+  const join = first.text === ',' ? from + 1 : from;
   const end = joinTables(pack).at(words, join)?.to;
   return end !== undefined && (determinersOf(pack).at(words, end)?.to ?? end) >= to && end <= to;
 }
@@ -234,8 +234,8 @@ export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
   const isBehindArticle = (at: number) =>
     endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
   // "the outgoing Peruvian ambassador, X,"
-  const before = words[role.from - 1];
-  const isAdjective = before?.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
+  const before = wordAt(words, role.from - 1);
+  const isAdjective = before.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
   return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
 }
 

@@ -27,12 +27,12 @@ function isNamedOwner(context: Context, { flow, amount }: Figure): boolean {
   let at = startOfPhraseBefore(lexicon.scopes, words, flow.from, 3) ?? flow.from;
   const possessive = wordAt(words, at - 1).lower === 's' && wordAt(words, at - 2).lower === '’';
   if (possessive) at -= 2;
-  else if (isGenitiveName(context, words[at - 1], at - 1)) return !isNamedPlace(context, at);
+  else if (isGenitiveName(context, wordAt(words, at - 1), at - 1)) return !isNamedPlace(context, at);
   else if (flow.form !== 'verb' || !opensClause(words, at - 1)) return false;
-  const owner = words[at - 1];
+  const owner = wordAt(words, at - 1);
   // `97,3 Mrd. Euro exportiert`
   if (amount?.to === at) return false;
-  if (owner?.capital !== true || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
+  if (!owner.capital || lexicon.sets.whole.at(words, at - 1) !== undefined) return false;
   return !isNamedPlace(context, at);
 }
 
@@ -41,14 +41,14 @@ function isNamedPlace({ sentence: { countries, places } }: Context, at: number):
 }
 
 /** `Volvos export`, `BMWs Exporte`; `Årets export`, `Landets export` are no names. */
-function isGenitiveName({ sentence, lexicon }: Context, word: Word | undefined, at: number): boolean {
-  if (!/^(?:sv|de)$/u.test(sentence.pack.code) || word?.capital !== true) return false;
+function isGenitiveName({ sentence, lexicon }: Context, word: Word, at: number): boolean {
+  if (!/^(?:sv|de)$/u.test(sentence.pack.code) || !word.capital) return false;
   const plain = lexicon.sets.country.at(sentence.words, at) ?? lexicon.sets.whole.at(sentence.words, at);
   return plain === undefined && /\p{L}{2}(?<!et|en|na|an|er|i|ie|e|sch)s$/u.test(word.text);
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {
-  return at === 0 || wordAt(words, at - 1).kind === 'mark';
+  return wordAt(words, at - 1).kind === 'mark';
 }
 
 /** `the Spanish company`: the adjective tells where the company is from. */

@@ -160,8 +160,8 @@ function isPlain({ sentence: { words }, lexicon: { sets } }: Context, at: number
 
 function isNoun({ sentence, lexicon, times }: Context, at: number): boolean {
   const { words, countries } = sentence;
-  const word = words[at];
-  if (word?.kind !== 'word' || word.text.length < 4) return false;
+  const word = wordAt(words, at);
+  if (word.kind !== 'word' || word.text.length < 4) return false;
   const { sets, numbers } = lexicon;
   const tables: PhraseTable<unknown>[] = [
     sets.whole,

@@ -74,11 +74,11 @@ function openingOf(words: Sentence['words'], end: number, { numbers, sets }: Tra
   if (wordAt(words, end - 1).text === '(') return end;
   const tables = [numbers.percents, numbers.to, numbers.by, numbers.changes, numbers.bounds, sets.and];
   for (let at = end - 1; at >= end - growthLength; at--) {
-    const word = words[at];
-    if (word?.text === '(') return at + 1;
+    const word = wordAt(words, at);
+    if (word.text === '(') return at + 1;
     const isGrowth =
-      word?.kind === 'number' ||
-      /^[-–−+%,]$/u.test(word?.text ?? ' ') ||
+      word.kind === 'number' ||
+      /^[-–−+%,]$/u.test(word.text) ||
       tables.some((table) => table.at(words, at) !== undefined) ||
       numbers.percents.at(words, at - 1) !== undefined;
     if (!isGrowth) return end;

@@ -29,9 +29,9 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
 /** `US$5 billion`, `Canadian dollars`: no side; `sold to Thailand $21 million` is one. */
 export function isMoney({ words }: Sentence, mention: CountryMention, lexicon: TradeLexicon): boolean {
   const { money } = lexicon.numbers;
-  const after = words[mention.to];
-  if (after?.text === '$') return after.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, mention.from).text);
-  const isCode = /^[A-Z]{3}$/u.test(after?.text ?? '');
+  const after = wordAt(words, mention.to);
+  if (after.text === '$') return after.glued || /^[A-Z]{1,3}$/u.test(wordAt(words, mention.from).text);
+  const isCode = /^[A-Z]{3}$/u.test(after.text);
   return (
     money.at(words, mention.from) !== undefined || (!isCode && money.at(words, mention.to) !== undefined)
   );

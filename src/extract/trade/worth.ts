@@ -34,9 +34,9 @@ export function amountOf(
 
 /** `the balance was -13.7 billion`. */
 function isNegative({ from }: AmountMention, { sentence: { words } }: Context): boolean {
-  const sign = words[from - 1];
-  const isGlued = wordAt(words, from).glued && sign?.glued === false;
-  return /^[-–−]$/u.test(sign?.text ?? '') && (isGlued || wordAt(words, from - 2).text === '(');
+  const sign = wordAt(words, from - 1);
+  const isGlued = wordAt(words, from).glued && !sign.glued;
+  return /^[-–−]$/u.test(sign.text) && (isGlued || wordAt(words, from - 2).text === '(');
 }
 
 /** `$` in a note that says which dollars its figures are in. */

@@ -26,10 +26,10 @@ export function withBareYears(
 /** Not part of a date in figures nor of a name such as `Vision 2030`. */
 function standsAlone({ words, countries, pack }: Sentence, at: number): boolean {
   const before = words[at - 1];
-  const after = words[at + 1];
-  if (/^[-–/.:]$/u.test(after?.text ?? '') && wordAt(words, at + 2).glued) return false;
+  const after = wordAt(words, at + 1);
+  if (/^[-–/.:]$/u.test(after.text) && wordAt(words, at + 2).glued) return false;
   // `betrugen 2024 8,1 Milliarden`: a figure with decimals is no part of the year.
-  const isGroup = after?.kind === 'number' && !/^\d+[.,]\d{1,2}$/u.test(after.text);
+  const isGroup = after.kind === 'number' && !/^\d+[.,]\d{1,2}$/u.test(after.text);
   if (before === undefined || isGroup) return before === undefined;
   if (/^[-–/.:]$/u.test(before.text) && before.glued) return false;
   if (!before.capital || /^[A-Z]{3}$/u.test(before.text)) return before.kind !== 'number';

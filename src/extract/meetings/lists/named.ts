@@ -100,10 +100,10 @@ function isThing(
   if (isAddressed) return false;
   const { words, pack } = sentence;
   const determiners = determinersOf(pack);
-  const noun = words[from - 1];
-  const isArticle = determiners.at(words, from - 1)?.to === from && (from === 1 || noun?.capital === false);
+  const noun = wordAt(words, from - 1);
+  const isArticle = determiners.at(words, from - 1)?.to === from && (from === 1 || !noun.capital);
   if (pack.people.nounsCapitalised && isArticle) return true;
-  if (noun?.kind !== 'word' || noun.capital !== pack.people.nounsCapitalised) return false;
+  if (noun.kind !== 'word' || noun.capital !== pack.people.nounsCapitalised) return false;
   const at = determiners.at(words, from - 2)?.to === from - 1 ? from - 2 : from - 1;
   const isFree = cuesBefore(sentence, from)[0] === 'none';
   return isFree && startOfPhraseBefore(inTables(pack), words, at) !== undefined;
@@ -111,8 +111,8 @@ function isThing(
 
 /** An apostrophe glued to the word before. */
 function isOwner(words: Sentence['words'], at: number): boolean {
-  const word = words[at];
-  return word?.glued === true && /^[’'`]$/u.test(word.text);
+  const word = wordAt(words, at);
+  return word.glued && /^[’'`]$/u.test(word.text);
 }
 
 /** A glued possessive ending that other mentions of the same person do not have: `Putins`. */
