@@ -42,6 +42,7 @@ import { addFigures } from './trade/growths.js';
 import { type Asked, nationOf } from './trade/nation.js';
 import { findTrade } from './trade.js';
 import { wordAt } from './words.js';
+import { holds } from './spans.js';
 
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
@@ -279,7 +280,7 @@ function inSeries(scene: SceneReading, series: SentenceReading['series']): Scene
 function isDayAlone({ words }: Sentence, times: readonly TimeMention[]): boolean {
   const [time] = times;
   if (time === undefined || times.length > 1 || !isOneDay(time.range)) return false;
-  return words.every(({ kind }, at) => (time.from <= at && at < time.to) || kind === 'mark');
+  return words.every(({ kind }, at) => holds(time, at) || kind === 'mark');
 }
 
 /** "Mardi 20 mai. Le ministre sera reçu par …": an entry of a programme or a chronicle. */

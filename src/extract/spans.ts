@@ -4,6 +4,21 @@ export interface Span {
   to: number;
 }
 
+/** Whether a word is one of the span. */
+export function holds({ from, to }: Span, at: number): boolean {
+  return from <= at && at < to;
+}
+
+/** Whether a span begins and ends between two words, which may be its own. */
+export function lies(span: Span, from: number, to: number): boolean {
+  return span.from >= from && span.to <= to;
+}
+
+/** Whether one word is another, or behind it by so many at most. */
+export function follows(at: number, other: number, reach: number): boolean {
+  return at >= other && at - other <= reach;
+}
+
 /** Whether each word of a sentence lies in one of the spans, by its number; those behind the last are left out. */
 export function inSpans(...lists: readonly (readonly Span[])[]): boolean[] {
   const inside: boolean[] = [];

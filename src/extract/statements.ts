@@ -4,6 +4,7 @@ import type { Individual } from './people/persons.js';
 import { phraseSet } from './phrases.js';
 import type { SideList } from './meetings/sides.js';
 import type { Sentence } from './sentence.js';
+import { follows } from './spans.js';
 
 /** Words between the speaker and the verb of saying. */
 const reach = 2;
@@ -24,8 +25,7 @@ export function statementIn(
     if (key === undefined) continue;
     verbs ??= speechTables(sentence.pack).findAll(sentence.words);
     const speaks = verbs.some(
-      (verb) =>
-        Math.abs(verb.from - list.to) <= reach || (list.from >= verb.to && list.from - verb.to <= reach),
+      (verb) => Math.abs(verb.from - list.to) <= reach || follows(list.from, verb.to, reach),
     );
     if (!speaks) continue;
     const { passage } = sentence;

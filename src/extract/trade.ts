@@ -24,6 +24,7 @@ import { withThere } from './trade/there.js';
 import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
 import { withBareYears, withCumulative, withoutEarlier, withThisYear } from './trade/years.js';
+import { lies } from './spans.js';
 
 /**
  * The trade figures of one sentence: words of trade, the amounts and growths they govern, then sides, period and
@@ -170,7 +171,7 @@ const sinceTables = packTable(({ dates, trade }) =>
 
 /** "have grown fivefold since the war began": a rate over a time that no period names. */
 function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, to }: Zone): boolean {
-  if (amount !== null || times.some((time) => time.from >= from && time.to <= to)) return false;
+  if (amount !== null || times.some((time) => lies(time, from, to))) return false;
   return has(sinceTables(sentence.pack), sentence.words, from, to);
 }
 

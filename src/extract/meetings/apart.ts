@@ -5,6 +5,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList, Who } from './sides.js';
+import { follows } from '../spans.js';
 
 const apartTables = packTable((pack) => phraseSet(pack.meetings.apart));
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
@@ -50,7 +51,7 @@ function areApart(
     clauses[from] === clauses[anchor.from] || clauses[from] === clauses[anchor.last];
   if (apartTables(pack).findAll(words).some(inClause)) return true;
   const among = amongTables(pack).findAll(words);
-  const isLed = among.some(({ to }) => to <= many.from && many.from - to <= amongReach);
+  const isLed = among.some(({ to }) => follows(many.from, to, amongReach));
   if (isLed || among.some(({ from }) => from >= many.to && from - many.to <= 1)) return true;
   const countries = new Set(many.who.map((who) => who.country));
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);

@@ -1,6 +1,6 @@
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
-import { inSpans, type Span } from '../spans.js';
+import { inSpans, lies, type Span } from '../spans.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
@@ -144,7 +144,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
 function lacksPartner(sentence: Sentence, apart: readonly Span[], start: number, end: number): boolean {
   const verb = anchorsOf(sentence).findLast(({ from, last }) => from >= start && last < end);
   if (verb?.row.frame !== 'verb') return false;
-  return !apart.some((list) => list.from >= verb.to && list.to <= end);
+  return !apart.some((list) => lies(list, verb.to, end));
 }
 
 /** "am Montag, dem 3. März 2025, die lettische Ministerin": a comma closes the date, and an article follows. */

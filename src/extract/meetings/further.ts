@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
 import { wordAt } from '../words.js';
+import { holds, lies } from '../spans.js';
 
 const joinTables = packTable(({ meetings }) =>
   phraseSet([...meetings.and, ...meetings.then, ...meetings.apart, ...meetings.sameDay, ',']),
@@ -27,7 +28,7 @@ export function withFurther(
 ): Anchor[] {
   return gather(anchors, (anchor, index) => {
     const end = anchors[index + 1]?.from ?? sentence.words.length;
-    const behind = lists.filter((list) => list.from >= anchor.to && list.to <= end);
+    const behind = lists.filter((list) => lies(list, anchor.to, end));
     return [anchor, ...furtherOf(anchor, behind, clauses, sentence, times)];
   });
 }
@@ -85,7 +86,7 @@ function joinBetween(
   const joins: number[] = [];
   for (let at = from; at < to;) {
     const join = joinTables(pack).at(words, at)?.to;
-    const span = [...times, ...places].find((mention) => mention.from <= at && at < mention.to)?.to;
+    const span = [...times, ...places].find((mention) => holds(mention, at))?.to;
     const end = join ?? span ?? venueEnd(sentence, at, to) ?? smallWordEnd(sentence, at, to, isBare);
     if (end === undefined) return undefined;
     if (join !== undefined) joins.push(at);

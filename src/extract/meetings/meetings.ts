@@ -18,6 +18,7 @@ import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } f
 import { isOccasion, type Reality, realityOf } from './status.js';
 import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
+import { lies } from '../spans.js';
 import { wordAt } from '../words.js';
 
 /** A meeting as one sentence tells it. */
@@ -77,7 +78,7 @@ export function meetingsIn(
   const written = anchorsOf(sentence, found);
   // "Zwei Tage später" and "Am Morgen" begin with capitals, but a time is nobody.
   const lists = sideLists(sentence, people, article, memory).filter(
-    (list) => !found.some(({ from, to }) => from <= list.from && list.to <= to),
+    (list) => !found.some(({ from, to }) => lies(list, from, to)),
   );
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);

@@ -12,6 +12,7 @@ import { withWhom } from './ties/whom.js';
 import { isSubjectVisiting, ownerOf, silentSubject, subjectOf } from './ties/subjects.js';
 import { isPassive, objectCues, passiveSides, verbSides, visitVerbSides } from './ties/verbs.js';
 import { wordAt } from '../words.js';
+import { follows } from '../spans.js';
 
 /** Who was at a meeting, list by list, and how the sides were tied. */
 export interface Told {
@@ -82,7 +83,7 @@ function hasUnreadPartner(
   for (let at = anchor.to - 1; at <= Math.max(anchor.to, anchor.last) + partnerReach; at++) {
     const end = withTables(pack).at(words, at)?.to;
     if (end === undefined || end < anchor.to || clauses[at] !== clauses[anchor.from]) continue;
-    const isRead = [...lists, ...times, ...places].some(({ from }) => from >= end && from - end <= sideReach);
+    const isRead = [...lists, ...times, ...places].some(({ from }) => follows(from, end, sideReach));
     return !isRead && wordAt(words, end).kind === 'word';
   }
   return false;

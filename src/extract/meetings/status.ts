@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
 import { wordAt } from '../words.js';
+import { holds, lies } from '../spans.js';
 
 type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
 
@@ -54,7 +55,7 @@ export function realityOf(
   const markers = markerTables(sentence.pack)
     .findAll(sentence.words)
     // "on May 25" is no "may".
-    .filter((marker) => !times.some((time) => time.from <= marker.from && marker.to <= time.to))
+    .filter((marker) => !times.some((time) => lies(marker, time.from, time.to)))
     // "por la mañana" is no "mañana".
     .filter((marker) => !dayParts.some(({ from, to }) => from < marker.from && marker.to <= to))
     // "A greets B ahead of their talks": they are together.
@@ -87,9 +88,7 @@ function isPlan(
   times: readonly { from: number; to: number }[],
 ): boolean {
   if (meantTables(pack).at(words, from)?.to !== to) return false;
-  return times.some(
-    (time) => time.from >= to && time.to <= anchor.last && clauses[time.from] === clauses[from],
-  );
+  return times.some((time) => lies(time, to, anchor.last) && clauses[time.from] === clauses[from]);
 }
 
 function isOfCaption(
@@ -115,7 +114,7 @@ function touches(
   if (speechTables(pack).at(words, marker.from) !== undefined && isOccasion(anchor, { words, pack }))
     return false;
   // "ofreció un almuerzo": what the meeting word itself holds was given, not offered.
-  const isWithin = marker.from >= anchor.from && marker.to <= anchor.to && marker.to <= anchor.last;
+  const isWithin = lies(marker, anchor.from, anchor.to) && marker.to <= anchor.last;
   if (marker.value === 'unreal' && isWithin) return false;
   // "met B to discuss preparations for the summit": it is the summit that lies ahead.
   const isVerb = anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
@@ -143,7 +142,7 @@ function touches(
   const isInside = marker.value === 'cancelled' || lists.some(({ from }) => from >= marker.to);
   if (!(anchor.last >= anchor.to && isInside) && isOfLaterVerb(anchor, between, lists)) return false;
   // Behind the anchor "and" starts a statement of its own: "is on a visit and will attend …".
-  const inList = (at: number) => lists.some((list) => list.from <= at && at < list.to);
+  const inList = (at: number) => lists.some((list) => holds(list, at));
   for (let at = between[0]; at < between[1]; at++)
     if (!inList(at) && joinTables(pack).at(words, at) !== undefined) return false;
   return true;
@@ -258,6 +257,6 @@ function deniesVerb(marker: { from: number; to: number }, anchor: Anchor, words:
 
 /** Words between, the names and titles of the sides left out. */
 function gapOf([from, to]: [number, number], lists: readonly SideList[]): number {
-  const names = lists.filter((list) => list.from >= from && list.to <= to);
+  const names = lists.filter((list) => lies(list, from, to));
   return names.reduce((gap, list) => gap - (list.to - list.from), to - from);
 }

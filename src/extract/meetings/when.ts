@@ -9,6 +9,7 @@ import { sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
 import { isOccasion, isOfOtherPlan } from './status.js';
+import { follows, lies } from '../spans.js';
 
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
@@ -121,7 +122,7 @@ export function timeOf(
   function isNextStop({ from, to }: TimeMention): boolean {
     const { words, pack, places } = sentence;
     if (from < anchor.to || startOfPhraseBefore(thenTables(pack), words, from) === undefined) return false;
-    return places.some((place) => place.from >= to && place.from - to <= nextStopReach);
+    return places.some((place) => follows(place.from, to, nextStopReach));
   }
 
   function sameClause(time: TimeMention): number {
@@ -144,7 +145,7 @@ export function timeOf(
   }
 
   function hasSubject(from: number, to: number): boolean {
-    return lists.some((list) => list.from >= from && list.to <= to && list.cues.includes('none'));
+    return lists.some((list) => lies(list, from, to) && list.cues.includes('none'));
   }
 
   function shared(): TimeMention | undefined {

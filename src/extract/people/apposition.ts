@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
+import { lies } from '../spans.js';
 
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
@@ -64,7 +65,7 @@ export function appositionOf(
       ({ row, from }) => !row.frame.endsWith('noun') && from >= role.to && from < closing,
     );
   const end = isOpen ? role.to : closing;
-  const country = role.country ?? countries.find((c) => c.from >= start && c.to <= end)?.country ?? null;
+  const country = role.country ?? countries.find((c) => lies(c, start, end))?.country ?? null;
   return { ...role, country, to: Math.max(role.to, end) };
 }
 

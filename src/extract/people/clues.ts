@@ -10,6 +10,7 @@ import type { Individual } from './persons.js';
 import type { Pointed } from './origins.js';
 import { countriesBetween } from './pointers.js';
 import { postedAbroad } from './roles.js';
+import { holds } from '../spans.js';
 
 /** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
 export interface Contact extends Pointed {
@@ -216,7 +217,7 @@ function isMoreThanVoice({ titles }: Individual): boolean {
 function unborneIn(sentence: Sentence, people: PeopleInSentence | undefined): CountryCode[] {
   if (people === undefined) return [];
   const spans = [...people.loneRoles, ...people.names];
-  const isBorne = (at: number) => spans.some(({ from, to }) => from <= at && at < to);
+  const isBorne = (at: number) => spans.some((span) => holds(span, at));
   return [
     ...sentence.countries.filter(({ from }) => !isBorne(from)).map(({ country }) => country),
     ...sentence.places.filter(({ from }) => !isBorne(from)).flatMap(({ place }) => place.country ?? []),

@@ -15,6 +15,7 @@ import { endingAt, startOfHonorifics } from './honorifics.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
 import { basesOf } from './spelling.js';
 import { isJoin, isPluralTitle, roleBefore, tailOf } from './titlesBefore.js';
+import { lies } from '../spans.js';
 
 /** A name in a sentence with the titles that belong to it. */
 export interface NameMention {
@@ -111,7 +112,7 @@ function peopleIn(
   shareAmongCountries(sentence, roles, names);
   shareAlongNames(sentence, names);
   const lone = roles.filter(
-    (role) => !used.has(role) && !names.some((name) => name.from <= role.from && role.to <= name.to),
+    (role) => !used.has(role) && !names.some((name) => lies(role, name.from, name.to)),
   );
   const then = lone.filter((role) => isRoleThen(sentence, role));
   return { names, loneRoles: lone.filter((role) => !then.includes(role)), rolesThen: then };

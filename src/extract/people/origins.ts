@@ -6,6 +6,7 @@ import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { countriesBetween, follows } from './pointers.js';
 import { wordAt } from '../words.js';
+import { holds, lies } from '../spans.js';
 
 /** A visit to a country, or talks of two people, as the words around an invitation or greetings point to them. */
 export interface Pointed {
@@ -273,7 +274,7 @@ function inCompany(mention: NameMention, one: Individual, around: Surroundings):
   const names = (around.people[mention.at]?.names ?? []).filter(({ excluded }) => !excluded);
   const other =
     names.findLast(({ to }) => to <= company.from) ??
-    names.find((name) => name.from >= company.to && name.to <= mention.from);
+    names.find((name) => lies(name, company.to, mention.from));
   const individual = other === undefined ? undefined : around.bearerOf(other);
   const country = individual === undefined || individual === one ? null : around.countryOf(individual);
   return country === null ? undefined : { country, why: `in the company of an official of ${country}` };
@@ -288,7 +289,7 @@ function isListedBehind(
   const names = people[at]?.names ?? [];
   for (let next = start; next < from;) {
     const word = wordAt(words, next);
-    const name = names.find((one) => one.from <= next && next < one.to);
+    const name = names.find((one) => holds(one, next));
     const small = (smallTables(pack).at(words, next) ?? memberTables(pack).at(words, next))?.to;
     if (name !== undefined) next = name.to;
     else if (small !== undefined) next = small;

@@ -5,6 +5,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention } from './mentions.js';
 import { determinersOf, type RoleSpan } from './roles.js';
 import { wordAt } from '../words.js';
+import { lies } from '../spans.js';
 
 /** One title for several people: "the French and German foreign ministers", "the presidents of A, B and C". */
 interface SharedTitle {
@@ -132,7 +133,7 @@ function countriesBehind({ words, countries, pack }: Sentence, role: RoleSpan): 
 
 /** "Iranian and Saudi foreign ministers", "Russia and Turkey’s foreign ministers". */
 function countriesInFront({ words, countries, pack }: Sentence, role: RoleSpan): CountryMention[] {
-  const own = countries.find((named) => named.from >= role.from && named.to <= role.to);
+  const own = countries.find((named) => lies(named, role.from, role.to));
   if (own === undefined) return [];
   const row = [own];
   for (;;) {

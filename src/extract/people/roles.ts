@@ -5,7 +5,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
-import { inSpans } from '../spans.js';
+import { inSpans, lies } from '../spans.js';
 import { type Word, wordAt } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
 
@@ -260,9 +260,7 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const other = unionTitles.has(span.title) ? bodyBeside(span.from, span.to, sentence) : undefined;
   // "président de la Commission de l’Union africaine"
   const isOfUnion = unionTitles.has(span.title) && other === undefined;
-  const inside = sentence.countries.find(
-    (c) => c.form === 'adjective' && c.from >= span.from && c.to <= span.to,
-  );
+  const inside = sentence.countries.find((c) => c.form === 'adjective' && lies(c, span.from, span.to));
   const before = countryBefore(span.from, sentence);
   const from = before === undefined ? span.from : before.from;
   const isPosted = postedAbroad.test(span.title);

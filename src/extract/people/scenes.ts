@@ -8,6 +8,7 @@ import { localitiesBetween } from './localities.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { postedAbroad } from './roles.js';
+import { holds } from '../spans.js';
 
 /** Offices of provinces and cities. */
 const local = /(?:^|Deputy |Acting )(?:Governor|Mayor)$/u;
@@ -61,8 +62,7 @@ function countriesNamed(
   to: number,
   names: readonly NameMention[] = [],
 ): CountryCode[] {
-  const isInName = (at: number) =>
-    names.some(({ name, roles }) => roles.length > 0 && name.from <= at && at < name.to);
+  const isInName = (at: number) => names.some(({ name, roles }) => roles.length > 0 && holds(name, at));
   const cities = sentence.places.filter(
     ({ place, from: at }) => place.city !== null && at >= from && at < to,
   );

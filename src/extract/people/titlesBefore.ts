@@ -5,6 +5,7 @@ import { type Word, wordAt } from '../words.js';
 import { caseOfRole } from './cases.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
+import { holds } from '../spans.js';
 
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
@@ -172,7 +173,7 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
       (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
     const country = countries.find((mention) => mention.from === at)?.to;
     const place = places.find((mention) => mention.from === at)?.to;
-    const region = regions.find((mention) => mention.from <= at && at < mention.to)?.to;
+    const region = regions.find((mention) => holds(mention, at))?.to;
     const named = Math.max(
       field ?? 0,
       country ?? 0,

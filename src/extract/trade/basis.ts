@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { nearest, type Zone } from './when.js';
+import { lies } from '../spans.js';
 
 /** What a growth is compared with: a time the text names, or the year or period before. */
 export function basisOf(
@@ -14,7 +15,7 @@ export function basisOf(
   lexicon: TradeLexicon,
 ): string | null {
   const compared = times.filter((time) => time.use === 'compared' && time.period !== null);
-  const own = compared.filter((time) => time.from >= zone.from && time.to <= zone.to);
+  const own = compared.filter((time) => lies(time, zone.from, zone.to));
   const named = nearest(own, figure.growth?.to ?? figure.to) ?? (own.length === 0 ? compared[0] : undefined);
   if (named?.period !== null && named !== undefined && named.period !== period) return named.period;
   const { words } = sentence;

@@ -1,4 +1,5 @@
 import { gather } from '../gather.js';
+import { lies } from '../spans.js';
 import type { CarriedMoney } from '../numbers.js';
 import type { Sentence } from '../sentence.js';
 import type { TradeInput } from './context.js';
@@ -16,7 +17,7 @@ export function findFigures(
   carried?: CarriedMoney,
 ): Figure[] {
   const values = valuesOf(sentence, lexicon, carried).filter(
-    ({ mention }) => !times.some(({ from, to }) => from <= mention.from && mention.to <= to),
+    ({ mention }) => !times.some(({ from, to }) => lies(mention, from, to)),
   );
   const bound = gather(values, (value) => bind(sentence, value, values, flows, lexicon));
   return gather(flows, (flow) => figuresOf(sentence, flow, flows, bound, lexicon)).sort(byPlace);

@@ -7,6 +7,7 @@ import type { Flow } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
 import type { Zone } from './when.js';
+import { holds } from '../spans.js';
 
 /** How far behind a country’s figure, in characters, its sectors may be told. */
 const noteReach = 500;
@@ -183,5 +184,5 @@ function isNoun({ sentence, lexicon, times }: Context, at: number): boolean {
   ];
   if (tables.some((table) => table.at(words, at) !== undefined)) return false;
   if (startOfPhraseBefore(numbers.bounds, words, at + 1) !== undefined) return false;
-  return ![...countries, ...times].some((span) => span.from <= at && at < span.to);
+  return ![...countries, ...times].some((span) => holds(span, at));
 }

@@ -7,6 +7,7 @@ import { has, type TradeLexicon } from './lexicon.js';
 import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
 import { wordAt } from '../words.js';
+import { lies } from '../spans.js';
 
 /** Whose figure it is, and with whom. */
 export interface Sides {
@@ -28,7 +29,7 @@ export function sidesIn(
     return { reporter: null, partner: rankedPartner(sentence, figure, ties) };
   const followed = followedBy(sentence, figure, ties, lexicon);
   if (followed !== undefined) return { reporter: null, partner: followed };
-  const inZone = ties.filter(({ mention }) => mention.from >= zone.from && mention.to <= zone.to);
+  const inZone = ties.filter(({ mention }) => lies(mention, zone.from, zone.to));
   const pair = pairOf(figure, inZone) ?? (figure.flow.measure === 'total' ? pairOf(figure, ties) : undefined);
   if (pair !== undefined) return pair;
   // One owner stands before a whole list: `A’s exports to B and C were 1.2 and 0.8 billion, respectively`.

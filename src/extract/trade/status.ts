@@ -3,6 +3,7 @@ import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Zone } from './when.js';
+import { lies } from '../spans.js';
 
 /** Target and forecast by the words around, unless the period was over when the article appeared. */
 export function statusOf(
@@ -15,7 +16,7 @@ export function statusOf(
 ): TradeStatus {
   const { words } = sentence;
   const ahead = period === null || published === null || endOf(period) >= published.slice(0, 10);
-  const until = times.some((time) => time.use === 'until' && time.from >= zone.from && time.to <= zone.to);
+  const until = times.some((time) => time.use === 'until' && lies(time, zone.from, zone.to));
   if (has(lexicon.sets.targets, words, zone.from, zone.to) && ahead) return 'target';
   if (!ahead) return 'actual';
   if (has(lexicon.sets.forecasts, words, zone.from, zone.to)) return 'forecast';

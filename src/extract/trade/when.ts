@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { TradeLexicon } from './lexicon.js';
 import { wordAt } from '../words.js';
+import { lies } from '../spans.js';
 
 /** The stretch of words that may tell a figure's period, sides and status. */
 export interface Zone {
@@ -56,7 +57,7 @@ export function periodIn(figure: Figure, zone: Zone, times: readonly TimeMention
   const periods = times.filter(isPeriod);
   if (figure.place !== null && figure.place.count === periods.length)
     return periodOf(periods[figure.place.index]);
-  const own = periods.filter((time) => time.from >= zone.from && time.to <= zone.to);
+  const own = periods.filter((time) => lies(time, zone.from, zone.to));
   const at = figure.amount ?? figure.growth ?? figure.flow;
   const inside = own.filter((time) => time.from >= figure.from);
   const best = nearest(inside, at.to) ?? own.at(-1);

@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
 import { wordAt } from '../words.js';
+import { lies } from '../spans.js';
 
 export function amountOf(
   figure: Figure,
@@ -64,8 +65,7 @@ function moneyBefore(
   { sentence: { countries, words }, told, lexicon: { numbers } }: Context,
 ): string | null {
   const named =
-    countries.some((country) => country.from >= from - 1 && country.to <= to + 1) ||
-    has(numbers.countries, words, from, to);
+    countries.some((country) => lies(country, from - 1, to + 1)) || has(numbers.countries, words, from, to);
   const last = told.at(-1)?.currency ?? null;
   if (family === null || named || last === null) return null;
   return Object.values<string>(currencyFamilies[family].of).includes(last) ? last : null;

@@ -5,6 +5,7 @@ import { startOfPhraseBefore } from '../phrases.js';
 import type { Figure } from './combine.js';
 import { has, tradeLexicon } from './lexicon.js';
 import { wordAt } from '../words.js';
+import { holds } from '../spans.js';
 
 const bareYear = /^(?:19[89]|20[0-4])\d$/u;
 
@@ -17,7 +18,7 @@ export function withBareYears(
   const taken = [...times, ...gather(figures, ({ amount, growth }) => [amount, growth])];
   const years = gather(sentence.words, (word, at) => {
     if (!bareYear.test(word.text) || !standsAlone(sentence, at)) return [];
-    if (taken.some((span) => span !== null && span.from <= at && at < span.to)) return [];
+    if (taken.some((span) => span !== null && holds(span, at))) return [];
     return [yearAt(at, word.text, sentence.pack.code)];
   });
   return years.length === 0 ? [...times] : [...times, ...years].sort((a, b) => a.from - b.from);

@@ -5,6 +5,7 @@ import type { Sentence } from '../../sentence.js';
 import { beforeDeterminers } from '../clauses.js';
 import type { Side, Who } from '../sides.js';
 import { wordAt } from '../../words.js';
+import { follows } from '../../spans.js';
 
 const groupTables = packTable(
   (pack) =>
@@ -29,7 +30,7 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
         named && who.some(isSomebody)
           ? startOfPhraseBefore(ledBy, words, beforeDeterminers(words, pack, from))
           : undefined;
-      return start !== undefined && start >= group.to && start - group.to <= longestGroup;
+      return start !== undefined && follows(start, group.to, longestGroup);
     });
   // "when Speaker B led a seven-member delegation to pay a call": she who leads it.
   const leads = leadsTables(pack);
@@ -39,7 +40,7 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
         named && who.some(isSomebody) && to <= group.from
           ? leads.at(words, to + Number(wordAt(words, to).text === ','))?.to
           : undefined;
-      return end !== undefined && group.from >= end && group.from - end <= longestGroup;
+      return end !== undefined && follows(group.from, end, longestGroup);
     });
   const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
   return gather(sides, (side) => {

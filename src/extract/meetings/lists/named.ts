@@ -11,6 +11,7 @@ import { anchorsOf } from '../anchors.js';
 import { cuesBefore } from '../clauses.js';
 import type { ArticlePeople, Side } from '../sides.js';
 import { wordAt } from '../../words.js';
+import { holds } from '../../spans.js';
 
 /** Without those that also lead to places or agents: Swedish `i`, `av`. */
 const ofTables = packTable(({ people, places, meetings }) =>
@@ -87,8 +88,7 @@ function isEvent(
   if (bases.length === 1 && name.parts.join('').length === 1) return true;
   return anchorsOf(sentence).some(
     ({ row, from, to, last }) =>
-      (row.frame.endsWith('noun') && name.from <= from && to <= name.to) ||
-      (last >= to && name.from <= last && last < name.to),
+      (row.frame.endsWith('noun') && name.from <= from && to <= name.to) || (last >= to && holds(name, last)),
   );
 }
 

@@ -11,6 +11,7 @@ import { clausesOf, cuesRightBefore } from '../clauses.js';
 import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
 import { cuesOf } from './joining.js';
 import { soleOf } from './offices.js';
+import { lies } from '../../spans.js';
 
 const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
@@ -142,7 +143,7 @@ function pairOfTitle(
   article: ArticlePeople,
   { pair }: Memory,
 ): readonly Individual[] {
-  const role = loneRoles.find((lone) => lone.from >= from && lone.to <= to);
+  const role = loneRoles.find((lone) => lies(lone, from, to));
   if (role === undefined || vagueTitles.has(role.title)) return pair;
   const bearers = article.bearers(role.title, null);
   if (bearers.length === 0 || pair.every((one) => bearers.includes(one))) return pair;

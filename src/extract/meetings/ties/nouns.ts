@@ -14,6 +14,7 @@ import {
   subjectOf,
 } from './subjects.js';
 import { isTaken, isVerb, joinTables } from './verbs.js';
+import { lies } from '../../spans.js';
 
 /** Words before a noun in front of its sides. */
 const frontReach = 4;
@@ -76,8 +77,7 @@ export function nounSides(scene: Scene): Tie[] {
     .findAll(scene.sentence.words)
     .filter(inSameClause(scene));
   // "The meeting was attended by A, B and C": whose it was is told elsewhere.
-  const isAttended = (list: SideList) =>
-    attended.some(({ from, to }) => from >= anchor.to && to <= list.from + 1);
+  const isAttended = (list: SideList) => attended.some((span) => lies(span, anchor.to, list.from + 1));
   if (owner !== undefined && owner.who.length > 1 && !isAttended(owner)) return [['owners', owner]];
   if (attended.length > 0) return [];
   const pictured = picturedAt(scene);
@@ -104,7 +104,7 @@ function isMeeting({ row }: Anchor): boolean {
 function isOfLaterNoun({ anchor, anchors, sentence: { words, pack } }: Scene, from: number): boolean {
   // "entretiens avec A ainsi qu’avec B": the noun that counts again is no other one.
   const later = anchors.findLast(
-    (other) => other.again === undefined && other.from >= anchor.to && other.to <= from && !isVerb(other),
+    (other) => other.again === undefined && lies(other, anchor.to, from) && !isVerb(other),
   );
   if (later === undefined) return false;
   const between = words.slice(anchor.to, later.from);

@@ -7,6 +7,7 @@ import type { SideList } from '../sides.js';
 import { type Scene, inClause, isSmall, sameClause, spoken } from './scene.js';
 import { subjectsBefore } from './verbs.js';
 import { wordAt } from '../../words.js';
+import { follows, holds } from '../../spans.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
 const ownerReach = 5;
@@ -58,13 +59,9 @@ function isNoun(word: Sentence['words'][number] | undefined): boolean {
 
 /** "A’s talks", "the talks of A", found right beside the noun. */
 export function ownerOf({ anchor, lists }: Scene): SideList | undefined {
-  const front = lists.findLast(
-    (list) => list.possessive && list.to <= anchor.from && anchor.from - list.to <= ownerReach,
-  );
+  const front = lists.findLast((list) => list.possessive && follows(anchor.from, list.to, ownerReach));
   if (front !== undefined) return front;
-  return lists.find(
-    (list) => list.from >= anchor.to && list.from - anchor.to <= ownerReach + 1 && list.cues.includes('of'),
-  );
+  return lists.find((list) => follows(list.from, anchor.to, ownerReach + 1) && list.cues.includes('of'));
 }
 
 /** "Les discussions avec B ont porté sur …": a sentence that opens with the talks goes on about who was spoken of. */
@@ -182,7 +179,7 @@ function hasUnknownSubject({ sentence, anchor, clauses, lists, times }: Scene): 
   if (anchor.row.frame.endsWith('noun') || pack.people.nounsCapitalised) return false;
   if (!opensInner(sentence, clauses, anchor.from)) return false;
   const isTold = (at: number) =>
-    [...times, ...places, ...countries, ...lists].some(({ from, to }) => from <= at && at < to);
+    [...times, ...places, ...countries, ...lists].some((span) => holds(span, at));
   for (let at = anchor.from - 1; at >= 0 && clauses[at] === clauses[anchor.from]; at--)
     if (wordAt(words, at).capital && !isTold(at)) return true;
   return false;

@@ -14,6 +14,7 @@ import {
   thenTables,
 } from './subjects.js';
 import { wordAt } from '../../words.js';
+import { holds, lies } from '../../spans.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
@@ -164,10 +165,7 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
 function isTellersOwn({ anchor, sentence, clauses, lists }: Scene): boolean {
   return firstPersonTables(sentence.pack)
     .findAll(sentence.words, 0, anchor.from)
-    .some(
-      ({ from }) =>
-        clauses[from] === clauses[anchor.from] && !lists.some((list) => list.from <= from && from < list.to),
-    );
+    .some(({ from }) => clauses[from] === clauses[anchor.from] && !lists.some((list) => holds(list, from)));
 }
 
 function beforeArticle({ sentence: { words, pack } }: Scene, { from }: SideList): number {
@@ -220,8 +218,7 @@ export function isTaken(
   anchors: readonly Anchor[],
 ): boolean {
   // "Nach dem Gespräch mit A wird B mit C zusammenkommen": A is the one taken.
-  const hasOwn = ({ to }: Anchor) =>
-    lists.some((own) => own.from >= to && own.to <= list.from && own.cues[0] === 'with');
+  const hasOwn = ({ to }: Anchor) => lists.some((own) => lies(own, to, list.from) && own.cues[0] === 'with');
   return anchors.some(
     (other) =>
       other !== anchor &&
@@ -290,7 +287,5 @@ export function passiveSides(scene: Scene): Tie[] {
 function guestOf(scene: Scene, agent: SideList): SideList | undefined {
   const { anchor } = scene;
   if (agent.from > anchor.from || anchor.last < anchor.to) return subjectOf(scene) ?? silentSubject(scene);
-  return inClause(scene).find(
-    (list) => list.from >= anchor.to && list.to <= anchor.last && list.cues.includes('none'),
-  );
+  return inClause(scene).find((list) => lies(list, anchor.to, anchor.last) && list.cues.includes('none'));
 }

@@ -1,6 +1,7 @@
 import { packTable } from '../../packTable.js';
 import { phraseSet } from '../../phrases.js';
 import { type Scene, type Tie, inClause } from './scene.js';
+import { follows } from '../../spans.js';
 
 const whomTables = packTable((pack) => phraseSet(pack.meetings.withWhom));
 
@@ -13,9 +14,7 @@ export function withWhom(scene: Scene): Tie[] {
   const { anchor, lists, clauses, sentence } = scene;
   const phrase = whomTables(sentence.pack)
     .findAll(sentence.words)
-    .findLast(
-      ({ to }) => to <= anchor.from && anchor.from - to <= whomReach && clauses[to] === clauses[anchor.from],
-    );
+    .findLast(({ to }) => follows(anchor.from, to, whomReach) && clauses[to] === clauses[anchor.from]);
   if (phrase === undefined) return [];
   const person = lists.findLast(({ to }) => to <= phrase.from + 1);
   const subject = inClause(scene).find(
