@@ -7,6 +7,7 @@ import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, Language } from '../model.js';
 import { dayOf } from './day.js';
 import type { Line } from './lines.js';
+import { daysSinceWeekdays } from './weekdays.js';
 
 /** A dateline opens the text, so it stands among the first lines or nowhere. */
 const headLines = 8;
@@ -108,8 +109,6 @@ function datesTold(lines: readonly Line[], pack: LanguagePack): CalendarDate[] {
 
 /** A report opens with what took place on its day or in the days before: some weekday it tells must be one of them. */
 function weekdayFits(words: readonly Word[], day: CalendarDate, pack: LanguagePack): boolean {
-  const told = findTimes(words, pack, { published: day, statedYear: null, previous: null })
-    .filter(({ rule }) => rule.endsWith('.weekday'))
-    .flatMap(({ range }) => (range === null ? [] : daysBetween(range.from, day)));
+  const told = daysSinceWeekdays(words, day, pack);
   return told.length === 0 || told.some((days) => days <= longestDelay);
 }

@@ -67,7 +67,7 @@ function publicationOf(
   side: SideEntry,
 ): Pick<Article, 'published' | 'publishedOrigin'> {
   const inAddress = url === null ? undefined : publishedInAddress(url);
-  const inText = publishedIn(lines, language, inAddress);
+  const inText = publishedIn(lines, language, inAddress ?? side.published);
   if (inText !== undefined) return { published: inText, publishedOrigin: 'text' };
   const isKnown = inAddress !== undefined || side.published !== undefined;
   // A year worked out from the rest of the text comes last: whoever knows the day knows it better.

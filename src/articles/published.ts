@@ -1,11 +1,12 @@
 import { type PhraseTable, PhraseTable as Table } from '../extract/phrases.js';
 import { type Word, wordsOf } from '../extract/words.js';
-import { packs } from '../languages/index.js';
+import { packOf, packs } from '../languages/index.js';
 import type { CalendarDate, Language } from '../model.js';
 import { dayOf } from './day.js';
 import type { Line } from './lines.js';
 import { placeAndDay } from './placeAndDay.js';
 import { endsLikeSentence, isDateLabel, labelled } from './page.js';
+import { daysSinceWeekdays } from './weekdays.js';
 
 /** The day of publication stands among the first lines, if anywhere; later stamps belong to other headlines. */
 const headLines = 8;
@@ -34,15 +35,20 @@ function monthTable(): PhraseTable<number> {
 
 /**
  * The day of publication an article states about itself: under a label, at the opening of a line, in a short line near
- * the top, or beside the place it was written in. `hint` (a day read in its address) decides numerals that could be day first or month first; without it they
- * are left unread in English.
+ * the top, or beside the place it was written in. Numerals that could be day first or month first are decided by `hint` (a
+ * day read in its address) or by the weekdays the text tells; else they are left unread in English.
  */
 export function publishedIn(
   lines: readonly Line[],
   language: Language,
   hint: CalendarDate | undefined,
 ): CalendarDate | undefined {
-  const read = (text: string) => dayIn(text, language, hint);
+  const eitherDay: EitherDay = (dayFirst, monthFirst) => {
+    if (hint === dayFirst || hint === monthFirst) return hint;
+    // Only English is written both ways.
+    return language === 'en' ? byWeekday(lines, [dayFirst, monthFirst]) : dayFirst;
+  };
+  const read = (text: string) => dayIn(text, eitherDay);
   for (const { text } of lines) {
     const rest = labelled(text, 'date')?.rest;
     const day = rest === undefined ? undefined : read(rest.slice(0, 60));
@@ -65,7 +71,8 @@ function publishedAtFoot(
   for (const { text, meta } of lines.slice(-footLines)) {
     if (meta || text.length > longestFoot || !/\d{4}/.test(text)) continue;
     const rest = behindLabel(text);
-    const day = rest === undefined ? (agencyDay(text) ?? dayAlone(text, read)) : read(rest);
+    const day =
+      rest === undefined ? (agencyDay(text) ?? (isStampAlone(text) ? read(text) : undefined)) : read(rest);
     if (day !== undefined) return day;
   }
   return undefined;
@@ -81,13 +88,18 @@ function behindLabel(text: string): string | undefined {
   return rest.length <= longestDay ? rest : undefined;
 }
 
-/** `17 SEPTEMBER 2024`, `September 17, 2024`: a line that is a day and nothing else. */
-function dayAlone(text: string, read: (text: string) => CalendarDate | undefined): CalendarDate | undefined {
-  return /^\(?(?:\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, )\d{4}\)?\.?$/u.test(
-    text,
-  )
-    ? read(text)
-    : undefined;
+/** Letters and words beside the day and the time of day that a stamp may have: a weekday, a time zone, what was done then. */
+const longestStamp = 60;
+const mostStampWords = 2;
+const wholeDay =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u;
+const timeOfDay = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.? ?m\b\.?)?/giu;
+
+/** `17 SEPTEMBER 2024`, `jeu, 13/02/2025 - 18:02`, `29.10.2025 14:22 Uppdaterad 16:05`: a day and hardly a word beside it. */
+function isStampAlone(text: string): boolean {
+  if (text.length > longestStamp || !wholeDay.test(text)) return false;
+  const rest = text.replace(wholeDay, '').replace(timeOfDay, '');
+  return !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= mostStampWords;
 }
 
 /** `dpa:251124-930-123456/1`: agencies number their reports by day. */
@@ -101,7 +113,7 @@ function datePart({ text, meta, image }: Line): string {
   if (meta || image || text.includes('://')) return '';
   const opening = datePrefix(text);
   if (opening > 0) return text.slice(0, opening);
-  return text.length <= longestDateLine && !endsLikeSentence(text) ? text : '';
+  return (text.length <= longestDateLine && !endsLikeSentence(text)) || isStampAlone(text) ? text : '';
 }
 
 /** Length of the date (and its label) that a line opens with: ` date 2025-02-22 HANOI — …`; 0 without one. */
@@ -115,8 +127,32 @@ export function datePrefix(text: string): number {
   return label === undefined || isDateLabel(label) ? match[0].length : 0;
 }
 
+/** Lines of a text whose weekdays are asked, and days that news is old, or ahead, at most. */
+const newsLines = 12;
+const oldestNews = 1;
+
+/** The one of two days on which, or the day before which, the text says that its news took place. */
+function byWeekday(
+  lines: readonly Line[],
+  days: readonly [CalendarDate, CalendarDate],
+): CalendarDate | undefined {
+  const words = wordsOf(
+    lines
+      .slice(0, newsLines)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const fitting = days.filter((day) =>
+    daysSinceWeekdays(words, day, packOf('en')).some((since) => Math.abs(since) <= oldestNews),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Decides between the two days that numerals may mean. */
+type EitherDay = (dayFirst: CalendarDate, monthFirst: CalendarDate) => CalendarDate | undefined;
+
 /** The first whole day in a text, in ISO form, in numerals or with the month's name. */
-function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarDate | undefined {
+function dayIn(text: string, eitherDay: EitherDay): CalendarDate | undefined {
   const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/u.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numerals = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
@@ -125,7 +161,7 @@ function dayIn(text: string, language: Language, hint?: CalendarDate): CalendarD
       ? // Full stops part a day from its month: slashes are written both ways.
         (dayOf(Number(numerals[4]), Number(numerals[3]), Number(numerals[1])) ??
           dayOf(Number(numerals[4]), Number(numerals[1]), Number(numerals[3])))
-      : dayOfNumerals(Number(numerals[1]), Number(numerals[3]), Number(numerals[4]), language, hint);
+      : dayOfNumerals(Number(numerals[1]), Number(numerals[3]), Number(numerals[4]), eitherDay);
   const spaced = /(?<![\d.,/])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)/.exec(text);
   if (spaced !== null) return dayOf(Number(spaced[3]), Number(spaced[2]), Number(spaced[1]));
   return dayWithMonth(text);
@@ -135,15 +171,12 @@ function dayOfNumerals(
   first: number,
   second: number,
   year: number,
-  language: Language,
-  hint: CalendarDate | undefined,
+  eitherDay: EitherDay,
 ): CalendarDate | undefined {
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
   if (dayFirst === undefined || monthFirst === undefined || first === second) return dayFirst ?? monthFirst;
-  if (hint === dayFirst || hint === monthFirst) return hint;
-  // Only English is written both ways.
-  return language === 'en' ? undefined : dayFirst;
+  return eitherDay(dayFirst, monthFirst);
 }
 
 /** `May 10, 2025`, `10. Mai 2025`, `10 de mayo de 2025`, `10 tháng 5 năm 2025`. */

@@ -57,10 +57,27 @@ group('describe', () => {
     [`Oslo, 3. 4. 2024 | press release\n\n${body}`, '2024-04-03', 'text'],
     [`${long}\n\nMINISTRY OF FOREIGN AFFAIRS\nOSLO\n3 APRIL 2024`, '2024-04-03', 'text'],
     [`${long}\n\nApril 3, 2024`, '2024-04-03', 'text'],
+    // A day, its time and hardly a word beside them, wherever they stand.
+    [`${long}\n\n19/01/2024 14:22:05`, '2024-01-19', 'text'],
+    [`${long}\n\nFri, 19/01/2024 - 18:02`, '2024-01-19', 'text'],
+    [`${long}\n\n19.01.2024 14:22 Updated 16:05`, '2024-01-19', 'text'],
+    [`Updated on 19/01/2024 07:12 p.m.\n\n${body}`, '2024-01-19', 'text'],
+    [`${long}\n\n19/01/2024 and 20/01/2024 compared`, null, null],
+    [`${long}\n\nRead also: Ministers meet in Oslo 19/01/2024`, null, null],
+    // Which of two days numerals mean is shown by the weekday of the news, or by whoever supplied the article.
+    [`Example Times 12/04/2024\n\n${body}`, '2024-04-12', 'text'],
     [`${body}\nSource: https://example.vn/minister-meets-185240403104512.htm`, '2024-04-03', 'address'],
     [`${body}\nSource: https://example.vn/minister-meets-185249903104512.htm`, null, null],
   ])('day of %j', (text, published, publishedOrigin) => {
     expect(about(text)).toMatchObject({ published, publishedOrigin });
+  });
+
+  it('takes the day supplied beside an article for the one its numerals mean', () => {
+    const text = `Example Times 03/04/2024\n\n${body}`;
+    expect(about(text, { published: '2024-03-04' })).toMatchObject({
+      published: '2024-03-04',
+      publishedOrigin: 'text',
+    });
   });
 
   it.each([
