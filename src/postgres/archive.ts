@@ -14,6 +14,7 @@ import type {
 import type { Meeting, Official, Statement, TradeFigure } from '../model.js';
 import { NameIndex, type NameMatch } from '../search/names.js';
 import { namesFromBytes } from '../search/stored.js';
+import { meetingStatuses } from '../answer/choices.js';
 import { CitedArticles } from './citedArticles.js';
 import { type Conditions, derivedConditions, meetingConditions, tradeConditions } from './conditions.js';
 import type { Database } from './database.js';
@@ -23,8 +24,8 @@ import { type State, SteadyReader } from './steady.js';
 import { Versioned } from './versioned.js';
 
 /** Newest first, as `newestMeeting` and `newestFigure` (filters.ts) sort. */
+const newestMeetings = 'date_from desc, date_to desc, id';
 const newest = {
-  meetings: 'date_from desc, date_to desc, id',
   trade: 'period_to desc, period_from, id',
   derived: 'rank, figure_to desc, figure_from, figure',
 };
@@ -99,7 +100,25 @@ export class PostgresArchive implements Archive {
   }
 
   meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
-    return this.#listed('meetings', meetingConditions(filter), limit);
+    const conditions = meetingConditions(filter);
+    const { status } = filter;
+    const states = conditions.place(status === undefined ? meetingStatuses : [status]);
+    const most = conditions.place(mostOf(limit));
+    const { text, size } = conditions;
+    // How many a whole list holds is kept.
+    const counted =
+      size === 1 ? 'sum(meetings) from briefing.meeting_counts' : 'count(*) from briefing.meeting_lists';
+    // Each state is a stretch of its own of every list: what is shown of it is read in order.
+    const sql = `
+      select body, (
+        select ${counted} as listed where listed.status = any(${states}) and ${text}
+      )::int as total
+      from unnest(${states}::text[]) as state, lateral (
+        select id, date_from, date_to from briefing.meeting_lists as listed
+        where listed.status = state and ${text} order by ${newestMeetings} limit ${most}
+      ) as first join briefing.meetings as meeting using (id)
+      order by first.date_from desc, first.date_to desc, id limit ${most}`;
+    return this.#listed(sql, conditions);
   }
 
   meeting(id: string): Promise<Meeting | undefined> {
@@ -107,11 +126,11 @@ export class PostgresArchive implements Archive {
   }
 
   trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
-    return this.#listed('trade', tradeConditions(filter), limit);
+    return this.#newest('trade', tradeConditions(filter), limit);
   }
 
   derived(filter: DerivedFilter, limit: number): Promise<Listed<Reckoning>> {
-    return this.#listed('derived', derivedConditions(filter), limit);
+    return this.#newest('derived', derivedConditions(filter), limit);
   }
 
   statementsBy(official: string, limit: number): Promise<Statement[]> {
@@ -159,20 +178,31 @@ export class PostgresArchive implements Archive {
     return this.#database.close();
   }
 
-  #listed<T extends Meeting | TradeFigure | Reckoning>(
+  #newest<T extends TradeFigure | Reckoning>(
     table: keyof typeof newest,
-    { text, values }: Conditions,
+    conditions: Conditions,
     limit: number,
   ): Promise<Listed<T>> {
+    const most = conditions.place(mostOf(limit));
     // The first rows are read in the order of an index, and the others only counted.
     const sql = `
-      select body, (select count(*) from briefing.${table} where ${text})::int as total
-      from briefing.${table} where ${text} order by ${newest[table]} limit $${values.length + 1}`;
+      select body, (select count(*) from briefing.${table} where ${conditions.text})::int as total
+      from briefing.${table} where ${conditions.text} order by ${newest[table]} limit ${most}`;
+    return this.#listed(sql, conditions);
+  }
+
+  #listed<T extends Meeting | TradeFigure | Reckoning>(
+    sql: string,
+    { values }: Conditions,
+  ): Promise<Listed<T>> {
+    // One array is read in half the time that a row for each takes.
+    const gathered = `
+      select coalesce(json_agg(body), '[]') as rows, coalesce(max(total), 0) as total from (${sql}) as listed`;
     return this.#read(async (client) => {
-      const { rows } = await client.query<{ body: T; total: number }>(sql, [...values, mostOf(limit)]);
-      const facts = rows.map(({ body }) => body);
-      await this.#question?.cited.readFor(facts, client);
-      return { rows: facts, total: rows[0]?.total ?? 0 };
+      const { rows } = await client.query<Listed<T>>(gathered, values);
+      const listed = rows[0] ?? { rows: [], total: 0 };
+      await this.#question?.cited.readFor(listed.rows, client);
+      return listed;
     });
   }
 

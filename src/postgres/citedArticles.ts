@@ -15,10 +15,10 @@ export class CitedArticles {
     const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
     const missing = [...ids].filter((id) => !this.#read.has(id));
     if (missing.length === 0) return;
-    const { rows } = await client.query<{ body: ArticleEntry }>(
-      'select body from briefing.articles where article = any($1)',
+    const { rows } = await client.query<{ found: ArticleEntry[] | null }>(
+      'select json_agg(body) as found from briefing.articles where article = any($1)',
       [missing],
     );
-    for (const { body } of rows) this.#read.set(body.id, body);
+    for (const article of rows[0]?.found ?? []) this.#read.set(article.id, article);
   }
 }

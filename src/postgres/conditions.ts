@@ -11,8 +11,13 @@ export class Conditions {
   /** Adds a condition; every `?` in it takes the next of the values. */
   add(condition: string, ...values: unknown[]): this {
     let next = 0;
-    this.#parts.push(condition.replace(/\?/gu, () => `$${this.values.push(values[next++])}`));
+    this.#parts.push(condition.replace(/\?/gu, () => this.place(values[next++])));
     return this;
+  }
+
+  /** The `$1`, `$2` … of one more value. */
+  place(value: unknown): string {
+    return `$${this.values.push(value)}`;
   }
 
   /** The condition unless its value is not asked for. */
@@ -27,25 +32,61 @@ export class Conditions {
     return this.add(`${before} or ${condition}`, ...values);
   }
 
+  get size(): number {
+    return this.#parts.length - 1;
+  }
+
   get text(): string {
     return this.#parts.map((part) => `(${part})`).join(' and ');
   }
 }
 
-/** What tables/meetings.ts asks, in SQL. */
+/** What tables/meetings.ts asks, in SQL, of rows of `meeting_lists` that are called `listed`. */
 export function meetingConditions(filter: MeetingFilter): Conditions {
-  const { officials = [], countries = [], place, kind, status, since, until } = filter;
-  const conditions = new Conditions()
-    .addIf(kind, 'kind = ?')
-    .addIf(status, 'status = ?')
-    .addIf(since, `date_from <> '' and date_to || '~' >= ?`)
-    .addIf(until && `${until}~`, `date_from <> '' and date_from <= ?`);
-  if (officials.length > 0) conditions.add('officials @> ?', officials);
-  if (countries.length > 0) conditions.add('countries @> ?', countryKeys(countries));
-  if (place === undefined) return conditions;
+  const { kind, since, until } = filter;
+  const [first = everything, ...others] = listsAsked(filter);
+  const conditions = new Conditions().add('listed.key = ?', first);
+  const isWholeYear = since === until && first === `y${since}`;
+  for (const key of others)
+    conditions.add(
+      `exists (
+        select from briefing.meeting_lists as other
+        where (other.key, other.status, other.date_from, other.date_to, other.id)
+          = (?, listed.status, listed.date_from, listed.date_to, listed.id)
+      )`,
+      key,
+    );
+  return conditions
+    .addIf(kind, 'listed.kind = ?')
+    .addIf(isWholeYear ? undefined : since, `listed.date_from <> '' and listed.date_to || '~' >= ?`)
+    .addIf(
+      isWholeYear || until === undefined ? undefined : `${until}~`,
+      `listed.date_from <> '' and listed.date_from <= ?`,
+    );
+}
+
+/** The list that holds every meeting. */
+const everything = 'a';
+
+/** The lists that hold what a filter asks for, as `keys_of` (migrations.ts) names them; mostly the shortest first. */
+function listsAsked({ officials = [], countries = [], place, since, until }: MeetingFilter): string[] {
+  const [first, second, ...others] = countryKeys(countries);
+  const sides = [first, second].filter((key) => key !== undefined).sort();
+  const year = since?.slice(0, 4);
+  return [
+    ...officials.map((id) => `o${id}`),
+    ...(sides.length === 2 ? [`p${sides.join(' ')}`] : []),
+    ...(place === undefined ? [] : listsOfPlace(place)),
+    ...(sides.length === 1 ? [`c${sides[0]}`] : []),
+    ...others.map((key) => `c${key}`),
+    ...(year !== undefined && year === until?.slice(0, 4) ? [`y${year}`] : []),
+  ];
+}
+
+function listsOfPlace(place: string): string[] {
   const { country, words } = wantedPlace(place);
-  if (country !== undefined) return conditions.add('place_country = ?', country);
-  return conditions.add('place_words @> ?', words);
+  if (country !== undefined) return [`l${country}`];
+  return words.length === 0 ? ['w'] : words.map((word) => `w${word}`);
 }
 
 const mirrored: Partial<Record<TradeMeasure, TradeMeasure>> = { exports: 'imports', imports: 'exports' };

@@ -84,4 +84,74 @@ export const migrations: readonly string[] = [
   create index on briefing.derived (kind, reporter);
   create index on briefing.derived (kind, partner);
   `,
+  // Meetings under each thing they are asked for by, in the order of answers: what an answer shows and counts of them is
+  // read from one stretch of an index, and how many there are from one row. Kept up by the database itself.
+  `
+  create table briefing.meeting_lists (
+    key text collate "C" not null, status text collate "C" not null,
+    date_from text collate "C" not null, date_to text collate "C" not null, id text collate "C" not null,
+    kind text not null
+  );
+  insert into briefing.meeting_lists ${listed('briefing.meetings')};
+  create unique index on briefing.meeting_lists (key, status, date_from desc, date_to desc, id) include (kind);
+  create table briefing.meeting_counts (
+    key text collate "C", status text collate "C", meetings int not null, primary key (key, status)
+  );
+  insert into briefing.meeting_counts select key, status, count(*) from briefing.meeting_lists group by key, status;
+  create function briefing.list_meetings() returns trigger language plpgsql as $$
+  begin
+    if tg_op <> 'INSERT' then
+      with past as (
+        delete from briefing.meeting_lists as listed
+        using (${listed('gone')}) as past
+        where listed.key = past.key and listed.status = past.status and listed.date_from = past.date_from
+          and listed.date_to = past.date_to and listed.id = past.id
+        returning listed.key, listed.status
+      )
+      update briefing.meeting_counts as counted set meetings = counted.meetings - past.meetings
+      from (select key, status, count(*) as meetings from past group by key, status) as past
+      where counted.key = past.key and counted.status = past.status;
+    end if;
+    if tg_op <> 'DELETE' then
+      with fresh as (
+        insert into briefing.meeting_lists ${listed('come')} returning key, status
+      )
+      insert into briefing.meeting_counts as counted
+      select key, status, count(*) from fresh group by key, status
+      on conflict (key, status) do update set meetings = counted.meetings + excluded.meetings;
+    end if;
+    return null;
+  end
+  $$;
+  create trigger come after insert on briefing.meetings referencing new table as come
+    for each statement execute function briefing.list_meetings();
+  create trigger gone after delete on briefing.meetings referencing old table as gone
+    for each statement execute function briefing.list_meetings();
+  create trigger changed after update on briefing.meetings referencing old table as gone new table as come
+    for each statement execute function briefing.list_meetings();
+  drop index briefing.meetings_officials_idx, briefing.meetings_countries_idx, briefing.meetings_place_words_idx,
+    briefing.meetings_place_country_idx, briefing.meetings_date_from_date_to_id_idx,
+    briefing.meetings_status_date_from_date_to_id_idx;
+  `,
 ];
+
+/** The rows of `meeting_lists` that stand for the meetings of a table. */
+function listed(meetings: string): string {
+  return `
+    select keyed.key, meeting.status, meeting.date_from, meeting.date_to, meeting.id, meeting.kind
+    from ${meetings} as meeting, lateral (
+      select 'a' as key
+      union all select 'o' || official from unnest(meeting.officials) as official
+      union all select 'c' || country from unnest(meeting.countries) as country
+      union all select 'p' || one || ' ' || other
+        from unnest(meeting.countries) as one, unnest(meeting.countries) as other
+        where one collate "C" < other collate "C"
+      union all select 'l' || meeting.place_country where meeting.place_country is not null
+      union all select distinct 'w' || word from unnest(meeting.place_words || array['']) as word
+        where meeting.place_words is not null
+      union all select 'y' || year
+        from left(meeting.date_from, 4) as first, left(meeting.date_to, 4) as last,
+          generate_series(first::int, greatest(first, last)::int) as year
+        where meeting.date_from <> ''
+    ) as keyed`;
+}

@@ -55,9 +55,11 @@ export async function writeArchive(database: Database, written: Written): Promis
 }
 
 /** Tables that are searched by more than their keys. */
-const asked = [passageTable, officialTable, meetingTable, tradeTable, derivedTable].map(
-  ({ name }) => `briefing.${name}`,
-);
+const asked = [
+  ...[passageTable, officialTable, meetingTable, tradeTable, derivedTable].map(({ name }) => name),
+  // Written by the database itself (migrations.ts).
+  'meeting_lists',
+].map((name) => `briefing.${name}`);
 
 async function writeAtOnce(client: ClientBase, written: Written): Promise<number> {
   await client.query('begin');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Archive } from '../../src/archive.js';
+import type { Archive, MeetingFilter } from '../../src/archive.js';
 import { PostgresArchive } from '../../src/postgres/archive.js';
 import { Database } from '../../src/postgres/database.js';
 import type { Written } from '../../src/postgres/write.js';
@@ -26,6 +26,50 @@ const grown: Written = {
   },
 };
 
+/** Of the first meeting another day, state, place and side. */
+const changed: Written = {
+  ...told,
+  facts: {
+    ...told.facts,
+    meetings: told.facts.meetings.map((one, at) =>
+      at > 0
+        ? one
+        : {
+            ...one,
+            date: { from: '2024-12-30', to: '2025-01-02', certainty: 'stated' },
+            status: 'planned',
+            place: { name: null, city: 'Nairobi', country: 'KE' },
+            participants: [...one.participants, side('Kenya', 'KE'), side('Peru', 'PE')],
+          },
+    ),
+  },
+};
+
+/** What meetings are asked for by, alone and together. */
+const filters: readonly MeetingFilter[] = [
+  {},
+  { status: 'planned' },
+  ...told.facts.officials.map(({ id }) => ({ officials: [id] })),
+  ...['KE', 'RU', 'VN'].map((country) => ({ countries: [country] })),
+  { countries: ['VN', 'KE'] },
+  { countries: ['RU', 'VN'], officials: [told.facts.officials[0]?.id ?? ''] },
+  { place: 'KE' },
+  { place: 'Nairobi' },
+  { place: '…' },
+  { place: 'Nairobi', countries: ['PE'], kind: 'talks' },
+  { kind: 'meeting', status: 'held' },
+  ...['2024', '2025', '2026'].map((year) => ({ since: year, until: year })),
+  { since: '2025-01-02', until: '2025-06' },
+  { since: '2025', countries: ['VN'] },
+  { until: '2025-01', status: 'planned' },
+];
+
+async function listsOf(archive: Archive): Promise<unknown[]> {
+  const lists: unknown[] = [];
+  for (const filter of filters) lists.push(await archive.meetings(filter, 2));
+  return lists;
+}
+
 describePostgres('loading', (server) => {
   let url: string;
   let archive: Archive;
@@ -40,6 +84,7 @@ describePostgres('loading', (server) => {
     return {
       articles: await archive.articles(99),
       meetings: await archive.meetings({}, 99),
+      lists: await listsOf(archive),
       passages: await archive.searchPassages('Zimtsterne Nairobi', 9),
       names: await archive.findOfficials('Rojas', 9),
       countries: await archive.countries(),
@@ -53,6 +98,7 @@ describePostgres('loading', (server) => {
     return {
       articles: await memory.articles(99),
       meetings: await memory.meetings({}, 99),
+      lists: await listsOf(memory),
       passages: await memory.searchPassages('Zimtsterne Nairobi', 9),
       names: await memory.findOfficials('Rojas', 9),
       countries: await memory.countries(),
@@ -69,6 +115,8 @@ describePostgres('loading', (server) => {
     ['the first time', told],
     ['an article more', grown],
     ['an article less', told],
+    ['a meeting told otherwise', changed],
+    ['as before', told],
     ['a file that cannot be used', { ...told, rejected: [{ file: 'x.pdf', reason: 'Not a text.' }] }],
     ['nothing', empty],
     ['all of it', grown],
