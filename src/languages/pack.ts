@@ -381,7 +381,10 @@ export interface MeetingWords {
   delegations: readonly Phrase[];
   /** Whoever does so is at a meeting told before, beside its sides: `attended`, `nahm … teil`. */
   attending: readonly Phrase[];
-  /** Groups that can be a side: `['Vietnamese community', 'Vietnamese community']`, English words first; `{country}` stands for any adjective. */
+  /**
+   * Groups that can be a side: `['Vietnamese community', 'Vietnamese community']`, English words first; `{country}` stands for any adjective.
+   * Those without English words, `delegation`, only count for whoever leads them.
+   */
   groups: readonly (readonly [string, ...Phrase[]])[];
 }
 

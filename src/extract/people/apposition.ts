@@ -42,12 +42,13 @@ export function appositionOf(
   const opener = wordAt(words, mention.name.to).text;
   if (opener === undefined || !/^[,(–—-]$/u.test(opener)) return undefined;
   let start = mention.name.to + 1;
-  // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is.
-  if (relativeTables(pack).at(words, start) !== undefined && !roles.some(({ from }) => from === start))
-    return undefined;
+  const behindDeterminers = determinersOf(pack).at(words, start)?.to;
+  // "X, who met the minister", "X, who was minister until 2023": what is told of X is not what he is; but "X, som är minister".
+  const isRelative = behindDeterminers === undefined && relativeTables(pack).at(words, start) !== undefined;
+  if (isRelative && !roles.some(({ from }) => from === start)) return undefined;
   // "received A, and the president of B": somebody else.
   if (joinTables(pack).at(words, start) !== undefined) return undefined;
-  start = determinersOf(pack).at(words, start)?.to ?? start;
+  start = behindDeterminers ?? start;
   const role = roles.find(
     (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
   );

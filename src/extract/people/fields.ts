@@ -123,6 +123,8 @@ const longestUnknown = 3;
 function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   // "Minister of Trade Peter Otieno of Kenya": right behind a field, or behind a comma, stands a name.
   if (wordAt(words, at - 1).capital || wordAt(words, at - 1).text === ',') return undefined;
+  // "ministern för försvar Peter Otieno från Kenya"
+  if (startOfPhraseBefore(fieldTables(pack), words, at) !== undefined) return undefined;
   let end = at;
   while (end < at + longestUnknown && wordAt(words, end).capital) end++;
   const of = ofTables(pack).at(words, end)?.to;

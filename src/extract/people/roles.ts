@@ -52,6 +52,9 @@ export const vagueTitles: ReadonlySet<string> = new Set([
 /** Posted to another country: the country after "to" or "in" is the host, not the sender. */
 export const postedAbroad = /Ambassador|Representative|Envoy|Consul|Chargé|High Commissioner/u;
 
+/** Offices of provinces and cities. */
+export const localTitle = /(?:^|Deputy |Acting )(?:Governor|Mayor)$/u;
+
 /** A title as its phrase names it, with the modifiers glued to its first word. */
 interface TitleWords {
   title: Title | typeof counterpart;
@@ -135,11 +138,11 @@ const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.pla
 /** Every title in the sentence, left to right, none inside another. */
 export function findRoles(sentence: Sentence): RoleSpan[] {
   const { words, pack } = sentence;
-  // "ministre français des Affaires étrangères": adjectives of countries may stand inside a title.
-  const inAdjective = inSpans(sentence.countries.filter((country) => country.form === 'adjective'));
+  // "ministre français des Affaires étrangères", "talmannen i Kenyas parlament": countries may stand inside a title.
+  const isInside = inSpans(sentence.countries.filter((country) => isOwnerOrAdjective(country, sentence)));
   const kept: number[] = [];
-  for (let at = 0; at < words.length; at++) if (inAdjective[at] !== true) kept.push(at);
-  const filtered = kept.length === words.length ? words : words.filter((_, at) => inAdjective[at] !== true);
+  for (let at = 0; at < words.length; at++) if (isInside[at] !== true) kept.push(at);
+  const filtered = kept.length === words.length ? words : words.filter((_, at) => isInside[at] !== true);
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
@@ -178,6 +181,13 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
   }
   return spans;
+}
+
+/** An adjective of a country, or its name with the ending of an owner: "kenyansk", "Kenyas". */
+function isOwnerOrAdjective({ form, to }: CountryMention, { words, pack }: Sentence): boolean {
+  if (form === 'adjective') return true;
+  const { lower } = wordAt(words, to - 1);
+  return pack.people.possessiveEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** Words of the field of office between a title and the name: "Minister of State for Trade". */
@@ -260,9 +270,11 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const other = unionTitles.has(span.title) ? bodyBeside(span.from, span.to, sentence) : undefined;
   // "président de la Commission de l’Union africaine"
   const isOfUnion = unionTitles.has(span.title) && other === undefined;
-  const inside = sentence.countries.find((c) => c.form === 'adjective' && lies(c, span.from, span.to));
+  const inside = sentence.countries.find(
+    (c) => lies(c, span.from, span.to) && isOwnerOrAdjective(c, sentence),
+  );
   const before = countryBefore(span.from, sentence);
-  const from = before === undefined ? span.from : before.from;
+  const from = (before ?? seatBefore(span, sentence) ?? span).from;
   const isPosted = postedAbroad.test(span.title);
   // "Ambassador to Kenya": "to" ties other titles to the country served.
   const isHost = isPosted && hostAfter(span.to, sentence) !== undefined;
@@ -292,6 +304,12 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   };
 }
 
+/** "Nairobis borgmästare": the city of a mayor or governor, who is of its country; not where the sentence is set there. */
+function seatBefore({ title, from }: RoleSpan, { words, places }: Sentence): { from: number } | undefined {
+  if (!localTitle.test(title)) return undefined;
+  return places.find(({ to, by }) => by === null && to === beforePossessive(words, from));
+}
+
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
 function countryBefore(from: number, { words, countries, pack }: Sentence): CountryMention | undefined {
   const end = beforePossessive(words, startOfCompound(words, from, pack));
@@ -315,7 +333,7 @@ function isPlaceTo(at: number, { words, pack }: Pick<Sentence, 'words' | 'pack'>
   return startOfPhraseBefore(placeTables(pack), words, at) !== undefined;
 }
 
-/** "Norges nordiska samarbetsminister", "Frankreichs scheidender Premier": one small word between. */
+/** "Norges nordiska samarbetsminister", "Kenyas nyligen utsedde minister": one small word or determiner between. */
 function ownerBefore(
   from: number,
   { words, countries, pack }: Pick<Sentence, 'words' | 'countries' | 'pack'>,
@@ -323,9 +341,10 @@ function ownerBefore(
   const between = wordAt(words, from - 1);
   if (between.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
     return undefined;
-  const owner = wordAt(words, from - 2).lower;
+  const end = startOfPhraseBefore(determinerTables(pack), words, from) ?? from - 1;
+  const owner = wordAt(words, end - 1).lower;
   if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;
-  return countries.find((c) => c.to === from - 1 && c.form === 'name');
+  return countries.find((c) => c.to === end && c.form === 'name');
 }
 
 function beforePossessive(words: readonly Word[], from: number): number {

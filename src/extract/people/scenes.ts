@@ -7,11 +7,8 @@ import type { Sentence } from '../sentence.js';
 import { localitiesBetween } from './localities.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
-import { postedAbroad } from './roles.js';
+import { localTitle, postedAbroad } from './roles.js';
 import { holds } from '../spans.js';
-
-/** Offices of provinces and cities. */
-const local = /(?:^|Deputy |Acting )(?:Governor|Mayor)$/u;
 
 /** The sentences of an article, and whom each names. */
 export interface Told {
@@ -31,7 +28,7 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
     const [country] = told;
     if (told.size === 1) return country;
   }
-  const isLocal = named.some(({ roles }) => roles.some(({ title }) => local.test(title)));
+  const isLocal = named.some(({ roles }) => roles.some(({ title }) => localTitle.test(title)));
   if (!isLocal) return undefined;
   // "She went on to Lublin, where Governor A received her."
   return named.map((mention) => sceneOf(mention)?.country).find(Boolean) ?? onlyCountry(told);

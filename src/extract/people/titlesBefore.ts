@@ -5,7 +5,7 @@ import { type Word, wordAt } from '../words.js';
 import { caseOfRole } from './cases.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
-import { holds } from '../spans.js';
+import { holds, lies } from '../spans.js';
 
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
@@ -87,14 +87,15 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   );
 }
 
-/** "met Ambassador of Peru, X, at", "met Peruvian President, X, at": a title with its country, and a mark that closes the name. */
+/** "met Ambassador of Peru, X, at", "mötte talmannen i Kenyas parlament, X, i": a title with its country, and a mark that closes the name. */
 function isOfficeOfCountry({ words, countries }: Sentence, role: RoleSpan, from: number): boolean {
-  const isOfCountry = countries.some(
-    (one) =>
-      (one.form === 'name' && one.to === role.to && one.from > role.from) ||
-      (one.form === 'adjective' && one.from === role.from && one.to < role.to),
-  );
-  if (!isOfCountry || wordAt(words, role.from - 1).kind !== 'word') return false;
+  const isOfCountry = countries.some((one) => lies(one, role.from, role.to));
+  return isOfCountry && isEnclosed(words, role, from);
+}
+
+/** Whether a mark closes the name that starts at a word, behind a title with words before it. */
+function isEnclosed(words: readonly Word[], role: RoleSpan, from: number): boolean {
+  if (wordAt(words, role.from - 1).kind !== 'word') return false;
   let end = from + 1;
   while (wordAt(words, end).capital) end++;
   // "the presidents of Peru, X, and of Chile, Y" is a list.
@@ -204,7 +205,9 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
   const isClosed = wordAt(words, to - 1).text === ',' && role.country === null;
   if (tail === 'unknown' && wordAt(words, to - 1).text !== ',') return undefined;
-  return isClosed && !isDetermined(sentence, role) && !isLed(sentence, role) ? undefined : tail;
+  if (!isClosed || isDetermined(sentence, role) || isLed(sentence, role)) return tail;
+  // "mötte borgmästaren i Nairobi, X, på"
+  return tail === 'known' && isEnclosed(words, role, to) ? tail : undefined;
 }
 
 /** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */

@@ -846,7 +846,7 @@ export const meetings: MeetingWords = {
   delegations: ['sidan|sida', 'delegationen|delegation'],
   presents: [],
   groupHeads: ['chef|chefen|ledare|ledaren för'],
-  ledBy: ['ledd|ledda av', 'under ledning av', 'anförd|anförda av'],
+  ledBy: ['ledd|ledda av', 'som leds|leddes av', 'under ledning av', 'anförd|anförda av'],
   attending: [
     'deltog|deltagit',
     'närvarade|närvarat',
@@ -862,6 +862,7 @@ export const meetings: MeetingWords = {
     'i mötet|samtalet|samtalen deltog',
   ],
   groups: [
+    ['', 'delegation|delegationen|*delegation|*delegationen'],
     [
       'Vietnamese community',
       'det vietnamesiska samfundet',

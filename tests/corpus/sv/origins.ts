@@ -7,7 +7,7 @@ export const cases: readonly CorpusCase[] = [
     published: '2025-03-12',
     text: 'En delegation från Kenya ledd av utrikesminister Grace Wanjiru besöker Oslo i veckan.',
     officials: [['Grace Wanjiru', 'KE']],
-    meetings: [],
+    meetings: [{ who: ['Grace Wanjiru'], date: '2025-03-10/2025-03-16', kind: 'visit', status: 'held' }],
     trade: [],
   },
   {

@@ -47,12 +47,17 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
     const leader = led.get(side);
     if (!side.who.some(isSomebody) && isLedByWhomBefore(side)) return [];
     if (leader !== undefined) return [{ ...leader, from: side.from }];
-    return [...led.values()].includes(side) ? [] : [side];
+    return isNobody(side) || [...led.values()].includes(side) ? [] : [side];
   });
 }
 
 function isSomebody({ individual, role }: Who): boolean {
   return individual !== undefined || role !== null;
+}
+
+/** A group that only counts for whoever leads it. */
+function isNobody({ who }: Side): boolean {
+  return who.every((one) => !isSomebody(one) && one.name === '');
 }
 
 /** Words between "delegation" and "led by". */
