@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
@@ -27,24 +27,43 @@ export function keyOf({ file, text }: FileText, side: SideEntry | undefined): st
  */
 export async function readCache(directory: string, folder: string): Promise<Cache> {
   const cache: Cache = new Map();
+  const rules = await readingRules();
   try {
     const input = createReadStream(fileOf(directory, folder), 'utf8');
     let isOurs = false;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (!isOurs) {
-        if (line !== (await readingRules())) return cache;
+        if (line !== rules) return cache;
         isOurs = true;
         continue;
       }
       const [key, sum] = line.split(' ', 2);
       const json = line.slice((key?.length ?? 0) + (sum?.length ?? 0) + 2);
-      // A line cut short by a full disk, or changed by hand, no longer fits its sum.
-      if (key !== undefined && sum === sumOf(json)) cache.set(key, JSON.parse(json));
+      // A line cut short by a full disk, changed by hand, or added by other rules does not fit its sum.
+      if (key !== undefined && sum === sumOf(rules, json)) cache.set(key, JSON.parse(json));
     }
   } catch {
     return new Map();
   }
   return cache;
+}
+
+/** The part of a cache that may be of files that are gone before it is written anew. */
+const mostStale = 0.25;
+
+/**
+ * Keeps what was read of a folder: what is new is added to the file; the whole is written where much of it is of files
+ * that are gone. Failing to is no failure of the bot.
+ * @param known what `readCache` gave
+ */
+export async function keepCache(directory: string, folder: string, known: Cache, read: Cache): Promise<void> {
+  const added = new Map([...read].filter(([key]) => !known.has(key)));
+  const stale = known.size + added.size - read.size;
+  if (known.size === 0 || stale > mostStale * read.size) return writeCache(directory, folder, read);
+  if (added.size === 0) return;
+  const rules = await readingRules();
+  const lines = [...added].map(([key, one]) => lineOf(rules, key, one));
+  await appendFile(fileOf(directory, folder), lines.join('')).catch(() => undefined);
 }
 
 /** Writes the cache beside the old one and puts it in its place at once. Failing to is no failure of the bot. */
@@ -62,11 +81,14 @@ export async function writeCache(directory: string, folder: string, cache: Cache
 }
 
 async function* linesOf(cache: Cache): AsyncGenerator<string> {
-  yield `${await readingRules()}\n`;
-  for (const [key, one] of cache) {
-    const json = JSON.stringify(one);
-    yield `${key} ${sumOf(json)} ${json}\n`;
-  }
+  const rules = await readingRules();
+  yield `${rules}\n`;
+  for (const [key, one] of cache) yield lineOf(rules, key, one);
+}
+
+function lineOf(rules: string, key: string, one: ReadArticle | Rejected): string {
+  const json = JSON.stringify(one);
+  return `${key} ${sumOf(rules, json)} ${json}\n`;
 }
 
 function fileOf(directory: string, folder: string): string {
@@ -74,6 +96,6 @@ function fileOf(directory: string, folder: string): string {
   return join(directory, `articles-${name}.jsonl`);
 }
 
-function sumOf(json: string): string {
-  return createHash('sha1').update(json).digest('base64').slice(0, 8);
+function sumOf(rules: string, json: string): string {
+  return createHash('sha1').update(rules).update(json).digest('base64').slice(0, 8);
 }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Rejected } from '../archive.js';
-import { listArticles, readArticle as readFile } from '../articles/read.js';
+import { type FileText, listArticles, readArticle as readFile } from '../articles/read.js';
 import { readSideFile } from '../articles/sidefile.js';
-import { type Cache, keyOf, readCache, writeCache } from './cache.js';
+import { type Cache, keepCache, keyOf, readCache } from './cache.js';
 import { compileForReading } from './compiling.js';
 import type { Progress } from './growing.js';
 import type { ReadArticle, Unread } from './read.js';
@@ -13,6 +13,8 @@ export interface ReadingOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Reads the side file; absent: as it stands in the folder. */
   readSide?: typeof readSideFile;
+  /** The key (cache.ts) of a file that is known to be as it was when it was read; absent: every file is looked into. */
+  keyOfUnchanged?: ((file: string) => string | undefined) | undefined;
 }
 
 /** What has been read of a folder, in the order of its file names. */
@@ -64,32 +66,44 @@ export async function* readFolder(
     await reader.close();
   }
   if (files.length === 0) yield reading;
-  const unchanged = fresh.size === known.size && [...fresh.keys()].every((key) => known.has(key));
-  if (options.cacheDirectory !== undefined && !unchanged)
-    await writeCache(options.cacheDirectory, folder, fresh);
+  if (options.cacheDirectory !== undefined) await keepCache(options.cacheDirectory, folder, known, fresh);
 
   async function readBatch(names: readonly string[]): Promise<(ReadArticle | Rejected)[]> {
-    const texts = await Promise.all(names.map((name) => readFile(folder, name)));
-    const keys = texts.map((text) =>
-      'reason' in text ? undefined : keyOf(text, side.entries.get(text.file)),
-    );
-    for (const [index, key] of keys.entries())
-      if (key !== undefined) reading.keys.set(names[index] ?? '', key);
-    const results = texts.map((text, index) => ('reason' in text ? text : known.get(keys[index] ?? '')));
-    const missing = texts.flatMap((text, index) =>
-      'reason' in text || results[index] !== undefined
-        ? []
-        : [{ index, file: text, side: side.entries.get(text.file) }],
+    const looks = await Promise.all(names.map(look));
+    const missing = looks.flatMap(({ file }, index) =>
+      file === undefined ? [] : [{ index, file, side: side.entries.get(file.file) }],
     );
     const read = missing.length === 0 ? [] : await reader.read(missing);
+    const results = looks.map(({ one }) => one);
     for (const [at, { index }] of missing.entries()) results[index] = read[at];
-    const whole = results.filter((one): one is ReadArticle | Rejected => one !== undefined);
-    for (const [index, key] of keys.entries()) {
+    for (const [index, { key }] of looks.entries()) {
       const one = results[index];
-      if (key !== undefined && one !== undefined) fresh.set(key, one);
+      if (key === undefined) continue;
+      reading.keys.set(names[index] ?? '', key);
+      if (one !== undefined) fresh.set(key, one);
     }
-    return whole;
+    return results.filter((one): one is ReadArticle | Rejected => one !== undefined);
   }
+
+  /** What is known of a file, or its text. */
+  async function look(name: string): Promise<Look> {
+    const same = options.keyOfUnchanged?.(name);
+    const kept = same === undefined ? undefined : known.get(same);
+    if (kept !== undefined) return { key: same, one: kept };
+    const file = await readFile(folder, name);
+    if ('reason' in file) return { one: file };
+    const key = keyOf(file, side.entries.get(name));
+    const one = known.get(key);
+    return one === undefined ? { key, file } : { key, one };
+  }
+}
+
+/** A file that was looked at: what was read of it before, or what is to be read. */
+interface Look {
+  /** Of its content; absent where it has none. */
+  key?: string | undefined;
+  one?: ReadArticle | Rejected;
+  file?: FileText;
 }
 
 interface Reader {

@@ -93,6 +93,11 @@ export class Lexicon {
     return found;
   }
 
+  /** Negative when word `a` comes before word `b` by code units. */
+  compare(a: number, b: number): number {
+    return this.#words.compare(a, b);
+  }
+
   beginsWith(id: number, start: string): boolean {
     return this.#words.compareStart(id, start) === 0;
   }
@@ -113,11 +118,21 @@ export class Lexicon {
     if (errors > 0 && errors <= most) found.push({ id, distance: errors });
   }
 
+  /** Sorts the new words alone, and merges them into the order of the others. */
   #putInOrder(): void {
-    const ids = new Uint32Array(this.size);
-    ids.set(this.#order);
-    for (let id = this.#order.length; id < ids.length; id++) ids[id] = id;
-    this.#order = ids.sort((a, b) => this.#words.compare(a, b));
+    const sorted = this.#order;
+    const fresh = new Uint32Array(this.size - sorted.length).map((_, at) => sorted.length + at);
+    fresh.sort((a, b) => this.#words.compare(a, b));
+    const order = new Uint32Array(this.size);
+    let [left, right] = [0, 0];
+    for (let at = 0; at < order.length; at++) {
+      const [old, next] = [sorted[left], fresh[right]];
+      const isOld = next === undefined || (old !== undefined && this.#words.compare(old, next) < 0);
+      order[at] = (isOld ? old : next) ?? 0;
+      if (isOld) left++;
+      else right++;
+    }
+    this.#order = order;
   }
 
   /** The first place in the order whose word does not come before `start`, or (`least` 1) comes after all that begin with it. */

@@ -53,12 +53,17 @@ export class Vocabulary {
     return { words: this.words.store(), sounds: this.#sounds.store(), bySound: this.#bySound.seal() };
   }
 
-  /** Words that a typed, folded word may mean, the likeliest first. `held`: how many passages hold a word. */
+  /**
+   * Words that a typed, folded word may mean, the likeliest first, then in the order of their letters.
+   * @param held how many passages hold a word; one that none holds any more is no word
+   */
   like(word: string, held: (id: number) => number): LikeWord[] {
     const likes = new Map<number, number>();
-    const exact = this.words.id(word);
-    const like = (worth: number) => (id: number, how: number) =>
-      likes.set(id, Math.max(likes.get(id) ?? 0, exact === undefined ? how : worth * how));
+    const same = this.words.id(word);
+    const exact = same !== undefined && held(same) > 0 ? same : undefined;
+    const like = (worth: number) => (id: number, how: number) => {
+      if (held(id) > 0) likes.set(id, Math.max(likes.get(id) ?? 0, exact === undefined ? how : worth * how));
+    };
     // Numbers and two-letter words are meant as they stand.
     if (word.length > 2 && !/\p{N}/u.test(word)) {
       this.#likeSounds(word, like(besideExact.others), exact === undefined);
@@ -69,7 +74,7 @@ export class Vocabulary {
     if (exact !== undefined) likes.set(exact, 1);
     return [...likes]
       .map(([id, how]) => ({ id, how }))
-      .sort((a, b) => b.how - a.how || a.id - b.id)
+      .sort((a, b) => b.how - a.how || this.words.compare(a.id, b.id))
       .slice(0, mostLike);
   }
 

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { merge } from '../merge/index.js';
-
 import { type FolderReading, readFolder } from '../reading/folder.js';
 import { storeRules } from '../reading/rules.js';
-import { PassageIndex } from '../search/passages.js';
 import { placeOf, rowsFile, type StorePlace } from './files.js';
-import { type FolderState, keysOf, sideKeyOf, stateOf, writeManifest } from './manifest.js';
+import { type FolderState, keysOf, sideKeyOf, stateOf, unchangedKeys, writeManifest } from './manifest.js';
+import { storedIn } from './open.js';
+import type { StoredArchive } from './stored.js';
+import { articlesRead, Words } from './words.js';
 import { writeStore } from './write.js';
 
 /** What the process that reads a folder tells the one that answers. */
@@ -31,10 +32,12 @@ export async function build(
   const place = placeOf(cacheDirectory, folder);
   const state = await settledState(folder);
   const side = await sideKeyOf(folder);
-  const parts = new Parts(place);
+  const rules = await storeRules();
+  const parts = new Parts(place, rules, await storedIn(place, rules));
+  const keyOfUnchanged = await unchangedKeys(place, state, side);
   let last: FolderReading | undefined;
   let shown = Math.max(firstPart / growth, known);
-  for await (const reading of readFolder(folder, { cacheDirectory, onProgress: tell })) {
+  for await (const reading of readFolder(folder, { cacheDirectory, onProgress: tell, keyOfUnchanged })) {
     last = reading;
     if (reading.articles.length < shown * growth || reading.progress.read === reading.progress.total)
       continue;
@@ -58,37 +61,33 @@ async function settledState(folder: string, looks = 6): Promise<FolderState> {
 /** Writes what has been read so far, each time in the place of what was written before. */
 class Parts {
   readonly #place: StorePlace;
-  readonly #words: PassageIndex;
-  #texts: readonly string[] = [];
-  #articles = 0;
-  #passages = 0;
+  readonly #rules: string;
+  readonly #older: StoredArchive | undefined;
+  readonly #words = new Words();
   #before: string | undefined;
 
-  constructor(place: StorePlace) {
+  /** @param older what was there before the folder was read */
+  constructor(place: StorePlace, rules: string, older: StoredArchive | undefined) {
     this.#place = place;
-    this.#words = new PassageIndex((key) => this.#texts[key] ?? '');
+    this.#rules = rules;
+    this.#older = older;
   }
 
-  async write({ articles: read, rejected }: FolderReading): Promise<string> {
-    this.#addWords(read);
+  async write(reading: FolderReading): Promise<string> {
+    const { articles: read, rejected } = reading;
     const articles = read.map(({ article }) => article);
     const facts = merge(
       read.map((one) => one.facts),
       articles,
     );
-    const rules = await storeRules();
-    const passages = passagesOf(read);
-    const told = { facts, articles, rejected: [...rejected], passages, passageIndex: this.#words, rules };
-    const id = await writeStore(this.#place, told);
+    const id = await writeStore(this.#place, {
+      ...{ facts, articles, rejected: [...rejected], passages: passagesOf(read), rules: this.#rules },
+      passageIndex: this.#words.of(reading, this.#older),
+      read: articlesRead(reading),
+    });
     if (this.#before !== undefined) await rm(rowsFile(this.#place, this.#before), { force: true });
     this.#before = id;
     return id;
-  }
-
-  #addWords(read: FolderReading['articles']): void {
-    for (; this.#articles < read.length; this.#articles++)
-      for (const { text } of read[this.#articles]?.passages ?? [])
-        this.#words.add({ key: this.#passages++, text });
   }
 }
 

@@ -69,6 +69,30 @@ function touchedSince(written: FolderState, { stats }: FolderState): number[] {
   return [...touched];
 }
 
+/**
+ * The keys of the files that are as they were when a store was written last: they need not be looked into.
+ * @param side the side file's key now: where it is another, every file may tell something else
+ */
+export async function unchangedKeys(
+  place: StorePlace,
+  { names, stats }: FolderState,
+  side: string,
+): Promise<(file: string) => string | undefined> {
+  const bytes = await readFile(manifestFile(place)).catch(() => undefined);
+  const written = bytes && unpack(version, bytes);
+  if (!isManifest(written)) return () => undefined;
+  const [before, keys] = [written.names.split('\n'), written.keys.split('\n')];
+  if (keys[before.indexOf(sideFileName)] !== side) return () => undefined;
+  const places = new Map(before.map((name, at) => [name, at]));
+  const same = new Map<string, string>();
+  for (const [at, name] of names.split('\n').entries()) {
+    const [was, key] = [places.get(name), keys[places.get(name) ?? -1]];
+    const isSame = (offset: number) => stats[at * 4 + offset] === written.stats[(was ?? 0) * 4 + offset];
+    if (key !== undefined && key !== '' && [0, 1, 2, 3].every(isSame)) same.set(name, key);
+  }
+  return (file) => same.get(file);
+}
+
 async function sayTheSame(folder: string, touched: readonly number[], written: Manifest): Promise<boolean> {
   const names = written.names.split('\n');
   const [before, side] = [written.keys.split('\n'), await readSideFile(folder, names)];

@@ -31,7 +31,8 @@ export interface OpenStore {
   archive: MemoryArchive;
 }
 
-async function storedIn(place: StorePlace, rules: string): Promise<StoredArchive | undefined> {
+/** The indexes of the store that is there, if they are whole and of these rules. */
+export async function storedIn(place: StorePlace, rules: string): Promise<StoredArchive | undefined> {
   const bytes = await readFile(indexFile(place)).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const value = unpack(storeVersion, bytes);

@@ -3,7 +3,7 @@ import type { StoredPassages } from '../search/passages.js';
 import type { TableIndex } from '../tables/tables.js';
 
 /** Raised when the files change their form, and when folding, skeletons or word limits change. */
-export const storeVersion = 'briefing-bot store 2';
+export const storeVersion = 'briefing-bot store 3';
 
 const tables = ['officials', 'meetings', 'trade', 'derived', 'statements', 'articles', 'passages'] as const;
 export type TableName = (typeof tables)[number];
@@ -20,4 +20,13 @@ export interface StoredArchive {
   index: TableIndex;
   names: StoredNames;
   passages: StoredPassages;
+  read: ArticlesRead;
+}
+
+/** Of which articles the passages are, in their order. */
+export interface ArticlesRead {
+  /** The keys of the articles' content (reading/cache.ts), a line each. */
+  keys: string;
+  /** How many passages each has. */
+  passages: Uint32Array<ArrayBuffer>;
 }

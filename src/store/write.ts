@@ -6,10 +6,10 @@ import { entryOf } from '../finders.js';
 import type { Article, Facts, Passage } from '../model.js';
 import { NameIndex } from '../search/names.js';
 import { pack } from '../search/packed.js';
-import type { PassageIndex } from '../search/passages.js';
+import type { StoredPassages } from '../search/passages.js';
 import { tablesOf } from '../tables/tables.js';
 import { indexFile, rowsFile, type StorePlace } from './files.js';
-import { type StoredArchive, storeVersion } from './stored.js';
+import { type ArticlesRead, type StoredArchive, storeVersion } from './stored.js';
 import { RowWriter } from './writing.js';
 
 /** All that a folder tells. */
@@ -19,7 +19,8 @@ export interface Told {
   rejected: readonly Rejected[];
   passages: Iterable<Passage>;
   /** Over these passages, by their place among them. */
-  passageIndex: PassageIndex;
+  passageIndex: StoredPassages;
+  read: ArticlesRead;
   rules: string;
 }
 
@@ -46,7 +47,7 @@ export async function writeStore(place: StorePlace, told: Told): Promise<string>
 }
 
 async function writeRows(id: string, path: string, told: Told): Promise<StoredArchive> {
-  const { facts, articles, rejected, passages, passageIndex, rules } = told;
+  const { facts, articles, rejected, passages, passageIndex, read, rules } = told;
   const { index, rows } = tablesOf(facts, articles, rejected);
   const writer = await RowWriter.open(path);
   const starts = {
@@ -59,7 +60,7 @@ async function writeRows(id: string, path: string, told: Told): Promise<StoredAr
     passages: await writer.write(passages),
   };
   const names = new NameIndex(facts.officials.map(entryOf)).store();
-  return { id, rules, rows: await writer.close(), starts, index, names, passages: passageIndex.store() };
+  return { id, rules, rows: await writer.close(), starts, index, names, passages: passageIndex, read };
 }
 
 /** Who has an older file of rows open still reads it; on systems that forbid removing it, it stays until the next time. */

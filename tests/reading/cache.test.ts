@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Cache, keyOf, readCache, writeCache } from '../../src/reading/cache.js';
+import { type Cache, keepCache, keyOf, readCache, writeCache } from '../../src/reading/cache.js';
 import { folderOf } from './folders.js';
 
 const kept: Cache = new Map([
@@ -37,6 +37,31 @@ describe('the cache', () => {
     const { directory } = await writtenCache();
     expect(await readCache(directory, 'articles')).toEqual(kept);
     expect(await readdir(directory)).toHaveLength(1);
+  });
+
+  const third = { file: 'three.txt', reason: 'It is a picture.' };
+  test.each<[string, Cache, string[], boolean]>([
+    ['an article more is added to it', new Map([...kept, ['three', third]]), ['one', 'two', 'three'], true],
+    ['nothing new leaves it as it is', kept, ['one', 'two'], true],
+    ['much of it gone, it is written anew', new Map([['three', third]]), ['three'], false],
+  ])('%s', async (_, read, keys, goesOn) => {
+    const { directory, file } = await writtenCache();
+    const before = await readFile(file, 'utf8');
+    await keepCache(directory, 'articles', await readCache(directory, 'articles'), read);
+    expect([...(await readCache(directory, 'articles'))]).toEqual([...read]);
+    expect([...read.keys()]).toEqual(keys);
+    expect((await readFile(file, 'utf8')).startsWith(before)).toBe(goesOn);
+  });
+
+  test('a few that are gone are kept until there are many', async () => {
+    const { directory } = await writtenCache();
+    const five = new Map(['a', 'b', 'c', 'd', 'e'].map((key) => [key, third]));
+    await keepCache(directory, 'articles', new Map(), five);
+    const four = new Map([...five].slice(1));
+    await keepCache(directory, 'articles', five, four);
+    expect(await readCache(directory, 'articles')).toEqual(five);
+    await keepCache(directory, 'articles', five, new Map([...four].slice(1)));
+    expect(await readCache(directory, 'articles')).toEqual(new Map([...four].slice(1)));
   });
 
   test('of another folder is another', async () => {

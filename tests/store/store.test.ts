@@ -13,7 +13,9 @@ async function written(library: Library): Promise<string> {
   const directory = await folderOf({});
   const passageIndex = new PassageIndex((key) => library.passages[key]?.text ?? '');
   for (const [key, { text }] of library.passages.entries()) passageIndex.add({ key, text });
-  await writeStore(placeOf(directory, 'seeds'), { ...library, passageIndex, rules: 'these' });
+  const read = { keys: '', passages: new Uint32Array(0) };
+  const told = { ...library, passageIndex: passageIndex.store(), read, rules: 'these' };
+  await writeStore(placeOf(directory, 'seeds'), told);
   return directory;
 }
 
