@@ -186,7 +186,7 @@ export function countriesOfCounterparts({ people, individuals }: Reading): Map<I
 function counterpartsIn({ names, loneRoles }: PeopleInSentence) {
   const told: { role: RoleSpan; country: CountryCode; owner: NameMention | undefined }[] = [];
   const add = (role: RoleSpan, owner: NameMention | undefined) => {
-    if (role.mirrored === true && role.country !== null) told.push({ role, country: role.country, owner });
+    if (role.mirrored && role.country !== null) told.push({ role, country: role.country, owner });
   };
   for (const role of loneRoles) add(role, undefined);
   for (const owner of names) for (const role of owner.roles) add(role, owner);

@@ -77,7 +77,7 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
   );
   const spoken = new Set(statements.map(({ speaker, evidence }) => `${evidence.start} ${speaker}`));
   const events = eventsOf(known, article);
-  const dated = known.filter(({ scene }) => scene.who.some((who) => who.then === true));
+  const dated = known.filter(({ scene }) => scene.who.some((who) => who.then));
   return {
     article: article.id,
     people: [...officials].map(([one, key]) => {
@@ -425,7 +425,7 @@ function roleDate(
   const own = gather(byStart.get(sentence.passage.start) ?? [], (scene) =>
     scene.who.map((who) => ({ who, scene })),
   ).filter(({ who }) => who.individual === one);
-  if (own.some(({ who }) => who.then === true)) return today;
+  if (own.some(({ who }) => who.then)) return today;
   const event = own.find(({ scene }) => scene.status === 'held' && scene.date !== null);
   return event?.scene.date?.from ?? today;
 }

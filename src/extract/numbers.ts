@@ -104,7 +104,7 @@ function rangeOf(left: Quantity, right: Quantity, code: string): AmountMention {
     bound: 'between',
     currency: left.money?.code ?? right.money?.code ?? null,
     family: right.money?.family ?? null,
-    ...(right.money?.likely === true ? { likely: true } : {}),
+    ...(right.money?.likely ? { likely: true } : {}),
     rule: `${code}.amount.range`,
   };
 }
@@ -119,7 +119,7 @@ function mentionOf(quantity: Quantity, code: string): AmountMention {
     bound: quantity.bound,
     currency: quantity.money?.code ?? null,
     family: quantity.money?.family ?? null,
-    ...(quantity.money?.likely === true ? { likely: true } : {}),
+    ...(quantity.money?.likely ? { likely: true } : {}),
     rule: `${code}.amount${own && quantity.money !== undefined && quantity.money.from >= quantity.from ? '' : '.shared'}`,
   };
 }

@@ -120,13 +120,11 @@ function mentionOf(
   if (told === undefined) return undefined;
   const repeated = last?.flow === figure.flow && last.amount !== null && figure.place === null && !figure.old;
   const isSector =
-    figure.flow.scope === null &&
-    (figure.flow.parts === true || isPart(context, figure, sides, told.period, earlier));
+    figure.flow.scope === null && (figure.flow.parts || isPart(context, figure, sides, told.period, earlier));
   const sector = isSector ? sectorOf(context, figure, zone) : null;
   // A part of a whole that nothing names is hardly of the note's own period.
-  const period: Period =
-    isSector && sector === null && told.ofNote === true ? { ...told, period: null } : told;
-  if (figure.flow.parts === true && sector === null) return undefined;
+  const period: Period = isSector && sector === null && told.ofNote ? { ...told, period: null } : told;
+  if (figure.flow.parts && sector === null) return undefined;
   const scope = figure.flow.scope ?? sector;
   const isTold = !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period, scope);
   if (repeated && isTold) return undefined;
@@ -136,7 +134,7 @@ function mentionOf(
     ? 'actual'
     : statusOf(sentence, zone, period.period, times, context.article.published, lexicon);
   // `almost doubled` says little where nothing else tells how much.
-  if (figure.amount === null && figure.growth?.rough === true) return undefined;
+  if (figure.amount === null && figure.growth?.rough) return undefined;
   // `the goal of doubling trade, announced in July`: nothing that has grown.
   if (status === 'actual' && figure.amount === null && isTarget(context, figure, zone)) return undefined;
   const isNext = figure.from > figure.flow.to && sides.partner !== null;

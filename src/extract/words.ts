@@ -84,6 +84,11 @@ export function wordAt(words: readonly Word[], at: number): Word {
   return words[at] ?? outside;
 }
 
+/** In letters, the first of them small. */
+export function isSmall({ kind, capital }: Spelling): boolean {
+  return kind === 'word' && !capital;
+}
+
 /** A word that stands in no text: part of a compound. */
 export function wordAlone(text: string): Word {
   return wordOf(spellingOf(text), 0, 0, false);

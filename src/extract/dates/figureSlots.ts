@@ -64,9 +64,7 @@ export const twoYears: Slot = {
   canStart: mayBeYear,
   match(words, at) {
     const years = yearsInRow(words, at);
-    return years?.short === true
-      ? { to: years.to, set: { year: { fiscal: years.first, pair: true } } }
-      : undefined;
+    return years?.short ? { to: years.to, set: { year: { fiscal: years.first, pair: true } } } : undefined;
   },
 };
 

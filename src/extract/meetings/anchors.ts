@@ -3,7 +3,7 @@ import { packTable } from '../packTable.js';
 import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { inSpans, type Span } from '../spans.js';
+import { holds, inSpans, type Span } from '../spans.js';
 import { type Word, wordAt } from '../words.js';
 
 /** A word or phrase that tells of a meeting. */
@@ -114,7 +114,7 @@ function aroundAsides({ words, pack }: Sentence, times?: readonly Span[]): (at: 
   const rest: Word[] = [];
   const places: number[] = [];
   const placeOf = words.map((word, at) => {
-    if (aside[at] === true) return -1;
+    if (aside[at]) return -1;
     places.push(at);
     return rest.push(word) - 1;
   });
@@ -154,20 +154,24 @@ function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
   if (anchor.row.frame !== 'verb' && anchor.row.frame !== 'passive') return false;
   const table = otherSenseTables(pack);
   // "a reçu lundi un appel de": the meeting word’s own second part is no other object.
-  const isOwn = (at: number) => at >= anchor.second && at <= anchor.last;
+  const isOwn = (at: number) => holds({ from: anchor.second, to: anchor.last + 1 }, at);
   const isOther = (at: number) => !isOwn(at) && table.at(words, at) !== undefined;
-  const end = Math.min(words.length, anchor.to + senseReach);
-  for (let at = anchor.to; at < end && !isStop(words[at]); at++) if (isOther(at)) return true;
+  for (let at = anchor.to; at < anchor.to + senseReach && !isStop(wordAt(words, at)); at++)
+    if (isOther(at)) return true;
   // "will er Vorkehrungen gegen neue Zölle treffen.": a verb that closes its clause has its object in front.
   if (wordAt(words, anchor.last + 1).kind === 'word') return false;
   const start = Math.max(0, anchor.last - senseReach);
-  for (let at = anchor.last - 1; at >= start && !isStop(words[at]) && wordAt(words, at).text !== ','; at--)
+  for (
+    let at = anchor.last - 1;
+    at >= start && !isStop(wordAt(words, at)) && wordAt(words, at).text !== ',';
+    at--
+  )
     if (isOther(at)) return true;
   return false;
 }
 
-function isStop(word: Sentence['words'][number] | undefined): boolean {
-  return word?.text === '.' || word?.text === ';' || word?.text === ':';
+function isStop({ text }: Word): boolean {
+  return /^[.;:]$/u.test(text);
 }
 
 /**

@@ -31,8 +31,7 @@ export function meetingsApart(
   const [first, second] = sides;
   if (first === undefined || second === undefined || sides.length > 2) return whole;
   const [one, many] = first.who.length === 1 ? [first, second] : [second, first];
-  const isRow =
-    one.who.length === 1 && many.who.length > 1 && (many.who.every(isNamed) || many.ofCountries === true);
+  const isRow = one.who.length === 1 && many.who.length > 1 && (many.who.every(isNamed) || many.ofCountries);
   if (!isRow || !areApart(sentence, anchor, clauses, many)) return whole;
   return many.who.map((who) => [...one.who, who]);
 }
@@ -56,7 +55,7 @@ function areApart(
   const countries = new Set(many.who.map((who) => who.country));
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
   if (areOfOne(countries) && areRanked(many, anchor)) return true;
-  if (!areOfCountries && many.ofCountries !== true) return false;
+  if (!areOfCountries && !many.ofCountries) return false;
   // "held talks with the foreign ministers of Peru, A, of Togo, B, and of Nepal, C": nobody sits down with three at once.
   if (isOfMany(many, anchor, { words, pack })) return true;
   return alsoTables(pack).findAll(words).some(inClause) || marginTables(pack).findAll(words).length > 0;

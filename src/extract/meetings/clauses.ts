@@ -1,10 +1,10 @@
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
-import { inSpans, lies, type Span } from '../spans.js';
+import { follows, inSpans, lies, type Span } from '../spans.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
-import { wordAt } from '../words.js';
+import { isSmall, wordAt } from '../words.js';
 
 /** How a person or group is tied to the word before it. */
 export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'object' | 'absent';
@@ -99,9 +99,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
   const isPartner = (at: number) =>
     partners.at(words, at) !== undefined &&
-    apart.some(
-      (list) => list.from > at && list.from - at <= partnerReach && isWith(cuesBefore(sentence, list.from)),
-    );
+    apart.some((list) => follows(list.from, at, partnerReach) && isWith(cuesBefore(sentence, list.from)));
   const isOfColleagues = (at: number) =>
     apart.some((list) => list.from === at && isWith(cuesBefore(sentence, at)));
   // "Lors d’un entretien, jeudi, avec A": a clause that opens the sentence goes on itself.
@@ -109,9 +107,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     start > 0 && isPartner(comma + 1) && !lacksPartner(sentence, apart, start, comma);
   // "when the ambassador, A, called on him": so far the inner clause has nothing but its subject.
   const isSubjectOnly = (from: number, comma: number) =>
-    apart.some(
-      (list) => list.to >= comma && list.to <= comma + 1 && beforeDeterminers(words, pack, list.from) <= from,
-    );
+    apart.some((list) => follows(list.to, comma, 1) && beforeDeterminers(words, pack, list.from) <= from);
   let opened = 0;
   let start = 0;
   let count = 0;
@@ -123,14 +119,14 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     // "USA:s president" goes on.
     // and so does "four bilateral meetings: with A, with B".
     const isStop =
-      (word.text === ';' && inside[at] !== true) ||
+      (word.text === ';' && !inside[at]) ||
       (word.text === ':' && !wordAt(words, at + 1).glued && !isPartner(at + 1) && !isOfColleagues(at + 1));
     if (isStop) parent = outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && !isSubjectOnly(opened, at)) {
       // "a day after she met, also in Rio, with C": the partner goes with the clause around the last one.
       if (closers.at(words, at + 1) !== undefined) clause = outer;
       else if (goesOnFrom(start, at)) clause = parent;
-    } else if (at >= Math.max(first, opened) && inside[at] !== true && openerEnd(at) > 0) {
+    } else if (at >= Math.max(first, opened) && !inside[at] && openerEnd(at) > 0) {
       parent = clause;
       clause = ++count;
       start = at;
@@ -185,7 +181,7 @@ export function withClauseBehind(
   { words, pack }: Sentence,
   clauses: readonly number[],
 ): Anchor {
-  if (anchor.row.frame !== 'noun' || anchor.last >= anchor.to) return anchor;
+  if (anchor.row.frame !== 'noun') return anchor;
   for (let at = anchor.to; at < anchor.to + clauseReach; at++)
     if (clauses[at] !== clauses[anchor.from])
       return thatTables(pack).at(words, at) === undefined ? anchor : { ...anchor, last: at };
@@ -233,9 +229,8 @@ const longestColleagues = 16;
 
 /** "с управляющим директором A": words in small letters between the preposition of a partner and a title in its case. */
 export function partnerCuesBefore(sentence: Sentence, from: number): Cue[] | undefined {
-  for (let at = from - 1; at > 0 && at >= from - longestRank; at--) {
-    const word = wordAt(sentence.words, at);
-    if (word.kind !== 'word' || word.capital) return undefined;
+  for (let at = from - 1; at >= from - longestRank; at--) {
+    if (!isSmall(wordAt(sentence.words, at))) return undefined;
     const cues = cuesAt(sentence, at);
     if (cues !== undefined) return cues[0] === 'with' ? cues : undefined;
   }
@@ -300,10 +295,7 @@ export function beforeDeterminers(words: Sentence['words'], pack: Sentence['pack
 
 /** "mit dem scheidenden Präsidenten": a small word right behind an article. */
 function isBetweenArticleAndNoun(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
-  const word = wordAt(words, at);
-  if (word.kind !== 'word' || word.capital || determinerTables(pack).at(words, at) !== undefined)
-    return false;
-  return determinerTables(pack).at(words, at - 1)?.to === at;
+  return isSmall(wordAt(words, at)) && determinerTables(pack).at(words, at - 1)?.to === at;
 }
 
 function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
@@ -313,7 +305,7 @@ function cues(phrases: readonly string[], cue: Cue): [string, Cue][] {
 /** "med senatens president A": a small word in the genitive, where names do not tell theirs by a case of their own. */
 export function isOwningBody(words: Sentence['words'], pack: Sentence['pack'], at: number): boolean {
   const word = wordAt(words, at);
-  if (word.kind !== 'word' || word.capital || pack.people.nounsCapitalised) return false;
+  if (!isSmall(word) || pack.people.nounsCapitalised) return false;
   // "mötte i tisdags president A"
   if (timeTables(pack).at(words, at) !== undefined) return false;
   return (

@@ -6,7 +6,7 @@ import { determinersOf } from '../people/roles.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
-import { wordAt } from '../words.js';
+import { isSmall, wordAt } from '../words.js';
 import { holds, lies } from '../spans.js';
 
 const joinTables = packTable(({ meetings }) =>
@@ -114,9 +114,8 @@ function smallWordEnd(
   to: number,
   isBare: boolean,
 ): number | undefined {
-  const word = wordAt(words, at);
   if (isBare && determinersOf(pack).at(words, at) === undefined) return undefined;
-  return to - at <= longestPreposition && !word.capital && word.kind === 'word' ? at + 1 : undefined;
+  return to - at <= longestPreposition && isSmall(wordAt(words, at)) ? at + 1 : undefined;
 }
 
 /** Words of a preposition with an article: "par la", "junto con el". */

@@ -131,7 +131,7 @@ export function meetingsIn(
     const told = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
     // "went to Riga on Tuesday to meet A": whether they met by then is not told.
     const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
-    const day = told?.isJourneys === true && reality !== 'held' && isOver ? undefined : told;
+    const day = told?.isJourneys && reality !== 'held' && isOver ? undefined : told;
     const isLater =
       (reality === 'planned' &&
         at !== undefined &&
@@ -161,7 +161,7 @@ export function meetingsIn(
         named: isNamed(lists, who),
         echo: isEcho,
         ...(reality === 'held' && isWeak(anchor, sentence, time?.range) && { weak: true }),
-        ...(anchor.row.spoken === true && { spoken: true }),
+        ...(anchor.row.spoken && { spoken: true }),
         guest: guestOf(anchor, sides.sides),
         opens: anchor.from <= 1,
         // "Minister A’s visit is set for 3 February. He will meet …": a noun with one day still ahead tells no less.

@@ -40,7 +40,7 @@ export function tellTogether(
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
   const told = scenes.filter(
     ({ scene }) =>
-      (scene.named || scene.status !== 'planned') && !(scene.spoken === true && isOfMeeting(scene, scenes)),
+      (scene.named || scene.status !== 'planned') && !(scene.spoken && isOfMeeting(scene, scenes)),
   );
   const each = told.filter((placed) => !sumsUp(placed, told));
   for (const placed of dated(each)) {
@@ -53,7 +53,7 @@ export function tellTogether(
           !isLongBefore(placed, other, published),
       ),
     );
-    if (known === undefined && placed.scene.echo === true) continue;
+    if (known === undefined && placed.scene.echo) continue;
     if (known === undefined) groups.push([placed]);
     else if (known.length < mostTellings) known.push(placed);
   }
@@ -91,7 +91,7 @@ function framesOthers(
       country === (individual === undefined ? land : personOf(individual).country);
     return told.some(
       ({ scene: { kind, who, place, date, during }, passage }) =>
-        during !== true &&
+        !during &&
         (visit.date === null || isSameSpan(visit.date, date, passage === own)) &&
         !isApart(kind) &&
         who.filter(isSomebody).length > 1 &&
@@ -146,7 +146,7 @@ function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScen
     if (one === undefined || second !== undefined) return false;
     // A group that is no country's, told of the same person below a headline too.
     const isVague = scene.who.some((who) => !isSomebody(who) && who.country === null);
-    if (passage.kind === 'body' && !(isVague && (scene.date === null || scene.during === true))) return false;
+    if (passage.kind === 'body' && !(isVague && (scene.date === null || scene.during))) return false;
     return told.some(
       (other) =>
         other.passage.kind === 'body' &&
@@ -194,7 +194,7 @@ function isSame(a: SceneReading, b: SceneReading): boolean {
   if (a.status !== b.status && a.date !== null && b.date !== null && a.status === 'cancelled') return false;
   // "The meeting was called off. Before he left, A met B": that one was another.
   const isOff = (one: SceneReading, other: SceneReading) =>
-    one.status === 'cancelled' && other.status === 'held' && other.weak !== true && other.echo !== true;
+    one.status === 'cancelled' && other.status === 'held' && !other.weak && !other.echo;
   if (isOff(a, b) || isOff(b, a)) return false;
   const [few, many] = a.who.length <= b.who.length ? [a.who, b.who] : [b.who, a.who];
   return few.every((one) => many.some((other) => isWho(one, other)));
@@ -216,7 +216,7 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
   // A headline’s present tells no more than the report below it.
   const below = group.filter(({ passage }) => passage.kind === 'body').map(({ scene }) => scene);
   const telling = below.length > 0 ? below : scenes;
-  const sure = telling.filter((scene) => scene.weak !== true);
+  const sure = telling.filter((scene) => !scene.weak);
   const status = statusOf(sure.length > 0 ? sure : telling);
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);

@@ -155,8 +155,8 @@ function moneyRows(words: NumberWords): (readonly [Phrase, Money])[] {
 export function moneyNamed(name: string, usual: NumberWords['usual'] = {}): Money {
   if (!isFamily(name)) return { code: name, family: null };
   const family: Family = currencyFamilies[name];
-  const code = usual[name] ?? (family.own === true ? null : family.usual);
-  return { code, family: name, ...(family.likely === true ? { likely: true } : {}) };
+  const code = usual[name] ?? (family.own ? null : family.usual);
+  return { code, family: name, ...(family.likely ? { likely: true } : {}) };
 }
 
 /** Whether a name of money is one of several countries’. */

@@ -74,7 +74,7 @@ function letterAt(
   lexicon: NumberLexicon,
 ): MoneyReading | undefined {
   const scale = lexicon.numerals.at(words, end + 1)?.value;
-  if (wordAt(words, end).kind !== 'number' || scale?.scale !== true || scale.value < 1000) return undefined;
+  if (wordAt(words, end).kind !== 'number' || !scale?.scale || scale.value < 1000) return undefined;
   const text = wordAt(words, at).text;
   if (/^[SB]$/u.test(text) && wordAt(words, at + 1).text === '/' && wordAt(words, at + 1).glued)
     return reading(at, wordAt(words, at + 2).text === '.' ? at + 3 : at + 2, text === 'S' ? 'PEN' : 'PAB');

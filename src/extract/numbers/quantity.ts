@@ -122,7 +122,7 @@ function sameMoney(before: MoneyReading | undefined, after: MoneyReading): boole
 
 function scaleAt(words: readonly Word[], at: number, lexicon: NumberLexicon) {
   const match = lexicon.numerals.at(words, at);
-  return match?.value.scale === true ? { value: match.value.value, to: match.to } : undefined;
+  return match?.value.scale ? { value: match.value.value, to: match.to } : undefined;
 }
 
 function boundOf(words: readonly Word[], from: number, to: number, lexicon: NumberLexicon): Bound {

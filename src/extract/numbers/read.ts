@@ -79,9 +79,9 @@ function groupValue(
   to: number,
   lexicon: NumberLexicon,
 ): number | undefined {
-  if (lexicon.words.mixedMarks !== true || !/^[1-9]\d{0,2}[.,]\d{3}$/u.test(text)) return undefined;
+  if (!lexicon.words.mixedMarks || !/^[1-9]\d{0,2}[.,]\d{3}$/u.test(text)) return undefined;
   const scale = lexicon.numerals.at(words, to)?.value;
-  return scale?.scale === true && scale.value === million ? Number(text.replace(/[.,]/u, '')) : undefined;
+  return scale?.scale && scale.value === million ? Number(text.replace(/[.,]/u, '')) : undefined;
 }
 
 /** After `1 billion` or `mil`, digits belong to the same number only when a smaller scale follows them. */

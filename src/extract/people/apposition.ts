@@ -3,7 +3,7 @@ import { cuesBefore } from '../meetings/clauses.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { type Word, wordAt } from '../words.js';
+import { isSmall, type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { lies } from '../spans.js';
@@ -123,7 +123,7 @@ function isSpeaking({ sentence, from }: NameMention, role: RoleSpan): boolean {
 /** "At the residence Casa Berg, the president was joined by …": a title with an article that a verb goes on about. */
 function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
   const next = wordAt(words, to);
-  if (next.kind !== 'word' || next.capital || wordAt(words, to + 1).kind === 'mark') return false;
+  if (!isSmall(next) || wordAt(words, to + 1).kind === 'mark') return false;
   return [ofTables, linkTables, talkTables, relativeTables, placeTables].every(
     (table) => table(pack).at(words, to) === undefined,
   );
@@ -132,8 +132,7 @@ function goesOn({ words, pack }: Sentence, { to }: RoleSpan): boolean {
 /** "Sato, Kenyan envoy discuss trade": in a headline, which ends without a mark, a verb goes on about both. */
 function isNextOfTwo({ words, pack, countries }: Sentence, { from, to, title }: RoleSpan): boolean {
   const next = wordAt(words, to);
-  if (next.kind !== 'word' || next.capital || words.at(-1)?.text === '.' || words.length > longestHeadline)
-    return false;
+  if (!isSmall(next) || words.at(-1)?.text === '.' || words.length > longestHeadline) return false;
   const isForeign = title === counterpart || countries.some((one) => one.from === from);
   return (
     isForeign && [ofTables, linkTables, talkTables].every((table) => table(pack).at(words, to) === undefined)

@@ -88,7 +88,7 @@ function startOfField(
     const links = wordAt(words, at).text === ',' ? ofTables(pack) : linkTables(pack);
     return isOpen ? (links.at(words, second)?.to ?? second) : undefined;
   }
-  return isRun || isOpen || pack.people.fields.direct === true ? at : undefined;
+  return isRun || isOpen || pack.people.fields.direct ? at : undefined;
 }
 
 /** The end of a field of office; capitalised words that no list has are one where what follows is no name of anybody. */

@@ -27,10 +27,8 @@ export function withoutHeadlineWords(
 ): PeopleInSentence[] {
   const isCased = sentences.map((sentence) => isInTitleCase(sentence));
   if (!isCased.includes(true)) return [...people];
-  const below = sentences.filter((_, at) => isCased[at] !== true);
-  const known = new Set(
-    gather(people, ({ names }, at) => (isCased[at] === true ? [] : gather(names, partsOf))),
-  );
+  const below = sentences.filter((_, at) => !isCased[at]);
+  const known = new Set(gather(people, ({ names }, at) => (isCased[at] ? [] : gather(names, partsOf))));
   const small = new Set(
     gather(below, ({ words }) => words.filter((word) => !word.capital).map(({ lower }) => lower)),
   );
@@ -42,7 +40,7 @@ export function withoutHeadlineWords(
       !written.some((part) => small.has(part) || telling.has(part))
     );
   };
-  return people.map((one, at) => (isCased[at] === true ? keeping(one, isName) : one));
+  return people.map((one, at) => (isCased[at] ? keeping(one, isName) : one));
 }
 
 function keeping(one: PeopleInSentence, isName: (mention: NameMention) => boolean): PeopleInSentence {

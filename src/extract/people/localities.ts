@@ -56,7 +56,7 @@ export function localitiesBetween(sentence: Sentence, from: number, to: number):
   const isKnown = inSpans([...countries, ...places]);
   const found: Locality[] = [];
   for (let at = from; at < to; at++) {
-    if (!wordAt(words, at).capital || isKnown[at] === true) continue;
+    if (!wordAt(words, at).capital || isKnown[at]) continue;
     const locality = longestAt({ words, pack }, at, to);
     if (locality === undefined) continue;
     found.push(locality);

@@ -38,7 +38,7 @@ export function countryOfNamedOffice(
 }
 
 function isOpen({ title, past, several, mirrored }: RoleSpan): boolean {
-  return !past && several === undefined && mirrored !== true && !common.test(title);
+  return !past && several === undefined && !mirrored && !common.test(title);
 }
 
 function officeOf(title: string): string {

@@ -71,13 +71,13 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   const openers = openerSets(pack);
   // "jefe del Departamento Internacional del Comité": the body's name goes on.
   const isOfBody = (at: number) =>
-    ofSets(pack).has(wordAt(words, at + 1).lower) && wordAt(words, at + 2).capital && common[at + 2] === true;
+    ofSets(pack).has(wordAt(words, at + 1).lower) && wordAt(words, at + 2).capital && common[at + 2];
   const startsName = (at: number) => {
     const word = wordAt(words, at);
     return (
       word.capital &&
-      taken[at] !== true &&
-      (common[at] !== true ||
+      !taken[at] &&
+      (!common[at] ||
         startsWithInitial(words, at) ||
         isDoubleName(words, at, common) ||
         (followsTitle(words, at, roles) && !isOfBody(at))) &&
@@ -280,7 +280,7 @@ function startsWithInitial(words: readonly Word[], at: number): boolean {
 
 /** "Laurent Saint-Martin": behind another name, a word that alone is none begins a double one. */
 function isDoubleName(words: readonly Word[], at: number, common: readonly (boolean | undefined)[]): boolean {
-  const isBehindName = wordAt(words, at - 1).capital && common[at - 1] !== true;
+  const isBehindName = wordAt(words, at - 1).capital && !common[at - 1];
   return isBehindName && isJoint(wordAt(words, at + 1)) && wordAt(words, at + 2).capital;
 }
 

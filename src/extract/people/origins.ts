@@ -220,7 +220,7 @@ function accompanying(mention: NameMention, one: Individual, around: Surrounding
   const { sentence, roles } = mention;
   // "Seine Exzellenz A" is nobody’s.
   if (roles.every(({ from }) => from !== mention.from)) return undefined;
-  if (roles.some(({ mirrored }) => mirrored === true)) return undefined;
+  if (roles.some(({ mirrored }) => mirrored)) return undefined;
   if (!follows(mention, accompaniedTables(sentence.pack))) return undefined;
   const other = before(mention, one, around).at(-1);
   const country = other === undefined ? null : around.countryOf(other);
@@ -268,7 +268,7 @@ function isMember(
 function inCompany(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
   const { sentence, roles } = mention;
   const { words, pack } = sentence;
-  if (roles.length === 0 || roles.some(({ mirrored }) => mirrored === true)) return undefined;
+  if (roles.length === 0 || roles.some(({ mirrored }) => mirrored)) return undefined;
   const [company] = companyTables(pack).findAll(words, 0, mention.from);
   if (company === undefined || !isListedBehind(company.to, mention, around)) return undefined;
   const names = (around.people[mention.at]?.names ?? []).filter(({ excluded }) => !excluded);

@@ -6,7 +6,7 @@ import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import { inSpans, lies } from '../spans.js';
-import { type Word, wordAt } from '../words.js';
+import { isSmall, type Word, wordAt } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
 
 /** A title of office in a sentence, with the country it is held for when that stands beside it. */
@@ -141,8 +141,8 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   // "ministre français des Affaires étrangères", "talmannen i Kenyas parlament": countries may stand inside a title.
   const isInside = inSpans(sentence.countries.filter((country) => isOwnerOrAdjective(country, sentence)));
   const kept: number[] = [];
-  for (let at = 0; at < words.length; at++) if (isInside[at] !== true) kept.push(at);
-  const filtered = kept.length === words.length ? words : words.filter((_, at) => isInside[at] !== true);
+  for (let at = 0; at < words.length; at++) if (!isInside[at]) kept.push(at);
+  const filtered = kept.length === words.length ? words : words.filter((_, at) => !isInside[at]);
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
@@ -339,8 +339,7 @@ function ownerBefore(
   { words, countries, pack }: Pick<Sentence, 'words' | 'countries' | 'pack'>,
 ): CountryMention | undefined {
   const between = wordAt(words, from - 1);
-  if (between.kind !== 'word' || between.capital || tieTables(pack).at(words, from - 1) !== undefined)
-    return undefined;
+  if (!isSmall(between) || tieTables(pack).at(words, from - 1) !== undefined) return undefined;
   const end = startOfPhraseBefore(determinerTables(pack), words, from) ?? from - 1;
   const owner = wordAt(words, end - 1).lower;
   if (!pack.people.possessiveEndings.some((ending) => owner.endsWith(ending))) return undefined;

@@ -1,7 +1,7 @@
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { type Word, wordAt } from '../words.js';
+import { isSmall, type Word, wordAt } from '../words.js';
 import { caseOfRole } from './cases.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
@@ -239,7 +239,7 @@ export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
     endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
   // "the outgoing Peruvian ambassador, X,"
   const before = wordAt(words, role.from - 1);
-  const isAdjective = before.kind === 'word' && !before.capital && !pack.people.nounsCapitalised;
+  const isAdjective = isSmall(before) && !pack.people.nounsCapitalised;
   return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
 }
 

@@ -297,7 +297,7 @@ function isAmong(country: CountryCode, { beside, unborne }: Clues): boolean {
 
 /** Somebody’s counterpart serves another country than the paper’s, or as likely so. */
 function isCounterpart({ mentions }: Individual): boolean {
-  return mentions.some(({ roles }) => roles.some(({ mirrored }) => mirrored === true));
+  return mentions.some(({ roles }) => roles.some(({ mirrored }) => mirrored));
 }
 
 function byHome(clues: Clues, one: Individual): Allegiance | undefined {

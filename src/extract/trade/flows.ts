@@ -42,13 +42,13 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon, whole?: Tra
         ? compoundAt(words, at, lexicon)
         : flowOf(
             match,
-            match.value?.bare === true
+            match.value?.bare
               ? (rankedBefore(words, at, lexicon) ?? found.at(-1) ?? whole)
               : (found.at(-1) ?? whole),
           );
     if (flow !== undefined && !isOfOther(words, flow.from, lexicon)) {
       const scope = flow.scope ?? scopeOf(sentence, flow, lexicon);
-      const isNamed = scope !== null || match?.value?.again === true;
+      const isNamed = scope !== null || match?.value?.again;
       const isSector = whole !== undefined && isNamed && flow.form === 'noun';
       if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon)) found.push({ ...flow, scope });
     }
@@ -151,8 +151,8 @@ function flowOf(
   { from, to, phrase, value }: PhraseMatch<TradeRow | null>,
   before: Pick<Flow, 'measure'> | undefined,
 ): Flow | undefined {
-  if (value === null || (value.again === true && before === undefined)) return undefined;
-  const isAgain = value.again === true || (value.bare === true && before?.measure !== 'balance');
+  if (value === null || (value.again && before === undefined)) return undefined;
+  const isAgain = value.again || (value.bare && before?.measure !== 'balance');
   const measure = isAgain ? (before?.measure ?? value.measure) : value.measure;
   const { form, sign = 1, inward = false, final = false } = value;
   return { from, to, measure, form, sign, inward, final, scope: null, ranks: false, phrase };

@@ -96,17 +96,17 @@ export function sectorOf(context: Context, figure: Figure, zone: Zone): string |
   const known = lexicon.scopes.findAll(words, followed?.to ?? zone.from, zone.to);
   const near = known.findLast(({ to }) => to <= end) ?? known[0];
   // A part of the services told before has more than `services` for a name.
-  if (near !== undefined && near.value === context.before?.scope && flow.parts === true)
+  if (near !== undefined && near.value === context.before?.scope && flow.parts)
     return writtenAt(context, near);
   if (near !== undefined) return near.value;
   const isFirst = figure.from <= flow.from;
   const link = sets.of.at(words, flow.to)?.to ?? ofBefore(context, flow);
-  if (isFirst && flow.parts !== true && link !== undefined) return nounAt(context, link);
+  if (isFirst && !flow.parts && link !== undefined) return nounAt(context, link);
   if (followed !== undefined && !isFirst) return nounAt(context, followed.to);
-  if (flow.parts === true) return nounAt(context, startOfItem(context, zone, end));
+  if (flow.parts) return nounAt(context, startOfItem(context, zone, end));
   if (!isFirst) return null;
   if (has(sets.goods, words, 0, flow.to)) return nounAt(context, zone.from);
-  if (lexicon.words.nounsBefore !== true) return null;
+  if (!lexicon.words.nounsBefore) return null;
   return flow.from > 0 && isNoun(context, flow.from - 1) ? wordAt(words, flow.from - 1).lower : null;
 }
 

@@ -197,7 +197,7 @@ function partnerPair(
 function subjectPair(figure: Figure, ties: readonly Tie[]): Sides | undefined {
   const subjects = ties.filter(({ by, mention }) => by === null && mention.to <= figure.flow.from);
   const [first, second, third] = subjects;
-  if (first === undefined || second?.listed !== true || third !== undefined) return undefined;
+  if (first === undefined || !second?.listed || third !== undefined) return undefined;
   return { reporter: first.mention.country, partner: second.mention.country };
 }
 
@@ -205,7 +205,7 @@ function subjectPair(figure: Figure, ties: readonly Tie[]): Sides | undefined {
 function pairOf(figure: Figure, ties: readonly Tie[]): Sides | undefined {
   for (const [index, tie] of ties.entries()) {
     const next = ties[index + 1];
-    if (next?.listed !== true || ties[index + 2]?.listed === true) continue;
+    if (!next?.listed || ties[index + 2]?.listed) continue;
     if (tie.mention.country === next.mention.country) continue;
     const beside = next.mention.to <= figure.flow.from && figure.flow.from - next.mention.to <= 3;
     // "der deutsch-ukrainische Handel": one word of two countries, whatever stands before it.

@@ -28,7 +28,7 @@ export function amountOf(
     currency:
       toldMoney(amount, sides, context) ??
       moneyBefore(amount, context) ??
-      (amount.likely === true ? null : amount.currency) ??
+      (amount.likely ? null : amount.currency) ??
       ownMoney(amount.family, sides, context.sides),
   };
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../../sentence.js';
 import { beforeDeterminers } from '../clauses.js';
 import type { Side, Who } from '../sides.js';
 import { wordAt } from '../../words.js';
-import { follows } from '../../spans.js';
+import { follows, lies } from '../../spans.js';
 
 const groupTables = packTable(
   (pack) =>
@@ -45,7 +45,7 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
   const led = new Map(sides.filter(({ who }) => !who.some(isSomebody)).map((side) => [side, leaderOf(side)]));
   return gather(sides, (side) => {
     const leader = led.get(side);
-    if (!side.who.some(isSomebody) && isLedByWhomBefore(side)) return [];
+    if (led.has(side) && isLedByWhomBefore(side)) return [];
     if (leader !== undefined) return [{ ...leader, from: side.from }];
     return isNobody(side) || [...led.values()].includes(side) ? [] : [side];
   });
@@ -64,12 +64,8 @@ function isNobody({ who }: Side): boolean {
 const longestGroup = 8;
 
 /** "hai nhà lãnh đạo" (the two leaders) holds the word for leaders. */
-export function isGroupInside({ from, to, who }: Side, side: Side): boolean {
-  return (
-    side.from <= from &&
-    to <= side.to &&
-    who.every((one) => one.individual === undefined && one.role === null)
-  );
+export function isGroupInside(group: Side, side: Side): boolean {
+  return lies(group, side.from, side.to) && !group.who.some(isSomebody);
 }
 
 /** Groups without a name: "Vietnamese businesses". */

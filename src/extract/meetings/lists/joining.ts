@@ -69,7 +69,7 @@ function speaksAnew(sentence: Sentence, { from }: SideList, { to }: Side): boole
 
 /** A preposition ties a side; failing that its case does. */
 export function cuesOf(sentence: Sentence, { from, to, pronoun, ties = [] }: Side): Cue[] {
-  const cues = pronoun === true ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
+  const cues = pronoun ? cuesRightBefore(sentence, from) : cuesBefore(sentence, from);
   // In a transcript whoever speaks is not spoken of.
   if (from <= 1 && wordAt(sentence.words, to).text === ':') return ['absent'];
   if (cues[0] !== 'none' || ties.length === 0) return cues;
@@ -89,12 +89,12 @@ function isTied(joins: readonly Join[], index: number): boolean {
 /** "A (right) and B", "A, left, and B": a word or two in brackets behind a name, or where somebody stands in a picture. */
 function afterBrackets({ words, pack }: Sentence, at: number): number {
   const mark = wordAt(words, at).text;
-  if (mark !== '(' && mark !== ',') return at;
-  const end = captionTables(pack).at(words, at + 1)?.to;
-  if (mark === ',') return end === undefined ? at : end + Number(wordAt(words, end).text === ',');
-  if (end !== undefined && wordAt(words, end).text === ')') return end + 1;
-  const close = [2, 3].find((length) => wordAt(words, at + length).text === ')');
-  return close === undefined ? at : at + close + 1;
+  if (mark === ',') {
+    const end = captionTables(pack).at(words, at + 1)?.to;
+    return end === undefined ? at : end + Number(wordAt(words, end).text === ',');
+  }
+  const close = mark === '(' && [2, 3, 4].find((length) => wordAt(words, at + length).text === ')');
+  return close ? at + close + 1 : at;
 }
 
 /** The word for her may belong to the side: "seine Frau A". */

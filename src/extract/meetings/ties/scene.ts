@@ -5,6 +5,7 @@ import type { Sentence } from '../../sentence.js';
 import type { Anchor } from '../anchors.js';
 import { beforeDeterminers, cuesRightBefore } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
+import { isSmall } from '../../words.js';
 
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
@@ -78,11 +79,6 @@ export function isBehindSpeech({ words, pack }: Sentence, from: number): boolean
     if (end !== undefined && end <= from && words.slice(end, from).every(isSmall)) return true;
   }
   return false;
-}
-
-/** A word that begins no name. */
-export function isSmall(word: Sentence['words'][number]): boolean {
-  return word.kind === 'word' && !word.capital;
 }
 
 /** "…, Peskov said": whoever only tells of the meeting is not at it. */

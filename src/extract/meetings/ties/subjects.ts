@@ -1,12 +1,11 @@
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
 import { phraseSet } from '../../phrases.js';
-import type { Sentence } from '../../sentence.js';
 import { antecedentEnd, cuesBefore, opensInner, sceneBefore } from '../clauses.js';
 import type { SideList } from '../sides.js';
-import { type Scene, inClause, isSmall, sameClause, spoken } from './scene.js';
+import { type Scene, inClause, sameClause, spoken } from './scene.js';
 import { subjectsBefore } from './verbs.js';
-import { wordAt } from '../../words.js';
+import { isSmall, wordAt } from '../../words.js';
 import { follows, holds } from '../../spans.js';
 
 /** Words an owner may stand before the noun: "Putin’s two-day state visit". */
@@ -48,13 +47,10 @@ function hasOtherSubject(scene: Scene): boolean {
   for (let at = anchor.from - 2; clauses[at] === clauses[anchor.from]; at--) {
     if (/^[,;:]$/u.test(wordAt(words, at + 1).text)) return false;
     const isArticle = determinersOf(pack).at(words, at) !== undefined && !isTold(at);
-    if (isArticle && isNoun(words[at + 1]) && cuesBefore(sentence, at + 1)[0] === 'none') return true;
+    if (isArticle && isSmall(wordAt(words, at + 1)) && cuesBefore(sentence, at + 1)[0] === 'none')
+      return true;
   }
   return false;
-}
-
-function isNoun(word: Sentence['words'][number] | undefined): boolean {
-  return word?.kind === 'word' && !word.capital;
 }
 
 /** "A’s talks", "the talks of A", found right beside the noun. */
