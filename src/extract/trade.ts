@@ -25,6 +25,7 @@ import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
 import { withBareYears, withCumulative, withoutEarlier, withThisYear } from './trade/years.js';
 import { lies } from './spans.js';
+import { bothOf } from './only.js';
 
 /**
  * The trade figures of one sentence: words of trade, the amounts and growths they govern, then sides, period and
@@ -269,9 +270,8 @@ function sameSubject(
   return isJoined && isOpen ? { reporter: before.reporter, partner: before.partner } : undefined;
 }
 
-function onlyTwo(countries: Sentence['countries']): [CountryCode, CountryCode] | undefined {
-  const [first, second, third] = new Set(countries.map(({ country }) => country));
-  return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
+function onlyTwo(countries: Sentence['countries']): readonly [CountryCode, CountryCode] | undefined {
+  return bothOf(new Set(countries.map(({ country }) => country)));
 }
 
 function isOpenOn({ reporter, partner }: Sides): boolean {

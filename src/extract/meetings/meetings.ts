@@ -20,6 +20,8 @@ import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 import { lies } from '../spans.js';
 import { wordAt } from '../words.js';
+import { onlyOf } from '../only.js';
+import { aloneOn } from './alone.js';
 
 /** A meeting as one sentence tells it. */
 export interface SceneReading {
@@ -223,11 +225,11 @@ function seriesOf(
   { words, pack }: Sentence,
 ): SentenceReading['series'] {
   const anchor = anchors.find(({ row }) => !row.frame.startsWith('visit') && row.frame !== 'letter');
-  const [only, second] = lists.filter(({ named }) => named);
-  const owner = only?.who.length === 1 && only.cues.includes('none') ? only.who[0]?.individual : undefined;
-  const [day, other] = times.filter(({ use }) => use === 'when');
-  if (anchor === undefined || owner === undefined || second !== undefined) return undefined;
-  if (day?.grain !== 'day' || day.range === null || other !== undefined) return undefined;
+  const only = onlyOf(lists.filter(({ named }) => named));
+  const owner = only?.cues.includes('none') ? aloneOn(only) : undefined;
+  const day = onlyOf(times.filter(({ use }) => use === 'when'));
+  if (anchor === undefined || owner === undefined) return undefined;
+  if (day?.grain !== 'day' || day.range === null) return undefined;
   const isToSeveral = colleagueTables(pack).findAll(words, anchor.to).length > 0;
   return isToSeveral ? { owner, date: day.range } : undefined;
 }
@@ -239,13 +241,12 @@ interface Visit {
 
 /** "A hoãn chuyến đi": whoever calls off a journey without owner was to make it. */
 function lastOne(lists: readonly SideList[], end: number): Individual | undefined {
-  const list = lists.findLast(({ to, cues }) => to <= end && cues.includes('none'));
-  return list?.who.length === 1 ? list.who[0]?.individual : undefined;
+  return aloneOn(lists.findLast(({ to, cues }) => to <= end && cues.includes('none')));
 }
 
 /** "la visita de A": the one person whose visit a noun tells of, wherever it leads. */
 function visitorOf({ row }: Anchor, [owner]: readonly SideList[]): Individual | undefined {
-  return row.frame.startsWith('visit') && owner?.who.length === 1 ? owner.who[0]?.individual : undefined;
+  return row.frame.startsWith('visit') ? aloneOn(owner) : undefined;
 }
 
 /** Both sides by name, or one and a pronoun for a single person. */
@@ -264,8 +265,7 @@ function guestOf({ row }: Anchor, [first, second]: readonly SideList[]): Individ
   if (row.kind !== 'reception' || first === undefined || second === undefined) return undefined;
   const isHost =
     row.frame === 'verb' && row.guest === undefined && ['none', 'object'].includes(second.cues[0] ?? '');
-  const guest = isHost ? second : first;
-  return guest.who.length === 1 ? guest.who[0]?.individual : undefined;
+  return aloneOn(isHost ? second : first);
 }
 
 /** "The meeting took place on Tuesday": a noun that opens a sentence without people is the meeting told last. */

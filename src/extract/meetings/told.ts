@@ -13,6 +13,7 @@ import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
 import { datesFit, isApart, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
+import { onlyOf } from '../only.js';
 
 /** A scene with the passage it was read from. */
 export interface PlacedScene {
@@ -142,8 +143,8 @@ function isLongBefore(first: PlacedScene, later: PlacedScene, published: Calenda
 /** "President receives ambassadors": a headline about a group, when the report tells whom of it the same person met. */
 function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
   return group.every(({ scene, passage }) => {
-    const [one, second] = scene.who.filter(isSomebody);
-    if (one === undefined || second !== undefined) return false;
+    const one = onlyOf(scene.who.filter(isSomebody));
+    if (one === undefined) return false;
     // A group that is no country's, told of the same person below a headline too.
     const isVague = scene.who.some((who) => !isSomebody(who) && who.country === null);
     if (passage.kind === 'body' && !(isVague && (scene.date === null || scene.during))) return false;

@@ -16,6 +16,7 @@ import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js
 import { basesOf } from './spelling.js';
 import { isJoin, isPluralTitle, roleBefore, tailOf } from './titlesBefore.js';
 import { lies } from '../spans.js';
+import { onlyOf } from '../only.js';
 
 /** A name in a sentence with the titles that belong to it. */
 export interface NameMention {
@@ -138,8 +139,8 @@ function excludeOwners(names: readonly NameMention[]): void {
 }
 
 function mayOwn({ name, roles, sentence }: NameMention): boolean {
-  const [only = '', second] = name.parts;
-  if (second !== undefined || roles.length > 0) return false;
+  const only = onlyOf(name.parts);
+  if (only === undefined || roles.length > 0) return false;
   return name.possessive || sentence.pack.people.possessiveEndings.some((ending) => only.endsWith(ending));
 }
 

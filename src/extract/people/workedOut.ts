@@ -10,6 +10,7 @@ import { countryOfNamedOffice } from './namedOffices.js';
 import { originOf } from './origins.js';
 import { countryOfRegion, countryOfScene } from './scenes.js';
 import { counterpart, postedAbroad } from './roles.js';
+import { onlyOf } from '../only.js';
 
 /**
  * Adds who is left, in the order of the text, from what they did: whoever visits one of two sides, or meets its official
@@ -167,10 +168,10 @@ function byGuests(clues: Clues): Allegiance | undefined {
 
 /** The counterpart of somebody of one of two sides serves the other. */
 function byMirror({ sides, beside }: Clues, one: Individual): Allegiance | undefined {
-  const known = sides.filter((side) => beside.has(side));
-  if (!isCounterpart(one) || sides.length !== 2 || known.length !== 1) return undefined;
-  const other = sides.find((side) => !beside.has(side));
-  return other === undefined ? undefined : inferred(other, `a counterpart from the other of the two sides`);
+  const other = onlyOf(sides.filter((side) => !beside.has(side)));
+  return other === undefined || sides.length !== 2 || !isCounterpart(one)
+    ? undefined
+    : inferred(other, `a counterpart from the other of the two sides`);
 }
 
 /** Heads of missions, whom a paper at one of two sides meets at home. */
@@ -244,9 +245,9 @@ function candidates(clues: Clues, one: Individual): { left: CountryCode[]; isAlo
       country !== 'EU' && !rivals.includes(country) && !met.includes(country) && hasOffices(country, clues),
   );
   const paper = byPaper(clues, one)?.country ?? null;
-  const [only] = left;
+  const only = onlyOf(left);
   // A side that nobody else of the article serves goes before the paper’s own country, which is not named.
-  const isOpen = left.length === 1 && only !== undefined && !served.has(only);
+  const isOpen = only !== undefined && !served.has(only);
   if (paper !== null && !left.includes(paper) && (named.has(paper) || !isOpen)) left.push(paper);
   return { left, isAlone: all.size < 2 };
 }
@@ -404,8 +405,8 @@ function byForeignName(clues: Clues, { bases }: Individual): Allegiance | undefi
   const { paper, sides, met, rivals, beside, unborne, served } = clues;
   if (paper === undefined || !isNational(clues) || mayBeNamedIn(paper.country, bases) !== false)
     return undefined;
-  const [other, second] = sides.filter((side) => side !== paper.country);
-  if (other === undefined || second !== undefined || [...met, ...rivals].includes(other)) return undefined;
+  const other = onlyOf(sides.filter((side) => side !== paper.country));
+  if (other === undefined || [...met, ...rivals].includes(other)) return undefined;
   const told = [...beside, ...unborne, ...served];
   if (told.some((country) => country !== other && country !== paper.country)) return undefined;
   return inferred(other, `a name unusual in ${paper.country}, and ${other} is the only other side`);
@@ -418,8 +419,8 @@ function isLikeOwn(country: CountryCode, bases: Individual['bases']): boolean {
 
 function byOnlySide(clues: Clues, { bases }: Individual): Allegiance | undefined {
   const { titles, home, sides, paper, met, company, rivals, served, named, beside } = clues;
-  const [only, second] = sides;
-  if (!isNational(clues) || only === undefined || second !== undefined) return undefined;
+  const only = onlyOf(sides);
+  if (!isNational(clues) || only === undefined) return undefined;
   if (paper !== undefined && paper.country !== only && home !== only && isLikeOwn(paper.country, bases))
     return undefined;
   // Where a paper has no country of its own the writer’s, unnamed, is as likely.

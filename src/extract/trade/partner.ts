@@ -6,6 +6,7 @@ import { has, type TradeLexicon } from './lexicon.js';
 import type { Sides } from './sides.js';
 import type { Tie } from './ties.js';
 import { wordAt } from '../words.js';
+import { bothOf } from '../only.js';
 
 /**
  * `Wichtigster Partner blieb Polen: der Austausch erreichte …`: the one country that a sentence calls a partner, market
@@ -24,8 +25,10 @@ export function asPartner(context: Context, figure: Figure, stated: Sides): Side
 /** `A is the largest export market of B, with a turnover of …` */
 function partnerOf({ sentence, lexicon, ties }: Context, { amount, flow }: Figure): Sides | undefined {
   const end = (amount ?? flow).from;
-  const [partner, owner, third] = ties.filter(({ mention }) => mention.to <= end);
-  if (partner?.by !== null || owner === undefined || third !== undefined) return undefined;
+  const two = bothOf(ties.filter(({ mention }) => mention.to <= end));
+  if (two === undefined) return undefined;
+  const [partner, owner] = two;
+  if (partner.by !== null) return undefined;
   // `the top destination for Omani exports`
   const isAdjective =
     owner.mention.form === 'adjective' && owner.mention.to <= flow.to && partner.mention.form === 'name';

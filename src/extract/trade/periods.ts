@@ -8,6 +8,7 @@ import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
 import { onlyPeriod } from './topic.js';
 import { isPeriod, type Period, periodIn, type Zone } from './when.js';
+import { onlyOf } from '../only.js';
 
 /** Undefined for an earlier value whose period the text leaves open. */
 export function periodOf(
@@ -132,8 +133,8 @@ function isForecast({ sentence, lexicon }: Context, figure: Figure, zone: Zone):
 function periodElsewhere(context: Context, sides: Sides, why: string[]): Period {
   const { sentence, lexicon, before } = context;
   const times = context.times.filter((time) => isPeriod(time) && time.use === 'when');
-  const only = times[0];
-  if (only !== undefined && times.length === 1) {
+  const only = onlyOf(times);
+  if (only !== undefined) {
     why.push('the only period in the sentence');
     return { period: only.period, certainty: only.range?.certainty ?? 'stated' };
   }

@@ -8,6 +8,7 @@ import type { Tie } from './ties.js';
 import type { Zone } from './when.js';
 import { wordAt } from '../words.js';
 import { lies } from '../spans.js';
+import { bothOf } from '../only.js';
 
 /** Whose figure it is, and with whom. */
 export interface Sides {
@@ -196,9 +197,9 @@ function partnerPair(
 /** `A and B want to raise trade to …`: two subjects before the word of trade. */
 function subjectPair(figure: Figure, ties: readonly Tie[]): Sides | undefined {
   const subjects = ties.filter(({ by, mention }) => by === null && mention.to <= figure.flow.from);
-  const [first, second, third] = subjects;
-  if (first === undefined || !second?.listed || third !== undefined) return undefined;
-  return { reporter: first.mention.country, partner: second.mention.country };
+  const two = bothOf(subjects);
+  if (!two?.[1].listed) return undefined;
+  return { reporter: two[0].mention.country, partner: two[1].mention.country };
 }
 
 /** `between A and B`, `A–B trade`. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { type Tie, tiesOf } from './ties.js';
 import { isPeriod, type Period } from './when.js';
+import { bothOf, onlyOf } from '../only.js';
 
 /** What a sentence on trade without figures was about, for the figures of the next one. */
 export interface Topic {
@@ -26,8 +27,8 @@ export function topicOf({ last, before }: TradeInput, lexicon: TradeLexicon): To
   if (partners !== undefined) return { reporter: null, partners, period: onlyPeriod(last.times) };
   if (flow === undefined)
     return leadsList(last.sentence) ? { reporter: null, period: onlyPeriod(last.times) } : undefined;
-  const [only] = ties;
-  const owns = ties.length === 1 && (only?.by === null || only?.by === 'of');
+  const only = onlyOf(ties);
+  const owns = only?.by === null || only?.by === 'of';
   return { reporter: owns ? only.mention.country : null, period: onlyPeriod(last.times) };
 }
 
@@ -43,12 +44,11 @@ function partnersIn(
   lexicon: TradeLexicon,
 ): readonly [CountryCode, CountryCode] | undefined {
   if (!has(lexicon.sets.partners, words)) return undefined;
-  const [first, second, third] = new Set(ties.map(({ mention }) => mention.country));
-  return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
+  return bothOf(new Set(ties.map(({ mention }) => mention.country)));
 }
 
 /** The one period that a sentence names. */
 export function onlyPeriod(times: NonNullable<TradeInput['last']>['times']): Period | undefined {
-  const told = times.filter((time) => isPeriod(time) && time.use === 'when');
-  return told.length === 1 ? { period: told[0]?.period ?? null, certainty: 'inferred' } : undefined;
+  const told = onlyOf(times.filter((time) => isPeriod(time) && time.use === 'when'));
+  return told && { period: told.period, certainty: 'inferred' };
 }

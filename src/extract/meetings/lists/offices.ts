@@ -7,6 +7,7 @@ import { counterpart, type RoleSpan, vagueTitles } from '../../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
+import { onlyOf } from '../../only.js';
 
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const indefiniteTables = packTable((pack) => phraseSet(pack.people.indefinite));
@@ -40,19 +41,19 @@ export function officeSides(
     if (title === undefined) return [];
     const country = role.country ?? role.national[0] ?? null;
     const bearers = likeliest(bearersOf(article, title, country), sentence, role, country, article);
-    const [bearer] = bearers;
+    const bearer = onlyOf(bearers);
     // "Foreign Minister A spoke with Minister B. The minister then met …"
     const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
     if (spokenOf !== undefined && [...spokenOf.titles].some((own) => own.endsWith(title)))
       return side([whoOf(article, role)(spokenOf)]);
-    if (bearer !== undefined && bearers.length === 1) return side([whoOf(article, role)(bearer)]);
+    if (bearer !== undefined) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {
       const one = soleOf(role.country, role.from, people, article, memory);
       if (one !== undefined) return side([whoOf(article, role)(one)]);
     }
-    const [earlier, second] = bearers.filter((one) => isNamedBefore(one, sentence, role.from));
-    if (earlier !== undefined && second === undefined) return side([whoOf(article, role)(earlier)]);
-    if (bearers.length > 1 && memory.subject !== undefined && bearers.includes(memory.subject))
+    const earlier = onlyOf(bearers.filter((one) => isNamedBefore(one, sentence, role.from)));
+    if (earlier !== undefined) return side([whoOf(article, role)(earlier)]);
+    if (memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
     const main = country === null && role.title !== counterpart ? mainOf(bearers) : undefined;
     if (main !== undefined) return side([whoOf(article, role)(main)]);
@@ -119,13 +120,14 @@ export function soleOf(
 ): Individual | undefined {
   if (memory.subject !== undefined && article.countryOf(memory.subject) === country) return memory.subject;
   const here = people.names[0]?.at;
-  const known = article.individuals.filter(
-    (one) =>
-      article.countryOf(one) === country &&
-      one.titles.size > 0 &&
-      one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= from)),
+  return onlyOf(
+    article.individuals.filter(
+      (one) =>
+        article.countryOf(one) === country &&
+        one.titles.size > 0 &&
+        one.mentions.some(({ at, to }) => here === undefined || at < here || (at === here && to <= from)),
+    ),
   );
-  return known.length === 1 ? known[0] : undefined;
 }
 
 /** Who bears the title; failing that the one minister of that country whose field the text leaves open. */
@@ -146,9 +148,8 @@ function isNamedBefore({ mentions: [first] }: Individual, { passage }: Sentence,
 
 /** Whoever alone bears the title for its country; failing that the office itself. */
 function officeOf(article: ArticlePeople, role: RoleSpan): Who {
-  const bearers = article.bearers(role.title, role.country);
-  const [bearer] = bearers;
-  if (bearer !== undefined && bearers.length === 1) return whoOf(article, role)(bearer);
+  const bearer = onlyOf(article.bearers(role.title, role.country));
+  if (bearer !== undefined) return whoOf(article, role)(bearer);
   return { individual: undefined, name: role.title, country: role.country, role: role.title };
 }
 

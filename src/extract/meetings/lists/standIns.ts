@@ -12,6 +12,8 @@ import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
 import { cuesOf } from './joining.js';
 import { soleOf } from './offices.js';
 import { lies } from '../../spans.js';
+import { bothOf, onlyOf } from '../../only.js';
+import { aloneOn } from '../alone.js';
 
 const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));
@@ -42,10 +44,9 @@ export function standInSides(
   const here = (from: number): Individual | undefined => {
     if (!isPronoun(from)) return undefined;
     if (subject === undefined || subject.to > from) return travellerBefore(sentence, told, from);
-    if (subject.who.length !== 1) return undefined;
     // "Speaker A received her": not herself.
     if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
-    return subject.who[0]?.individual;
+    return aloneOn(subject);
   };
   /** "The message was handed over by A when B received him": whom another clause of the sentence names before. */
   const elsewhere = (from: number): Individual | undefined => {
@@ -53,7 +54,7 @@ export function standInSides(
     const other = told.findLast(
       (side) => side.to <= from && side.who.length === 1 && clauses[side.from] !== clauses[from],
     );
-    return other?.who[0]?.individual;
+    return aloneOn(other);
   };
   const isGuest = (from: number) => !isPronoun(from) && hostTables(pack).at(words, from) === undefined;
   const objects = pronouns.length === 0 ? undefined : objectPronounTables(pack);
@@ -90,8 +91,7 @@ function travellerBefore(
   from: number,
 ): Individual | undefined {
   const where = startOfPhraseBefore(whereTables(pack), words, from);
-  const before = where === undefined ? undefined : told.findLast(({ to }) => to <= where);
-  return before?.who.length === 1 ? before.who[0]?.individual : undefined;
+  return where === undefined ? undefined : aloneOn(told.findLast(({ to }) => to <= where));
 }
 
 /** "the Polish guest", "le visiteur polonais". */
@@ -129,10 +129,9 @@ function pairWith(
     told.filter(({ to }) => to <= end),
     (side) => side.who,
   );
-  const [only, second] = before;
-  if (only?.individual === undefined || second !== undefined || pair.includes(only.individual))
-    return undefined;
-  return subject === undefined || subject === only.individual ? undefined : [subject, only.individual];
+  const only = onlyOf(before)?.individual;
+  if (only === undefined || subject === undefined || pair.includes(only)) return undefined;
+  return subject === only ? undefined : [subject, only];
 }
 
 /** "Die beiden Außenminister": whoever met last, unless one of them holds another office; failing that the two who bear the title. */
@@ -162,6 +161,5 @@ function pairBefore(told: readonly Side[], from: number): readonly Individual[] 
     told.filter(({ to }) => to <= from),
     (side) => side.who,
   );
-  const people = new Set(gather(before, (one) => one.individual ?? []));
-  return people.size === 2 && before.length === 2 ? [...people] : undefined;
+  return before.length === 2 ? bothOf(new Set(before.map(({ individual }) => individual))) : undefined;
 }

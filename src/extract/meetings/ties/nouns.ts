@@ -15,6 +15,7 @@ import {
 } from './subjects.js';
 import { isTaken, isVerb, joinTables } from './verbs.js';
 import { lies } from '../../spans.js';
+import { bothOf } from '../../only.js';
 
 /** Words before a noun in front of its sides. */
 const frontReach = 4;
@@ -166,9 +167,10 @@ function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
 
 /** "A serre la main de B avant leur entretien de lundi": the only two of the sentence, whom a verb of meeting ties. */
 function theTwoBefore({ anchor, anchors, lists }: Scene): Tie[] {
-  const [first, second, third] = lists.filter(({ named }) => named);
+  const two = bothOf(lists.filter(({ named }) => named));
   const isTied = anchors.some((other) => isVerb(other) && other.to <= anchor.from);
-  if (first === undefined || second === undefined || third !== undefined || !isTied) return [];
+  if (two === undefined || !isTied) return [];
+  const [first, second] = two;
   if (second.to > anchor.from || first.who.length !== 1 || second.who.length !== 1) return [];
   return [
     ['their', first],
