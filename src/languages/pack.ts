@@ -426,6 +426,10 @@ export type TimeRule =
   /** `last {weekday}`: before publication; `next {weekday}`: after it */
   | 'last weekday'
   | 'next weekday'
+  /** Saturday and Sunday before publication, or ahead of it beside a word of the future */
+  | 'weekend'
+  | 'last weekend'
+  | 'next weekend'
   /** `{weekday} of {week}` */
   | 'weekday of week'
   /** `{count} {unit} ago`, counted back from publication */

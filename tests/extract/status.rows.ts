@@ -12,6 +12,778 @@ export const told: readonly Told[] = [
     language: 'en',
     sentences: [
       [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas shook hands at the start of their talks in Lima on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru was hosted to a luncheon by Peruvian President Luis Rojas in Lima on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru hosted a working lunch for Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru had a working breakfast with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru dined with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru hosted a state dinner in honour of Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held a one-on-one with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held a tete-a-tete with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met face to face with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held closed-door talks with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held wide-ranging discussions with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held delegation-level talks with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru was in talks with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru had a pull-aside with Peruvian President Luis Rojas at the summit on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru huddled with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru had a phone call with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru phoned Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru called Peruvian President Luis Rojas on Monday to discuss trade.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru received a telephone call from Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru spoke via video link with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru held a virtual meeting with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met virtually with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas spoke by telephone on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas had a telephone conversation on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas held a joint press conference in Lima on Monday after their talks.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru told a joint news conference with Peruvian President Luis Rojas on Monday that trade would grow.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Speaking alongside Peruvian President Luis Rojas in Lima on Monday, Kenyan President Grace Wanjiru promised new roads.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru, on a visit to Lima, was received on Monday by Peruvian President Luis Rojas at the Palace.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru was given a ceremonial welcome by Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru was granted an audience by Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru received in audience Peruvian Foreign Minister Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Foreign Minister Grace Wanjiru visited Peruvian President Luis Rojas at her residence on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Foreign Minister Grace Wanjiru paid a visit to Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Foreign Minister Grace Wanjiru made a courtesy call to Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Foreign Minister Grace Wanjiru and her Peruvian counterpart Luis Rojas co-chaired the third session of the joint commission in Lima on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'The third session of the joint commission, co-chaired by Kenyan Foreign Minister Grace Wanjiru and her Peruvian counterpart Luis Rojas, was held in Lima on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Political consultations were held in Lima on Monday between Kenyan Deputy Foreign Minister Grace Wanjiru and Peruvian Deputy Foreign Minister Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        "The fifth round of foreign office consultations was co-chaired by Kenya's Secretary Grace Wanjiru and Peru's Secretary Luis Rojas on Monday.",
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Trade Minister Grace Wanjiru reviewed bilateral ties with Peruvian Trade Minister Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Cooperation in trade was discussed on Monday at a meeting between Kenyan Trade Minister Grace Wanjiru and Peruvian Ambassador Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Cooperation in trade was in focus when Kenyan Trade Minister Grace Wanjiru received Peruvian Ambassador Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'The remarks came as Kenyan Trade Minister Grace Wanjiru received Peruvian Ambassador Luis Rojas in Nairobi on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan Trade Minister Grace Wanjiru made the statement at a meeting with Peruvian Ambassador Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'This was discussed during the meeting of Kenyan Trade Minister Grace Wanjiru with Peruvian Ambassador Luis Rojas on Monday, the ministry said.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'According to the ministry, Kenyan Trade Minister Grace Wanjiru held a meeting on Monday with Peruvian Ambassador Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Trade topped the agenda as Kenyan President Grace Wanjiru and Peruvian President Luis Rojas met in Lima on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru, right, greets Peruvian President Luis Rojas before their meeting in Lima, Monday, April 14, 2025. (AP Photo)',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'The meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas on Monday lasted two hours.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        "Monday's meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas focused on roads.",
+      ],
+      [
+        'held',
+        '2025-04-14',
+        "Kenyan President Grace Wanjiru's meeting with Peruvian President Luis Rojas on Monday focused on roads.",
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Welcoming Peruvian President Luis Rojas on Monday, Kenyan President Grace Wanjiru said the border would open.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Receiving Peruvian Foreign Minister Luis Rojas in Nairobi on Monday, Kenyan President Grace Wanjiru said the border would open.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'In a meeting with Peruvian Foreign Minister Luis Rojas on Monday, President Grace Wanjiru of Kenya said the border would open.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'In her talks with Peruvian Foreign Minister Luis Rojas on Monday, President Grace Wanjiru of Kenya said the border would open.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Peruvian Prime Minister Luis Rojas arrived in Nairobi on Monday, where he was welcomed by Kenyan Vice President Grace Wanjiru.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Peruvian Prime Minister Luis Rojas was seen off at the airport by Kenyan Vice President Grace Wanjiru on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru congratulated Peru, whose president is Luis Rojas, on Monday.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru praised Peruvian President Luis Rojas on Monday.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru thanked Peruvian President Luis Rojas for her support in a speech on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru met with criticism on Monday, including from Peruvian President Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru said on Monday the plan of Peruvian President Luis Rojas had met with resistance.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas both condemned the attack on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru criticised Peruvian President Luis Rojas on Monday for closing the border.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru responded on Monday to remarks by Peruvian President Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru accepted an invitation from Peruvian President Luis Rojas to visit Lima.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru will succeed Peruvian President Luis Rojas as chair of the bloc.',
+      ],
+      [
+        'none',
+        null,
+        'Kenya, led by Grace Wanjiru, and Peru, whose president is Luis Rojas, met in the World Cup qualifier on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru watched the match together with fans as Kenya met Peru in the final on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'The statement by Kenyan President Grace Wanjiru was welcomed by Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Peruvian President Luis Rojas welcomed the decision of Kenyan President Grace Wanjiru on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru received a letter of credence. Peruvian President Luis Rojas was abroad.',
+      ],
+      [
+        'none',
+        null,
+        "Kenyan President Grace Wanjiru met the targets set by Peruvian President Luis Rojas's development bank on Monday.",
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru, like Peruvian President Luis Rojas, supports the plan.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru appointed Luis Rojas as ambassador to Peru on Monday.'],
+      ['none', null, 'Kenyan President Grace Wanjiru sacked Foreign Minister Luis Rojas on Monday.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru ordered Foreign Minister Luis Rojas on Monday to close the border.',
+      ],
+      ['none', null, 'Kenya summoned Peruvian Ambassador Luis Rojas on Monday to protest.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru faces a challenge from former Peruvian minister Luis Rojas in court.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru attended the funeral of former Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru spoke about Peruvian President Luis Rojas in an interview on Monday.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru spoke on Monday on behalf of Peruvian President Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru inaugurated a road named after Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'none',
+        null,
+        "Reporters met Kenya's spokesman on Monday; Peruvian President Luis Rojas did not comment.",
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima on Monday, ahead of the 50th anniversary of ties on 1 June.',
+      ],
+      [
+        'held',
+        '2025-04-08',
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima on 8 April to review the agreement signed on 3 March 2023.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Two days after the 3 April accord, Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday, three years after the two countries set up ties in 2022.',
+      ],
+      [
+        'held',
+        '2025-04-07',
+        'Kenyan President Grace Wanjiru held talks with Peruvian President Luis Rojas on April 7-8 in Lima.',
+      ],
+      [
+        'held',
+        '2025-04-07',
+        'Kenyan President Grace Wanjiru held talks with Peruvian President Luis Rojas between 7 and 9 April.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'Kenyan President Grace Wanjiru held talks with Peruvian President Luis Rojas over the weekend.',
+      ],
+      [
+        'held',
+        '2025-04-13',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on Sunday night.',
+      ],
+      [
+        'held',
+        '2025-04-10',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas last Thursday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas late on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas early this week.',
+      ],
+      [
+        'held',
+        '2025-04-16',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas this morning.',
+      ],
+      [
+        'held',
+        '2025-03',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas last month.',
+      ],
+      [
+        'held',
+        '2024-10',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas in October last year.',
+      ],
+      [
+        'held',
+        '2024',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas twice in 2024.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas two days ago.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on the 14th of April.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on Monday, April 14th, 2025.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on 14.04.2025.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on 14/04/2025.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on 2025-04-14.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas (14 April).',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on Apr. 14.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru met with Peruvian President Luis Rojas on Monday and is due to return home on Friday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru, who takes office on May 1, met with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru, elected in 2022, met with Peruvian President Luis Rojas on Monday.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru arrived on Sunday and met with Peruvian President Luis Rojas a day later.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru arrived in Lima on Sunday. The following day she met with Peruvian President Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru arrived in Lima on Monday. The same day she met with Peruvian President Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-13',
+        'Kenyan President Grace Wanjiru returned to Nairobi on Monday. The previous day she met Peruvian President Luis Rojas in Lima.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru arrived in Lima on Monday. In the evening she met with Peruvian President Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-03',
+        'Kenyan President Grace Wanjiru on Monday announced a plan she had discussed with Peruvian President Luis Rojas in March.',
+      ],
+      [
+        'held',
+        '2019',
+        'Kenyan President Grace Wanjiru recalled on Monday her meeting with Peruvian President Luis Rojas in Geneva in 2019.',
+      ],
+      [
+        'held',
+        '2025-04-13',
+        'Kenyan President Grace Wanjiru said on Monday she had spoken with Peruvian President Luis Rojas on Sunday.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'The presidency said on Tuesday that Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Saturday.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'In a statement on Tuesday, the presidency said Kenyan President Grace Wanjiru and Peruvian President Luis Rojas had met on Saturday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru will be received by Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is to be received by Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is preparing to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is going to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is meeting Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is slated to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is likely to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is planning to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru intends to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru has agreed to meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru is looking forward to meeting Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-16',
+        'Kenyan President Grace Wanjiru was expected to meet Peruvian President Luis Rojas later on Wednesday.',
+      ],
+      [
+        'planned',
+        '2025-04-22',
+        'Kenyan President Grace Wanjiru will pay a visit to Lima on April 22-24, during which she will meet Peruvian President Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-22',
+        'During the visit on April 22-24, Kenyan President Grace Wanjiru is expected to hold talks with Peruvian President Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-21',
+        'Kenyan President Grace Wanjiru will travel to Lima next week, where she is scheduled to meet Peruvian President Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru told reporters on Monday that she would meet Peruvian President Luis Rojas on Friday.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'Kenyan President Grace Wanjiru said on Monday she will meet Peruvian President Luis Rojas next month.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'The foreign ministry announced on Monday that Kenyan President Grace Wanjiru will host Peruvian President Luis Rojas in May.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru to meet Peruvian President Luis Rojas on Friday',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas will hold a summit in Lima on April 25.',
+      ],
+      [
+        'planned',
+        '2025-05-03',
+        'The upcoming meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas on May 3 will focus on trade.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Ahead of her meeting with Peruvian President Luis Rojas on Friday, Kenyan President Grace Wanjiru visited a school.',
+      ],
+      [
+        'planned',
+        '2025-05-03',
+        'Talks between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas are set for May 3.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'A phone call between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas is scheduled for Friday.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'Tomorrow, Kenyan President Grace Wanjiru will hold talks with Peruvian President Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru scrapped talks with Peruvian President Luis Rojas scheduled for Friday.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'The meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas, which was scheduled for Friday, has been postponed indefinitely.',
+      ],
+      [
+        'cancelled',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru had been due to meet Peruvian President Luis Rojas on Monday, but the visit was cancelled.',
+      ],
+      [
+        'cancelled',
+        '2025-04-14',
+        'Kenyan President Grace Wanjiru was to have met Peruvian President Luis Rojas on Monday before falling ill.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'Kenyan President Grace Wanjiru will no longer meet Peruvian President Luis Rojas on Friday.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru denied meeting Peruvian President Luis Rojas.'],
+      ['none', null, 'Kenyan President Grace Wanjiru denied that she had met Peruvian President Luis Rojas.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru ruled out a meeting with Peruvian President Luis Rojas.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru has no plans to meet Peruvian President Luis Rojas.'],
+      ['none', null, 'Kenyan President Grace Wanjiru has never met Peruvian President Luis Rojas.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru called for a meeting with Peruvian President Luis Rojas.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru has offered to meet Peruvian President Luis Rojas.'],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru is ready to meet Peruvian President Luis Rojas anywhere.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru wants to meet Peruvian President Luis Rojas.'],
+      ['none', null, 'If elected, Grace Wanjiru would meet Peruvian President Luis Rojas.'],
+      [
+        'none',
+        null,
+        'No meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas is planned.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru was asked whether she would meet Peruvian President Luis Rojas.',
+      ],
+      ['none', null, 'Kenyan President Grace Wanjiru might meet Peruvian President Luis Rojas in Geneva.'],
+      [
+        'none',
+        null,
+        'There is no date yet for a meeting between Kenyan President Grace Wanjiru and Peruvian President Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Kenyan President Grace Wanjiru left the room when Peruvian President Luis Rojas spoke on Monday.',
+      ],
+      [
         'planned',
         '2025-04-18',
         'Kenyan President Grace Wanjiru will meet Peruvian President Luis Rojas in Lima on Friday.',

@@ -13,6 +13,8 @@ const aheadTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? [] : words))),
 );
 
+const joinTables = packTable((pack) => new Set(pack.meetings.and));
+
 const pastTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? words : []))),
 );
@@ -44,7 +46,8 @@ export function isFuture(
   if (borders.at(words, from - 1)?.value === 'speech') return false;
   for (let at = to; at < Math.min(words.length, to + futureReach); at++) {
     if (borders.at(words, at) !== undefined || isStop(wordAt(words, at))) return false;
-    if (isAhead(at)) return true;
+    // "met B on Monday and is due back on Friday": what follows "and" has a day of its own.
+    if (isAhead(at)) return !joinTables(pack).has(wordAt(words, at - 1).lower);
   }
   return false;
 }

@@ -62,6 +62,14 @@ function weekday(direction: -1 | 0 | 1): Reader {
     got.weekday === undefined ? undefined : { kind: 'weekday', weekday: got.weekday, direction };
 }
 
+function weekend(direction: -1 | 0 | 1): Reader {
+  return () => ({
+    kind: 'span',
+    from: { kind: 'weekday', weekday: 5, direction },
+    to: { kind: 'weekday', weekday: 6, direction },
+  });
+}
+
 /** Every rule with its meaning. */
 export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   date: calendar,
@@ -87,6 +95,9 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   'months to': monthsTo,
   'last weekday': weekday(-1),
   'next weekday': weekday(1),
+  weekend: weekend(0),
+  'last weekend': weekend(-1),
+  'next weekend': weekend(1),
   'weekday of week': ({ weekday: day, week }) =>
     day === undefined || week === undefined
       ? undefined

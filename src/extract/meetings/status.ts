@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
 import { wordAt } from '../words.js';
-import { holds, lies } from '../spans.js';
+import { holds, lies, type Span } from '../spans.js';
 
 type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
 
@@ -126,8 +126,9 @@ function touches(
   if (marker.value === 'planned' && anchors.some(isOfLater)) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
-  if (clauses[marker.from] !== clauses[anchor.from] && clauses[marker.from] !== clauses[anchor.last])
-    return false;
+  // "denied that she had met B": the clause is that of the marker’s last word.
+  const clause = clauses[marker.to - 1];
+  if (clause !== clauses[anchor.from] && clause !== clauses[anchor.last]) return false;
   const between: [number, number] =
     marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];
   if (gapOf(between, lists) > reach) return false;
@@ -137,6 +138,13 @@ function touches(
   if (isOthers && !(marker.value === 'planned' && goesOnUntensed(anchor, marker.to, { words, pack })))
     return false;
   if (marker.to <= anchor.from) return true;
+  // "Receiving B, A said the border would open": so will what is said, not the meeting.
+  const isOfSaid = ({ from, to }: Span) => from >= anchor.to && wordAt(words, to).text !== ',';
+  if (
+    marker.value !== 'cancelled' &&
+    speechTables(pack).findAll(words, anchor.to, marker.from).some(isOfSaid)
+  )
+    return false;
   if (isOfOtherNoun(marker, { words, pack })) return false;
   if (marker.value === 'planned' && isOfNounBefore(marker, anchor, { words, pack }, lists)) return false;
   const isInside = marker.value === 'cancelled' || lists.some(({ from }) => from >= marker.to);

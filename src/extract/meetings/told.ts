@@ -63,14 +63,17 @@ export function tellTogether(
     .map((group) => mentionOf(group, article, personOf));
 }
 
-/** "She congratulated B on his appointment": in the report of a meeting of hers that is said there. */
-function isOfMeeting({ who }: SceneReading, all: readonly PlacedScene[]): boolean {
-  return all.some(
-    ({ scene }) =>
-      scene.kind !== 'letter' &&
-      scene.kind !== 'visit' &&
-      scene.who.some((other) => isSomebody(other) && who.some((one) => isWho(one, other))),
-  );
+/**
+ * "She congratulated B on his appointment": in the report of a meeting of hers that is said there; and what "A and B
+ * discussed" without a day was discussed when they met or called.
+ */
+function isOfMeeting({ kind, who, date }: SceneReading, all: readonly PlacedScene[]): boolean {
+  const isThere = (one: Who, { who: others }: SceneReading) => others.some((other) => isWho(one, other));
+  return all.some(({ scene }) => {
+    if (scene.spoken === true || scene.kind === 'letter' || scene.kind === 'visit') return false;
+    if (kind === 'letter') return who.some((one) => isSomebody(one) && isThere(one, scene));
+    return (date === null || isApart(scene.kind)) && who.every((one) => isThere(one, scene));
+  });
 }
 
 /**

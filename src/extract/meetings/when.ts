@@ -9,7 +9,7 @@ import { sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
 import { isOccasion, isOfOtherPlan } from './status.js';
-import { follows, lies } from '../spans.js';
+import { follows, lies, type Span } from '../spans.js';
 
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
@@ -44,14 +44,21 @@ export function timesOfEvents(
         (verb.to === time.from && hasCommaBefore(words, verb.from) && !isToldThere(time)) ||
         (anchor !== undefined && isInRemark(verb, time, words, anchor)) ||
         (times.length > 1 &&
-          ((verb.from === time.to && !isSaidThere) || isInRemark(verb, time, words, anchor))),
+          (((verb.from === time.to || isToldOn(verb, time)) && !isSaidThere) ||
+            isInRemark(verb, time, words, anchor))),
     );
+  // "said on Monday that she had met B on Sunday", "told reporters on Monday"
+  const isToldOn = (verb: Span, time: Span) =>
+    anchor !== undefined && follows(time.from, verb.to, toldReach) && time.to <= anchor.from;
   const isLong = ({ range }: TimeMention) =>
     range !== null && Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) > 1;
   return times.filter(
     (time) => !isOfSpeech(time) && !isLong(time) && !(times.length > 1 && isInDateline(time, words)),
   );
 }
+
+/** Words from a verb of saying to its day: "told reporters". */
+const toldReach = 1;
 
 /** Words from the verb of a remark to its day: ", teilte das Außenministerium am Dienstag mit". */
 const longestRemark = 8;
@@ -112,7 +119,10 @@ export function timeOf(
       !isOfOtherPlan(time, anchor, sentence, lists),
   );
   const gap = (time: TimeMention) => Math.abs(time.from - anchor.from);
-  const nearest = own.toSorted((a, b) => sameClause(b) - sameClause(a) || gap(a) - gap(b))[0] ?? shared();
+  const nearest =
+    own.toSorted(
+      (a, b) => sameClause(b) - sameClause(a) || Number(isAside(a)) - Number(isAside(b)) || gap(a) - gap(b),
+    )[0] ?? shared();
   const told = nearest ?? ofJourney();
   return told?.range == null
     ? undefined
@@ -123,6 +133,16 @@ export function timeOf(
     const { words, pack, places } = sentence;
     if (from < anchor.to || startOfPhraseBefore(thenTables(pack), words, from) === undefined) return false;
     return places.some((place) => follows(place.from, to, nextStopReach));
+  }
+
+  /** "A, elected in 2022, met B on Monday", "arrived on Sunday and met B a day later": told of something else before. */
+  function isAside({ from, to, grain }: TimeMention): boolean {
+    const { words, pack } = sentence;
+    if (from >= anchor.from) return false;
+    return (
+      (grain === 'year' && wordAt(words, to).text === ',') ||
+      startOfPhraseBefore(joinTables(pack), words, anchor.from) === to
+    );
   }
 
   function sameClause(time: TimeMention): number {

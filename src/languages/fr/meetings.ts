@@ -315,6 +315,7 @@ export const meetings: MeetingWords = {
         's’entretiendra',
         's’entretiendront',
         'coprésidera|coprésideront',
+        'doit|doivent|va|vont échanger',
       ],
     },
     {
