@@ -288,7 +288,7 @@ const rows: Record<string, string[]> = {
     [
       'Grace Wanjiru, KE stated: Foreign Minister of KE 2025-03-04',
       'Luis Rojas, PE stated: President of PE 2025-03-04',
-      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · en.verb.spoke-…-by-phone',
+      'Grace Wanjiru (Foreign Minister, KE) + Luis Rojas (President, PE) · 2025-03-04 stated ·  · phone call held · en.verb.spoke-with-…-by-phone',
       'Grace Wanjiru (null, KE) + Luis Rojas (null, PE) · undated · Lima, PE · meeting held · en.verb.met',
     ],
   'In a letter to Peruvian President Luis Rojas, Kenyan President Grace Wanjiru called for more trade.': [

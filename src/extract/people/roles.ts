@@ -1,6 +1,7 @@
 import { institutions } from '../../languages/institutions.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { type Title, unionTitles } from '../../languages/titles.js';
+import { capitals } from '../../languages/places.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -311,7 +312,10 @@ function seatBefore({ title, from }: RoleSpan, { words, places }: Sentence): { f
 }
 
 /** "Russian", "Russia’s", "Rysslands", "US-" right before the title. */
-function countryBefore(from: number, { words, countries, pack }: Sentence): CountryMention | undefined {
+function countryBefore(
+  from: number,
+  { words, countries, places, pack }: Sentence,
+): CountryMention | undefined {
   const end = beforePossessive(words, startOfCompound(words, from, pack));
   const next = countries.find((c) => c.to === end);
   // "Spaniens EU-statssekreterare" deals with the union.
@@ -319,7 +323,15 @@ function countryBefore(from: number, { words, countries, pack }: Sentence): Coun
   // "визита в Казахстан министра иностранных дел Омана": where names are declined, a place to go to owns no office.
   if (before?.form === 'name' && pack.people.cases.length > 0 && isPlaceTo(before.from, { words, pack }))
     return undefined;
-  return before ?? ownerBefore(from, { words, countries, pack });
+  return before ?? capitalBefore(from, end, places) ?? ownerBefore(from, { words, countries, pack });
+}
+
+/** "Seoul’s foreign minister": a capital in the genitive stands for its government. */
+function capitalBefore(from: number, end: number, places: Sentence['places']): CountryMention | undefined {
+  const capital = end < from ? places.find(({ to }) => to === end) : undefined;
+  const { city, country } = capital?.place ?? {};
+  if (capital === undefined || city == null || country == null || !capitalCities.has(city)) return undefined;
+  return { country, form: 'name', from: capital.from, to: capital.to };
 }
 
 /** "Singapores | handels- och industriminister", "Kenias Innen- und Verteidigungsminister": where the first part stands. */
@@ -362,6 +374,7 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   return countries.find((c) => starts.includes(c.from) || (c.from < to && c.to > to && c.form === 'name'));
 }
 
+const capitalCities: ReadonlySet<string> = new Set(Object.values(capitals));
 const fromTables = packTable((pack) => phraseSet(pack.trade.from));
 
 /** "her colleague from Montenegro" */
@@ -374,10 +387,7 @@ function originAfter(
   const start = skip(determinerTables(pack), words, from);
   const country = countries.find((one) => one.from === start && one.form === 'name');
   // "his counterparts from Norway and Japan" are two.
-  return from === to ||
-    !(wordAt(words, country?.to ?? start).capital || wordAt(words, country?.to ?? start).text === ',')
-    ? undefined
-    : country;
+  return from === to || joinTables(pack).at(words, country?.to ?? start) !== undefined ? undefined : country;
 }
 
 /** "IMF-", "the WHO’s" right before the title, "of the Unesco", "du FMI" right after it. */

@@ -9,6 +9,7 @@ import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { localTitle, postedAbroad } from './roles.js';
 import { holds } from '../spans.js';
+import { wordAt } from '../words.js';
 
 /** The sentences of an article, and whom each names. */
 export interface Told {
@@ -19,10 +20,11 @@ export interface Told {
 /** The country of a region or city within the titles; of a governor, the only one that his article names such places of. */
 export function countryOfRegion(one: Individual, told: Told): CountryCode | undefined {
   const named = one.mentions.filter(({ excluded }) => !excluded);
-  for (const { sentence, name, from, to, roles } of named) {
+  for (const mention of named) {
+    const { sentence, name, to, roles } = mention;
     if (roles.some(({ title, body }) => postedAbroad.test(title) || body)) continue;
     const told = new Set([
-      ...countriesNamed(sentence, from, name.from),
+      ...countriesNamed(sentence, ownerFrom(mention), name.from),
       ...countriesNamed(sentence, name.to, to),
     ]);
     const [country] = told;
@@ -33,6 +35,20 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
   // "She went on to Lublin, where Governor A received her."
   return named.map((mention) => sceneOf(mention)?.country).find(Boolean) ?? onlyCountry(told);
 }
+
+/** "Istanbul Governor A", "Quebec’s minister B": where the name of the place right before a title starts. */
+function ownerFrom({ sentence, from }: NameMention): number {
+  const { words, places, pack } = sentence;
+  const isOwned = wordAt(words, from - 1).lower === 's' && /^['’]$/u.test(wordAt(words, from - 2).text);
+  if (!isOwned && pack.people.cases.length > 0) return from;
+  const end = isOwned ? from - 2 : from;
+  const owners = [...places, ...localitiesBetween(sentence, Math.max(0, end - longestPlace), end)];
+  const owner = owners.find(({ to }) => to === end)?.from ?? from;
+  return leadTo(sentence, owner) === undefined ? owner : from;
+}
+
+/** Words of a place’s name, at most. */
+const longestPlace = 4;
 
 /** The country of all regions and cities that an article names, where that is one; asked for by each of its governors. */
 function onlyCountry(told: Told): CountryCode | undefined {

@@ -252,7 +252,7 @@ export const places: PlaceWords = {
     BT: ['Bhutanese'],
     BO: ['Bolivian|Bolivians'],
     BA: ['Bosnian|Bosnians'],
-    BW: ['Botswanan|Botswanans'],
+    BW: ['Botswanan|Botswanans', 'Motswana', 'Batswana'],
     BR: ['Brazilian|Brazilians'],
     BN: ['Bruneian|Bruneians'],
     BG: ['Bulgarian|Bulgarians'],
