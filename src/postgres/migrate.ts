@@ -5,6 +5,9 @@ import { migrations } from './migrations.js';
 /** Any number that no other program locks with in this database. */
 const lock = 4_826_103_517;
 
+/** Milliseconds for one step. */
+const patience = 600_000;
+
 /**
  * Brings the schema to this program's version. Of several processes that start at once one does it and the others wait;
  * where there is nothing to do, nothing is written, so that read-only replicas can be read.
@@ -20,7 +23,9 @@ export async function migrate(client: ClientBase): Promise<void> {
     const done = await versionOf(client);
     for (const [at, step] of migrations.entries()) {
       if (at < done) continue;
-      await client.query(step);
+      // A step over a large archive takes longer than any question may.
+      const unhurried = { text: step, query_timeout: patience };
+      await client.query(unhurried);
       await client.query('insert into briefing.migrations values ($1)', [at + 1]);
     }
     await client.query('commit');

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { ConfigError } from '../config.js';
 import type { VocabularyRow } from './tables.js';
 
@@ -18,7 +18,7 @@ export function* partsOf(what: Vocabularies, bytes: Uint8Array<ArrayBuffer>): Ge
 }
 
 /** Read part by part: all of them at once would take their room several times. */
-export async function bytesIn(client: PoolClient, what: Vocabularies): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesIn(client: ClientBase, what: Vocabularies): Promise<Uint8Array<ArrayBuffer>> {
   const first = firstParts[what];
   const { rows } = await client.query<{ parts: number; size: number }>(
     `select count(*)::int as parts, coalesce(sum(octet_length(bytes)), 0)::int as size

@@ -9,6 +9,7 @@ import type { StoredPassages } from '../search/passages.js';
 import { passagesFromBytes } from '../search/stored.js';
 import { Vocabulary } from '../search/vocabulary.js';
 import { numbersOf } from './deltas.js';
+import { nowhere } from './numbers.js';
 import { bytesIn, trusted } from './parts.js';
 
 /** Postings kept in memory, as numbers of four bytes; common words are asked for again and again. */
@@ -23,6 +24,9 @@ export class StoredIndex {
   /** Where each word's postings would start: the gaps are how many passages hold it. */
   readonly #starts: Uint32Array;
   readonly #lengths: Uint16Array;
+  /** Where the passage of each number stands among all; passages loaded later have numbers behind all others. */
+  readonly #places: Uint32Array;
+  readonly #size: number;
   readonly #wordCount: number;
   readonly #kept = new Map<number, Uint32Array>();
   #keptSize = 0;
@@ -36,18 +40,20 @@ export class StoredIndex {
     this.#vocabulary = new Vocabulary(stored.vocabulary);
     this.#starts = stored.postings.starts;
     this.#lengths = stored.lengths;
+    this.#places = stored.keys;
+    this.#size = stored.lengths.length - stored.keys.filter((place) => place === nowhere).length;
     this.#wordCount = stored.lengths.reduce((sum, length) => sum + length, 0);
   }
 
   async find(text: string, limit: number, client: PoolClient): Promise<PassageMatch[]> {
-    const size = this.#lengths.length;
-    const asked = askedOf(text, this.#vocabulary, size, (word) => this.#held(word));
+    const asked = askedOf(text, this.#vocabulary, this.#size, (word) => this.#held(word));
     const postings = await this.#postingsOf(asked, client);
     const ranked = rank(
       asked.terms,
       {
-        ...{ size, lengths: this.#lengths, wordCount: this.#wordCount },
+        ...{ size: this.#size, lengths: this.#lengths, wordCount: this.#wordCount },
         visit: (word, visitor) => postings.get(word)?.forEach(visitor),
+        before: (a, b) => this.#placeOf(a) < this.#placeOf(b),
       },
       new ScoreBoard(),
     );
@@ -55,13 +61,24 @@ export class StoredIndex {
       ranked.map(({ at }) => at),
       client,
     );
-    const texts = { keyOf: (at: number) => at, textOf: (key: number) => passages.get(key)?.text ?? '' };
-    return judge(asked, ranked, this.#vocabulary, texts)
+    // Of equals the one that stands first is the first.
+    const numbers = new Map(ranked.map(({ at }) => [this.#placeOf(at), at]));
+    const placed = ranked.map(({ at, score }) => ({ at: this.#placeOf(at), score }));
+    const texts = {
+      keyOf: (place: number) => numbers.get(place) ?? nowhere,
+      textOf: (key: number) => passages.get(key)?.text ?? '',
+    };
+    return judge(asked, placed, this.#vocabulary, texts)
       .slice(0, limit)
       .flatMap(({ key, score, marks }) => {
         const passage = passages.get(key);
         return passage === undefined ? [] : [{ passage, score, marks }];
       });
+  }
+
+  /** An older load numbered passages by their places. */
+  #placeOf(number: number): number {
+    return this.#places[number] ?? number;
   }
 
   #held(word: number): number {

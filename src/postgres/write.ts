@@ -29,7 +29,8 @@ import {
   tradeTable,
   vocabularyTable,
 } from './tables.js';
-import { indexOf, postingsRows, vocabularyRows } from './words.js';
+import { numbersFor } from './numbers.js';
+import { indexOf, olderVocabulary, postingsRows, vocabularyRows } from './words.js';
 
 /** All that a folder tells. */
 export interface Written {
@@ -80,13 +81,18 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
   const passages = written.passages.filter(({ kind }) => kind !== 'noise');
   const rejected = written.rejected.map((one, number) => ({ number, body: JSON.stringify(one) }));
   const entries = entriesOf(articles, facts).values();
-  const stored = indexOf(passages);
+  const numbers = await numbersFor(client, passages);
+  const stored = indexOf(passages, numbers, await olderVocabulary(client));
   const trade = [...facts.trade].sort(newestFigure);
   const figures = new Map(trade.map((figure) => [figure.id, figure]));
   const counts = [
     await syncTable(client, rejectedTable, rejected),
     await syncTable(client, articleTable, mapped(entries, articleRow)),
-    await syncTable(client, passageTable, mapped(passages, passageRow)),
+    await syncTable(
+      client,
+      passageTable,
+      mapped(passages, (one, at) => passageRow(one, numbers[at] ?? at)),
+    ),
     await syncTable(client, statementTable, statementRows(facts.statements, articles)),
     await syncTable(client, officialTable, mapped(facts.officials, officialRow)),
     await syncTable(client, meetingTable, mapped(facts.meetings, meetingRow)),

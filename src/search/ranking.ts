@@ -6,12 +6,14 @@ import type { LikeWord } from './vocabulary.js';
 /** What ranking needs to know of the passages. */
 export interface Ranked {
   size: number;
-  /** Words of each passage. */
+  /** Words of each passage, by its number; numbers that no passage has hold none. */
   lengths: Uint16Array;
   /** Words of all of them together. */
   wordCount: number;
   /** Calls the visitor with every passage that holds the word. */
   visit(word: number, visitor: (passage: number) => void): void;
+  /** Which of two passages stands before the other; absent: that of the lower number. */
+  before?: (a: number, b: number) => boolean;
 }
 
 /** Passages that are read and judged. */
@@ -21,14 +23,14 @@ const lengthPull = 0.35;
 
 /** The candidates by summed rarity; each term counts once a passage, by its likeliest word. */
 export function rank(terms: readonly Term[], passages: Ranked, board: ScoreBoard): Scored[] {
-  board.ensure(passages.size);
+  board.ensure(passages.lengths.length);
   const choosing = terms.some((term) => !term.common && term.likes.length > 0);
   // The rarest first: common words then only add to what the others have chosen.
   for (const term of [...terms].sort((a, b) => b.idf - a.idf)) {
     for (const like of term.likes) offer(like, passages, board, choosing && term.common);
     board.settle(term.idf);
   }
-  return board.best(mostCandidates);
+  return board.best(mostCandidates, passages.before);
 }
 
 function offer({ id, how }: LikeWord, passages: Ranked, board: ScoreBoard, onlyTouched: boolean): void {

@@ -23,6 +23,15 @@ export interface Program {
   articles: number;
   cold: Served;
   unchanged: Served;
+  added: Added;
+}
+
+/** What one article more took, until it was answered from. */
+export interface Added {
+  /** Milliseconds, the start of the process included. */
+  ready: number;
+  /** Milliseconds of processor time, of all processes. */
+  used: number;
 }
 
 /**
@@ -41,7 +50,14 @@ export function measureProgram(
     const folder = writeNews(root, articles, people);
     const cold = serve({ folder, cache, lines: [] });
     const unchanged = serve({ folder, cache, lines: linesFor(people, each) });
-    return { articles, cold, unchanged };
+    const remove = addNews(folder, articles, people);
+    const used = usedByChildren();
+    const { ready } = serve({ folder, cache, lines: [] });
+    const added = { ready, used: usedByChildren() - used };
+    remove();
+    // What is kept for the next run is of the folder as it stays.
+    if (keep !== undefined) serve({ folder, cache, lines: [] });
+    return { articles, cold, unchanged, added };
   } finally {
     if (keep === undefined) rmSync(root, { recursive: true, force: true });
   }
@@ -56,9 +72,37 @@ export function writeNews(root: string, articles: number, people: readonly Perso
     const { file, text } = makeNews(number, people);
     writeFileSync(join(folder, file), text);
   }
-  // Files of this very moment are not yet taken as unchanged.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick);
+  untilOld();
   return folder;
+}
+
+/**
+ * Writes one article more, in the middle of the others.
+ * @returns removes it again
+ */
+export function addNews(folder: string, articles: number, people: readonly Person[]): () => void {
+  const { file } = makeNews(articles >> 1, people);
+  const path = join(folder, file.replace('.txt', 'b.txt'));
+  writeFileSync(path, makeNews(articles, people).text);
+  untilOld();
+  return () => {
+    rmSync(path);
+    untilOld();
+  };
+}
+
+/** Milliseconds of processor time that processes this one has waited for took; NaN where the system does not tell. */
+export function usedByChildren(): number {
+  const path = '/proc/self/stat';
+  if (!existsSync(path)) return Number.NaN;
+  // The name of the program, in brackets, may hold spaces. Source: proc(5), cutime and cstime, hundredths of a second.
+  const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
+
+/** Files of this very moment are not yet taken as unchanged. */
+function untilOld(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tick);
 }
 
 /** Milliseconds, more than file systems' times are rounded to. */

@@ -1,3 +1,4 @@
+import type { Reader } from './database.js';
 import type { Program, Served } from './program.js';
 
 /** How the whole program does, a column for each size, and how each row grows with the articles. */
@@ -5,6 +6,8 @@ export function programTable(programs: readonly Program[]): string {
   const rows: [string, (program: Program) => number][] = [
     ['read, merged and indexed for the first time, s', ({ cold }) => cold.ready / 1000],
     ['ready again unchanged, s', ({ unchanged }) => unchanged.ready / 1000],
+    ['one article added to them, s', ({ added }) => added.ready / 1000],
+    ['of these processor time of all processes, s', ({ added }) => added.used / 1000],
     ['memory of the process then, MB', ({ unchanged }) => unchanged.megabytesReady],
     ['memory after all answers, MB', ({ unchanged }) => unchanged.megabytes],
   ];
@@ -17,11 +20,12 @@ export function programTable(programs: readonly Program[]): string {
 }
 
 /** The same for a process that reads PostgreSQL. */
-export function readerTable(
-  readers: readonly { articles: number; loaded: number; served: Served }[],
-): string {
+export function readerTable(readers: readonly Reader[]): string {
   const rows: [string, (reader: (typeof readers)[number]) => number][] = [
     ['load into the database, s', ({ loaded }) => loaded / 1000],
+    ['load one article more, s', ({ added }) => added.ready / 1000],
+    ['of these processor time of the loader, s', ({ added }) => added.used / 1000],
+    ['rows written for it', ({ rows }) => rows],
     ['ready, s', ({ served }) => served.ready / 1000],
     ['memory after all answers, MB', ({ served }) => served.megabytes],
   ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive, MeetingFilter } from '../../src/archive.js';
 import { PostgresArchive } from '../../src/postgres/archive.js';
@@ -24,6 +25,18 @@ const grown: Written = {
       meeting('m-new', [side('Kenya', 'KE')], '2026-01-02', { evidence: [proof('a3')] }),
     ],
   },
+};
+
+/** An article between the others, one with other words, and one less. */
+const mixed: Written = {
+  ...told,
+  articles: [...told.articles, article('a1b')].sort((a, b) => (a.file < b.file ? -1 : 1)),
+  passages: [
+    ...told.passages.slice(0, 1),
+    passage('a1b', 'Zimtsterne aus Nairobi und Zimt.'),
+    ...told.passages.slice(1, -1).map((one, at) => (at > 0 ? one : { ...one, text: 'Nairobis Zimtstern.' })),
+    passage('a1b', 'Zimtsterne aus Nairobi und Zimt.', 1),
+  ],
 };
 
 /** Of the first meeting another day, state, place and side. */
@@ -64,6 +77,11 @@ const filters: readonly MeetingFilter[] = [
   { until: '2025-01', status: 'planned' },
 ];
 
+async function passagesOf(archive: Archive): Promise<unknown[]> {
+  const texts = ['Zimtsterne Nairobi', 'Zimt', 'zimtstrene', told.passages[1]?.text ?? '', 'the in of and'];
+  return Promise.all(texts.map((text) => archive.searchPassages(text, 9)));
+}
+
 async function listsOf(archive: Archive): Promise<unknown[]> {
   const lists: unknown[] = [];
   for (const filter of filters) lists.push(await archive.meetings(filter, 2));
@@ -85,7 +103,7 @@ describePostgres('loading', (server) => {
       articles: await archive.articles(99),
       meetings: await archive.meetings({}, 99),
       lists: await listsOf(archive),
-      passages: await archive.searchPassages('Zimtsterne Nairobi', 9),
+      passages: await passagesOf(archive),
       names: await archive.findOfficials('Rojas', 9),
       countries: await archive.countries(),
       rejected: await archive.rejected(),
@@ -99,7 +117,7 @@ describePostgres('loading', (server) => {
       articles: await memory.articles(99),
       meetings: await memory.meetings({}, 99),
       lists: await listsOf(memory),
-      passages: await memory.searchPassages('Zimtsterne Nairobi', 9),
+      passages: await passagesOf(memory),
       names: await memory.findOfficials('Rojas', 9),
       countries: await memory.countries(),
       rejected,
@@ -117,6 +135,9 @@ describePostgres('loading', (server) => {
     ['an article less', told],
     ['a meeting told otherwise', changed],
     ['as before', told],
+    ['articles between, changed and gone', mixed],
+    ['the same without them', told],
+    ['and again', mixed],
     ['a file that cannot be used', { ...told, rejected: [{ file: 'x.pdf', reason: 'Not a text.' }] }],
     ['nothing', empty],
     ['all of it', grown],
@@ -130,6 +151,16 @@ describePostgres('loading', (server) => {
     await load(url, told);
     // An article, a passage, a meeting, three words and the vocabulary.
     expect(await load(url, grown)).toBe(7);
+  });
+
+  test('an article between others leaves theirs as they are', async () => {
+    await load(url, told);
+    const between = article('a0');
+    const first = { ...told, articles: [between, ...told.articles] };
+    // The article, its passage, two words and the vocabulary.
+    expect(
+      await load(url, { ...first, passages: [passage('a0', 'Zimtsterne Zimt.'), ...told.passages] }),
+    ).toBe(5);
   });
 
   test('two loads at once leave one of the two', async () => {
@@ -148,6 +179,56 @@ describePostgres('loading', (server) => {
     }
     await writing;
     expect(allowed[1]).toBe(JSON.stringify(await seen()));
+  });
+});
+
+describePostgres('passages', (server) => {
+  const word = fc.constantFrom(
+    'trade',
+    'trades',
+    'traed',
+    'Handel',
+    'fisheries',
+    'Kostrow',
+    'Kostrov',
+    'the',
+    '2024',
+  );
+  const sentence = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  const articles = fc.dictionary(
+    fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    fc.array(sentence, { maxLength: 3 }),
+  );
+
+  test('after any loads are found as in memory', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(articles, { minLength: 1, maxLength: 3 }),
+        fc.array(sentence, { maxLength: 3 }),
+        async (loads, asked) => {
+          const url = await server().freshUrl();
+          let last = empty;
+          for (const texts of loads) {
+            const named = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
+            last = {
+              ...empty,
+              articles: named.map(([id]) => article(id)),
+              passages: named.flatMap(([id, own]) => own.map((text, index) => passage(id, text, index))),
+            };
+            await load(url, last);
+          }
+          const archive = new PostgresArchive(new Database(url));
+          const memory = archiveOf({}, [...last.articles], [...last.passages]);
+          try {
+            for (const text of asked)
+              expect(await archive.searchPassages(text, 20)).toEqual(await memory.searchPassages(text, 20));
+          } finally {
+            await archive.close();
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 });
 
