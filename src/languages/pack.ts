@@ -147,6 +147,8 @@ export interface PeopleWords {
   indefinite: readonly Phrase[];
   /** A role held at that time follows: `in his capacity as`, `i sin egenskap av`. */
   as: readonly Phrase[];
+  /** Titles of whoever leads anything, an office only with a country or region right behind: `глава Кении`. */
+  ofLandsOnly?: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */
   pronouns: readonly Phrase[];
   /** The same as objects, read right behind a meeting word or the preposition of a partner: `him`. */

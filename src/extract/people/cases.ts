@@ -28,8 +28,10 @@ export function caseOfName({ sentence, name, roles }: NameMention): NameCase | u
     const own = caseOfRole(sentence, role);
     if (own !== undefined) return own;
   }
-  const asked = beforeTables(pack).at(words, name.from - 1);
-  if (asked?.to !== name.from) return undefined;
+  // "с замглавы МИД": a title that is never declined leaves it to the word before it.
+  const from = Math.min(name.from, ...roles.map((role) => role.from));
+  const asked = beforeTables(pack).at(words, from - 1);
+  if (asked?.to !== from) return undefined;
   const shows = nominativeParts(name.parts, asked.value).some((part, index) => part !== name.parts[index]);
   return shows ? asked.value : undefined;
 }
@@ -67,16 +69,19 @@ function endingsAt(index: number, count: number, gender: NameEndings): NameEndin
 
 function withEnding(part: string, endings: NameEndings['first']): string | undefined {
   const written = part.normalize('NFC');
-  const lower = written.toLowerCase();
+  // A space before an ending stands for the name's beginning.
+  const lower = ` ${written.toLowerCase()}`;
   const rule = endings.find(
     ([ending]) => lower.endsWith(ending) && lower.length > ending.length + stemOf(ending),
   );
-  return rule === undefined ? undefined : written.slice(0, written.length - rule[0].length) + rule[1];
+  if (rule === undefined || rule[0] === rule[1]) return rule && written;
+  return ` ${written}`.slice(0, -rule[0].length).concat(rule[1]).trim();
 }
 
-/** Letters a name has before its ending, less one: a long ending is one even behind a single letter ("Вэем"). */
+/** Letters a name has before its ending, at least: a long ending is one even behind a single letter ("Вэем"). */
 function stemOf(ending: string): number {
-  return ending.length > 2 ? 0 : 1;
+  if (ending.startsWith(' ')) return -1;
+  return ending.length > 2 ? 1 : 2;
 }
 
 /** Particles are never declined. */

@@ -133,6 +133,7 @@ const tieTables = packTable(({ places, meetings, people }) =>
 );
 const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
+const landTables = packTable(({ people }) => phraseSet(people.ofLandsOnly ?? []));
 const hereTables = packTable(({ people }) => phraseSet(people.here));
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
@@ -178,6 +179,12 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     if (last !== undefined && span.from - last.to <= longestField && isGivenName(span, sentence)) continue;
     if (last !== undefined && isMinistersSultan(span, last, words)) continue;
     const meant = asMeant(withCountry(span, sentence), pack);
+    if (
+      meant.country === null &&
+      meant.national.length === 0 &&
+      leadsAnything(match, filtered, span.to, sentence)
+    )
+      continue;
     // "министр Саудовской Аравии принц X": the country between two titles stays with the first.
     spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
   }
@@ -189,6 +196,16 @@ function isOwnerOrAdjective({ form, to }: CountryMention, { words, pack }: Sente
   if (form === 'adjective') return true;
   const { lower } = wordAt(words, to - 1);
   return pack.people.possessiveEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "главу Сбербанка": neither a country nor a region behind a title that tells of no office without one. */
+function leadsAnything(
+  { from, to }: { from: number; to: number },
+  words: readonly Word[],
+  end: number,
+  { pack, regions }: Sentence,
+): boolean {
+  return landTables(pack).at(words, from)?.to === to && regions.every((region) => region.from !== end);
 }
 
 /** Words of the field of office between a title and the name: "Minister of State for Trade". */

@@ -123,7 +123,10 @@ export function isJoin({ words, pack }: Sentence, from: number, to: number): boo
 }
 
 /** "Secretary of the Security Council of Russia Sergei Shoigu": of-words and capitalised words only, or a known body. */
-function isInstitution({ words, pack }: Sentence, from: number, to: number): boolean {
+function isInstitution({ words, pack, places, regions }: Sentence, from: number, to: number): boolean {
+  // "мэром Найроби Питером Отиено": where titles are declined, a place right behind one needs no of-word.
+  const isPlace = (one: { from: number; to: number }) => one.from === from && one.to === to;
+  if (pack.people.cases.length > 0 && (places.some(isPlace) || regions.some(isPlace))) return true;
   if (!pack.people.nounsCapitalised && to === from + 1 && wordAt(words, from).capital)
     return institutionTables(pack).at(words, from) !== undefined;
   if (to - from > longestInstitution || ofTables(pack).at(words, from) === undefined) return false;

@@ -390,7 +390,7 @@ export const meetings: MeetingWords = {
   addressee: [],
   between: ['между'],
   by: [],
-  of: [],
+  of: ['у'],
   genitives: [],
   during: ['во время', 'в ходе', 'на', 'перед', 'перед началом', 'в начале', 'после'],
   visiting: [

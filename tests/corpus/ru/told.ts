@@ -48,11 +48,11 @@ export const cases: readonly CorpusCase[] = [
     officials: [
       ['Арвилс Ашераденс', 'LV'],
       ['Кристалина Георгиева', null],
-      ['Новица Вуковича', 'ME'],
+      ['Новица Вукович', 'ME'],
     ],
     meetings: [
       {
-        who: ['Арвилс Ашераденс', 'Новица Вуковича'],
+        who: ['Арвилс Ашераденс', 'Новица Вукович'],
         date: '2025-03-17',
         kind: 'reception',
         status: 'planned',
