@@ -136,7 +136,11 @@ export function isInner(scene: Scene): boolean {
 export function subjectOf(scene: Scene): SideList | undefined {
   const direct = inClause(scene).filter((list) => list.cues.includes('none') && !list.possessive);
   const before = subjectsBefore(scene, direct).at(-1);
-  return before ?? direct.find((list) => list.from >= scene.anchor.to) ?? subjectElsewhere(scene);
+  return (
+    before ??
+    direct.find((list) => list.from >= scene.anchor.to && !isSpokesperson(list)) ??
+    subjectElsewhere(scene)
+  );
 }
 
 /** The subject of the nearest clause before, else of the nearest behind. */
@@ -156,8 +160,17 @@ export function subjectElsewhere(scene: Scene): SideList | undefined {
   // "received A before hosting B": whom an inner clause behind names is no subject of the outer one.
   const { sentence, clauses } = scene;
   return (
-    nearest ?? direct.find(({ from }) => from >= scene.anchor.to && !opensInner(sentence, clauses, from))
+    nearest ??
+    direct.find(
+      (list) =>
+        list.from >= scene.anchor.to && !opensInner(sentence, clauses, list.from) && !isSpokesperson(list),
+    )
   );
+}
+
+/** "…, said the spokesman X": whoever tells of the talks of others. */
+function isSpokesperson({ who }: SideList): boolean {
+  return who.every(({ individual }) => individual?.titles.has('Spokesperson'));
 }
 
 /** "received A before hosting B": behind a verb with a bare object, and alone there, A is no subject of what follows. */
