@@ -12,7 +12,9 @@ const opening = 2;
 // Pages mix languages (an English menu around a Vietnamese text), so the words of all packs count on every page.
 const sourceLabels = allOf('sourceLabels');
 const dateLabels = allOf('dateLabels');
+const updateLabels = allOf('updateLabels');
 const photoLabels = allOf('photoLabels');
+const labels = { source: sourceLabels, date: dateLabels, update: updateLabels };
 const pageWords = allOf('pageWords');
 const pageOpeners = byOpening(allOf('pageOpeners'));
 
@@ -44,13 +46,13 @@ const longestLabel = 30;
 const longestPageLine = 300;
 
 /** Reads a label of the given kind at the start of a line. */
-export function labelled(text: string, kind: 'source' | 'date'): Labelled | undefined {
+export function labelled(text: string, kind: keyof typeof labels): Labelled | undefined {
   const start = text.slice(0, longestLabel + 6);
   if (!start.includes(':') && !start.includes('：')) return undefined;
   const match = /^[[(*_\s]*([\p{L}\p{M}\s’'-]{2,30}?)[\s*_]*[:：]/u.exec(start);
   if (match === null) return undefined;
   const label = fold(match[1] ?? '');
-  if (!(kind === 'source' ? sourceLabels : dateLabels).has(label)) return undefined;
+  if (!labels[kind].has(label)) return undefined;
   return { label, rest: text.slice(match[0].length).replace(/^[\s*_]+/, '') };
 }
 

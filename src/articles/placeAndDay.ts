@@ -10,7 +10,10 @@ const place = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:[ /](?:(?:de|da|do|del
 const day = String.raw`\d{1,2}[\p{L}º]{0,2}[ ./-][\p{L}\d ./-]{1,24}\d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}`;
 const close = String.raw`(?: ?г\.| ?года)?(?: ?\([^()]{2,40}\))?(?: ?[.)–—:-]|$)`;
 
-const stamp = new RegExp(String.raw`(?:^|[.!?»”"] |\()${place},? (?:\p{Ll}{2,4} )?(${day})${close}`, 'u');
+const stamp = new RegExp(
+  String.raw`(?:^|[.!?»”"] |\()${place}(?:, ${place})?[,;]? (?:\p{Ll}{2,4} )?(${day})${close}`,
+  'u',
+);
 const opening = new RegExp(String.raw`^(${day}) ?[–—:]`, 'u');
 /** `21 November 2025, Minsk /Agency/.`, `21. November 2025, Bern (sda) –` */
 const dayFirst = new RegExp(String.raw`^(${day})(?: ?г\.| ?года)?, ${place} ?(?:[/(–—]|- )`, 'u');

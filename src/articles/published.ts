@@ -49,18 +49,23 @@ export function publishedIn(
     return language === 'en' ? byWeekday(lines, [dayFirst, monthFirst]) : dayFirst;
   };
   const read = (text: string) => dayIn(text, eitherDay);
-  for (const { text } of lines) {
-    const rest = labelled(text, 'date')?.rest;
-    const day = rest === undefined ? undefined : read(rest.slice(0, 60));
-    if (day !== undefined) return day;
-  }
+  const labelledDay = (kind: 'date' | 'update') => {
+    for (const { text } of lines) {
+      const rest = labelled(text, kind)?.rest;
+      const day = rest === undefined ? undefined : read(rest.slice(0, 60));
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  };
+  const stated = labelledDay('date');
+  if (stated !== undefined) return stated;
   let textLines = 0;
   for (const line of lines.slice(0, headLines)) {
     const day = read(datePart(line));
     if (day !== undefined) return day;
     if (line.text.length > 60 && endsLikeSentence(line.text) && ++textLines === headText) break;
   }
-  return read(placeAndDay(lines) ?? '') ?? publishedAtFoot(lines, read);
+  return read(placeAndDay(lines) ?? '') ?? publishedAtFoot(lines, read) ?? labelledDay('update');
 }
 
 /** `Broadcast on 24 September 2025`, `(Published on 3 May 2025)`: a label without colon and nothing but a day behind it. */
@@ -92,7 +97,7 @@ function behindLabel(text: string): string | undefined {
 const longestStamp = 60;
 const mostStampWords = 2;
 const wholeDay =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u;
 const timeOfDay = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.? ?m\b\.?)?/giu;
 
 /** `17 SEPTEMBER 2024`, `jeu, 13/02/2025 - 18:02`, `29.10.2025 14:22 Uppdaterad 16:05`: a day and hardly a word beside it. */

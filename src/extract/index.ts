@@ -166,14 +166,14 @@ function readSentences(reading: Reading) {
   let last: TradeInput['last'];
   const periods = new Set<string>();
   const nation = nationOf(reading.article, reading.sentences, reading.home);
-  /** The arrival told in the sentence before. */
-  let arrived: SceneReading | undefined;
+  /** The last arrival, until a meeting is told with a day of its own. */
+  let arrived: Told | undefined;
   /** The last day of several meetings with people who are named further on. */
   let series: SentenceReading['series'];
   /** A day that stands alone before the sentences of its paragraph. */
   let heading: { date: DateRange | null; paragraph: number } | undefined;
   /** The last meeting told with its day. */
-  let dated: Dated | undefined;
+  let dated: Told | undefined;
   /** The last visit that was called off. */
   let off: ToldOff | undefined;
   reading.sentences.forEach((sentence, at) => {
@@ -186,7 +186,7 @@ function readSentences(reading: Reading) {
     const here: SceneReading[] = [];
     for (const one of told.scenes) {
       const scene = underHeading(
-        onSameDay(ofCalledOff(duringVisit(one, arrived), off, sentence, at), dated, dates.previous, at),
+        onSameDay(ofCalledOff(duringVisit(one, arrived, at), off, sentence, at), dated, dates.previous, at),
         heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
       );
       here.push(inSeries(scene, series));
@@ -194,7 +194,9 @@ function readSentences(reading: Reading) {
     }
     series = told.series ?? series;
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
-    arrived = here.findLast((scene) => scene.arrives);
+    const arrival = here.findLast((scene) => scene.arrives);
+    if (arrival !== undefined) arrived = { scene: arrival, at };
+    else if (here.some(({ date, during }) => date !== null && during !== true)) arrived = undefined;
     if (told.off !== undefined) off = { ...told.off, at };
     lists.push(told.lists);
     const { article, sides } = reading;
@@ -232,8 +234,8 @@ function datesOf({ published, text, language, url }: ArticleText): DateContext {
   return { published, statedYear, previous: null };
 }
 
-/** A meeting with its day, and the sentence that tells it. */
-interface Dated {
+/** A meeting and the sentence that tells it. */
+interface Told {
   scene: SceneReading;
   at: number;
 }
@@ -244,7 +246,7 @@ const nearSentences = 3;
 /** "In the afternoon he met …": the day of the meeting told just before, else the last day told. */
 function onSameDay(
   scene: SceneReading,
-  before: Dated | undefined,
+  before: Told | undefined,
   previous: DateRange | null,
   at: number,
 ): SceneReading {
@@ -300,20 +302,29 @@ function isShort({ from, to }: DateRange): boolean {
   return from.length === 10 && to.length === 10 && daysBetween(from, to) < longestVisit;
 }
 
-/** "He arrived on Monday. There he met …": the day of the arrival, and its status, serve the sentence after. */
-function duringVisit(scene: SceneReading, visit: SceneReading | undefined): SceneReading {
+/**
+ * "He arrived on Monday. There he met …. He also met …": the day of the arrival serves the sentences after it, and its status
+ * the first of them.
+ */
+function duringVisit(scene: SceneReading, arrived: Told | undefined, at: number): SceneReading {
+  const visit = arrived?.scene;
   const visitors = visit?.who.flatMap((who) => who.individual ?? []) ?? [];
   const isVisitors = scene.who.some(
     (who) => who.individual !== undefined && visitors.includes(who.individual),
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
   if (isFromAfar(scene.kind)) return scene;
+  const isNext = arrived !== undefined && at - arrived.at <= 1;
+  if (!isNext && scene.status !== visit.status) return scene;
   return {
     ...scene,
     date: visit.date !== null && isShort(visit.date) ? { ...visit.date, certainty: 'inferred' } : null,
     during: true,
     status: scene.status === 'held' ? visit.status : scene.status,
-    why: [...scene.why, 'told right behind the visit: its day and status'],
+    why: [
+      ...scene.why,
+      isNext ? 'told right behind the visit: its day and status' : 'told behind the visit: its day',
+    ],
   };
 }
 
@@ -338,7 +349,7 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
   // "There she will meet B and attend the Round Table": "she" is still spoken of.
   const isPronoun = ({ named, cues, who, from }: SideList) =>
     !named && cues.includes('none') && who.length === 1 && from < (first?.from ?? 0);
-  const subject = addressed === undefined && lists.some(isPronoun) ? undefined : first;
+  const subject = lists.some(isPronoun) ? undefined : first;
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
   const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {

@@ -66,8 +66,9 @@ function rememberedLeaders(text: string): Leaders {
 
 function leadersOf(sample: string): Leaders {
   if (otherLetter.test(sample) && isOtherScript(sample)) return [];
-  const words = spellingsOf(sample).filter(({ kind }) => kind === 'word');
-  const scores = scoresOf(words);
+  const spellings = spellingsOf(sample);
+  const words = spellings.filter(({ kind }) => kind === 'word');
+  const scores = scoresOf(spellings);
   const best = Math.max(...scores);
   if (best < 1) {
     const isOther =
@@ -79,17 +80,19 @@ function leadersOf(sample: string): Leaders {
   return packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
 }
 
-function scoresOf(words: readonly Spelling[]): number[] {
+function scoresOf(spellings: readonly Spelling[]): number[] {
   const scores = languages.map(() => 0);
-  let isFirst = true;
-  for (const { text } of words) {
-    const { isSmall, frequent, lettered } = heard(text);
-    // A capital may open a foreign name: neither the word nor its letters prove anything.
-    if (isSmall || isFirst) {
-      add(scores, frequent, 1);
-      add(scores, lettered, letterWeight);
+  let opensSentence = true;
+  for (const { text, kind } of spellings) {
+    if (kind === 'word') {
+      const { isSmall, frequent, lettered } = heard(text);
+      // A capital may open a foreign name: neither the word nor its letters prove anything.
+      if (isSmall || opensSentence) {
+        add(scores, frequent, 1);
+        add(scores, lettered, letterWeight);
+      }
     }
-    isFirst = false;
+    opensSentence = /^[.!?]$/u.test(text);
   }
   return scores;
 }

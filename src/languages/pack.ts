@@ -27,6 +27,8 @@ export interface SplitWords {
   sourceLabels: readonly string[];
   /** Labels before the day of publication: `Published`, `ngày đăng`. */
   dateLabels: readonly string[];
+  /** What stands before the day of a page’s last change: that of publication, where none is told. */
+  updateLabels: readonly string[];
   /** Labels of picture credits: `Foto`, `Photo`. */
   photoLabels: readonly string[];
   /** Lines (whole, folded) that belong to the page, not the article: `Kommentar`, `Related news`. */

@@ -60,6 +60,10 @@ group('describe', () => {
     // A day, its time and hardly a word beside them, wherever they stand.
     [`${long}\n\n19/01/2024 14:22:05`, '2024-01-19', 'text'],
     [`${long}\n\nFri, 19/01/2024 - 18:02`, '2024-01-19', 'text'],
+    [`${long}\n\nAgency North, 2024-01-19 18:02`, '2024-01-19', 'text'],
+    [`Last updated: 20 January 2024, 9.00\n\n${long}\n\nPublished: 19 January 2024`, '2024-01-19', 'text'],
+    [`${long}\n\nZuletzt aktualisiert: 19.01.2024, 16:20 Uhr`, '2024-01-19', 'text'],
+    [`Bridgetown, Barbados; January 19, 2024 – ${body}`, '2024-01-19', 'text'],
     [`${long}\n\n19.01.2024 14:22 Updated 16:05`, '2024-01-19', 'text'],
     [`Updated on 19/01/2024 07:12 p.m.\n\n${body}`, '2024-01-19', 'text'],
     [`${long}\n\n19/01/2024 and 20/01/2024 compared`, null, null],

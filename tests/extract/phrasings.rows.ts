@@ -293,4 +293,8 @@ export const phrasings: readonly string[] = [
   "The EU's imports from Kenya were 1.5 billion euros in 2024.",
   'Exports from the EU to Kenya were 1.5 billion euros in 2024, imports 1.2 billion euros.',
   'The volume of trade between Kenya and Norway rose by 4.5 percent in 2024, exceeding 5 billion dollars.',
+  // A visit, and everybody met during it.
+  'Den 13–14 mars besöker Kenyas utrikesminister Anna Kamau Lima. Under besöket träffar hon president Luis Rojas. Hon träffar också talmannen Elena Torres.',
+  'Kenyan Foreign Minister Anna Kamau visited Peru on Monday. During the visit, she met President Luis Rojas. She also held talks with Speaker Elena Torres.',
+  'Kenyan Foreign Minister Anna Kamau will visit Peru on 13-14 March. She will meet President Luis Rojas there. She will also hold talks with Speaker Elena Torres.',
 ];

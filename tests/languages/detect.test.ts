@@ -8,6 +8,7 @@ describe('detectLanguage', () => {
     ['de', 'Der Minister empfing am Montag seine Kollegin in Wien.'],
     ['sv', 'Utrikesministern tog emot sin kollega i Stockholm på tisdagen.'],
     ['sv', 'Exporten ökade med 4 procent till 12 miljarder kronor.'],
+    ['sv', 'Utrikesminister Lind besöker Lima den 6 mars. Hon träffar Perus president.'],
     ['vi', 'Bộ trưởng Ngoại giao đã tiếp Đại sứ Pháp tại Hà Nội chiều 5/3.'],
     ['fr', 'Le ministre des Affaires étrangères a reçu son homologue à Lyon mardi.'],
     ['es', 'El ministro de Exteriores recibió a su homólogo en Madrid el martes.'],

@@ -103,7 +103,7 @@ export function meetingsIn(
         spokenOf: memory.subject,
         pair: memory.pair,
       });
-    const place = placeOf(anchor, sentence, clauses) ?? null;
+    const place = placeOf(anchor, sentence, clauses, lists) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
     const visitor = visitorOf(anchor, sides.sides);
     if (visitor !== undefined) visits.push({ anchor, visitor });

@@ -4,6 +4,7 @@ import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
+import type { SideList } from './sides.js';
 
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
@@ -15,7 +16,12 @@ const visitReach = 24;
 const travelReach = 14;
 
 /** The place of the anchor's clause: behind a preposition, the nearest; for a visit the place it leads to. */
-export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Place | undefined {
+export function placeOf(
+  anchor: Anchor,
+  sentence: Sentence,
+  clauses: readonly number[],
+  lists: readonly SideList[],
+): Place | undefined {
   const isVisit = anchor.row.frame === 'visit noun' || anchor.row.frame === 'visit verb';
   const table = (isVisit ? toTables : inTables)(sentence.pack);
   const before = sceneBefore(sentence, clauses, anchor.from);
@@ -27,7 +33,7 @@ export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly nu
   ].filter(
     (mention) =>
       (clauses[mention.from] === clauses[anchor.from] || clauses[mention.from] === before) &&
-      (isPrepositioned(sentence, table, mention.from) || (isVisit && mention.from === anchor.to)),
+      (isPrepositioned(sentence, table, mention.from) || (isVisit && isObject(mention.from))),
   );
   const reachable = isVisit
     ? candidates.filter(
@@ -40,6 +46,14 @@ export function placeOf(anchor: Anchor, sentence: Sentence, clauses: readonly nu
     (a, b) => gap(a, anchor) - gap(b, anchor) || specificity(b) - specificity(a),
   )[0];
   return nearest?.place;
+
+  /** "visited Berlin", "am Montag besuchte Minister A Berlin": right behind the verb or the subject behind it. */
+  function isObject(from: number): boolean {
+    return (
+      from === anchor.to ||
+      lists.some((list) => list.from === anchor.to && list.to === from && list.cues.includes('none'))
+    );
+  }
 }
 
 function isPrepositioned(sentence: Sentence, table: ReturnType<typeof inTables>, from: number): boolean {

@@ -753,6 +753,6 @@ export const places: PlaceWords = {
     'Süddeutsche',
     'Süddeutschen',
   ],
-  lastNames: [],
+  lastNames: ['Mali', 'Washington', 'London', 'Montenegro'],
   beforeLastNames: ['republik', 'nachbarland', 'beitrittskandidat'],
 };

@@ -32,6 +32,7 @@ export const split: SplitWords = {
   dateLabels: [
     'datum', 'veröffentlicht', 'veröffentlicht am', 'veröffentlichungsdatum', 'stand', 'erschienen am',
     'erstellt am', 'publiziert am', 'vom', 'sendung vom', 'ausgestrahlt am', 'gesendet am', 'erstmals erschienen am', 'erstveröffentlicht am', 'beitrag vom', 'meldung vom'],
+  updateLabels: ['aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'letzte aktualisierung', 'letzte änderung', 'zuletzt geändert', 'zuletzt geändert am', 'geändert am', 'update'],
   photoLabels: ['foto', 'fotos', 'bild', 'bilder', 'archivbild', 'archivfoto', 'symbolbild', 'aufnahme'],
   pageWords: [
     'kommentar', 'kommentare', 'kommentar schreiben', 'kommentar hinterlassen', 'teilen', 'artikel teilen',

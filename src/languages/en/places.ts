@@ -740,7 +740,7 @@ export const places: PlaceWords = {
     'Nice to',
   ],
   lastNames: [
-    'Santiago',
+    'Mali',
     'Holland',
     'England',
     'Ireland',
@@ -749,10 +749,14 @@ export const places: PlaceWords = {
     'Chad',
     'Georgia',
     'Israel',
+    'Washington',
+    'London',
+    'Victoria',
     'Kingston',
     'Houston',
     'Dallas',
     'Windsor',
+    'Santiago',
     'Paris',
   ],
   beforeLastNames: [

@@ -29,6 +29,7 @@ export const split: SplitWords = {
   dateLabels: [
     'date', 'published', 'published on', 'published at', 'posted', 'posted on', 'publication date',
     'release date', 'first published', 'issued', 'dated', 'broadcast on', 'first broadcast on', 'aired on', 'originally published on', 'first published on', 'this story was published on', 'this article was published on', 'this story was first published on', 'this article was first published on', 'this story was originally published on', 'this article was originally published on', 'this report by the canadian press was first published', 'recorded on'],
+  updateLabels: ['updated', 'updated on', 'last updated', 'last updated on', 'last update', 'last modified', 'modified', 'modified on', 'reviewed'],
   photoLabels: ['photo', 'photos', 'image', 'picture', 'photograph', 'file photo', 'photo by', 'pool'],
   pageWords: [
     'comment', 'comments', 'leave a comment', 'share', 'share this', 'share this article', 'related',

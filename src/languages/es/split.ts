@@ -25,6 +25,7 @@ export const split: SplitWords = {
     'url', 'vía',
   ],
   dateLabels: ['fecha', 'publicado', 'publicado el', 'publicada el', 'fecha de publicación', 'difundido el', 'emitido el', 'emitida el', 'emisión del', 'difundida el', 'publicado originalmente el', 'artículo publicado el'],
+  updateLabels: ['actualizado', 'actualizado el', 'actualizada el', 'última actualización', 'modificado el', 'última modificación'],
   photoLabels: ['foto', 'fotos', 'imagen', 'fotografía', 'foto de archivo', 'crédito', 'archivo'],
   pageWords: [
     'comentario', 'comentarios', 'deja un comentario', 'dejar un comentario', 'compartir', 'comparte',

@@ -811,7 +811,7 @@ export const places: PlaceWords = {
     'Île-de-France',
     'Ile-de-France',
   ],
-  lastNames: ['Hollande', 'France', 'Paris', 'Valence'],
+  lastNames: ['Hollande', 'Mali', 'Washington', 'London', 'France', 'Paris', 'Valence'],
   beforeLastNames: [
     'la',
     'le',

@@ -25,6 +25,7 @@ export const split: SplitWords = {
   dateLabels: [
     'date', 'publié', 'publié le', 'publiée le', 'mis en ligne le', 'date de publication', 'paru le',
     'posté le', 'diffusé le', 'diffusée le', 'émission du', 'diffusion le', 'première diffusion le', 'publié initialement le', 'parue le', 'article paru le', 'article publié le'],
+  updateLabels: ['mis à jour', 'mis à jour le', 'mise à jour', 'mise à jour le', 'modifié le', 'dernière mise à jour', 'dernière mise à jour le', 'dernière modification', 'actualisé le'],
   photoLabels: [
     'photo', 'photos', 'image', 'crédit photo', 'crédit', 'photo d’archives', 'photo d’illustration',
     'archives', 'cliché',

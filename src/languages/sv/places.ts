@@ -711,6 +711,6 @@ export const places: PlaceWords = {
     'på vietnamesiska',
     'engelska språket',
   ],
-  lastNames: [],
+  lastNames: ['Mali', 'Washington', 'London'],
   beforeLastNames: [],
 };

@@ -23,6 +23,7 @@ export const split: SplitWords = {
   ordinalDot: false,
   sourceLabels: ['källa', 'källor', 'original', 'originalartikel', 'länk', 'url', 'ursprunglig källa'],
   dateLabels: ['datum', 'publicerad', 'publicerat', 'publicerades', 'publiceringsdatum', 'utgiven', 'utlagd', 'publicerad den', 'sändes', 'sändes den', 'sänt den', 'sändning', 'först publicerad'],
+  updateLabels: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'senast uppdaterat', 'senast ändrad', 'senast granskad', 'senaste uppdatering'],
   photoLabels: ['foto', 'foton', 'bild', 'arkivbild', 'arkivfoto', 'genrebild', 'fotograf'],
   pageWords: [
     'kommentar', 'kommentarer', 'kommentera', 'lämna en kommentar',

@@ -619,6 +619,8 @@ export const places: PlaceWords = {
     'Lào',
     'Huế',
     'Jordan',
+    'Washington',
+    'London',
     'Bỉ',
     'Séc',
   ],

@@ -22,6 +22,7 @@ export const split: SplitWords = {
   dateLabels: [
     'ngày', 'ngày đăng', 'đăng ngày', 'đăng lúc', 'thời gian', 'cập nhật', 'xuất bản', 'ngày xuất bản',
     'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'phát sóng ngày', 'phát ngày', 'đăng tải ngày', 'xuất bản ngày'],
+  updateLabels: ['cập nhật lúc', 'cập nhật ngày', 'cập nhật lần cuối', 'lần cập nhật cuối'],
   photoLabels: ['ảnh', 'hình', 'hình ảnh', 'ảnh tư liệu', 'ảnh minh họa'],
   pageWords: [
     'bình luận', 'gửi bình luận', 'ý kiến', 'chia sẻ', 'tin liên quan', 'bài liên quan',

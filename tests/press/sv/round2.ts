@@ -1395,6 +1395,8 @@ Talmannens kalender | Prenumerera | Lyssna`,
         { who: ['Alberto van Klaveren'], status: 'held' },
         { who: ['Andreas Norlén', 'Gabriel Boric'], status: 'cancelled' },
         { who: ['Gabriel Boric'], status: 'cancelled' },
+        // The visit itself: its days are told.
+        { who: ['Andreas Norlén'], status: 'held' },
       ],
     },
   },
