@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
+import { holds } from '../spans.js';
 import { type Word, wordAt } from '../words.js';
 import type { TimeTables } from './tables.js';
 
@@ -55,10 +56,20 @@ export function isFuture(
 /** "har på torsdagen haft samtal med" only looks like "har samtal med". */
 function isInPresent(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const match = aheadTables(pack).at(words, at);
-  if (match === undefined || match.second === null) return match !== undefined;
+  if (match === undefined || isOfPast(words, at, pack)) return false;
+  if (match.second === null) return true;
   for (let inner = match.to; inner < match.second.from; inner++)
     if ((pastTables(pack).at(words, inner)?.second?.from ?? 0) >= match.to) return false;
   return true;
+}
+
+/** "hann under dagen träffa": the infinitive that a verb in the past leads to. */
+function isOfPast(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  for (let start = Math.max(0, at - futureReach); start < at; start++) {
+    const second = pastTables(pack).at(words, start)?.second;
+    if (second != null && holds(second, at)) return true;
+  }
+  return false;
 }
 
 function isStop(word: Word): boolean {

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
+import { type PhraseMatch, PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList } from './sides.js';
@@ -102,7 +102,7 @@ function isOfCaption(
 }
 
 function touches(
-  marker: { from: number; to: number; value: Marker },
+  marker: PhraseMatch<Marker>,
   anchor: Anchor,
   anchors: readonly Anchor[],
   { words, pack }: Sentence,
@@ -126,8 +126,8 @@ function touches(
   if (marker.value === 'planned' && anchors.some(isOfLater)) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
-  // "denied that she had met B": the clause is that of the marker’s last word.
-  const clause = clauses[marker.to - 1];
+  // "denied that she had met B", "dementerade i går att hon …": the clause is that of the marker’s last word.
+  const clause = clauses[(marker.second ?? marker).to - 1];
   if (clause !== clauses[anchor.from] && clause !== clauses[anchor.last]) return false;
   const between: [number, number] =
     marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Allegiance, Homes } from './countries.js';
+import { type Allegiance, type Homes, isSeat } from './countries.js';
 import { heads } from './heads.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
@@ -220,7 +220,9 @@ function unborneIn(sentence: Sentence, people: PeopleInSentence | undefined): Co
   const isBorne = (at: number) => spans.some((span) => holds(span, at));
   return [
     ...sentence.countries.filter(({ from }) => !isBorne(from)).map(({ country }) => country),
-    ...sentence.places.filter(({ from }) => !isBorne(from)).flatMap(({ place }) => place.country ?? []),
+    ...sentence.places
+      .filter(({ place, from }) => !isBorne(from) && !isSeat(place))
+      .flatMap(({ place }) => place.country ?? []),
   ];
 }
 

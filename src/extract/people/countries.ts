@@ -33,7 +33,9 @@ export function sidesOfArticle(
   const counts = new Map<CountryCode, number>();
   const named = gather(sentences, (sentence) => [
     ...sentence.countries.map(({ country }) => country),
-    ...gather(sentence.places, ({ place }) => (place.city === null ? [] : (place.country ?? []))),
+    ...gather(sentence.places, ({ place }) =>
+      place.city === null || isSeat(place) ? [] : (place.country ?? []),
+    ),
   ]);
   for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1);
   // A paper's own country is one of its sides without being named much.
@@ -70,6 +72,11 @@ const seats: ReadonlySet<string> = new Set([
   'Davos',
   'The Hague',
 ]);
+
+/** Such a city stands for its country less than for the body; New York stands for both. */
+export function isSeat({ city }: Place): boolean {
+  return city !== null && city !== 'New York' && seats.has(city);
+}
 
 /** The country a report was written in, by the place in front of it. */
 export function homeOfDateline(dateline: Place | undefined): CountryCode | null {

@@ -26,6 +26,9 @@ const stopTables = packTable(({ meetings, people, places }) =>
     ...places.in,
     ...places.to,
     ...people.of,
+    // "Rojas höll samtal": a name on s in front of a verb.
+    ...meetings.clauseClosers,
+    ...meetings.rows.flatMap(({ frame, words }) => (frame === 'verb' ? words : [])),
   ]),
 );
 

@@ -19,10 +19,20 @@ export const people: PeopleWords = {
       'nationalförsamlings|nationalförsamlingens talman|talmannen|ordförande|ordföranden|president',
     ],
     [
+      'Speaker of the State Duma',
+      'talman|talmannen|ordförande|ordföranden i|för statsduman',
+      'statsdumans talman|talmannen|ordförande|ordföranden',
+    ],
+    [
+      'Speaker of the Federation Council',
+      'talman|talmannen|ordförande|ordföranden i|för federationsråd|federationsrådet',
+      'federationsråds|federationsrådets talman|talmannen|ordförande|ordföranden',
+    ],
+    [
       'President of the Senate',
-      'talman|talmannen|ordförande|ordföranden|president|presidenten i|för|av senat|senaten|överhus|överhuset|federationsråd|federationsrådet',
-      'talman|talmannen|ordförande|ordföranden|president|presidenten i|för|av den|det senaten|överhuset|federationsrådet',
-      'senats|senatens|överhus|överhusets|federationsråds|federationsrådets talman|talmannen|ordförande|ordföranden|president',
+      'talman|talmannen|ordförande|ordföranden|president|presidenten i|för|av senat|senaten|överhus|överhuset',
+      'talman|talmannen|ordförande|ordföranden|president|presidenten i|för|av den|det senaten|överhuset',
+      'senats|senatens|överhus|överhusets talman|talmannen|ordförande|ordföranden|president',
     ],
     [
       'Chairman',
