@@ -4,6 +4,7 @@ import type { Query } from '../../src/answer/answer.js';
 import { readQuestion } from '../../src/answer/questions/read.js';
 import { routeQuestion } from '../../src/answer/questions/route.js';
 import { archiveOf, official } from '../builders.js';
+import { typed } from './typed.rows.js';
 
 const archive = archiveOf({
   officials: [
@@ -421,7 +422,7 @@ const table: Record<string, Record<string, string[]>> = {
   },
 };
 
-const rows = Object.entries(table).flatMap(([language, queries]) =>
+const rows = [...Object.entries(table), ...Object.entries(typed)].flatMap(([language, queries]) =>
   Object.entries(queries).flatMap(([query, questions]) =>
     questions.map((question) => ({ language, question, query })),
   ),

@@ -18,6 +18,8 @@ export const en: QuestionWords = {
       'got together',
     ],
     talks: [
+      'talked|talking',
+      'chat|chats|chatted',
       'speak|speaks|spoke|spoken|speaking',
       'talk|talks',
       'talked to|with',
@@ -27,6 +29,7 @@ export const en: QuestionWords = {
       'discussions',
     ],
     visit: [
+      'who|whos been to|in',
       'visit|visits|visited|visiting',
       'trip|trips',
       'travel|travels|travelled|traveled',
@@ -75,6 +78,7 @@ export const en: QuestionWords = {
     target: ['target|targets|targeted', 'goal|goals', 'aim|aims|aimed', 'want to reach'],
     forecast: ['forecast|forecasts', 'projection|projections', 'predicted'],
     planned: [
+      'soon|gonna|next',
       'plan|plans|planned|planning',
       'will',
       'upcoming',
@@ -87,6 +91,7 @@ export const en: QuestionWords = {
       'coming',
     ],
     held: [
+      'whats happened',
       'hold|holds',
       'took place',
       'take place',
@@ -110,6 +115,9 @@ export const en: QuestionWords = {
       'opinion of',
     ],
     identity: [
+      'whos',
+      'what does … do',
+      'who the',
       'who is',
       'who’s',
       'who was',
@@ -127,6 +135,10 @@ export const en: QuestionWords = {
       'what do you know about',
     ],
     brief: [
+      'sum up',
+      'catch me up',
+      'getting on|along',
+      'get on|along',
       'brief me on',
       'brief me about',
       'brief',
@@ -155,8 +167,11 @@ export const en: QuestionWords = {
       'mention|mentions|mentioned',
       'what does it say about',
     ],
-    sources: ['sources', 'source', 'which articles', 'what articles', 'articles'],
+    sources: ['info|information', 'sources', 'source', 'which articles', 'what articles', 'articles'],
     help: [
+      'how do i use this|it',
+      'how to use this|it',
+      'what can i ask you',
       'help',
       'what can you do',
       'what can i ask',
@@ -218,6 +233,12 @@ export const en: QuestionWords = {
       'age',
     ],
     filler: [
+      'there been in|at',
+      'whats|whod|whens|wheres|hows',
+      'pls|plz|btw|n|r|u|btwn',
+      'got|get|gets',
+      'use',
+      'guy|dude',
       'fall|falls|fell|fallen|falling',
       'rise|rises|rose|risen|rising',
       'increase|increased',

@@ -79,7 +79,13 @@ export async function readQuestion(text: string, asking: Asking, capitals = fals
   const said = kinds.filter((kind) => isFree(kind, taken));
   const accounted = (at: number) => taken.has(at) || known.has(at);
   places.push(...take(citiesAmong(words, accounted, tables)));
-  countries.push(...take(countriesAmong(text, words, accounted)));
+  const small = take([
+    ...shortCountries(words, accounted, tables),
+    ...countriesAmong(text, words, accounted),
+  ]);
+  countries.push(...small);
+  countries.sort((a, b) => a.from - b.from);
+  places.push(...small.flatMap((country) => placeOf(country, words, tables)));
   return {
     ...{ text, language: tables.code, words, names, places, times, roles },
     kinds: new Set(said.map(({ kind }) => kind)),
@@ -206,7 +212,7 @@ function countriesAmong(
       if (
         match === undefined ||
         others.length > 0 ||
-        (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0) < 4
+        (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0) < shortestCountry
       )
         continue;
       found.push({ country: match.country, form: 'name', from, to });
@@ -214,6 +220,34 @@ function countriesAmong(
     }
   return found;
 }
+
+/** "in vietnam": a country written small is a place, too, behind a preposition of places. */
+function placeOf(
+  { country, from, to }: CountryMention,
+  words: readonly Word[],
+  { pack }: QuestionTables,
+): PlaceMention[] {
+  const lead = words[from - 1]?.lower ?? '';
+  const by = (['in', 'to'] as const).find((way) => pack.places[way].includes(lead));
+  return by === undefined ? [] : [{ place: { name: null, city: null, country }, from, to, by }];
+}
+
+/** Countries of the question’s language by a name too short to be looked up among all: `nga`. */
+function shortCountries(
+  words: readonly Word[],
+  accounted: (at: number) => boolean,
+  { pack }: QuestionTables,
+): CountryMention[] {
+  return words.flatMap((word, from) => {
+    if (word.text.length !== shortestCountry - 1 || accounted(from)) return [];
+    const text = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+    const [named] = findNamed([{ ...word, text, capital: true }], pack).countries;
+    return named?.form === 'name' ? [{ ...named, from, to: from + 1 }] : [];
+  });
+}
+
+/** Letters of a country that any spelling is looked up for. */
+const shortestCountry = 4;
 
 function unknownRuns(text: string, words: readonly Word[], accounted: (at: number) => boolean): string[] {
   const runs: { start: number; end: number; last: number }[] = [];

@@ -25,7 +25,24 @@ export function questionTables(): readonly QuestionTables[] {
     const roles = pack.people.roles.flatMap(([title, ...phrases]) =>
       phrases.map((phrase) => [phrase, title] as const),
     );
-    const kinds = new PhraseTable([...rows, ...stops]);
+    // What is typed without accents means the same; where syllables differ by them alone it does not.
+    const plain = pack.people.syllables === undefined ? [...rows, ...stops].flatMap(withoutAccents) : [];
+    const kinds = new PhraseTable([...rows, ...stops, ...plain]);
     return { code, pack, kinds, roles: new PhraseTable(roles), strictly };
   }));
+}
+
+/** Shorter words without accents are too often other words: `à`, `qué`. */
+const shortest = 4;
+
+/** "traffade" for "träffade": nothing where a phrase has no accents, or one of its words is short. */
+function withoutAccents<T>([phrase, kind]: readonly [string, T]): (readonly [string, T])[] {
+  const plain = phrase
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/giu, '')
+    .normalize('NFC');
+  const isLong = phrase
+    .split(/[ |]/u)
+    .every((word, at) => word === plain.split(/[ |]/u)[at] || word.length >= shortest);
+  return plain === phrase || !isLong ? [] : [[plain, kind]];
 }
