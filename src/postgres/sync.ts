@@ -18,17 +18,44 @@ export async function syncTable<Row extends object>(
   const batch = new Batch((json) => client.query(upsertOf(table), [json]));
   for (const row of rows) {
     const json = JSON.stringify(row);
-    const sum = createHash('sha1').update(json).digest('base64').slice(0, 12);
+    const sum = sumOf(json);
     const key = JSON.stringify(table.key.map((column) => row[column]));
     const before = gone.get(key);
     gone.delete(key);
-    if (before !== sum) await batch.add(`${json.slice(0, -1)},"sum":"${sum}"}`);
+    if (before !== sum) await batch.add(withSum(json, sum));
   }
   await batch.flush();
   const deleted = new Batch((json) => client.query(deletionOf(table), [json]));
   for (const key of gone.keys()) await deleted.add(key);
   await deleted.flush();
   return batch.size + deleted.size;
+}
+
+/**
+ * Writes rows, whatever is there, and leaves all others.
+ * @returns how many rows were written
+ */
+export async function writeRows<Row extends object>(
+  client: ClientBase,
+  table: Table<Row>,
+  rows: Iterable<Row>,
+): Promise<number> {
+  const batch = new Batch((json) => client.query(upsertOf(table), [json]));
+  for (const row of rows) {
+    const json = JSON.stringify(row);
+    await batch.add(withSum(json, sumOf(json)));
+  }
+  await batch.flush();
+  return batch.size;
+}
+
+/** What tells a row, as JSON, from another of the same key. */
+export function sumOf(json: string): string {
+  return createHash('sha1').update(json).digest('base64').slice(0, 12);
+}
+
+function withSum(json: string, sum: string): string {
+  return `${json.slice(0, -1)},"sum":"${sum}"}`;
 }
 
 /** What is there: a row's sum by its key. */

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { Rejected } from '../archive.js';
 import { entriesOf } from '../entries.js';
-import type { Article, Facts, Passage } from '../model.js';
+import type { Article, Facts, Official, Passage } from '../model.js';
+import type { StoredPassages } from '../search/passages.js';
 import type { Database } from './database.js';
+import { type Grown, grownIndex } from './grown.js';
+import { numberingOf } from './numbers.js';
 import { newestFigure } from '../filters.js';
 import { countriesOf } from '../tables/countries.js';
 import { reckoningsOf } from '../tables/derived.js';
@@ -16,7 +19,7 @@ import {
   statementRows,
   tradeRow,
 } from './rows.js';
-import { syncTable } from './sync.js';
+import { syncTable, writeRows } from './sync.js';
 import {
   articleTable,
   derivedTable,
@@ -29,8 +32,7 @@ import {
   tradeTable,
   vocabularyTable,
 } from './tables.js';
-import { numbersFor } from './numbers.js';
-import { indexOf, olderVocabulary, postingsRows, vocabularyRows } from './words.js';
+import { indexOf, postingsRow, postingsRows, vocabularyRows } from './words.js';
 
 /** All that a folder tells. */
 export interface Written {
@@ -81,8 +83,9 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
   const passages = written.passages.filter(({ kind }) => kind !== 'noise');
   const rejected = written.rejected.map((one, number) => ({ number, body: JSON.stringify(one) }));
   const entries = entriesOf(articles, facts).values();
-  const numbers = await numbersFor(client, passages);
-  const stored = indexOf(passages, numbers, await olderVocabulary(client));
+  const numbering = await numberingOf(client, passages);
+  const grown = numbering && (await grownIndex(client, passages, numbering));
+  const numberOf = (place: number) => (grown && numbering.numbers[place]) ?? place;
   const trade = [...facts.trade].sort(newestFigure);
   const figures = new Map(trade.map((figure) => [figure.id, figure]));
   const counts = [
@@ -91,7 +94,7 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
     await syncTable(
       client,
       passageTable,
-      mapped(passages, (one, at) => passageRow(one, numbers[at] ?? at)),
+      mapped(passages, (one, at) => passageRow(one, numberOf(at))),
     ),
     await syncTable(client, statementTable, statementRows(facts.statements, articles)),
     await syncTable(client, officialTable, mapped(facts.officials, officialRow)),
@@ -102,10 +105,22 @@ async function writeTables(client: ClientBase, { facts, articles, ...written }: 
       derivedTable,
       mapped(reckoningsOf(trade), (one) => derivedRow(one, figures)),
     ),
-    await syncTable(client, vocabularyTable, vocabularyRows(stored, facts.officials)),
-    await syncTable(client, postingsTable, postingsRows(stored)),
+    await writeIndex(client, grown ?? indexOf(passages), facts.officials),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function writeIndex(
+  client: ClientBase,
+  index: Grown | StoredPassages,
+  officials: readonly Official[],
+): Promise<number> {
+  const isGrown = 'index' in index;
+  const rows = vocabularyRows(isGrown ? index.index : index, officials);
+  const vocabulary = await syncTable(client, vocabularyTable, rows);
+  if (!isGrown) return vocabulary + (await syncTable(client, postingsTable, postingsRows(index)));
+  const changed = [...index.postings].map(([word, passages]) => postingsRow(word, passages));
+  return vocabulary + (await writeRows(client, postingsTable, changed));
 }
 
 /** A new version tells readers to read their part of the index anew. */

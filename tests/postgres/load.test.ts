@@ -154,12 +154,23 @@ describePostgres('loading', (server) => {
   });
 
   test('an article between others leaves theirs as they are', async () => {
-    await load(url, told);
-    const between = article('a0');
-    const first = { ...told, articles: [between, ...told.articles] };
+    const own = ['Tin.', 'Tea.', 'Wool.', 'Salt.', 'Gold.', 'Silk.'].map((text, at) =>
+      passage('a9', text, at),
+    );
+    const first = {
+      ...told,
+      articles: [...told.articles, article('a9')],
+      passages: [...told.passages, ...own],
+    };
+    await load(url, first);
+    const articles = [article('a0'), ...first.articles];
     // The article, its passage, two words and the vocabulary.
     expect(
-      await load(url, { ...first, passages: [passage('a0', 'Zimtsterne Zimt.'), ...told.passages] }),
+      await load(url, {
+        ...first,
+        articles,
+        passages: [passage('a0', 'Zimtsterne Zimt.'), ...first.passages],
+      }),
     ).toBe(5);
   });
 
@@ -195,28 +206,35 @@ describePostgres('passages', (server) => {
     '2024',
   );
   const sentence = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-  const articles = fc.dictionary(
-    fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    fc.array(sentence, { maxLength: 3 }),
-  );
+  const texts = fc.array(sentence, { minLength: 1, maxLength: 3 });
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  /** An article that is there from now on, or in another wording, or no longer. */
+  const change = fc.tuple(fc.constantFrom(...names), fc.option(texts, { nil: [] }));
+
+  function writtenOf(articles: ReadonlyMap<string, readonly string[]>): Written {
+    const named = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      ...empty,
+      articles: named.map(([id]) => article(id)),
+      passages: named.flatMap(([id, own]) => own.map((text, index) => passage(id, text, index))),
+    };
+  }
 
   test('after any loads are found as in memory', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(articles, { minLength: 1, maxLength: 3 }),
-        fc.array(sentence, { maxLength: 3 }),
-        async (loads, asked) => {
+        fc.array(fc.tuple(fc.constantFrom(...names), texts), { minLength: 6, maxLength: 12 }),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.array(sentence, { minLength: 1, maxLength: 3 }),
+        async (first, changes, asked) => {
           const url = await server().freshUrl();
-          let last = empty;
-          for (const texts of loads) {
-            const named = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
-            last = {
-              ...empty,
-              articles: named.map(([id]) => article(id)),
-              passages: named.flatMap(([id, own]) => own.map((text, index) => passage(id, text, index))),
-            };
-            await load(url, last);
+          const articles = new Map<string, readonly string[]>(first);
+          await load(url, writtenOf(articles));
+          for (const [name, own] of changes) {
+            articles.set(name, own);
+            await load(url, writtenOf(articles));
           }
+          const last = writtenOf(articles);
           const archive = new PostgresArchive(new Database(url));
           const memory = archiveOf({}, [...last.articles], [...last.passages]);
           try {
@@ -227,7 +245,7 @@ describePostgres('passages', (server) => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
   });
 });
