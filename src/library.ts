@@ -10,8 +10,12 @@ import { growingArchive, type Progress } from './reading/growing.js';
 import { type FolderReading, readFolder, type ReadingOptions } from './reading/folder.js';
 
 /** A folder of articles, read: everything the bot answers from. */
-export interface Library {
+export interface Library extends Told {
   archive: MemoryArchive;
+}
+
+/** What a folder tells. */
+export interface Told {
   facts: Facts;
   articles: Article[];
   passages: Passage[];
@@ -120,15 +124,20 @@ function growSmall(
 }
 
 /** What was read, merged and ready to answer from. */
-export function libraryOf({ articles: read, rejected, progress }: Omit<FolderReading, 'keys'>): Library {
+export function libraryOf(reading: Omit<FolderReading, 'keys'>): Library {
+  const told = toldBy(reading);
+  const { total, read } = reading.progress;
+  // Files that could not be used count as read.
+  const archive = archiveInMemory({ ...told, total: told.articles.length + total - read });
+  return { ...told, archive };
+}
+
+/** All that was read, merged. */
+export function toldBy({ articles: read, rejected }: Pick<FolderReading, 'articles' | 'rejected'>): Told {
   const articles = read.map(({ article }) => article);
   const facts = merge(
     read.map((one) => one.facts),
     articles,
   );
-  const passages = read.flatMap((one) => one.passages);
-  // Files that could not be used count as read.
-  const total = articles.length + progress.total - progress.read;
-  const archive = archiveInMemory({ facts, articles, passages, rejected: [...rejected], total });
-  return { archive, facts, articles, passages, rejected: [...rejected] };
+  return { facts, articles, passages: read.flatMap((one) => one.passages), rejected: [...rejected] };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Config, loadConfig } from '../config.js';
-import { libraryOf } from '../library.js';
+import { toldBy } from '../library.js';
 import { steadySide } from '../reading/earlier.js';
 import { followFolder, type Listener, nothingRead } from '../reading/follow.js';
 import { type FolderReading, readFolder, type ReadingOptions } from '../reading/folder.js';
@@ -72,7 +72,7 @@ async function loadFirst(
 }
 
 async function writeReading(database: Database, reading: FolderReading): Promise<void> {
-  const changed = await writeArchive(database, libraryOf(reading));
+  const changed = await writeArchive(database, toldBy(reading));
   process.stdout.write(`${reading.articles.length} articles loaded, ${changed} rows changed.\n`);
 }
 
