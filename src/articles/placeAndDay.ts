@@ -26,7 +26,7 @@ const dayFirst = new RegExp(String.raw`^(${day})(?: ?г\.| ?года)?, ${place}
 export function placeAndDay(lines: readonly Line[]): string | undefined {
   const near = [...lines.slice(0, headLines), ...lines.slice(Math.max(headLines, lines.length - footLines))];
   for (const { text, meta, image } of near) {
-    if (meta || image || text.includes('://')) continue;
+    if (meta || image || text.includes('://') || !/\d{4}/.test(text)) continue;
     const found = opening.exec(text) ?? dayFirst.exec(text) ?? stamp.exec(text);
     if (found?.[1] !== undefined) return found[1];
   }

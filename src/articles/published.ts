@@ -87,8 +87,9 @@ function publishedAtFoot(
 function behindLabel(text: string): string | undefined {
   const words = [...text.matchAll(/[\p{L}\p{M}’'-]+/gu)].slice(0, longestFootLabel);
   const first = words[0]?.index ?? text.length;
+  if (first > 2) return undefined;
   const last = words.findLast((word) => isDateLabel(text.slice(first, word.index + word[0].length)));
-  if (first > 2 || last === undefined) return undefined;
+  if (last === undefined) return undefined;
   const rest = text.slice(last.index + last[0].length);
   return rest.length <= longestDay ? rest : undefined;
 }

@@ -1,3 +1,5 @@
+import { WordParts } from './wordParts.js';
+
 /**
  * The lexicon: every phrase of every table by its first word, so that a word of a text is looked up once
  * for all finders and all tables. A form is what the lexicon knows of one lower-cased word.
@@ -45,13 +47,12 @@ const noStarts: ReadonlyMap<number, Starts> = new Map();
 const noMasks: readonly number[] = [];
 
 const exact = new Map<string, Start[]>();
-const stems = new Map<string, Start[]>();
-const endings = new Map<string, Start[]>();
-/** Lengths of stems and of endings, longest first. */
-let stemLengths: readonly number[] = [];
-let endingLengths: readonly number[] = [];
+const stems = new WordParts<Start>('beginnings');
+const endings = new WordParts<Start>('ends');
 let tables = 0;
-const forms = new Map<string, Form>();
+let forms = new Map<string, Form>();
+/** Those before them, of which the ones still met are kept. */
+let older = new Map<string, Form>();
 let made = 0;
 
 /** The words a phrase may start with: whole, by their beginning, by their end. */
@@ -69,28 +70,16 @@ interface FirstWords {
 export function listTable(starts: readonly FirstWords[]): number {
   const table = tables++;
   for (const [phrase, first] of starts.entries()) {
-    for (const word of first.exact) list(exact, word, { table, phrase });
-    for (const stem of first.stems) list(stems, stem, { table, phrase });
-    for (const ending of first.endings) list(endings, ending, { table, phrase });
+    for (const word of first.exact) listExact(word, { table, phrase });
+    for (const stem of first.stems) stems.add(stem, { table, phrase });
+    for (const ending of first.endings) endings.add(ending, { table, phrase });
   }
-  stemLengths = withLengths(
-    stemLengths,
-    starts.flatMap((first) => first.stems),
-  );
-  endingLengths = withLengths(
-    endingLengths,
-    starts.flatMap((first) => first.endings),
-  );
   return table;
 }
 
-function withLengths(known: readonly number[], forms: readonly string[]): number[] {
-  return [...new Set([...known, ...forms.map((form) => form.length)])].sort((a, b) => b - a);
-}
-
-function list(index: Map<string, Start[]>, key: string, start: Start): void {
-  const listed = index.get(key);
-  if (listed === undefined) index.set(key, [start]);
+function listExact(word: string, start: Start): void {
+  const listed = exact.get(word);
+  if (listed === undefined) exact.set(word, [start]);
   else listed.push(start);
 }
 
@@ -98,11 +87,16 @@ function list(index: Map<string, Start[]>, key: string, start: Start): void {
 export function formOf(lower: string): Form {
   const known = forms.get(lower);
   if (known !== undefined) return known;
-  if (forms.size >= mostForms) forms.clear();
-  const fresh: Form = { lower, number: made++, starts: noStarts, masks: noMasks, groups: 0, tables: 0 };
-  lookUp(fresh);
-  forms.set(lower, fresh);
-  return fresh;
+  if (forms.size >= mostForms) [older, forms] = [forms, new Map()];
+  const form = older.get(lower) ?? newForm(lower);
+  forms.set(lower, form);
+  return form;
+}
+
+function newForm(lower: string): Form {
+  const form: Form = { lower, number: made++, starts: noStarts, masks: noMasks, groups: 0, tables: 0 };
+  lookUp(form);
+  return form;
 }
 
 /** The phrases of a table that may start with the word: those with the whole word, then those with the longest stems and endings. */
@@ -136,9 +130,8 @@ function masksOf(starting: Iterable<number>): number[] {
 function startsOf(lower: string): Form['starts'] {
   const found = new Map<number, Starts>();
   add(found, exact.get(lower));
-  for (const length of stemLengths) if (length <= lower.length) add(found, stems.get(lower.slice(0, length)));
-  for (const length of endingLengths)
-    if (length < lower.length) add(found, endings.get(lower.slice(-length)));
+  for (const starts of stems.of(lower)) add(found, starts);
+  for (const starts of endings.of(lower)) add(found, starts);
   return found.size === 0 ? noStarts : found;
 }
 

@@ -58,6 +58,12 @@ export function isSpace(text: string, at: number): boolean {
   return kindAt(text, at) === space;
 }
 
+/** Whether a letter, or a mark on one, starts at `at`. */
+export function isLetterAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === letter || (kind === half && isLetter(text.codePointAt(at)));
+}
+
 /** The kind of the unit at `at`; behind the end a space. */
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return space;

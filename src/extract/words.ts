@@ -1,5 +1,6 @@
-import { wordEnd } from './letters.js';
 import { type Form, formOf } from './forms.js';
+import { isLetterAt, wordEnd } from './letters.js';
+import { WordMemory } from './wordMemory.js';
 
 /**
  * A passage as words: the form in which every finder of extract/ reads it.
@@ -26,9 +27,26 @@ export interface Spelling {
   capital: boolean;
 }
 
-/** Keeps the memory of spellings small on hostile text. */
-const mostSpellings = 50_000;
-const spellings = new Map<string, Spelling>();
+/** A spelling as it is remembered, with what others make of it. */
+export interface KnownSpelling extends Spelling {
+  /** For languages/detect.ts. */
+  heard: Heard | undefined;
+}
+
+/** What a word tells of the language it stands in. */
+export interface Heard {
+  /** Written without capitals. */
+  isSmall: boolean;
+  /** Languages whose frequent word it is, and whose letters it has, as bits. */
+  frequent: number;
+  lettered: number;
+}
+
+/** Nothing to compose, no apostrophe, no `ß`: so are most words. */
+const plain = /^[\w.,\u00c0-\u00de\u00e0-\u024f\u0400-\u0482\u048a-\u052f\u1ea0-\u1ef9-]*$/;
+
+/** More than the words of many articles. */
+const spellings = new WordMemory(1 << 16, spellingOf);
 
 /** Splits a passage into words: runs of letters, figures with their inner separators, single marks. Linear in its length. */
 export function wordsOf(text: string): Word[] {
@@ -37,7 +55,7 @@ export function wordsOf(text: string): Word[] {
   for (let start = 0; start < text.length;) {
     const end = wordEnd(text, start);
     if (end > start) {
-      words.push(wordOf(spellingAt(text, start, end), start, end, start === last && start > 0));
+      words.push(wordOf(spellings.at(text, start, end), start, end, start === last && start > 0));
       last = end;
     }
     start = Math.max(end, start + 1);
@@ -56,27 +74,14 @@ function wordOf(
 }
 
 /** What the words of a text are wherever they stand, for those who do not ask where. */
-export function spellingsOf(text: string): Spelling[] {
-  const spellings: Spelling[] = [];
+export function spellingsOf(text: string): KnownSpelling[] {
+  const found: KnownSpelling[] = [];
   for (let start = 0; start < text.length;) {
     const end = wordEnd(text, start);
-    if (end > start) spellings.push(spellingAt(text, start, end));
+    if (end > start) found.push(spellings.at(text, start, end));
     start = Math.max(end, start + 1);
   }
-  return spellings;
-}
-
-/** The spellings met last, by a number made of their letters: a word of a text need not be cut out to be known. */
-const latest: (Spelling | undefined)[] = new Array(1 << 14).fill(undefined);
-
-function spellingAt(text: string, start: number, end: number): Spelling {
-  let place = 0;
-  for (let at = start; at < end; at++) place = (Math.imul(place, 31) + text.charCodeAt(at)) | 0;
-  place = (place ^ (place >>> 14)) & (latest.length - 1);
-  const known = latest[place];
-  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start))
-    return known;
-  return (latest[place] = spellingOf(text.slice(start, end)));
+  return found;
 }
 
 /** The word at a place; before the first and behind the last a mark that is written with nothing. */
@@ -91,32 +96,27 @@ export function isSmall({ kind, capital }: Spelling): boolean {
 
 /** A word that stands in no text: part of a compound. */
 export function wordAlone(text: string): Word {
-  return wordOf(spellingOf(text), 0, 0, false);
+  return wordOf(spellings.at(text, 0, text.length), 0, 0, false);
 }
 
 const outside = wordAlone('');
 
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known !== undefined) return known;
-  if (spellings.size >= mostSpellings) spellings.clear();
+function spellingOf(text: string): KnownSpelling {
   const form = formOf(lowered(text));
-  const first = text.codePointAt(0) ?? 0;
-  const kind = first >= 48 && first <= 57 ? 'number' : isLetter(text) ? 'word' : 'mark';
-  const fresh = { text, lower: form.lower, form, kind, capital: kind === 'word' && isCapital(text) } as const;
-  spellings.set(text, fresh);
-  return fresh;
+  const kind = kindOf(text);
+  const capital = kind === 'word' && isCapital(text);
+  return { text, lower: form.lower, form, kind, capital, heard: undefined };
+}
+
+function kindOf(text: string): Spelling['kind'] {
+  if (isLetterAt(text, 0)) return 'word';
+  return /^[0-9]/.test(text) ? 'number' : 'mark';
 }
 
 /** The form in which pack words and article words are compared. */
 export function lowered(text: string): string {
-  // Most words are plain: nothing to compose, no apostrophe.
-  if (/^[\w.,-]*$/.test(text)) return text.toLowerCase();
+  if (plain.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replaceAll("'", '’').replaceAll('‑', '-').replaceAll('ß', 'ss');
-}
-
-function isLetter(text: string): boolean {
-  return /^[\p{L}\p{M}]/u.test(text);
 }
 
 function isCapital(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type Spelling, spellingsOf } from '../extract/words.js';
+import { type Heard, type KnownSpelling, spellingsOf } from '../extract/words.js';
 import type { Language } from '../model.js';
 import { packs } from './index.js';
 import { neighbours } from './neighbours.js';
@@ -22,6 +22,9 @@ const languages = [
 type LanguageSet = number;
 const byWord = indexed((language) => language.stopWords);
 const byLetter = indexed((language) => [...language.letters]);
+
+/** Behind one of them a capital tells nothing. */
+const sentenceEnds: ReadonlySet<string> = new Set('.!?');
 
 /** Only with a letter of another script they need counting. */
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/u;
@@ -80,46 +83,26 @@ function leadersOf(sample: string): Leaders {
   return packs.filter((_, index) => scores[index] === own).map(({ code }) => code);
 }
 
-function scoresOf(spellings: readonly Spelling[]): number[] {
+function scoresOf(spellings: readonly KnownSpelling[]): number[] {
   const scores = languages.map(() => 0);
   let opensSentence = true;
-  for (const { text, kind } of spellings) {
-    if (kind === 'word') {
-      const { isSmall, frequent, lettered } = heard(text);
+  for (const spelling of spellings) {
+    if (spelling.kind === 'word') {
+      const { isSmall, frequent, lettered } = (spelling.heard ??= hear(spelling.text));
       // A capital may open a foreign name: neither the word nor its letters prove anything.
       if (isSmall || opensSentence) {
         add(scores, frequent, 1);
         add(scores, lettered, letterWeight);
       }
     }
-    opensSentence = /^[.!?]$/u.test(text);
+    opensSentence = sentenceEnds.has(spelling.text);
   }
   return scores;
 }
 
-/** What one word tells. */
-interface Heard {
-  isSmall: boolean;
-  /** Whose frequent word it is, and whose letters it has. */
-  frequent: LanguageSet;
-  lettered: LanguageSet;
-}
-
-const mostHeard = 20_000;
-const heardBefore = new Map<string, Heard>();
-
-function heard(word: string): Heard {
-  const known = heardBefore.get(word);
-  if (known !== undefined) return known;
-  if (heardBefore.size >= mostHeard) heardBefore.clear();
-  const lower = word.toLowerCase();
-  const fresh = {
-    isSmall: lower === word,
-    frequent: byWord.get(lower) ?? 0,
-    lettered: speakersOf(lower),
-  };
-  heardBefore.set(word, fresh);
-  return fresh;
+function hear(text: string): Heard {
+  const lower = text.toLowerCase();
+  return { isSmall: lower === text, frequent: byWord.get(lower) ?? 0, lettered: speakersOf(lower) };
 }
 
 function add(scores: number[], speakers: LanguageSet, weight: number): void {

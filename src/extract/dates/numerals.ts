@@ -54,4 +54,4 @@ export const mayBeSmall = ({ lower }: Form) => /^\d{1,2}$/.test(lower);
 export const mayBeYear = ({ lower }: Form) => /^(?:19|20)\d\d$/.test(lower);
 export const mayOpenDate = ({ lower }: Form) => /^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(lower);
 /** Whether a word that starts no phrase may yet start a time. */
-export const mayBeFigure = ({ lower }: Form) => /^[\divx]/.test(lower);
+export const mayBeFigure = ({ lower }: Form) => '0123456789ivx'.includes(lower.charAt(0));

@@ -79,11 +79,12 @@ function build(pack: LanguagePack): TimeTables {
   const base = { ...wordTables(words), ...timeTables(words), future: futureWords(pack) };
   const patterns = compileAll(words);
   const starts = [base.shifts, base.told, base.notTimes];
-  const patternsFor = remember((word) => {
-    if (startsNothing(word) && !mayBeFigure(word)) return undefined;
+  const patternsOf = remember((word) => {
     const own = patterns.filter((pattern) => canStart(pattern.start, word, base));
     return own.length > 0 || starts.some((table) => table.canStart(word)) ? own : undefined;
   });
+  const patternsFor = (word: Form) =>
+    startsNothing(word) && !mayBeFigure(word) ? undefined : patternsOf(word);
   return { ...base, pack, patternsFor };
 }
 
