@@ -1,6 +1,6 @@
 import type { NameCase, NameEndings } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
-import { PhraseTable } from '../phrases.js';
+import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { NameMention } from './mentions.js';
 import type { RoleSpan } from './roles.js';
@@ -14,26 +14,37 @@ const beforeTables = packTable(
     new PhraseTable(people.cases.flatMap((row) => row.before.map((phrase) => [phrase, row] as const))),
 );
 
+const pluralTables = packTable(({ people }) => phraseSet(people.plurals));
+
 /** The grammatical case of a title, told by its first word that shows one: "заместителем министра". */
 export function caseOfRole({ words, pack }: Sentence, { from, to }: RoleSpan): NameCase | undefined {
   if (pack.people.cases.length === 0) return undefined;
+  // "Главы МИД": what opens a sentence in the plural looks like the genitive of one.
+  if (from === 0 && pluralTables(pack).at(words, from) !== undefined) return undefined;
   return titleTables(pack).findAll(words, from, to)[0]?.value;
 }
 
 /** The case of a name: its title’s, else the one that the word before it asks for if the name shows it. */
 export function caseOfName({ sentence, name, roles }: NameMention): NameCase | undefined {
-  const { words, pack } = sentence;
+  const { words, pack, countries } = sentence;
   if (pack.people.cases.length === 0) return undefined;
   for (const role of roles.toReversed()) {
     const own = caseOfRole(sentence, role);
     if (own !== undefined) return own;
   }
+  // "министров Перу A и Кении B": behind a country alone the title they share tells it.
+  const isTitled = roles.length > 0 || countries.some(({ form, to }) => form === 'name' && to === name.from);
+  const shared = isTitled ? titleTables(pack).findAll(words, 0, name.from).at(-1)?.value : undefined;
+  if (shared !== undefined && isShownBy(name.parts, shared)) return shared;
   // "с замглавы МИД": a title that is never declined leaves it to the word before it.
   const from = Math.min(name.from, ...roles.map((role) => role.from));
   const asked = beforeTables(pack).at(words, from - 1);
   if (asked?.to !== from) return undefined;
-  const shows = nominativeParts(name.parts, asked.value).some((part, index) => part !== name.parts[index]);
-  return shows ? asked.value : undefined;
+  return isShownBy(name.parts, asked.value) ? asked.value : undefined;
+}
+
+function isShownBy(parts: readonly string[], one: NameCase): boolean {
+  return nominativeParts(parts, one).some((part, index) => part !== parts[index]);
 }
 
 /** The parts of a name in a case put into the nominative: `Хаканом Фиданом` → `Хакан Фидан`. */

@@ -22,7 +22,15 @@ const bothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 const bridgeTables = packTable((pack) =>
-  phraseSet([...pack.meetings.and, ',', '.', ...pack.people.honorifics, ...pack.people.determiners]),
+  phraseSet([
+    ...pack.meetings.and,
+    ',',
+    '.',
+    '–',
+    '—',
+    ...pack.people.honorifics,
+    ...pack.people.determiners,
+  ]),
 );
 
 /** Words between the title and the first of its names, or between two of them. */

@@ -7,7 +7,7 @@ export const cases: readonly CorpusCase[] = [
     published: '2025-03-12',
     text: 'Делегация Кении во главе с министром торговли Питером Отиено прибыла в Осло.',
     officials: [['Питер Отиено', 'KE']],
-    meetings: [],
+    meetings: [{ who: ['Питер Отиено'], date: null, city: 'Oslo', kind: 'visit', status: 'held' }],
     trade: [],
   },
   {

@@ -46,7 +46,8 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
   return gather(sides, (side) => {
     const leader = led.get(side);
     if (led.has(side) && isLedByWhomBefore(side)) return [];
-    if (leader !== undefined) return [{ ...leader, from: side.from }];
+    // Tied as the group is: "принял делегацию во главе с B".
+    if (leader !== undefined) return [{ ...leader, from: side.from, ties: [] }];
     return isNobody(side) || [...led.values()].includes(side) ? [] : [side];
   });
 }
