@@ -37,5 +37,9 @@ export function sentenceOf(passage: Passage): Sentence {
   const pack = packOf(passage.language);
   const words = wordsOf(passage.text);
   const { countries, places } = findNamed(words, pack);
-  return { passage, pack, words, countries, places, regions: findRegions(words, pack) };
+  // "Liên bang Nga X": the word for a state inside a country's name begins no region.
+  const regions = findRegions(words, pack).filter(
+    (region) => !countries.some(({ from, to }) => from < region.from && region.from < to),
+  );
+  return { passage, pack, words, countries, places, regions };
 }
