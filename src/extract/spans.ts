@@ -14,6 +14,11 @@ export function lies(span: Span, from: number, to: number): boolean {
   return span.from >= from && span.to <= to;
 }
 
+/** Whether two spans share a word. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 /** Whether one word is another, or behind it by so many at most. */
 export function follows(at: number, other: number, reach: number): boolean {
   return at >= other && at - other <= reach;

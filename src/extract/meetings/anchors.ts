@@ -3,7 +3,7 @@ import { packTable } from '../packTable.js';
 import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import { holds, inSpans, type Span } from '../spans.js';
+import { holds, inSpans, overlap, type Span } from '../spans.js';
 import { type Word, wordAt } from '../words.js';
 
 /** A word or phrase that tells of a meeting. */
@@ -42,6 +42,10 @@ const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense)
 const asideTables = packTable(({ meetings }) =>
   phraseSet([...meetings.sameDay, ...meetings.then, ...meetings.also]),
 );
+
+export function isVerb({ row }: Anchor): boolean {
+  return row.frame === 'verb' || row.frame === 'passive';
+}
 
 /** How far behind the word its other sense shows: "meet the growing energy needs". */
 const senseReach = 5;
@@ -99,7 +103,7 @@ export function anchorBefore({ words, pack }: Sentence, from: number, end: numbe
 function isWider({ to, second }: Found, around: (at: number) => Found | undefined): boolean {
   for (let at = to; second !== null && at < second.from; at++) {
     const inner = around(at)?.second;
-    if (inner != null && inner.from < second.to && second.from < inner.to) return true;
+    if (inner != null && overlap(inner, second)) return true;
   }
   return false;
 }
@@ -151,7 +155,7 @@ function writtenOf({ from, to, second }: PhraseMatch<unknown>, words: Sentence['
 }
 
 function hasOtherSense(anchor: Anchor, { words, pack }: Sentence): boolean {
-  if (anchor.row.frame !== 'verb' && anchor.row.frame !== 'passive') return false;
+  if (!isVerb(anchor)) return false;
   const table = otherSenseTables(pack);
   // "a reçu lundi un appel de": the meeting word’s own second part is no other object.
   const isOwn = (at: number) => holds({ from: anchor.second, to: anchor.last + 1 }, at);

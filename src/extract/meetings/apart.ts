@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import type { SideList, Who } from './sides.js';
 import { follows } from '../spans.js';
+import { isSomebody } from './who.js';
 
 const apartTables = packTable((pack) => phraseSet(pack.meetings.apart));
 const amongTables = packTable((pack) => phraseSet(pack.meetings.among));
@@ -31,13 +32,10 @@ export function meetingsApart(
   const [first, second] = sides;
   if (first === undefined || second === undefined || sides.length > 2) return whole;
   const [one, many] = first.who.length === 1 ? [first, second] : [second, first];
-  const isRow = one.who.length === 1 && many.who.length > 1 && (many.who.every(isNamed) || many.ofCountries);
+  const isRow =
+    one.who.length === 1 && many.who.length > 1 && (many.who.every(isSomebody) || many.ofCountries);
   if (!isRow || !areApart(sentence, anchor, clauses, many)) return whole;
   return many.who.map((who) => [...one.who, who]);
-}
-
-function isNamed({ individual, role }: Who): boolean {
-  return individual !== undefined || role !== null;
 }
 
 function areApart(
@@ -51,7 +49,7 @@ function areApart(
   if (apartTables(pack).findAll(words).some(inClause)) return true;
   const among = amongTables(pack).findAll(words);
   const isLed = among.some(({ to }) => follows(many.from, to, amongReach));
-  if (isLed || among.some(({ from }) => from >= many.to && from - many.to <= 1)) return true;
+  if (isLed || among.some(({ from }) => follows(from, many.to, 1))) return true;
   const countries = new Set(many.who.map((who) => who.country));
   const areOfCountries = countries.size === many.who.length && many.who.every(({ role }) => role !== null);
   if (areOfOne(countries) && areRanked(many, anchor)) return true;

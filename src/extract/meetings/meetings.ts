@@ -21,7 +21,7 @@ import { placeOf } from './where.js';
 import { lies } from '../spans.js';
 import { wordAt } from '../words.js';
 import { onlyOf } from '../only.js';
-import { aloneOn } from './alone.js';
+import { aloneOn, isSomebody } from './who.js';
 
 /** A meeting as one sentence tells it. */
 export interface SceneReading {
@@ -262,9 +262,9 @@ function isNamed(lists: readonly SideList[], who: readonly Who[]): boolean {
 
 /** Behind an active verb without preposition its object, else the subject: "received A", "was received", "called on B". */
 function guestOf({ row }: Anchor, [first, second]: readonly SideList[]): Individual | undefined {
-  if (row.kind !== 'reception' || first === undefined || second === undefined) return undefined;
-  const isHost =
-    row.frame === 'verb' && row.guest === undefined && ['none', 'object'].includes(second.cues[0] ?? '');
+  if (row.kind !== 'reception') return undefined;
+  const cue = second?.cues[0];
+  const isHost = row.frame === 'verb' && row.guest === undefined && (cue === 'none' || cue === 'object');
   return aloneOn(isHost ? second : first);
 }
 
@@ -299,8 +299,7 @@ function isAhead(
   published: CalendarDate | null,
 ): boolean {
   const isPresent = row.tense === 'present';
-  if (range === undefined) return isPresent && passage.kind === 'body';
-  if (published === null) return isPresent && passage.kind === 'body';
+  if (range === undefined || published === null) return isPresent && passage.kind === 'body';
   return range.from > published || (isPresent && range.from === published);
 }
 
@@ -378,8 +377,7 @@ function comingDay(
   published: CalendarDate | null,
   { words, pack }: Sentence,
 ) {
-  const isWeekday = range.from === range.to && range.from.length === 10 && range.certainty === 'inferred';
-  if (!isWeekday || published === null || range.to >= published || !/counted back/u.test(how)) return {};
+  if (published === null || range.to >= published || !/counted back/u.test(how)) return {};
   const coming = addDays(range.from, daysOfWeek);
   if (coming < published || meantTables(pack).findAll(words).length > 0) return {};
   return { range: { ...range, from: coming, to: coming }, how: `${how}, the next one as it is planned` };
@@ -423,7 +421,7 @@ function isHistory(range: DateRange | undefined, published: CalendarDate | null)
 /** At least one known person, and somebody or somewhere to meet. */
 function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
   // Two offices ("the Saudi crown prince", "the Algerian premier") make a meeting, two groups do not.
-  if (!who.some((one) => one.individual !== undefined || one.role !== null)) return false;
+  if (!who.some(isSomebody)) return false;
   if (anchor.row.kind === 'visit' && place !== null) return true;
   return who.length > 1 && anchor.row.frame !== 'visit noun';
 }

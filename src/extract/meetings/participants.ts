@@ -13,6 +13,7 @@ import { isSubjectVisiting, ownerOf, silentSubject, subjectOf } from './ties/sub
 import { isPassive, objectCues, passiveSides, verbSides, visitVerbSides } from './ties/verbs.js';
 import { wordAt } from '../words.js';
 import { follows } from '../spans.js';
+import { onlyOf } from '../only.js';
 
 /** Who was at a meeting, list by list, and how the sides were tied. */
 export interface Told {
@@ -76,13 +77,12 @@ function hasUnreadPartner(
   { anchor, clauses, lists, sentence, times }: Scene,
   sides: readonly SideList[],
 ): boolean {
-  const [joint, other] = sides;
-  if (joint === undefined || other !== undefined || joint.who.length < 2 || joint.to > anchor.from)
-    return false;
+  const joint = onlyOf(sides);
+  if (joint === undefined || joint.who.length < 2 || joint.to > anchor.from) return false;
   const { words, pack, places } = sentence;
   for (let at = anchor.to - 1; at <= Math.max(anchor.to, anchor.last) + partnerReach; at++) {
     const end = withTables(pack).at(words, at)?.to;
-    if (end === undefined || end < anchor.to || clauses[at] !== clauses[anchor.from]) continue;
+    if (end === undefined || clauses[at] !== clauses[anchor.from]) continue;
     const isRead = [...lists, ...times, ...places].some(({ from }) => follows(from, end, sideReach));
     return !isRead && wordAt(words, end).kind === 'word';
   }

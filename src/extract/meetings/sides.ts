@@ -11,6 +11,8 @@ import { namedSides, speakersOwn } from './lists/named.js';
 import { officeSides } from './lists/offices.js';
 import { standInSides } from './lists/standIns.js';
 import { wordAt } from '../words.js';
+import { lies, overlap } from '../spans.js';
+import { isSomebody } from './who.js';
 
 /** Somebody who can be at a meeting: a person, or an office or group without a name. */
 export interface Who {
@@ -76,9 +78,8 @@ const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 
 /** A group that words for a pair end with: "the two ministers". */
 function isOfPair({ words, pack }: Sentence, { from, to, who }: Side): boolean {
-  if (who.some(({ individual, role }) => individual !== undefined || role !== null)) return false;
   const start = startOfPhraseBefore(bothTables(pack), words, to);
-  return start !== undefined && start < from;
+  return !who.some(isSomebody) && start !== undefined && start < from;
 }
 
 /** Everybody in the sentence who could be at a meeting, as lists with their prepositions, left to right. */
@@ -93,7 +94,7 @@ export function sideLists(
     ...namedSides(people, article),
     // "die beiden Minister": an office that is written alike for one and for several.
     ...officeSides(sentence, people, article, memory).filter(
-      (side) => !both.some(({ from, to }) => from < side.from && side.to <= to),
+      (side) => !both.some(({ from, to }) => lies(side, from + 1, to)),
     ),
     ...groupSides(sentence),
   ];
@@ -104,8 +105,7 @@ export function sideLists(
     told.some(({ from }) => beforeDeterminers(sentence.words, sentence.pack, from) === to + 1);
   const standIns = standInSides(sentence, told, people, article, memory).filter(
     (side) =>
-      !isNamedBehind(side) &&
-      told.every((other) => other.to <= side.from || other.from >= side.to || isGroupInside(other, side)),
+      !isNamedBehind(side) && told.every((other) => !overlap(other, side) || isGroupInside(other, side)),
   );
   // "The two ministers, A of Norway and B of Peru, met": those two, no further ministers.
   const isPairNamed = (side: Side) => isOfPair(sentence, side) && isNamedBehind(side);

@@ -2,10 +2,10 @@ import type { MeetingStatus } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { type PhraseMatch, PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
-import type { Anchor } from './anchors.js';
+import { type Anchor, isVerb } from './anchors.js';
 import type { SideList } from './sides.js';
-import { wordAt } from '../words.js';
-import { holds, lies, type Span } from '../spans.js';
+import { isSmall, wordAt } from '../words.js';
+import { holds, lies, overlap, type Span } from '../spans.js';
 
 type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
 
@@ -57,7 +57,7 @@ export function realityOf(
     // "on May 25" is no "may".
     .filter((marker) => !times.some((time) => lies(marker, time.from, time.to)))
     // "por la mañana" is no "mañana".
-    .filter((marker) => !dayParts.some(({ from, to }) => from < marker.from && marker.to <= to))
+    .filter((marker) => !dayParts.some(({ from, to }) => lies(marker, from + 1, to)))
     // "A greets B ahead of their talks": they are together.
     .filter((marker) => !isOfCaption(marker, anchor, anchors, sentence))
     .filter((marker) => touches(marker, anchor, anchors, sentence, clauses, lists));
@@ -70,10 +70,10 @@ export function realityOf(
   ] as const) {
     const marker = told(kind);
     // "A sollte am 20. Mai von B empfangen werden": with a day of its own it was a plan, no wish.
-    if (marker !== undefined && kind === 'unreal' && isPlan(marker, anchor, sentence, clauses, days))
+    if (marker === undefined) continue;
+    if (kind === 'unreal' && isPlan(marker, anchor, sentence, clauses, days))
       return { reality: 'planned', why: `"${marker.phrase}" beside "${anchor.written}" and a day: planned` };
-    if (marker !== undefined)
-      return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}`, at: marker.from };
+    return { reality, why: `"${marker.phrase}" beside "${anchor.written}": ${reality}`, at: marker.from };
   }
   if (anchor.row.tense === 'future')
     return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };
@@ -117,27 +117,26 @@ function touches(
   const isWithin = lies(marker, anchor.from, anchor.to) && marker.to <= anchor.last;
   if (marker.value === 'unreal' && isWithin) return false;
   // "met B to discuss preparations for the summit": it is the summit that lies ahead.
-  const isVerb = anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
-  if (isVerb && marker.from > anchor.last && attributiveTables(pack).at(words, marker.from) !== undefined)
+  if (
+    isVerb(anchor) &&
+    marker.from > anchor.last &&
+    attributiveTables(pack).at(words, marker.from) !== undefined
+  )
     return false;
   // "arrived in Riga to visit the fort": what looks ahead is the second one.
-  const isOfLater = ({ from, last }: Anchor) =>
-    from > anchor.last && from < marker.to && marker.from <= last && marker.from >= anchor.to;
+  const isOfLater = ({ from, last }: Anchor) => from > anchor.last && overlap({ from, to: last + 1 }, marker);
   if (marker.value === 'planned' && anchors.some(isOfLater)) return false;
   // A marker that reaches into the anchor ("to meet") always counts.
   if (marker.from <= anchor.last && marker.to > anchor.from) return true;
   // "denied that she had met B", "dementerade i går att hon …": the clause is that of the marker’s last word.
   const clause = clauses[(marker.second ?? marker).to - 1];
   if (clause !== clauses[anchor.from] && clause !== clauses[anchor.last]) return false;
-  const between: [number, number] =
-    marker.to <= anchor.from ? [marker.to, anchor.from] : [anchor.to, marker.from];
+  const isBefore = marker.to <= anchor.from;
+  const between: [number, number] = isBefore ? [marker.to, anchor.from] : [anchor.to, marker.from];
   if (gapOf(between, lists) > reach) return false;
-  const isOthers = anchors.some(
-    (other) => other !== anchor && other.from >= between[0] && other.to <= between[1],
-  );
-  if (isOthers && !(marker.value === 'planned' && goesOnUntensed(anchor, marker.to, { words, pack })))
-    return false;
-  if (marker.to <= anchor.from) return true;
+  if (anchors.some((other) => other !== anchor && lies(other, ...between)))
+    return isBefore && marker.value === 'planned' && goesOnUntensed(anchor, { words, pack });
+  if (isBefore) return true;
   // "Receiving B, A said the border would open": so will what is said, not the meeting.
   const isOfSaid = ({ from, to }: Span) => from >= anchor.to && wordAt(words, to).text !== ',';
   if (
@@ -157,15 +156,11 @@ function touches(
 }
 
 /** "sẽ gặp A và hội kiến B": where verbs show no tense, what is said of the first goes for the one behind "and". */
-function goesOnUntensed(
-  { from }: Anchor,
-  start: number,
-  { words, pack }: Pick<Sentence, 'words' | 'pack'>,
-): boolean {
+function goesOnUntensed({ from }: Anchor, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
   const isUntensed =
     pack.meetings.rows.every(({ tense }) => tense === undefined) ||
     infinitiveTables(pack).at(words, from) !== undefined;
-  return isUntensed && start <= from && startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
+  return isUntensed && startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
 }
 
 /** Words of "à l’occasion d’une brève". */
@@ -177,7 +172,7 @@ function isOfOtherNoun(
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
 ) {
   const next = wordAt(words, marker.to);
-  if (marker.to - marker.from > 1 || next.kind !== 'word') return false;
+  if (next.kind !== 'word') return false;
   if (pack.people.nounsCapitalised && !next.capital) return false;
   return determinerTables(pack).at(words, marker.from - 1)?.to === marker.from;
 }
@@ -197,7 +192,7 @@ function isOfNounBefore(
   const between = words.slice(start, from - 1);
   // Two words and more, and no mark: a predicate and its object.
   const comma = between.findLastIndex(({ kind }) => kind === 'mark');
-  const own = between.slice(comma + 1).filter(({ kind, capital }) => kind === 'word' && !capital);
+  const own = between.slice(comma + 1).filter(isSmall);
   return own.length >= shortestPredicate && determinerTables(pack).findAll(words, start, from - 1).length > 0;
 }
 
@@ -208,7 +203,7 @@ export function isOfOtherPlan(
   { words, pack }: Pick<Sentence, 'words' | 'pack'>,
   lists: readonly SideList[],
 ): boolean {
-  if (time.from < anchor.to || wordAt(words, time.from).capital) return false;
+  if (wordAt(words, time.from).capital) return false;
   const start = Math.max(anchor.to, time.from - planReach);
   return markerTables(pack)
     .findAll(words, start, time.from)
@@ -240,8 +235,7 @@ export function isOccasion(
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     if (occasions.at(words, at) !== undefined) return true;
     const isDeterminer = determiners.at(words, at) !== undefined;
-    if (!isDeterminer && (isDetermined || wordAt(words, at).kind !== 'word' || wordAt(words, at).capital))
-      return false;
+    if (!isDeterminer && (isDetermined || !isSmall(wordAt(words, at)))) return false;
     isDetermined ||= isDeterminer;
   }
   return false;

@@ -14,6 +14,7 @@ import type { SceneReading } from './meetings.js';
 import { datesFit, isApart, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
 import { onlyOf } from '../only.js';
+import { isSomebody } from './who.js';
 
 /** A scene with the passage it was read from. */
 export interface PlacedScene {
@@ -166,10 +167,6 @@ function isSameSpan(a: DateRange, b: DateRange | null, together: boolean): boole
 }
 
 /** A person or an office, not a country or a group. */
-function isSomebody({ individual, role }: Who): boolean {
-  return individual !== undefined || role !== null;
-}
-
 /** Those with the most people and a date first, so that vaguer mentions join them. */
 function dated(scenes: readonly PlacedScene[]): PlacedScene[] {
   return scenes.toSorted(

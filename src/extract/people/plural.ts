@@ -5,7 +5,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention } from './mentions.js';
 import { determinersOf, type RoleSpan } from './roles.js';
 import { wordAt } from '../words.js';
-import { lies } from '../spans.js';
+import { lies, overlap } from '../spans.js';
 
 /** One title for several people: "the French and German foreign ministers", "the presidents of A, B and C". */
 interface SharedTitle {
@@ -55,7 +55,7 @@ export function shareAmongCountries(
         ...role,
         country: shared.countries?.[index] ?? (index === 0 ? shared.role.country : null),
       };
-      mention.roles = [...mention.roles.filter((other) => !overlaps(other, shared)), own];
+      mention.roles = [...mention.roles.filter((other) => !overlap(other, shared)), own];
       if (index === 0 && shared.to <= mention.from) mention.from = shared.from;
     }
   }
@@ -89,10 +89,6 @@ function isBridged({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: num
   return true;
 }
 
-function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 function keep({ role, countries, from, to }: SharedTitle): void {
   if (countries !== undefined) Object.assign(role, { several: countries, from, to });
 }
@@ -105,7 +101,7 @@ function sharedTitle(
   const { words, pack } = sentence;
   const both = bothTables(pack).at(words, role.to);
   if (both !== undefined) return { role, countries: undefined, from: role.from, to: both.to };
-  const isFree = (named: CountryMention) => roles.every((other) => other === role || !overlaps(other, named));
+  const isFree = (named: CountryMention) => roles.every((other) => other === role || !overlap(other, named));
   const row = countriesBehind(sentence, role).filter(isFree);
   const last = row.at(-1);
   if (row.length > 1 && last !== undefined && !/^['’]$/u.test(wordAt(words, last.to).text))

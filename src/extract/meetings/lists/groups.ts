@@ -3,9 +3,10 @@ import { packTable } from '../../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { beforeDeterminers } from '../clauses.js';
-import type { Side, Who } from '../sides.js';
+import type { Side } from '../sides.js';
 import { wordAt } from '../../words.js';
 import { follows, lies } from '../../spans.js';
+import { isSomebody } from '../who.js';
 
 const groupTables = packTable(
   (pack) =>
@@ -50,10 +51,6 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
     if (leader !== undefined) return [{ ...leader, from: side.from, ties: [] }];
     return isNobody(side) || [...led.values()].includes(side) ? [] : [side];
   });
-}
-
-function isSomebody({ individual, role }: Who): boolean {
-  return individual !== undefined || role !== null;
 }
 
 /** A group that only counts for whoever leads it. */

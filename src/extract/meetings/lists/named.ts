@@ -80,12 +80,9 @@ function isBesidePlace(
 }
 
 /** "la IV Reunión del Mecanismo": a name that holds a meeting word; "Q:" in an interview. */
-function isEvent(
-  { sentence, name }: PeopleInSentence['names'][number],
-  { titles, bases }: Individual,
-): boolean {
+function isEvent({ sentence, name }: PeopleInSentence['names'][number], { titles }: Individual): boolean {
   if (titles.size > 0) return false;
-  if (bases.length === 1 && name.parts.join('').length === 1) return true;
+  if (name.parts.join('').length === 1) return true;
   return anchorsOf(sentence).some(
     ({ row, from, to, last }) =>
       (row.frame.endsWith('noun') && name.from <= from && to <= name.to) || (last >= to && holds(name, last)),

@@ -140,10 +140,11 @@ function bearersOf(article: ArticlePeople, title: string, country: CountryCode |
 }
 
 /** "The president" is one named already, not one still to come. */
-function isNamedBefore({ mentions: [first] }: Individual, { passage }: Sentence, from: number): boolean {
-  if (first === undefined) return false;
-  const { start } = first.sentence.passage;
-  return start < passage.start || (start === passage.start && first.from < from);
+function isNamedBefore({ mentions }: Individual, { passage }: Sentence, from: number): boolean {
+  return mentions.some(
+    ({ sentence, from: at }) =>
+      sentence.passage.start < passage.start || (sentence.passage === passage && at < from),
+  );
 }
 
 /** Whoever alone bears the title for its country; failing that the office itself. */

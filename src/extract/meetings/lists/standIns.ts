@@ -13,7 +13,7 @@ import { cuesOf } from './joining.js';
 import { soleOf } from './offices.js';
 import { lies } from '../../spans.js';
 import { bothOf, onlyOf } from '../../only.js';
-import { aloneOn } from '../alone.js';
+import { aloneOn } from '../who.js';
 
 const bothTables = packTable((pack) => phraseSet(pack.people.bothSides));
 const pronounTables = packTable((pack) => phraseSet(pack.people.pronouns));

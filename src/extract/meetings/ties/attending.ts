@@ -5,7 +5,7 @@ import { isOccasion } from '../status.js';
 import { ofTables } from './nouns.js';
 import { type Scene, type Tie, inClause, inSameClause, isAcross, isIn } from './scene.js';
 import { ownerOf } from './subjects.js';
-import { isVerb } from './verbs.js';
+import { isVerb } from '../anchors.js';
 
 const cancelledTables = packTable((pack) => phraseSet(pack.meetings.cancelled));
 export const attendingTables = packTable((pack) => phraseSet(pack.meetings.attending));

@@ -4,6 +4,7 @@ import { phraseSet } from '../../phrases.js';
 import { beforeDeterminers } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
 import type { Scene } from './scene.js';
+import { isSomebody } from '../who.js';
 
 const delegationTables = packTable((pack) => phraseSet(pack.meetings.delegations));
 
@@ -26,7 +27,7 @@ const chairReach = 4;
 /** Known to serve at least two countries, or one and another that is not told. */
 function areOfSeveral(who: readonly Who[]): boolean {
   const countries = new Set(who.map(({ country }) => country));
-  return countries.size > 1 && who.every(({ individual, role }) => individual !== undefined || role !== null);
+  return countries.size > 1 && who.every(isSomebody);
 }
 
 /** "The Nepali side was led by A and the Indian side by B": two delegations and two people, in turn. */

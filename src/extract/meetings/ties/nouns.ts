@@ -1,6 +1,6 @@
 import { packTable } from '../../packTable.js';
 import { phraseSet } from '../../phrases.js';
-import type { Anchor } from '../anchors.js';
+import { type Anchor, isVerb } from '../anchors.js';
 import type { SideList } from '../sides.js';
 import { attending, attendingTables } from './attending.js';
 import { type Scene, type Tie, inClause, inSameClause, sameClause, spoken } from './scene.js';
@@ -13,7 +13,7 @@ import {
   silentSubject,
   subjectOf,
 } from './subjects.js';
-import { isTaken, isVerb, joinTables } from './verbs.js';
+import { isTaken, joinTables } from './verbs.js';
 import { lies } from '../../spans.js';
 import { bothOf } from '../../only.js';
 

@@ -1,7 +1,7 @@
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
-import type { Anchor } from '../anchors.js';
+import { type Anchor, isVerb } from '../anchors.js';
 import { type Cue, antecedentEnd, beforeDeterminers } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
 import { type Scene, type Tie, endsBefore, inClause, isBehindSpeech, isSpeaker, spoken } from './scene.js';
@@ -266,9 +266,6 @@ function isNoun({ row }: Anchor): boolean {
 }
 
 /** Whether a meeting word is a verb with sides of its own. */
-export function isVerb(anchor: Anchor): boolean {
-  return anchor.row.frame === 'verb' || anchor.row.frame === 'passive';
-}
 
 /** The guest of a passive verb and whoever did it. */
 export function passiveSides(scene: Scene): Tie[] {
