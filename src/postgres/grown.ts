@@ -42,7 +42,11 @@ export async function grownIndex(
   for (const place of added) {
     const [number, text] = [numbers[place] ?? 0, passages[place]?.text ?? ''];
     lengths[number] = formsOf(text).length;
-    for (const word of wordsOf(text, vocabulary)) touched.set(word, [...(touched.get(word) ?? []), number]);
+    for (const word of wordsOf(text, vocabulary)) {
+      const more = touched.get(word);
+      if (more === undefined) touched.set(word, [number]);
+      else more.push(number);
+    }
   }
   const postings = await changed(client, touched, new Set(gone));
   const starts = startsOf(older.postings.starts, postings, vocabulary.words.size);
