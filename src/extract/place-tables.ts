@@ -23,6 +23,8 @@ export interface PlaceTables {
   statesAfter: PhraseTable<true>;
   honorifics: PhraseTable<true>;
   roles: PhraseTable<true>;
+  /** What ties a title to its country: `of`. */
+  of: PhraseTable<true>;
   /** Names of money with the countries whose money they are. */
   money: PhraseTable<ReadonlySet<CountryCode>>;
   lastNames: ReadonlySet<string>;
@@ -58,6 +60,7 @@ function buildTables({ places, people, numbers }: LanguagePack): PlaceTables {
     statesAfter: phraseSet(places.states.after),
     honorifics: phraseSet(people.honorifics),
     roles: phraseSet(people.roles.flatMap(([, ...phrases]) => phrases)),
+    of: phraseSet(people.of),
     money: new PhraseTable(
       numbers.currencies.flatMap(([name, ...phrases]) =>
         phrases.map((phrase) => [phrase, countriesOfMoney(name)] as const),

@@ -153,9 +153,10 @@ function leadsName(match: Match, words: readonly Word[], tables: PlaceTables): b
   if (!wordAt(words, match.to).capital) return false;
   // "recibió a Milan Horvát": what leads to a place may lead to a person.
   if (endingAt(tables.prepositions, words, match.from).some(({ value }) => value === 'in')) return false;
-  // "Thủ tướng Israel Benjamin Netanyahu": behind a title with a whole name to come it is the country.
-  if (wordAt(words, match.to + 1).capital && endingAt(tables.roles, words, match.from).length > 0)
-    return false;
+  // "Thủ tướng Israel Benjamin Netanyahu", "President of Georgia A": behind a title with a whole name to come it is the country.
+  const ofs = endingAt(tables.of, words, match.from).map(({ from }) => from);
+  const isTitled = [match.from, ...ofs].some((at) => endingAt(tables.roles, words, at).length > 0);
+  if (wordAt(words, match.to + 1).capital && isTitled) return false;
   return tables.roles.at(words, match.to) === undefined && longestAt(tables, words, match.to).length === 0;
 }
 

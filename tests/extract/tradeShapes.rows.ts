@@ -404,4 +404,436 @@ export const tradeShapes: readonly TradeShapes[] = [
       ],
     ],
   },
+  {
+    language: 'en',
+    notes: [
+      [
+        'Trade between Kenya and Peru reached $1.2 billion in 2024, up 12 percent from 2023.',
+        'total KE>PE 1200000000 USD 2024 +12%',
+      ],
+      [
+        "Kenya's exports to Peru rose 5 percent to $700 million in 2024, while imports fell 3 percent to $500 million.",
+        'exports KE>PE 700000000 USD 2024 +5%',
+        'imports KE>PE 500000000 USD 2024 -3%',
+      ],
+      [
+        'Kenya exported goods worth $700 million to Peru in 2024 and imported goods worth $500 million.',
+        'exports KE>PE 700000000 USD 2024',
+        'imports KE>PE 500000000 USD 2024',
+      ],
+      [
+        'Bilateral trade between Kenya and Peru stood at $1.2 billion last year.',
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        'Bilateral trade between Kenya and Peru totalled $1.2bn in 2024, with Kenyan exports accounting for $700m.',
+        'total KE>PE 1200000000 USD 2024',
+        'exports KE>PE 700000000 USD 2024',
+      ],
+      [
+        'Two-way trade between Kenya and Peru amounted to US$1.2 billion in the first nine months of 2024, an increase of 12% year on year.',
+        'total KE>PE 1200000000 USD 2024-01/2024-09 +12%',
+      ],
+      [
+        'Trade turnover between Kenya and Peru grew by 12% to $1.2 billion in January-September 2024.',
+        'total KE>PE 1200000000 USD 2024-01/2024-09 +12%',
+      ],
+      [
+        'In 2024, trade turnover between Kenya and Peru amounted to 1.2 billion US dollars, including exports of 700 million and imports of 500 million.',
+        'total KE>PE 1200000000 USD 2024',
+        'exports KE>PE 700000000 USD 2024',
+        'imports KE>PE 500000000 USD 2024',
+      ],
+      [
+        'The two countries aim to raise bilateral trade between Kenya and Peru to $5 billion by 2030.',
+        'total KE>PE 5000000000 USD 2030 target',
+      ],
+      [
+        'Kenya and Peru agreed to increase trade to $5 billion by 2030 from the current $1.2 billion.',
+        'total KE>PE 5000000000 USD 2030 target',
+        'total KE>PE 1200000000 USD',
+      ],
+      [
+        'Kenya and Peru have set a target of $5 billion in bilateral trade by 2030.',
+        'total KE>PE 5000000000 USD 2030 target',
+      ],
+      [
+        'Trade between Kenya and Peru is expected to reach $1.5 billion in 2025.',
+        'total KE>PE 1500000000 USD 2025 forecast',
+      ],
+      [
+        'Kenyan exports to Peru reached nearly $700 million in 2024, compared with $650 million in 2023.',
+        'exports KE>PE 650000000 USD 2023',
+        'exports KE>PE about 700000000 USD 2024',
+      ],
+      [
+        'Kenyan exports to Peru climbed to $700 million in 2024 from $650 million a year earlier.',
+        'exports KE>PE 650000000 USD 2023',
+        'exports KE>PE 700000000 USD 2024',
+      ],
+      [
+        'Exports from Kenya to Peru and Chile totalled $700 million and $300 million, respectively, in 2024.',
+        'exports KE>PE 700000000 USD 2024',
+        'exports KE>CL 300000000 USD 2024',
+      ],
+      [
+        "Kenya's exports to and imports from Peru stood at $700 million and $500 million respectively in 2024.",
+        'exports KE>PE 700000000 USD 2024',
+        'imports KE>PE 500000000 USD 2024',
+      ],
+      [
+        "Kenya's exports rose 8.4% year on year to $9.1 billion in March 2025, the statistics bureau said.",
+        'exports KE>? 9100000000 USD 2025-03 +8.4%',
+      ],
+      [
+        "Exports to Uganda rose 4 percent to $900 million in 2024, Kenya's statistics bureau said. Imports from Uganda fell 2 percent to $300 million.",
+        'exports KE>UG 900000000 USD 2024 +4%',
+        'imports KE>UG 300000000 USD 2024 -2%',
+      ],
+      [
+        "Kenya's tea exports to Pakistan reached $500 million in 2024.",
+        'exports KE>PK tea 500000000 USD 2024',
+      ],
+      ['Kenya shipped $500 million worth of tea to Pakistan in 2024.', 'exports KE>PK 500000000 USD 2024'],
+      ['Kenya imported $480 million of oil from Oman in 2024.', 'imports KE>OM 480000000 USD 2024'],
+      [
+        "Peru's imports from Kenya increased from $80 million in 2023 to $120 million in 2024.",
+        'imports PE>KE 80000000 USD 2023',
+        'imports PE>KE 120000000 USD 2024',
+      ],
+      [
+        "Peru is Kenya's third-largest trading partner, with bilateral trade of $1.2 billion in 2024.",
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        'The volume of trade between Kenya and Peru exceeded $1.2 billion in 2024.',
+        'total KE>PE over 1200000000 USD 2024',
+      ],
+      [
+        'The value of bilateral trade between Kenya and Peru hit a record $1.2 billion in 2024.',
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        'Trade volume between Kenya and Peru was worth $1.2 billion in 2024, he said.',
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      ['Kenya-Peru trade rose 12 per cent to $1.2 billion in 2024.', 'total KE>PE 1200000000 USD 2024 +12%'],
+      [
+        'Total UK exports to Kenya amounted to £900 million in 2024, an increase of 5.1% on 2023.',
+        'exports GB>KE 900000000 GBP 2024 +5.1%',
+      ],
+      [
+        'EU exports of goods to Kenya were worth €1.9 billion in 2024, while EU imports from Kenya were worth €1.4 billion.',
+        'exports EU>KE 1900000000 EUR 2024',
+        'imports EU>KE 1400000000 EUR 2024',
+      ],
+      [
+        'U.S. goods exports to Kenya in 2024 were $782.5 million, up 60.6 percent ($295.3 million) from 2023.',
+        'exports US>KE 782500000 USD 2024 +60.6%',
+      ],
+      [
+        'U.S. total goods trade with Kenya were an estimated $1.5 billion in 2024.',
+        'total US>KE about 1500000000 USD 2024',
+      ],
+      [
+        'The U.S. goods trade surplus with Kenya was $45.1 million in 2024.',
+        'balance US>KE 45100000 USD 2024',
+      ],
+      [
+        "China's trade with Kenya grew 8.2 percent year on year to 60 billion yuan in the first half of 2025, customs data showed.",
+        'total CN>KE 60000000000 CNY 2025-H1 +8.2%',
+      ],
+      [
+        "Customs data showed Kenya's exports to China up 12 percent at $220 million in the first five months of the year.",
+        'exports KE>CN 220000000 USD 2025-01/2025-05 +12%',
+      ],
+      ["Japan's exports to Kenya fell 4.1% in March from a year earlier.", 'exports JP>KE 2025-03 -4.1%'],
+      [
+        "Exports to Kenya increased by 12 percent in 2024, while imports decreased by 3 percent, Turkey's trade ministry said.",
+        'exports TR>KE 2024 +12%',
+        'imports TR>KE 2024 -3%',
+      ],
+      [
+        'Turkish exports to Kenya stood at $345 million in 2024, and the sides seek to lift the trade volume to $1 billion.',
+        'exports TR>KE 345000000 USD 2024',
+        'total TR>KE 1000000000 USD target',
+      ],
+      [
+        'He noted that trade between Kenya and Peru had risen by 12 percent to $1.2 billion in 2024.',
+        'total KE>PE 1200000000 USD 2024 +12%',
+      ],
+      [
+        'Kenyan Trade Minister Peter Otieno met Peruvian Trade Minister Ana Quispe. Bilateral trade reached $1.2 billion last year.',
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        "Kenyan Trade Minister Peter Otieno met Peruvian Trade Minister Ana Quispe. Kenya's exports to the country reached $700 million last year.",
+        'exports KE>PE 700000000 USD 2024',
+      ],
+      [
+        'Peruvian investment in Kenya reached $300 million by the end of 2024.',
+        'investment PE>KE 300000000 USD 2024',
+      ],
+      ['Kenya has invested $300 million in Peru since 2015.', 'investment KE>PE 300000000 USD'],
+      [
+        'Foreign direct investment from Peru into Kenya totalled $300 million in 2024.',
+        'investment PE>KE 300000000 USD 2024',
+      ],
+      [
+        'Services exports from Kenya to Peru amounted to $40 million in 2024.',
+        'exports KE>PE services 40000000 USD 2024',
+      ],
+      [
+        'Agricultural trade between Kenya and Peru reached $90 million in 2024, up 9%.',
+        'total KE>PE agriculture 90000000 USD 2024 +9%',
+      ],
+      [
+        'Over the past five years, trade between Kenya and Peru has tripled to $1.2 billion.',
+        'total KE>PE 1200000000 USD +200%',
+      ],
+      [
+        'In the year to June 2024, New Zealand exported NZ$120 million of dairy products to Kenya.',
+        'exports NZ>KE 120000000 NZD 2023-07/2024-06',
+      ],
+      [
+        'Two-way trade between New Zealand and Kenya was NZ$240 million in the year ended December 2024.',
+        'total NZ>KE 240000000 NZD 2024',
+      ],
+      [
+        "Kenya's exports to the EU amounted to between $1.3 billion and $1.4 billion in 2024.",
+        'exports KE>EU between 1300000000–1400000000 USD 2024',
+      ],
+      [
+        'Kenya exported $1.35 billion to the EU in 2024, or 12 percent more than in 2023.',
+        'exports KE>EU 1350000000 USD 2024 +12%',
+      ],
+      [
+        "Kenya's exports to Peru more than doubled to $700 million in 2024.",
+        'exports KE>PE 700000000 USD 2024 +100%',
+      ],
+      ["Kenya's exports to Peru halved to $350 million in 2024.", 'exports KE>PE 350000000 USD 2024 -50%'],
+      ["Kenya's exports to Peru: $700 million (2024).", 'exports KE>PE 700000000 USD 2024'],
+      [
+        "Trade in figures: Kenya's exports to Peru (2024): US$700 million; imports: US$500 million.",
+        'exports KE>PE 700000000 USD 2024',
+        'imports KE>PE 500000000 USD 2024',
+      ],
+      [
+        "Azerbaijan's exports to Turkey amounted to $1.5 billion, and imports - to $1.2 billion in 2024.",
+        'exports AZ>TR 1500000000 USD 2024',
+        'imports AZ>TR 1200000000 USD 2024',
+      ],
+      [
+        'Exports of Azerbaijan to Turkey decreased by 5.2% to $1.5 billion, while imports from Turkey increased by 4.1% to $1.2 billion in 2024.',
+        'exports AZ>TR 1500000000 USD 2024 -5.2%',
+        'imports AZ>TR 1200000000 USD 2024 +4.1%',
+      ],
+      [
+        'The trade turnover between Kazakhstan and Russia increased 1.9 times to $27 billion in 2024.',
+        'total KZ>RU 27000000000 USD 2024 +90%',
+      ],
+      [
+        "Kazakhstan's foreign trade turnover reached $141 billion in 2024, including exports of $81 billion and imports of $60 billion.",
+        'total KZ>? 141000000000 USD 2024',
+        'exports KZ>? 81000000000 USD 2024',
+        'imports KZ>? 60000000000 USD 2024',
+      ],
+      [
+        'Vietnam spent over 300 million USD on imports from Peru in 2024.',
+        'imports VN>PE over 300000000 USD 2024',
+      ],
+      [
+        'Vietnam ran a trade surplus of 200 million USD with Peru in 2024.',
+        'balance VN>PE 200000000 USD 2024',
+      ],
+      [
+        "Two-way trade was valued at 800 million USD in 2024, of which Vietnam's exports to Peru made up 500 million USD.",
+        'total VN>PE 800000000 USD 2024',
+        'exports VN>PE 500000000 USD 2024',
+      ],
+      [
+        'Bilateral trade rose to 800 million USD in 2024 from 700 million USD in 2023, Vietnamese Ambassador to Peru Nguyen Van Hai said.',
+        'total VN>PE 700000000 USD 2023',
+        'total VN>PE 800000000 USD 2024',
+      ],
+      [
+        "Germany was Poland's biggest trading partner, with exports of €94 billion and imports of €81 billion in 2024.",
+        'exports PL>DE 94000000000 EUR 2024',
+        'imports PL>DE 81000000000 EUR 2024',
+      ],
+      [
+        'German exports to the United States dropped by 3.8 percent in the first half of 2025 to 77.6 billion euros.',
+        'exports DE>US 77600000000 EUR 2025-H1 -3.8%',
+      ],
+      [
+        'According to Destatis, Germany exported goods worth 131.1 billion euros in April 2025 and imported goods worth 116.5 billion euros.',
+        'exports DE>? 131100000000 EUR 2025-04',
+        'imports DE>? 116500000000 EUR 2025-04',
+      ],
+      [
+        'Compared with March 2025, German exports decreased by 1.7 percent in April 2025 and imports rose by 3.9 percent.',
+        'exports DE>? 2025-04 -1.7%',
+        'imports DE>? 2025-04 +3.9%',
+      ],
+      ['Ghana loaned Togo $500 million in 2024.'],
+      ["Ghana's budget for trade promotion with Togo is $5 million."],
+      ['Ghana received $500 million in aid from Japan in 2024.'],
+      ["The company's exports from Ghana to Togo reached $12 million in 2024."],
+      ['Ghana exported 200,000 tonnes of cocoa to Togo in 2024.'],
+      ["Ghana's GDP grew 5 percent to $80 billion in 2024, with Togo as a key partner."],
+      ['Ghana and Togo signed contracts worth $500 million on Monday.'],
+      ["Ghana's trade minister visited Togo with a delegation of 50 companies worth $2 billion."],
+      ['Remittances from Ghana to Togo reached $100 million in 2024.'],
+      ["Ghana's exports of cocoa cost $9,000 per tonne in 2024."],
+    ],
+  },
+  {
+    language: 'de',
+    notes: [
+      [
+        'Der Handel zwischen Kenia und Peru erreichte 2024 1,2 Milliarden US-Dollar, ein Plus von 12 Prozent.',
+        'total KE>PE 1200000000 USD 2024 +12%',
+      ],
+      [
+        'Der bilaterale Handel zwischen Kenia und Peru belief sich im vergangenen Jahr auf 1,2 Milliarden Dollar.',
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        'Das Handelsvolumen zwischen Kenia und Peru stieg 2024 um 12 Prozent auf 1,2 Mrd. Euro.',
+        'total KE>PE 1200000000 EUR 2024 +12%',
+      ],
+      [
+        'Das Handelsvolumen beider Länder lag 2024 bei 1,2 Milliarden Euro, sagte Kenias Minister Peter Otieno in Lima nach dem Treffen mit Perus Ministerin Ana Quispe.',
+        'total KE>PE 1200000000 EUR 2024',
+      ],
+      [
+        'Kenias Exporte nach Peru stiegen 2024 um 5 Prozent auf 700 Millionen Euro, die Importe sanken um 3 Prozent auf 500 Millionen Euro.',
+        'exports KE>PE 700000000 EUR 2024 +5%',
+        'imports KE>PE 500000000 EUR 2024 -3%',
+      ],
+      [
+        'Deutschland exportierte 2024 Waren im Wert von 700 Millionen Euro nach Kenia und importierte Waren im Wert von 500 Millionen Euro.',
+        'exports DE>KE 700000000 EUR 2024',
+        'imports DE>KE 500000000 EUR 2024',
+      ],
+      [
+        'Deutschland führte 2024 Waren im Wert von 700 Millionen Euro nach Kenia aus.',
+        'exports DE>KE 700000000 EUR 2024',
+      ],
+      [
+        'Aus Kenia führte Deutschland 2024 Waren für 500 Millionen Euro ein.',
+        'imports DE>KE 500000000 EUR 2024',
+      ],
+      [
+        'Die deutschen Ausfuhren nach Kenia beliefen sich 2024 auf 700 Millionen Euro, die Einfuhren auf 500 Millionen Euro.',
+        'exports DE>KE 700000000 EUR 2024',
+        'imports DE>KE 500000000 EUR 2024',
+      ],
+      [
+        'Die Ausfuhren in die USA gingen im ersten Halbjahr 2025 um 3,9 % auf 77,6 Milliarden Euro zurück, teilte das Statistische Bundesamt mit.',
+        'exports DE>US 77600000000 EUR 2025-H1 -3.9%',
+      ],
+      [
+        'Im April 2025 wurden aus Deutschland Waren im Wert von 131,1 Milliarden Euro exportiert und Waren im Wert von 116,5 Milliarden Euro nach Deutschland importiert.',
+        'exports DE>? 131100000000 EUR 2025-04',
+        'imports DE>? 116500000000 EUR 2025-04',
+      ],
+      [
+        'Gegenüber März 2025 sanken die deutschen Exporte im April 2025 um 1,7 % und die Importe stiegen um 3,9 %.',
+        'exports DE>? 2025-04 -1.7%',
+        'imports DE>? 2025-04 +3.9%',
+      ],
+      [
+        'Die Außenhandelsbilanz Deutschlands schloss im April 2025 mit einem Überschuss von 14,6 Milliarden Euro ab.',
+        'balance DE>? 14600000000 EUR 2025-04',
+      ],
+      [
+        'Deutschlands Handelsüberschuss mit Kenia betrug 2024 200 Millionen Euro.',
+        'balance DE>KE 200000000 EUR 2024',
+      ],
+      [
+        'Österreichs Exporte nach Tschechien erreichten 2024 einen Wert von 7,1 Mrd. Euro (+2,3 %).',
+        'exports AT>CZ 7100000000 EUR 2024 +2.3%',
+      ],
+      [
+        'Die österreichischen Warenexporte nach Polen beliefen sich 2024 auf 7,4 Mrd. Euro, das ist ein Rückgang von 1,2 % gegenüber 2023.',
+        'exports AT>PL 7400000000 EUR 2024 -1.2%',
+      ],
+      [
+        'Die Schweiz exportierte 2024 Güter für 1,9 Milliarden Franken nach Indien.',
+        'exports CH>IN 1900000000 CHF 2024',
+      ],
+      [
+        'Das Handelsvolumen zwischen der Schweiz und Indien betrug 2024 rund 4,5 Milliarden Franken.',
+        'total CH>IN about 4500000000 CHF 2024',
+      ],
+      [
+        'Die beiden Länder wollen den Handel zwischen Kenia und Peru bis 2030 auf 5 Milliarden Dollar steigern.',
+        'total KE>PE 5000000000 USD 2030 target',
+      ],
+      [
+        'Kenia und Peru streben bis 2030 ein Handelsvolumen von 5 Milliarden Dollar an.',
+        'total KE>PE 5000000000 USD 2030 target',
+      ],
+      [
+        'Ziel sei es, den bilateralen Handel zwischen Kenia und Peru bis 2030 auf 5 Milliarden Dollar zu erhöhen.',
+        'total KE>PE 5000000000 USD 2030 target',
+      ],
+      [
+        'Für 2025 wird ein Handelsvolumen zwischen Kenia und Peru von 1,5 Milliarden Dollar erwartet.',
+        'total KE>PE 1500000000 USD 2025 forecast',
+      ],
+      [
+        'Die Exporte Kenias nach Peru und Chile beliefen sich 2024 auf 700 bzw. 300 Millionen Dollar.',
+        'exports KE>PE 700000000 USD 2024',
+        'exports KE>CL 300000000 USD 2024',
+      ],
+      [
+        'Die meisten deutschen Exporte gingen im April 2025 in die USA: Dorthin wurden Waren im Wert von 13,0 Milliarden Euro exportiert, 10,5 % weniger als im März 2025.',
+        'exports DE>US 13000000000 EUR 2025-04 -10.5%',
+      ],
+      [
+        'Die meisten Importe kamen im April 2025 aus China: Von dort wurden Waren im Wert von 14,8 Milliarden Euro nach Deutschland eingeführt.',
+        'imports DE>CN 14800000000 EUR 2025-04',
+      ],
+      [
+        'Deutsche Direktinvestitionen in Kenia beliefen sich Ende 2024 auf 300 Millionen Euro.',
+        'investment DE>KE 300000000 EUR 2024',
+      ],
+      [
+        'Der Warenaustausch zwischen Deutschland und Kasachstan wuchs in den ersten neun Monaten 2024 um 8 Prozent auf 3 Milliarden Euro.',
+        'total DE>KZ 3000000000 EUR 2024-01/2024-09 +8%',
+      ],
+      [
+        'Der Handelsumsatz zwischen Kasachstan und Usbekistan betrug im ersten Quartal 2025 900 Millionen Dollar.',
+        'total KZ>UZ 900000000 USD 2025-Q1',
+      ],
+      [
+        '2024 lag der Warenhandel zwischen Deutschland und Polen bei knapp 180 Milliarden Euro.',
+        'total DE>PL about 180000000000 EUR 2024',
+      ],
+      [
+        'Die Einfuhren aus China erhöhten sich um 5,4 Prozent auf 14,8 Milliarden Euro, die Ausfuhren nach China verringerten sich um 4,1 Prozent auf 7 Milliarden Euro, wie Destatis für April 2025 mitteilte.',
+        'imports DE>CN 14800000000 EUR 2025-04 +5.4%',
+        'exports DE>CN 7000000000 EUR 2025-04 -4.1%',
+      ],
+      [
+        'Das Außenhandelsvolumen Österreichs mit Indien betrug 2024 2,9 Mrd. Euro.',
+        'total AT>IN 2900000000 EUR 2024',
+      ],
+      [
+        'Kenias Teeexporte nach Pakistan erreichten 2024 500 Millionen Dollar.',
+        'exports KE>PK tea 500000000 USD 2024',
+      ],
+      [
+        'Japans Exporte nach Kenia sanken im März im Vergleich zum Vorjahresmonat um 4,1 Prozent.',
+        'exports JP>KE 2025-03 -4.1%',
+      ],
+      ['Ghana gewährte Togo 2024 einen Kredit über 500 Millionen Dollar.'],
+      ['Der Konzern steigerte seinen Export von Ghana nach Togo 2024 auf 12 Millionen Euro.'],
+      ['Ghana erhielt 2024 von Japan 500 Millionen Dollar Entwicklungshilfe.'],
+      ['Ghana und Togo unterzeichneten Verträge über 500 Millionen Dollar.'],
+      ['Ghana erhebt Zölle von 25 Prozent auf Importe aus Togo.'],
+    ],
+  },
 ];

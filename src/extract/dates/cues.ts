@@ -14,6 +14,15 @@ const aheadTables = packTable((pack) =>
   phraseSet(pack.meetings.rows.flatMap(({ tense, words }) => (tense === undefined ? [] : words))),
 );
 
+/** Verbs told as done that no infinitive looks like. */
+const toldTables = packTable((pack) =>
+  phraseSet(
+    pack.meetings.rows.flatMap(({ tense, frame, words }) =>
+      tense === undefined && frame === 'verb' ? words.filter((word) => !/[… ]/u.test(word)) : [],
+    ),
+  ),
+);
+
 const joinTables = packTable((pack) => new Set(pack.meetings.and));
 
 const pastTables = packTable((pack) =>
@@ -40,10 +49,16 @@ export function isFuture(
 ): boolean {
   const borders = bordersOf(pack);
   const isAhead = (at: number) => tables.future.at(words, at) !== undefined || isInPresent(words, at, pack);
+  let isPast = false;
   for (let at = from - 1; at >= Math.max(0, from - futureReach); at--) {
     if (borders.at(words, at) !== undefined || isStop(wordAt(words, at))) break;
     if (isAhead(at)) return true;
+    isPast ||= isInPast(words, at, pack);
+    // "who will visit A on Friday, met B on Monday"
+    if (isPast && wordAt(words, at).text === ',') break;
   }
+  // "met B on Monday and invited him to visit A"; "met B, and on Friday he will see A"
+  if (isPast && !joinTables(pack).has(wordAt(words, from - 1).lower)) return false;
   if (borders.at(words, from - 1)?.value === 'speech') return false;
   for (let at = to; at < Math.min(words.length, to + futureReach); at++) {
     if (borders.at(words, at) !== undefined || isStop(wordAt(words, at))) return false;
@@ -70,6 +85,13 @@ function isOfPast(words: readonly Word[], at: number, pack: LanguagePack): boole
     if (second != null && holds(second, at)) return true;
   }
   return false;
+}
+
+const untoldTables = packTable(({ meetings }) => phraseSet([...meetings.presents, ...meetings.infinitives]));
+
+/** A verb of meeting in a form that tells of what has been: "met", not "meets" or "meet". */
+function isInPast(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  return toldTables(pack).at(words, at) !== undefined && untoldTables(pack).at(words, at) === undefined;
 }
 
 function isStop(word: Word): boolean {

@@ -109,7 +109,8 @@ function isGlued(words: readonly Word[], { from, to }: Reading, leads: Leads): b
   // The lead of "mid-2025" is part of it.
   const before = leads.kinds.length > 0 ? undefined : words[from - 1];
   const next = wordAt(words, to);
-  const numberNext = next.kind === 'number';
+  // "betrug 2024 500 Millionen Euro": a number with a word of its own.
+  const numberNext = next.kind === 'number' && wordAt(words, to + 1).kind !== 'word';
   return (
     (wordAt(words, from).glued && before !== undefined && !/^[("“„»«‘‚]$/u.test(before.text)) ||
     (next.glued && /^[/:–—+-]$/u.test(next.text) && wordAt(words, to + 1).glued) ||

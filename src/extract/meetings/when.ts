@@ -42,10 +42,10 @@ export function timesOfEvents(
     speech.some(
       (verb) =>
         (verb.to === time.from && hasCommaBefore(words, verb.from) && !isToldThere(time)) ||
-        (anchor !== undefined && isInRemark(verb, time, words, anchor)) ||
+        (anchor !== undefined && isInRemark(verb, time, sentence, anchor)) ||
         (times.length > 1 &&
           (((verb.from === time.to || isToldOn(verb, time)) && !isSaidThere) ||
-            isInRemark(verb, time, words, anchor))),
+            isInRemark(verb, time, sentence, anchor))),
     );
   // "said on Monday that she had met B on Sunday", "told reporters on Monday"
   const isToldOn = (verb: Span, time: Span) =>
@@ -67,11 +67,13 @@ const longestRemark = 8;
 function isInRemark(
   verb: { from: number; to: number },
   time: TimeMention,
-  words: readonly Word[],
+  { words, pack }: Sentence,
   anchor: { from: number; last: number } | undefined,
 ): boolean {
   const [from, to] = verb.from < time.from ? [verb.from, time.to] : [time.from, verb.to];
   if (to - from > longestRemark + 4 || words.slice(from, to).some(({ text }) => text === ',')) return false;
+  // "met A, the minister, in Seoul on Tuesday and agreed": the day of what was done before.
+  if (time.to <= verb.from && joinTables(pack).findAll(words, time.to, verb.from).length > 0) return false;
   const comma = words.slice(0, from).findLastIndex(({ text }) => /^[,»”"]$/u.test(text));
   if (comma < 0 || from - comma > longestSpeaker) return false;
   return anchor === undefined || anchor.last < comma;

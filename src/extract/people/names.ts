@@ -80,7 +80,8 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       (!common[at] ||
         startsWithInitial(words, at) ||
         isDoubleName(words, at, common) ||
-        (followsTitle(words, at, roles) && !isOfBody(at))) &&
+        (followsTitle(words, at, roles, particles) && !isOfBody(at)) ||
+        (months.has(at) && isGivenName(words, at) && taken[at + 1] !== true && common[at + 1] !== true)) &&
       !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
       !isAcronym(words, at)
     );
@@ -252,12 +253,25 @@ function isInitial(word: Word): boolean {
 const longestCommonName = 5;
 
 /** "General Secretary To Lam": right behind a title, and before another capital, a short common word is a name. */
-function followsTitle(words: readonly Word[], at: number, roles: readonly RoleSpan[]): boolean {
+function followsTitle(
+  words: readonly Word[],
+  at: number,
+  roles: readonly RoleSpan[],
+  particles: ReadonlySet<string>,
+): boolean {
+  // "Wirtschaftsminister Jan de Boer"
+  const next = particles.has(wordAt(words, at + 1).lower) ? at + 2 : at + 1;
   return (
-    wordAt(words, at + 1).capital &&
+    wordAt(words, next).capital &&
     wordAt(words, at).text.length <= longestCommonName &&
     roles.some((role) => role.to === at)
   );
+}
+
+/** "from Norway, Jan Berg,": a month between a comma and a capitalised word is none, unless a number stands before them. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const isBehindComma = wordAt(words, at - 1).text === ',' && wordAt(words, at - 2).kind === 'word';
+  return isBehindComma && wordAt(words, at + 1).capital;
 }
 
 /** "Х.Г.Лопес": behind an initial and its full stop the letter is no honorific. */

@@ -26,10 +26,17 @@ export function countryBeside({ mentions }: Individual): CountryCode | undefined
     const inTitles = roles.map((role) => inTitle(role, mention)).find(Boolean);
     // "Kenya’s Grace Wanjiru, minister of trade"
     const isBehind = roles.every((role) => role.country === null && role.from >= mention.name.to);
-    const beside = inTitles ?? (isBehind ? beforeName(mention) : undefined);
+    const beside = inTitles ?? bracketed(mention) ?? (isBehind ? beforeName(mention) : undefined);
     if (beside !== undefined && !isHost(beside, sentence, roles)) return beside.country;
   }
   return undefined;
+}
+
+/** "Foreign Minister Otieno (Kenya)" */
+function bracketed({ name, roles, sentence: { words, countries } }: NameMention): CountryMention | undefined {
+  if (roles.length === 0 || wordAt(words, name.to).text !== '(') return undefined;
+  const [named] = countriesBetween(countries, name.to + 1, name.to + 2);
+  return named !== undefined && wordAt(words, named.to).text === ')' ? named : undefined;
 }
 
 /** "Ambassador … to Kenya": the country behind "to" or "in" is not the one served. */

@@ -32,12 +32,19 @@ function partnerOf({ sentence, lexicon, ties }: Context, { amount, flow }: Figur
   // `the top destination for Omani exports`
   const isAdjective =
     owner.mention.form === 'adjective' && owner.mention.to <= flow.to && partner.mention.form === 'name';
-  if (owner.by !== 'of' && !isAdjective) return undefined;
+  // `A was B’s biggest trading partner, with exports of …`
+  const isPossessive = wordAt(sentence.words, owner.mention.to).lower === '’';
+  if (owner.by !== 'of' && !isAdjective && !isPossessive) return undefined;
   if (partner.mention.country === owner.mention.country) return undefined;
   const { sets } = lexicon;
   const { to } = partner.mention;
   const isCalled = [sets.ranks, sets.buyers, sets.suppliers].some((table) =>
-    has(table, sentence.words, to, owner.mention.from),
+    has(
+      table,
+      sentence.words,
+      isPossessive ? owner.mention.to : to,
+      isPossessive ? flow.from : owner.mention.from,
+    ),
   );
   return isCalled && owner.mention.from - to <= ofReach
     ? { reporter: owner.mention.country, partner: partner.mention.country }

@@ -26,6 +26,8 @@ export function sidesIn(
 ): Sides {
   const ranked = rankedBy(sentence, figure, ties, lexicon);
   if (ranked !== undefined) return ranked;
+  const inTurn = rankedInTurn(sentence, figure, ties, lexicon);
+  if (inTurn !== undefined) return inTurn;
   if (figure.flow.ranks || isRank(sentence, figure, ties, lexicon))
     return { reporter: null, partner: rankedPartner(sentence, figure, ties) };
   const followed = followedBy(sentence, figure, ties, lexicon);
@@ -86,6 +88,19 @@ function openingOf(words: Sentence['words'], end: number, { numbers, sets }: Tra
     if (!isGrowth) return end;
   }
   return end;
+}
+
+/** `The top export destinations were A, B and C with 3, 2 and 1 billion respectively`: no owner is named. */
+function rankedInTurn(
+  { words }: Sentence,
+  figure: Figure,
+  ties: readonly Tie[],
+  lexicon: TradeLexicon,
+): Sides | undefined {
+  if (figure.place === null || ties.length !== figure.place.count) return undefined;
+  const [first] = ties;
+  if (first === undefined || !has(lexicon.sets.ranks, words, 0, first.mention.from)) return undefined;
+  return { reporter: null, partner: ties[figure.place.index]?.mention.country ?? null };
 }
 
 /** `The main destinations of sales abroad were A, with 31 billion, and B, with 12`: no owner is named. */

@@ -214,6 +214,7 @@ export const dates: DateWords = {
   },
   leads: {
     on: [
+      'in der Nacht zum|auf',
       'am',
       'an',
       'vom',
@@ -264,6 +265,10 @@ export const dates: DateWords = {
   to: ['bis', 'bis zum', 'bis zu', 'bis einschließlich', 'bis Ende', 'auf'],
   and: ['und'],
   future: [
+    'bereitet|bereiten sich auf',
+    'kündigte|kündigt|kündigten … an',
+    'auf dem Programm|der Tagesordnung',
+    'auf der Agenda|Tagesordnung',
     'geplantes|geplantem',
     'vorgesehen|vorgesehene|vorgesehenen|vorgesehenes',
     'angesetzt|angesetzte|angesetzten|angesetztes',

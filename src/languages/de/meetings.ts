@@ -48,10 +48,22 @@ export const meetings: MeetingWords = {
         '=verständigt',
         'verständigten sich',
         'verständigte sich',
-        'hatte|hatten … zu Gast',
         'zu Beratungen|Gesprächen|Konsultationen … empfangen',
       ],
     },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      words: ['hatte|hatten … zu Gast', 'konnte|konnten … begrüßen|willkommen heißen'],
+    },
+    {
+      kind: 'meeting',
+      frame: 'verb',
+      object: 'with',
+      spoken: true,
+      words: ['erörterten|erörterte', 'diskutierten|diskutierte', 'besprachen|besprach'],
+    },
+    { kind: 'meeting', frame: 'noun', words: ['Pressekonferenz|Pressebegegnung mit', 'Empfang von'] },
     {
       kind: 'meeting',
       frame: 'verb',
@@ -671,6 +683,7 @@ export const meetings: MeetingWords = {
     'offiziellen',
   ],
   apart: [
+    'Beglaubigungsschreiben|Akkreditierungsschreiben',
     'getrennt',
     'separat',
     'einzeln',
@@ -860,6 +873,9 @@ export const meetings: MeetingWords = {
     'wollte|wollten',
   ],
   planned: [
+    'bereitet|bereiten sich auf',
+    'auf dem Programm steht|stehen',
+    'auf der Agenda|Tagesordnung steht|stehen',
     'steht|stehen … an .',
     'steht|stehen … an ,',
     'ansteht|anstehen',
@@ -1045,6 +1061,7 @@ export const meetings: MeetingWords = {
     'Aufruf',
   ],
   hearsay: [
+    'bestritt|bestreitet|dementierte|dementiert',
     'in der neuen|ersten|letzten|nächsten|jüngsten Folge|Staffel',
     'unbestätigt*',
     'Gerüchte*',

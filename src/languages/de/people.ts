@@ -916,6 +916,7 @@ export const people: PeopleWords = {
     'Außenministern',
     'Außenministerinnen',
     'Amtskolleginnen',
+    'Amtskollegen',
     'Botschaftern',
   ],
   bothSides: [

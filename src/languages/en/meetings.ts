@@ -69,7 +69,7 @@ export const meetings: MeetingWords = {
       words: [
         'will see',
         'looking|looks|look forward to meeting|hosting|receiving|welcoming',
-        'she|he|they would meet|hold|receive|host|visit',
+        'she|he|they would meet|hold|receive|host|visit|welcome',
         'would see',
         'to see',
         'll see|meet|receive|host',
@@ -567,6 +567,8 @@ export const meetings: MeetingWords = {
     'their',
   ],
   apart: [
+    'credentials',
+    'letters of credence',
     'meetings with',
     'bilateral meetings',
     'separate meetings',

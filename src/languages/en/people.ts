@@ -273,6 +273,8 @@ export const people: PeopleWords = {
     [
       'Chief of Staff',
       'chief of staff',
+      'head of the presidential|president’s administration|office',
+      'head of the office of the president',
       'army|navy|defence|defense chief of staff',
       'air force chief of staff',
       'chief of general|defence|defense staff',
@@ -343,7 +345,13 @@ export const people: PeopleWords = {
     [[], 'Lower House Speaker', 'Upper House Speaker'],
     [['KE'], 'prime cabinet secretary'],
     [['JP'], 'chief cabinet secretary'],
-    [['US'], 'treasury secretary', 'deputy secretary of state'],
+    [
+      ['US'],
+      'treasury secretary',
+      'deputy|assistant secretary of state',
+      'principal deputy assistant secretary of state',
+      'deputy assistant secretary of state',
+    ],
     [['IE'], 'taoiseach', 'tánaiste'],
     [['IN'], 'external affairs minister'],
     [['US'], 'Federal Reserve', 'White House', 'Pentagon', 'House Speaker', 'State Department'],

@@ -676,6 +676,8 @@ export const meetings: MeetingWords = {
     'de viaje',
   ],
   apart: [
+    'cartas credenciales',
+    'credenciales',
     'reuniones|encuentros|entrevistas|audiencias con',
     'reuniones|encuentros|entrevistas bilaterales con',
     'cada uno por separado',

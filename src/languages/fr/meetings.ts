@@ -655,6 +655,7 @@ export const meetings: MeetingWords = {
     'à l’occasion de sa',
   ],
   apart: [
+    'lettres de créance',
     'rencontres|réunions|audiences avec',
     'rencontres|réunions bilatérales avec',
     'apartés avec',

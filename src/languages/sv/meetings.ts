@@ -549,6 +549,7 @@ export const meetings: MeetingWords = {
     'sin',
   ],
   apart: [
+    'kreditivbrev|kreditivbreven',
     'möten med',
     'var för sig',
     'separat',

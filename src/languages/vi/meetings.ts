@@ -398,6 +398,7 @@ export const meetings: MeetingWords = {
   during: ['tại', 'trong', 'trước', 'tại buổi', 'trong buổi', 'bắt đầu', 'tại lễ', 'trong lễ', 'sau'],
   visiting: ['thực hiện', 'có', 'bắt đầu', 'kết thúc', 'trong', 'nhân'],
   apart: [
+    'quốc thư',
     'các|những cuộc|buổi gặp',
     'các|những cuộc|buổi làm việc',
     'các|những cuộc|buổi tiếp',

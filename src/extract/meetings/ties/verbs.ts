@@ -39,7 +39,22 @@ export function visitVerbSides(scene: Scene): Tie[] {
   // Without a title it is a place that no list knows: "besökte Klaipėda", "visited Oyu Tolgoi".
   const isSomebody = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
   const named = ties.every(([, list]) => list?.who.every(isSomebody));
-  return ties.length === 2 && named ? ties : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
+  return ties.length === 2 &&
+    named &&
+    !ties.some(([, list]) => list !== undefined && isOfNextVerb(scene, list))
+    ? ties
+    : [['subject', subjectOf(scene) ?? silentSubject(scene)]];
+}
+
+/** "ist nach Lima gereist und hat dort B getroffen": behind "and" a verb of its own takes whoever stands before it. */
+function isOfNextVerb(
+  { anchor, anchors, sentence: { words, pack } }: Scene,
+  { from, to }: SideList,
+): boolean {
+  const isNext = (other: Anchor) => isVerb(other) && (other.from >= to || lies(other, anchor.to, from));
+  if (from < anchor.to || !anchors.some(isNext)) return false;
+  for (let at = anchor.to; at < from; at++) if (joinTables(pack).at(words, at) !== undefined) return true;
+  return false;
 }
 
 /** "su homólogo B, con quien se reunió": the partner right before the relative, and whoever the sentence is about. */

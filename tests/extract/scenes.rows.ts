@@ -1,0 +1,1267 @@
+import type { Language } from '../../src/model.js';
+
+/** Who met whom, and whose official each is, in sentences as newsrooms and ministries write them; published on Wednesday, 16 April 2025. */
+export interface Scenes {
+  language: Language;
+  /** The text; the meetings of those it names, with the first day; the people with their countries. */
+  sentences: readonly (readonly [text: string, met: readonly string[], people: readonly string[]])[];
+}
+
+export const scenes: readonly Scenes[] = [
+  {
+    language: 'en',
+    sentences: [
+      [
+        'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. Otieno later held talks with President Luis Rojas.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. He also met Trade Minister Luis Rojas.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Ghana's President Kofi Mensah hosted Indian Prime Minister Arjun Mehta at Jubilee House on Monday. The two leaders agreed to double trade.",
+        ['Arjun Mehta + Kofi Mensah held 2025-04-14'],
+        ['Arjun Mehta IN', 'Kofi Mensah GH'],
+      ],
+      [
+        'Prime Minister Arjun Mehta arrived in Accra on Monday on a two-day visit. He was received at the airport by Ghanaian President Kofi Mensah.',
+        ['Arjun Mehta + Kofi Mensah held 2025-04-14'],
+        ['Arjun Mehta ?', 'Kofi Mensah GH'],
+      ],
+      [
+        "Chilean Trade Minister Pablo Soto met separately on Tuesday with Japan's Economy Minister Kenji Sato, Korean Trade Minister Park Jun-ho and Vietnam's Industry Minister Nguyen Van Hai.",
+        [
+          'Kenji Sato + Pablo Soto held 2025-04-15',
+          'Pablo Soto + Park Jun-ho held 2025-04-15',
+          'Nguyen Van Hai + Pablo Soto held 2025-04-15',
+        ],
+        ['Kenji Sato JP', 'Nguyen Van Hai VN', 'Pablo Soto CL', 'Park Jun-ho KR'],
+      ],
+      [
+        'On the sidelines of the summit, President Erlan Sarsenov held separate meetings with Turkish President Mehmet Yildiz and Hungarian Prime Minister Gabor Kovacs on Tuesday.',
+        ['Erlan Sarsenov + Mehmet Yildiz held 2025-04-15', 'Erlan Sarsenov + Gabor Kovacs held 2025-04-15'],
+        ['Erlan Sarsenov ?', 'Gabor Kovacs HU', 'Mehmet Yildiz TR'],
+      ],
+      [
+        'On Tuesday, Thai Foreign Minister Somchai Prasert paid a courtesy call on Lao President Khamla Vongsa. Earlier the same day, he had met Lao Foreign Minister Bounmy Keola.',
+        ['Khamla Vongsa + Somchai Prasert held 2025-04-15', 'Bounmy Keola + Somchai Prasert held 2025-04-15'],
+        ['Bounmy Keola LA', 'Khamla Vongsa LA', 'Somchai Prasert TH'],
+      ],
+      [
+        'Egyptian Foreign Minister Hany Mansour on Monday received his Greek and Cypriot counterparts, Nikos Pappas and Andreas Georgiou.',
+        ['Andreas Georgiou + Hany Mansour + Nikos Pappas held 2025-04-14'],
+        ['Andreas Georgiou CY', 'Hany Mansour EG', 'Nikos Pappas GR'],
+      ],
+      [
+        'The foreign ministers of Egypt, Hany Mansour, Greece, Nikos Pappas, and Cyprus, Andreas Georgiou, met in Nicosia on Monday.',
+        ['Andreas Georgiou + Hany Mansour + Nikos Pappas held 2025-04-14'],
+        ['Andreas Georgiou CY', 'Hany Mansour EG', 'Nikos Pappas GR'],
+      ],
+      [
+        'Egyptian Foreign Minister Hany Mansour met with his counterparts from Greece, Nikos Pappas, and Cyprus, Andreas Georgiou, in Cairo on Monday.',
+        ['Andreas Georgiou + Hany Mansour + Nikos Pappas held 2025-04-14'],
+        ['Andreas Georgiou CY', 'Hany Mansour EG', 'Nikos Pappas GR'],
+      ],
+      [
+        "Ugandan Vice President Jane Nakato and Rwanda's Prime Minister Eric Habimana met in Kampala on Monday. The two discussed border trade.",
+        ['Eric Habimana + Jane Nakato held 2025-04-14'],
+        ['Eric Habimana RW', 'Jane Nakato UG'],
+      ],
+      [
+        'Sri Lankan President Nimal Perera held bilateral talks with his Maldivian counterpart, Ibrahim Rasheed, in Colombo on Monday.',
+        ['Ibrahim Rasheed + Nimal Perera held 2025-04-14'],
+        ['Ibrahim Rasheed MV', 'Nimal Perera LK'],
+      ],
+      [
+        'Croatian Prime Minister Ivan Horvat met Slovenian Prime Minister Matej Zupan in Zagreb on Monday. "We agreed on energy," said Horvat after the talks.',
+        ['Ivan Horvat + Matej Zupan held 2025-04-14'],
+        ['Ivan Horvat HR', 'Matej Zupan SI'],
+      ],
+      [
+        "Bangladesh's Commerce Secretary Rafiqul Islam led the delegation at talks with Nepal's Commerce Secretary Ram Thapa in Kathmandu on Monday.",
+        ['Rafiqul Islam + Ram Thapa held 2025-04-14'],
+        ['Rafiqul Islam BD', 'Ram Thapa NP'],
+      ],
+      [
+        "Malaysia's Deputy Prime Minister Datuk Seri Azman Yusof met Singapore's Senior Minister Tan Wei Liang in Putrajaya on Tuesday.",
+        ['Azman Yusof + Tan Wei Liang held 2025-04-15'],
+        ['Azman Yusof MY', 'Tan Wei Liang SG'],
+      ],
+      [
+        "Sheikh Khalid bin Rashid Al Noor, UAE Foreign Minister, received in Abu Dhabi on Tuesday Pedro Almeida, Brazil's Minister of Foreign Affairs.",
+        ['Khalid bin Rashid Al Noor + Pedro Almeida held 2025-04-15'],
+        ['Khalid bin Rashid Al Noor AE', 'Pedro Almeida BR'],
+      ],
+      [
+        'His Highness Sheikh Khalid bin Rashid Al Noor received on Tuesday the Ambassador of Jordan to the UAE, H.E. Omar Haddad.',
+        ['Khalid bin Rashid Al Noor + Omar Haddad held 2025-04-15'],
+        ['Khalid bin Rashid Al Noor AE', 'Omar Haddad JO'],
+      ],
+      [
+        'Irish Tánaiste Sean Byrne met Northern Ireland Secretary Helen Clarke in Belfast on Monday.',
+        ['Helen Clarke + Tánaiste Sean Byrne held 2025-04-14'],
+        ['Helen Clarke GB', 'Tánaiste Sean Byrne IE'],
+      ],
+      [
+        'UK Foreign Secretary Helen Clarke spoke to US Secretary of State John Harper by phone on Monday.',
+        ['Helen Clarke + John Harper held 2025-04-14'],
+        ['Helen Clarke GB', 'John Harper US'],
+      ],
+      [
+        'US Deputy Secretary of State John Harper met with Philippine Foreign Affairs Secretary Maria Santos in Manila on Monday.',
+        ['John Harper + Maria Santos held 2025-04-14'],
+        ['John Harper US', 'Maria Santos PH'],
+      ],
+      [
+        'U.S. Trade Representative Laura Mitchell and Indian Commerce Minister Arjun Mehta met in Washington on Monday.',
+        ['Arjun Mehta + Laura Mitchell held 2025-04-14'],
+        ['Arjun Mehta IN', 'Laura Mitchell US'],
+      ],
+      [
+        'EU Trade Commissioner Marek Lis met with Mexican Economy Secretary Rosa Delgado in Brussels on Monday.',
+        ['Marek Lis + Rosa Delgado held 2025-04-14'],
+        ['Marek Lis EU', 'Rosa Delgado MX'],
+      ],
+      [
+        'European Commission President Clara Weber received Moldovan President Irina Munteanu in Brussels on Monday.',
+        ['Clara Weber + Irina Munteanu held 2025-04-14'],
+        ['Clara Weber EU', 'Irina Munteanu MD'],
+      ],
+      [
+        'European Council President Tomas Berg and Japanese Prime Minister Kenji Sato held a summit in Tokyo on Monday.',
+        ['Kenji Sato + Tomas Berg held 2025-04-14'],
+        ['Kenji Sato JP', 'Tomas Berg EU'],
+      ],
+      [
+        'EU High Representative Marta Lopes met with Armenian Foreign Minister Aram Petrosyan in Yerevan on Monday.',
+        ['Aram Petrosyan + Marta Lopes held 2025-04-14'],
+        ['Aram Petrosyan AM', 'Marta Lopes EU'],
+      ],
+      [
+        'UN Secretary-General Daniel Costa met Somali President Abdi Warsame in Mogadishu on Monday.',
+        ['Abdi Warsame + Daniel Costa held 2025-04-14'],
+        ['Abdi Warsame SO', 'Daniel Costa ?'],
+      ],
+      [
+        'NATO Secretary General Lars Holm met Bulgarian President Georgi Dimitrov in Sofia on Monday.',
+        ['Georgi Dimitrov + Lars Holm held 2025-04-14'],
+        ['Georgi Dimitrov BG', 'Lars Holm ?'],
+      ],
+      [
+        'WTO Director-General Amina Bello held talks with Brazilian Vice President Pedro Almeida in Geneva on Monday.',
+        ['Amina Bello + Pedro Almeida held 2025-04-14'],
+        ['Amina Bello ?', 'Pedro Almeida BR'],
+      ],
+      [
+        'ASEAN Secretary-General Dr. Somchai Prasert received the Ambassador of Norway to ASEAN, H.E. Nils Berg, at the ASEAN Headquarters on Monday.',
+        ['Nils Berg + Somchai Prasert held 2025-04-14'],
+        ['Nils Berg NO', 'Somchai Prasert ?'],
+      ],
+      [
+        'African Union Commission Chairperson Joseph Banda met Ethiopian Prime Minister Tadesse Bekele in Addis Ababa on Monday.',
+        ['Joseph Banda + Tadesse Bekele held 2025-04-14'],
+        ['Joseph Banda ?', 'Tadesse Bekele ET'],
+      ],
+      ['King Hakim of Morania welcomed nobody.', [], []],
+      [
+        "Jordan's King Hamza II received Iraqi Prime Minister Ali al-Janabi in Amman on Monday.",
+        ['Ali al-Janabi + Hamza II held 2025-04-14'],
+        ['Ali al-Janabi IQ', 'Hamza II JO'],
+      ],
+      [
+        'Crown Princess Ingrid of Norway met Estonian President Kadri Tamm in Tallinn on Monday.',
+        ['Ingrid + Kadri Tamm held 2025-04-14'],
+        ['Ingrid NO', 'Kadri Tamm EE'],
+      ],
+      [
+        "Acting Foreign Minister Amir Qasimi met Pakistan's special envoy Asif Raza in Kabul on Monday.",
+        ['Amir Qasimi + Asif Raza held 2025-04-14'],
+        ['Amir Qasimi AF', 'Asif Raza PK'],
+      ],
+      [
+        'Former Finnish President Antti Laine met Namibian President Sam Nujoba in Windhoek on Monday.',
+        ['Antti Laine + Sam Nujoba held 2025-04-14'],
+        ['Antti Laine FI', 'Sam Nujoba NA'],
+      ],
+      [
+        "Interim President Rosa Delgado of Bolivia met Paraguay's Foreign Minister Hugo Benitez on Monday in La Paz.",
+        ['Hugo Benitez + Rosa Delgado held 2025-04-14'],
+        ['Hugo Benitez PY', 'Rosa Delgado BO'],
+      ],
+      [
+        "Lt. Gen. (retd) Asif Raza, Pakistan's national security adviser, met Iranian Foreign Minister Reza Karimi in Tehran on Monday.",
+        ['Asif Raza + Reza Karimi held 2025-04-14'],
+        ['Asif Raza PK', 'Reza Karimi IR'],
+      ],
+      [
+        'Chief of the General Staff Gen. Mehmet Yildiz met with US Army Chief of Staff Gen. John Harper in Ankara on Monday.',
+        ['John Harper + Mehmet Yildiz held 2025-04-14'],
+        ['John Harper US', 'Mehmet Yildiz TR'],
+      ],
+      [
+        "Tan Sri Lim Boon Keat, Malaysia's trade minister, met Prof. Dr. Budi Santoso, Indonesia's coordinating minister for economic affairs, in Jakarta on Monday.",
+        ['Budi Santoso + Lim Boon Keat held 2025-04-14'],
+        ['Budi Santoso ID', 'Lim Boon Keat MY'],
+      ],
+      [
+        "The Hon. Grace Wanjiru, Kenya's Cabinet Secretary for Trade, met Rt. Hon. Helen Clarke, the UK's business secretary, in London on Monday.",
+        ['Grace Wanjiru + Helen Clarke held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Helen Clarke GB'],
+      ],
+      [
+        "Hon. Mele Fonua, Tonga's Minister for Fisheries, met Fiji's Fisheries Minister Hon. Jone Vakaloa in Suva on Monday.",
+        ['Jone Vakaloa + Mele Fonua held 2025-04-14'],
+        ['Jone Vakaloa FJ', 'Mele Fonua TO'],
+      ],
+      [
+        'Minister of Economy, Trade and Industry Kenji Sato met with Canadian Minister of Export Promotion and International Trade Emily Tremblay in Ottawa on Monday.',
+        ['Emily Tremblay + Kenji Sato held 2025-04-14'],
+        ['Emily Tremblay CA', 'Kenji Sato ?'],
+      ],
+      [
+        'Deputy Prime Minister and Minister of Foreign and European Affairs Ivan Horvat met with Montenegrin Deputy Prime Minister for Foreign Affairs Milan Vukovic in Podgorica on Monday.',
+        ['Ivan Horvat + Milan Vukovic held 2025-04-14'],
+        ['Ivan Horvat ?', 'Milan Vukovic ME'],
+      ],
+      [
+        'Member of the Politburo, Secretary of the Party Central Committee Nguyen Van Hai received Secretary of the Central Committee of the Communist Party of Cuba Raul Perez in Hanoi on Monday.',
+        ['Nguyen Van Hai + Raul Perez held 2025-04-14'],
+        ['Nguyen Van Hai VN', 'Raul Perez CU'],
+      ],
+      [
+        "Chairwoman of the Federation Council Valeria Sokolova met with Speaker of Zimbabwe's National Assembly Jacob Moyo in Moscow on Monday.",
+        ['Jacob Moyo + Valeria Sokolova held 2025-04-14'],
+        ['Jacob Moyo ZW', 'Valeria Sokolova RU'],
+      ],
+      [
+        'National Assembly Speaker Woo Jin-soo met with Mongolian parliament speaker Bat-Erdene Ganbold in Seoul on Monday.',
+        ['Bat-Erdene Ganbold + Woo Jin-soo held 2025-04-14'],
+        ['Bat-Erdene Ganbold MN', 'Woo Jin-soo KR'],
+      ],
+      [
+        'Knesset Speaker Avi Cohen hosted Bundestag President Julia Klein in Jerusalem on Monday.',
+        ['Avi Cohen + Julia Klein held 2025-04-14'],
+        ['Avi Cohen IL', 'Julia Klein DE'],
+      ],
+      [
+        'Mayor of Athens Nikos Pappas received the Ambassador of Georgia, Nino Beridze, on Monday.',
+        ['Nikos Pappas + Nino Beridze held 2025-04-14'],
+        ['Nikos Pappas GR', 'Nino Beridze GE'],
+      ],
+      [
+        'Istanbul Governor Mehmet Yildiz met Sofia Mayor Georgi Dimitrov on Monday.',
+        ['Georgi Dimitrov + Mehmet Yildiz held 2025-04-14'],
+        ['Georgi Dimitrov BG', 'Mehmet Yildiz TR'],
+      ],
+      [
+        "Texas Governor Laura Mitchell met with Taiwan's President Chen Yi-lin in Austin on Monday.",
+        ['Chen Yi-lin + Laura Mitchell held 2025-04-14'],
+        ['Chen Yi-lin TW', 'Laura Mitchell US'],
+      ],
+      [
+        'California Gov. Laura Mitchell met Mexican Foreign Secretary Rosa Delgado in Sacramento on Monday.',
+        ['Laura Mitchell + Rosa Delgado held 2025-04-14'],
+        ['Laura Mitchell US', 'Rosa Delgado MX'],
+      ],
+      [
+        'Western Australia Premier Emily Brown met Indonesian Vice President Budi Santoso in Perth on Monday.',
+        ['Budi Santoso + Emily Brown held 2025-04-14'],
+        ['Budi Santoso ID', 'Emily Brown AU'],
+      ],
+      [
+        'Outgoing Swiss Ambassador Beat Keller paid a farewell call on Prime Minister Nimal Perera on Monday.',
+        ['Beat Keller + Nimal Perera held 2025-04-14'],
+        ['Beat Keller CH', 'Nimal Perera ?'],
+      ],
+      [
+        'The new Ambassador of Italy to Tunisia, Marco Ricci, presented his credentials to President Salah Trabelsi on Monday.',
+        ['Marco Ricci + Salah Trabelsi held 2025-04-14'],
+        ['Marco Ricci IT', 'Salah Trabelsi TN'],
+      ],
+      [
+        'President Salah Trabelsi on Monday received the credentials of the new Italian ambassador, Marco Ricci.',
+        ['Marco Ricci + Salah Trabelsi held 2025-04-14'],
+        ['Marco Ricci IT', 'Salah Trabelsi ?'],
+      ],
+      [
+        'Belgian Ambassador to Nigeria Luc Peeters visited Lagos State Governor Tunde Adeyemi on Monday.',
+        ['Luc Peeters + Tunde Adeyemi held 2025-04-14'],
+        ['Luc Peeters BE', 'Tunde Adeyemi NG'],
+      ],
+      [
+        'The Apostolic Nuncio, Archbishop Marco Ricci, called on Minister of Education Jane Nakato on Monday.',
+        ['Archbishop Marco Ricci + Jane Nakato held 2025-04-14'],
+        ['Archbishop Marco Ricci ?', 'Jane Nakato ?'],
+      ],
+      [
+        "Special envoy of the Chinese government Li Jian met Myanmar's Foreign Minister Than Aung in Naypyitaw on Monday.",
+        ['Li Jian + Than Aung held 2025-04-14'],
+        ['Li Jian CN', 'Than Aung MM'],
+      ],
+      [
+        "Deputy Chairman of Russia's Security Council Oleg Sidorov met Lao Prime Minister Khamla Vongsa in Vientiane on Monday.",
+        ['Khamla Vongsa + Oleg Sidorov held 2025-04-14'],
+        ['Khamla Vongsa LA', 'Oleg Sidorov RU'],
+      ],
+      [
+        'First Deputy Foreign Minister Oleg Sidorov and Belarusian Ambassador Viktor Shevchuk discussed integration on Monday.',
+        ['Oleg Sidorov + Viktor Shevchuk held 2025-04-14'],
+        ['Oleg Sidorov ?', 'Viktor Shevchuk BY'],
+      ],
+      [
+        "The Taoiseach Sean Byrne hosted Ukraine's president Andriy Kovalenko in Dublin yesterday.",
+        ['Andriy Kovalenko + Sean Byrne held 2025-04-15'],
+        ['Andriy Kovalenko UA', 'Sean Byrne IE'],
+      ],
+      [
+        "Prime Minister Nimal Perera today received a delegation led by Japan's State Minister for Foreign Affairs Kenji Sato.",
+        ['Kenji Sato + Nimal Perera held 2025-04-16'],
+        ['Kenji Sato JP', 'Nimal Perera ?'],
+      ],
+      [
+        'A US congressional delegation led by Senator John Harper met President Chen Yi-lin in Taipei on Monday.',
+        ['Chen Yi-lin + John Harper held 2025-04-14'],
+        ['Chen Yi-lin TW', 'John Harper US'],
+      ],
+      [
+        "A delegation of Turkish MPs headed by Ayse Demir, chair of the friendship group, met with Kosovo's parliament speaker Arben Gashi in Pristina on Monday.",
+        ['Arben Gashi + Ayse Demir held 2025-04-14'],
+        ['Arben Gashi XK', 'Ayse Demir TR'],
+      ],
+      [
+        "Kazakhstan's Deputy Prime Minister Erlan Sarsenov met in Seoul with Korea's Trade Minister Park Jun-ho, Foreign Minister Choi Min-seok and Speaker Woo Jin-soo on Monday.",
+        [
+          'Erlan Sarsenov + Park Jun-ho held 2025-04-14',
+          'Choi Min-seok + Erlan Sarsenov held 2025-04-14',
+          'Erlan Sarsenov + Woo Jin-soo held 2025-04-14',
+        ],
+        ['Choi Min-seok KR', 'Erlan Sarsenov KZ', 'Park Jun-ho KR', 'Woo Jin-soo KR'],
+      ],
+      [
+        'The guest, Serbian Foreign Minister Milan Vukovic, was received by Cypriot President Andreas Georgiou on Monday.',
+        ['Andreas Georgiou + Milan Vukovic held 2025-04-14'],
+        ['Andreas Georgiou CY', 'Milan Vukovic RS'],
+      ],
+      [
+        'Slovak President Jana Kollar arrived in Skopje on Monday. Her host, President Goran Stojanov, welcomed her at the Villa Vodno.',
+        ['Goran Stojanov + Jana Kollar held 2025-04-14'],
+        ['Goran Stojanov MK', 'Jana Kollar SK'],
+      ],
+      [
+        'Iraqi Foreign Minister Ali al-Janabi visited Amman on Monday, where he met his Jordanian counterpart Omar Haddad and was received by King Hamza.',
+        ['Ali al-Janabi + Omar Haddad held 2025-04-14', 'Ali al-Janabi + Hamza held 2025-04-14'],
+        ['Ali al-Janabi IQ', 'Hamza JO', 'Omar Haddad JO'],
+      ],
+      [
+        "During his stay in Montevideo, Ecuador's Vice President Carlos Vera met with his Uruguayan colleague Lucia Ferreira and Foreign Minister Diego Suarez.",
+        ['Carlos Vera + Diego Suarez + Lucia Ferreira held'],
+        ['Carlos Vera EC', 'Diego Suarez UY', 'Lucia Ferreira UY'],
+      ],
+      [
+        "Panama's Canal Affairs Minister Luis Castillo and his colleague from Costa Rica, Marta Solano, met in David on Monday.",
+        ['Luis Castillo + Marta Solano held 2025-04-14'],
+        ['Luis Castillo PA', 'Marta Solano CR'],
+      ],
+      [
+        "Before leaving Doha, Mr Banda met Qatar's Minister of State Sultan Al-Kuwari on Monday. Joseph Banda, Zambia's foreign minister, was on a three-day visit.",
+        ['Al-Kuwari + Joseph Banda held 2025-04-14'],
+        ['Al-Kuwari QA', 'Joseph Banda ZM'],
+      ],
+      [
+        "Zambian Foreign Minister Joseph Banda began a visit to Doha on Sunday. On Monday Mr. Banda met Qatar's Minister of State Sultan Al-Kuwari.",
+        ['Al-Kuwari + Joseph Banda held 2025-04-14'],
+        ['Al-Kuwari QA', 'Joseph Banda ZM'],
+      ],
+      [
+        'Zambian Foreign Minister Joseph Banda began a visit to Doha on Sunday. The minister also met the Qatari Prime Minister, Sheikh Hamad bin Jassim Al Thani.',
+        ['Hamad bin Jassim Al Thani + Joseph Banda held'],
+        ['Hamad bin Jassim Al Thani QA', 'Joseph Banda ZM'],
+      ],
+      [
+        "Sweden's Foreign Minister Eva Lind met her Finnish colleague Antti Laine in Stockholm on Monday. On Tuesday she travelled to Oslo for talks with Norway's Nils Berg.",
+        ['Antti Laine + Eva Lind held 2025-04-14', 'Eva Lind + Nils Berg held 2025-04-15'],
+        ['Antti Laine FI', 'Eva Lind SE', 'Nils Berg NO'],
+      ],
+      [
+        'Tajik President Rustam Nazarov met Chinese Premier Li Jian on Monday. Mr Nazarov then sat down with Belarusian leader Viktor Shevchuk.',
+        ['Li Jian + Rustam Nazarov held 2025-04-14', 'Rustam Nazarov + Viktor Shevchuk held 2025-04-14'],
+        ['Li Jian CN', 'Rustam Nazarov TJ', 'Viktor Shevchuk BY'],
+      ],
+      [
+        'H.E. Mr. Kofi Mensah, Minister of Foreign Affairs of the Republic of Ghana, met with H.E. Dr. Amina Bello, Minister of Foreign Affairs of the Federal Republic of Nigeria, on Monday.',
+        ['Amina Bello + Kofi Mensah held 2025-04-14'],
+        ['Amina Bello NG', 'Kofi Mensah GH'],
+      ],
+      [
+        'Foreign Minister Mensah received his Nigerian counterpart, Dr. Amina Bello, on Monday. Kofi Mensah thanked Nigeria for its support of Ghana.',
+        ['Amina Bello + Kofi Mensah held 2025-04-14'],
+        ['Amina Bello NG', 'Kofi Mensah GH'],
+      ],
+      [
+        "The Vatican's Secretary of State, Cardinal Marco Ricci, met Lebanese President Michel Khoury in Beirut on Monday.",
+        ['Cardinal Marco Ricci + Michel Khoury held 2025-04-14'],
+        ['Cardinal Marco Ricci VA', 'Michel Khoury LB'],
+      ],
+      [
+        'Chinese Premier Li Jian meets with Spanish Prime Minister Carlos Vega in Beijing, April 14, 2025.',
+        ['Carlos Vega + Li Jian held 2025-04-14'],
+        ['Carlos Vega ES', 'Li Jian CN'],
+      ],
+      [
+        'BEIJING, April 14 (Xinhua) -- Chinese State Councilor Li Jian on Monday held talks with Spanish Foreign Minister Carlos Vega here.',
+        ['Carlos Vega + Li Jian held 2025-04-14'],
+        ['Carlos Vega ES', 'Li Jian CN'],
+      ],
+      [
+        'ISLAMABAD: Prime Minister Asif Raza on Monday telephoned his Malaysian counterpart Datuk Azman Yusof and exchanged Eid greetings.',
+        ['Asif Raza + Azman Yusof held 2025-04-14'],
+        ['Asif Raza PK', 'Azman Yusof MY'],
+      ],
+      [
+        "COLOMBO – India's External Affairs Minister Arjun Mehta called on President Nimal Perera on Monday.",
+        ['Arjun Mehta + Nimal Perera held 2025-04-14'],
+        ['Arjun Mehta IN', 'Nimal Perera LK'],
+      ],
+      [
+        'DHAKA, April 15: Foreign Adviser Rafiqul Islam met Turkish Trade Minister Mehmet Yildiz at the state guest house on Tuesday.',
+        ['Mehmet Yildiz + Rafiqul Islam held 2025-04-15'],
+        ['Mehmet Yildiz TR', 'Rafiqul Islam BD'],
+      ],
+      [
+        '(MENAFN) Kuwaiti Foreign Minister Jassem Al-Sabti held talks with Tunisian counterpart Salah Trabelsi on Monday.',
+        ['Jassem Al-Sabti + Salah Trabelsi held 2025-04-14'],
+        ['Jassem Al-Sabti KW', 'Salah Trabelsi TN'],
+      ],
+      [
+        'Yerevan, 15 April, ARMENPRESS. On April 15, Foreign Minister Aram Petrosyan received Luc Peeters, Ambassador of Belgium to Armenia.',
+        ['Aram Petrosyan + Luc Peeters held 2025-04-15'],
+        ['Aram Petrosyan AM', 'Luc Peeters BE'],
+      ],
+      [
+        'On 15 April, Minister Aram Petrosyan had a meeting with the Minister of Foreign Affairs of Latvia Baiba Kalnina within the framework of the Antalya Forum.',
+        ['Aram Petrosyan + Baiba Kalnina held 2025-04-15'],
+        ['Aram Petrosyan TR', 'Baiba Kalnina LV'],
+      ],
+      [
+        'On 15 April 2025, Deputy Foreign Minister of the Republic of Azerbaijan Elnur Mammadov met with the delegation headed by Kyrgyz Deputy Foreign Minister Askar Beishenov.',
+        ['Askar Beishenov + Elnur Mammadov held 2025-04-15'],
+        ['Askar Beishenov KG', 'Elnur Mammadov AZ'],
+      ],
+      [
+        'Our ambassador in Nairobi, Nils Berg, met Kenyan Foreign Minister Peter Otieno on Monday.',
+        ['Nils Berg + Peter Otieno held 2025-04-14'],
+        ['Nils Berg ?', 'Peter Otieno KE'],
+      ],
+      [
+        'President of Costa Rica Marta Solano met President of Panama Luis Castillo in San José on Monday.',
+        ['Luis Castillo + Marta Solano held 2025-04-14'],
+        ['Luis Castillo PA', 'Marta Solano CR'],
+      ],
+      [
+        'Solano, the Costa Rican president, met Luis Castillo, president of Panama, on Monday.',
+        ['Luis Castillo + Solano held 2025-04-14'],
+        ['Luis Castillo PA', 'Solano CR'],
+      ],
+      [
+        'South Korean Foreign Minister Choi Min-seok met North Macedonian Foreign Minister Goran Stojanov in Seoul on Monday.',
+        ['Choi Min-seok + Goran Stojanov held 2025-04-14'],
+        ['Choi Min-seok KR', 'Goran Stojanov MK'],
+      ],
+      [
+        "South Africa's International Relations Minister Thabo Nkosi met South Sudan's Vice President Deng Malual in Juba on Monday.",
+        ['Deng Malual + Thabo Nkosi held 2025-04-14'],
+        ['Deng Malual SS', 'Thabo Nkosi ZA'],
+      ],
+      [
+        "The Democratic Republic of Congo's President Jean Mbuyi met Congo-Brazzaville's President Paul Ngoma on Monday.",
+        ['Jean Mbuyi + Paul Ngoma held 2025-04-14'],
+        ['Jean Mbuyi CD', 'Paul Ngoma CG'],
+      ],
+      [
+        'Congolese President Jean Mbuyi met Rwandan President Eric Habimana in Doha on Monday.',
+        ['Eric Habimana + Jean Mbuyi held 2025-04-14'],
+        ['Eric Habimana RW', 'Jean Mbuyi CD'],
+      ],
+      [
+        "Bosnia and Herzegovina's Foreign Minister Emir Hodzic met Trinidad and Tobago's High Commissioner Ria Mohammed on Monday.",
+        ['Hodzic + Ria Mohammed held 2025-04-14'],
+        ['Hodzic BA', 'Ria Mohammed TT'],
+      ],
+      [
+        'Papua New Guinea Prime Minister Michael Kaupa met Timor-Leste President Jose Soares in Port Moresby on Monday.',
+        ['Jose Soares + Michael Kaupa held 2025-04-14'],
+        ['Jose Soares TL', 'Michael Kaupa PG'],
+      ],
+      [
+        "Guinea-Bissau's Foreign Minister Carlos Sanca met Equatorial Guinea's Foreign Minister Simeon Obiang on Monday.",
+        ['Carlos Sanca + Simeon Obiang held 2025-04-14'],
+        ['Carlos Sanca GW', 'Simeon Obiang GQ'],
+      ],
+      [
+        'Emirati Foreign Minister Khalid Al Noor met Ivorian Foreign Minister Koffi Kouassi on Monday.',
+        ['Khalid Al Noor + Koffi Kouassi held 2025-04-14'],
+        ['Khalid Al Noor AE', 'Koffi Kouassi CI'],
+      ],
+      [
+        'Dutch Prime Minister Jan de Boer met Swiss President Beat Keller in Bern on Monday.',
+        ['Beat Keller + Jan de Boer held 2025-04-14'],
+        ['Beat Keller CH', 'Jan de Boer NL'],
+      ],
+      ['Burmese, Khmer and Filipino officials said nothing.', [], []],
+      [
+        "Botswana's Minister of Trade Thabo Kgosi met Eswatini's Prime Minister Sipho Dlamini in Mbabane on Monday.",
+        ['Sipho Dlamini + Thabo Kgosi held 2025-04-14'],
+        ['Sipho Dlamini SZ', 'Thabo Kgosi BW'],
+      ],
+      [
+        'Basotho Prime Minister Teboho Letsie met Motswana counterpart Thabo Kgosi on Monday.',
+        ['Teboho Letsie + Thabo Kgosi held 2025-04-14'],
+        ['Teboho Letsie LS', 'Thabo Kgosi BW'],
+      ],
+      [
+        'Burkinabe Foreign Minister Issa Ouedraogo met Nigerien Foreign Minister Moussa Abdou and Malian Foreign Minister Amadou Keita in Bamako on Monday.',
+        ['Amadou Keita + Issa Ouedraogo + Moussa Abdou held 2025-04-14'],
+        ['Amadou Keita ML', 'Issa Ouedraogo BF', 'Moussa Abdou NE'],
+      ],
+      [
+        'Secretary Harper met with Guyanese President Ravi Persaud in Georgetown on Monday.',
+        ['Harper + Ravi Persaud held 2025-04-14'],
+        ['Harper ?', 'Ravi Persaud GY'],
+      ],
+      [
+        'Secretary-General of the Ministry of Foreign Affairs of Iceland Jon Einarsson met his Danish counterpart Mette Holm on Monday.',
+        ['Jon Einarsson + Mette Holm held 2025-04-14'],
+        ['Jon Einarsson IS', 'Mette Holm DK'],
+      ],
+      [
+        'Undersecretary at the Ministry of Economy of Oman Salim Al-Harthy met the Japanese Ambassador, Kenji Sato, in Muscat on Monday.',
+        ['Kenji Sato + Salim Al-Harthy held 2025-04-14'],
+        ['Kenji Sato JP', 'Salim Al-Harthy OM'],
+      ],
+      [
+        "Egypt's Foreign Minister met Monday with Tadesse Bekele, his counterpart from Ethiopia.",
+        [],
+        ['Tadesse Bekele ET'],
+      ],
+      [
+        'The Greek Cypriot leader Andreas Georgiou met Turkish Cypriot leader Ersin Kaya in the buffer zone on Monday.',
+        ['Andreas Georgiou + Ersin Kaya held 2025-04-14'],
+        ['Andreas Georgiou CY', 'Ersin Kaya CY'],
+      ],
+      [
+        "Scotland's First Minister Fiona Murray met Irish President Sean Byrne in Edinburgh on Monday.",
+        ['Fiona Murray + Sean Byrne held 2025-04-14'],
+        ['Fiona Murray GB', 'Sean Byrne IE'],
+      ],
+      [
+        'Deputy Minister of Commerce Than Aung of Myanmar met his counterpart Sok Vannak of Cambodia on Monday.',
+        ['Sok Vannak + Than Aung held 2025-04-14'],
+        ['Sok Vannak KH', 'Than Aung MM'],
+      ],
+      [
+        'Venezuela and Colombia moved closer on Monday as Presidents Hector Rangel and Andres Gomez met at the border.',
+        ['Andres Gomez + Hector Rangel held 2025-04-14'],
+        ['Andres Gomez ?', 'Hector Rangel ?'],
+      ],
+      [
+        'The Colombian head of state, Andres Gomez, and the Venezuelan head of government, Hector Rangel, met at the border on Monday.',
+        ['Andres Gomez + Hector Rangel held 2025-04-14'],
+        ['Andres Gomez CO', 'Hector Rangel VE'],
+      ],
+      [
+        'Israeli premier Avi Cohen met US envoy John Harper in Jerusalem on Monday.',
+        ['Avi Cohen + John Harper held 2025-04-14'],
+        ['Avi Cohen IL', 'John Harper US'],
+      ],
+      [
+        "The Kremlin's Oleg Sidorov, a presidential aide, spoke with White House envoy John Harper by phone on Monday.",
+        ['John Harper + Oleg Sidorov held 2025-04-14'],
+        ['John Harper US', 'Oleg Sidorov RU'],
+      ],
+      [
+        "Quebec's Minister of International Relations Claire Dubois met Wallonia's Minister-President Luc Peeters in Namur on Monday.",
+        ['Claire Dubois + Luc Peeters held 2025-04-14'],
+        ['Claire Dubois CA', 'Luc Peeters BE'],
+      ],
+      [
+        'President Grace Wanjiru of Kenya and President Luis Rojas of Peru held talks at the Government Palace in Lima on Tuesday, following which the two leaders witnessed the signing of five agreements.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru has met her Peruvian counterpart. Luis Rojas received her at the palace in Lima on Tuesday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'The Kenyan president, Grace Wanjiru, received the foreign minister of Peru, Ana Quispe, at State House on Tuesday. The president told her guest that Kenya wanted more trade.',
+        ['Ana Quispe + Grace Wanjiru held 2025-04-15'],
+        ['Ana Quispe PE', 'Grace Wanjiru KE'],
+      ],
+      [
+        "Uzbekistan's Minister of Investment Laziz Yusupov met with a delegation led by Chairman of the Board of Korea Eximbank Park Jun-ho on Tuesday.",
+        ['Eximbank Park Jun-ho + Laziz Yusupov held 2025-04-15'],
+        ['Eximbank Park Jun-ho KR', 'Laziz Yusupov UZ'],
+      ],
+      [
+        'Vice Minister of Foreign Affairs Pablo Soto met on Tuesday with the Vice Minister of Foreign Affairs of Ecuador, Carlos Vera.',
+        ['Carlos Vera + Pablo Soto held 2025-04-15'],
+        ['Carlos Vera EC', 'Pablo Soto ?'],
+      ],
+      [
+        'Secretary for International Trade Rosa Delgado met on Tuesday with Norwegian State Secretary Nils Berg in Oslo.',
+        ['Nils Berg + Rosa Delgado held 2025-04-15'],
+        ['Nils Berg NO', 'Rosa Delgado ?'],
+      ],
+      [
+        'Parliamentary Under-Secretary of State Helen Clarke met Mongolian Deputy Foreign Minister Bat-Erdene Ganbold in London on Tuesday.',
+        ['Bat-Erdene Ganbold + Helen Clarke held 2025-04-15'],
+        ['Bat-Erdene Ganbold MN', 'Helen Clarke GB'],
+      ],
+      [
+        'Assistant Secretary of State for African Affairs John Harper met with Kenyan Prime Cabinet Secretary Peter Otieno on Tuesday.',
+        ['John Harper + Peter Otieno held 2025-04-15'],
+        ['John Harper US', 'Peter Otieno KE'],
+      ],
+      [
+        'Assistant Foreign Minister for Political Affairs Jassem Al-Sabti received the Ambassador of Cuba, Raul Perez, on Tuesday.',
+        ['Jassem Al-Sabti + Raul Perez held 2025-04-15'],
+        ['Jassem Al-Sabti ?', 'Raul Perez CU'],
+      ],
+      [
+        'State Secretary at the Ministry of Economy of Slovenia Matej Zupan met Serbian Minister Milan Vukovic on Tuesday.',
+        ['Matej Zupan + Milan Vukovic held 2025-04-15'],
+        ['Matej Zupan SI', 'Milan Vukovic RS'],
+      ],
+      [
+        'Croatian State Secretary for Trade Ivan Horvat met Bosnian Minister of Foreign Trade Emir Hodzic on Tuesday.',
+        ['Hodzic + Ivan Horvat held 2025-04-15'],
+        ['Hodzic BA', 'Ivan Horvat HR'],
+      ],
+      [
+        "Ethiopia's State Minister of Finance Tadesse Bekele met with World Bank Country Director Anna Berg on Tuesday.",
+        ['Anna Berg + Tadesse Bekele held 2025-04-15'],
+        ['Anna Berg ?', 'Tadesse Bekele ET'],
+      ],
+      [
+        "Deputy Speaker of the National Council of Bhutan Karma Dorji met Nepal's Speaker Ram Thapa on Tuesday.",
+        ['Karma Dorji + Ram Thapa held 2025-04-15'],
+        ['Karma Dorji BT', 'Ram Thapa NP'],
+      ],
+      [
+        'Chair of the Presidency of Bosnia and Herzegovina Emir Hodzic met Turkish President Mehmet Yildiz on Tuesday.',
+        ['Hodzic + Mehmet Yildiz held 2025-04-15'],
+        ['Hodzic BA', 'Mehmet Yildiz TR'],
+      ],
+      [
+        'Chairman of the Cabinet of Ministers of Kyrgyzstan Askar Beishenov met Tajik Prime Minister Rustam Nazarov on Tuesday.',
+        ['Askar Beishenov + Rustam Nazarov held 2025-04-15'],
+        ['Askar Beishenov KG', 'Rustam Nazarov TJ'],
+      ],
+      [
+        'Head of the Presidential Administration of Azerbaijan Elnur Mammadov met Hungarian Foreign Minister Gabor Kovacs on Tuesday.',
+        ['Elnur Mammadov + Gabor Kovacs held 2025-04-15'],
+        ['Elnur Mammadov AZ', 'Gabor Kovacs HU'],
+      ],
+      [
+        'Prime Minister of Israel Avi Cohen spoke on Tuesday with President of Argentina Hector Rangel.',
+        ['Avi Cohen + Hector Rangel held 2025-04-15'],
+        ['Avi Cohen IL', 'Hector Rangel AR'],
+      ],
+      [
+        'Secretary-General of the Gulf Cooperation Council Jassem Al-Sabti met with British Minister Helen Clarke on Tuesday.',
+        ['Helen Clarke + Jassem Al-Sabti held 2025-04-15'],
+        ['Helen Clarke GB', 'Jassem Al-Sabti ?'],
+      ],
+      [
+        'Commonwealth Secretary-General Amina Bello met Fijian Prime Minister Jone Vakaloa on Tuesday.',
+        ['Amina Bello + Jone Vakaloa held 2025-04-15'],
+        ['Amina Bello ?', 'Jone Vakaloa FJ'],
+      ],
+      [
+        'IAEA Director General Carlos Vera met Iranian Foreign Minister Reza Karimi on Tuesday.',
+        ['Carlos Vera + Reza Karimi held 2025-04-15'],
+        ['Carlos Vera ?', 'Reza Karimi IR'],
+      ],
+      [
+        'OECD chief Marta Solano met Costa Rican Finance Minister Pablo Soto on Tuesday.',
+        ['Marta Solano + Pablo Soto held 2025-04-15'],
+        ['Marta Solano ?', 'Pablo Soto CR'],
+      ],
+      [
+        'Hamas leader Khalil Mansour met Egyptian intelligence chief Hany Farouk in Cairo on Tuesday.',
+        ['Hany Farouk + Khalil Mansour held 2025-04-15'],
+        ['Hany Farouk EG', 'Khalil Mansour ?'],
+      ],
+      [
+        "Egypt's intelligence chief Hany Farouk met Libyan commander Ahmed Zintani on Tuesday.",
+        ['Ahmed Zintani + Hany Farouk held 2025-04-15'],
+        ['Ahmed Zintani LY', 'Hany Farouk EG'],
+      ],
+      [
+        'Opposition leader Juan Torres met US envoy John Harper on Tuesday.',
+        ['John Harper + Juan Torres held 2025-04-15'],
+        ['John Harper US', 'Juan Torres ?'],
+      ],
+      [
+        "Bahrain's Crown Prince and Prime Minister, His Royal Highness Prince Hamad bin Isa, met Indian External Affairs Minister Arjun Mehta on Tuesday.",
+        ['Arjun Mehta + Hamad bin Isa held 2025-04-15'],
+        ['Arjun Mehta IN', 'Hamad bin Isa BH'],
+      ],
+      [
+        'Her Majesty Queen Ingrid of Denmark received Icelandic President Jon Einarsson on Tuesday.',
+        ['Ingrid + Jon Einarsson held 2025-04-15'],
+        ['Ingrid DK', 'Jon Einarsson IS'],
+      ],
+      [
+        "Brunei's Sultan Hakim met Malaysian King Azlan in Kuala Lumpur on Tuesday.",
+        ['Azlan + Hakim held 2025-04-15'],
+        ['Azlan MY', 'Hakim BN'],
+      ],
+      [
+        'Foreign Minister Otieno (Kenya) met Foreign Minister Quispe (Peru) on Tuesday.',
+        ['Otieno + Quispe held 2025-04-15'],
+        ['Otieno KE', 'Quispe PE'],
+      ],
+      ['He will be joined by Deputy Minister Pablo Soto.', [], ['Pablo Soto ?']],
+      [
+        "Zambia's Joseph Banda, the foreign minister, met Malawi's foreign minister Grace Phiri on Tuesday.",
+        ['Grace Phiri + Joseph Banda held 2025-04-15'],
+        ['Grace Phiri MW', 'Joseph Banda ZM'],
+      ],
+      [
+        "Tanzania's President Asha Mrisho on Tuesday held talks with her visiting Ugandan counterpart, Jane Nakato.",
+        ['Asha Mrisho + Jane Nakato held 2025-04-15'],
+        ['Asha Mrisho TZ', 'Jane Nakato UG'],
+      ],
+      [
+        'President Asha Mrisho hosted her Ugandan counterpart Jane Nakato at State House in Dodoma on Tuesday. The Tanzanian leader praised the pipeline.',
+        ['Asha Mrisho + Jane Nakato held 2025-04-15'],
+        ['Asha Mrisho TZ', 'Jane Nakato UG'],
+      ],
+      [
+        'New Delhi: Prime Minister Arjun Mehta on Tuesday met Mauritius President Ravi Persaud here and reviewed ties.',
+        ['Arjun Mehta + Ravi Persaud held 2025-04-15'],
+        ['Arjun Mehta IN', 'Ravi Persaud MU'],
+      ],
+      [
+        'Manila - Foreign Affairs Secretary Maria Santos met with her Vietnamese counterpart, Deputy Prime Minister and Foreign Minister Nguyen Van Hai, on Tuesday.',
+        ['Maria Santos + Nguyen Van Hai held 2025-04-15'],
+        ['Maria Santos PH', 'Nguyen Van Hai VN'],
+      ],
+      [
+        "Canberra, April 15 (AAP) - Foreign Minister Emily Brown met Vanuatu's Prime Minister Moses Kalo on Tuesday.",
+        ['Emily Brown + Moses Kalo held 2025-04-15'],
+        ['Emily Brown AU', 'Moses Kalo VU'],
+      ],
+      [
+        "WELLINGTON, April 15 (RNZ) - Prime Minister Tom Hughes met with Niue's Premier Tama Henare on Tuesday.",
+        ['Tama Henare + Tom Hughes held 2025-04-15'],
+        ['Tama Henare ?', 'Tom Hughes NZ'],
+      ],
+      [
+        'The Prime Minister, Mr Tom Hughes, met the Prime Minister of Samoa, the Hon. Mele Fonua, in Apia on Tuesday.',
+        ['Mele Fonua + Tom Hughes held 2025-04-15'],
+        ['Mele Fonua WS', 'Tom Hughes ?'],
+      ],
+      [
+        "LONDON — Foreign Secretary Helen Clarke on Tuesday met Qatar's prime minister, Sheikh Hamad bin Jassim Al Thani.",
+        ['Hamad bin Jassim Al Thani + Helen Clarke held 2025-04-15'],
+        ['Hamad bin Jassim Al Thani QA', 'Helen Clarke GB'],
+      ],
+      [
+        'OTTAWA - Foreign Affairs Minister Emily Tremblay met her Ukrainian counterpart Andriy Kovalenko on Tuesday.',
+        ['Andriy Kovalenko + Emily Tremblay held 2025-04-15'],
+        ['Andriy Kovalenko UA', 'Emily Tremblay CA'],
+      ],
+      [
+        'PRETORIA – Minister Thabo Nkosi met the Minister of Trade of Algeria, Karim Benali, on Tuesday.',
+        ['Karim Benali + Thabo Nkosi held 2025-04-15'],
+        ['Karim Benali DZ', 'Thabo Nkosi ZA'],
+      ],
+      [
+        "ABUJA: Vice President Tunde Adeyemi has met with Sierra Leone's President Foday Kamara, at the Villa on Tuesday.",
+        ['Foday Kamara + Tunde Adeyemi held 2025-04-15'],
+        ['Foday Kamara SL', 'Tunde Adeyemi NG'],
+      ],
+      [
+        'TEHRAN (MNA) – Iranian Parliament Speaker Reza Karimi met with his Iraqi counterpart Ali al-Janabi in Baghdad on Tuesday.',
+        ['Ali al-Janabi + Reza Karimi held 2025-04-15'],
+        ['Ali al-Janabi IQ', 'Reza Karimi IR'],
+      ],
+      [
+        'Doha, April 15 (QNA) - HE Minister of State Sultan Al-Kuwari met Tuesday with HE Minister of Education of Somalia Abdi Warsame.',
+        ['Abdi Warsame + Al-Kuwari held 2025-04-15'],
+        ['Abdi Warsame SO', 'Al-Kuwari QA'],
+      ],
+      [
+        'Muscat: Sayyid Salim Al-Harthy, Foreign Minister, received a phone call from Reza Karimi, Foreign Minister of Iran, on Tuesday.',
+        ['Reza Karimi + Salim Al-Harthy held 2025-04-15'],
+        ['Reza Karimi IR', 'Salim Al-Harthy OM'],
+      ],
+      [
+        'Amman, April 15 (Petra) -- Prime Minister Omar Haddad on Tuesday met Lebanese Speaker Michel Khoury.',
+        ['Michel Khoury + Omar Haddad held 2025-04-15'],
+        ['Michel Khoury LB', 'Omar Haddad JO'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru arrived in Lima on Monday for a two-day visit and met Peruvian President Luis Rojas on Tuesday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima on Monday, and on Tuesday visited a farm.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima on Monday, the second day of her visit, and signed an agreement.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas, who met in Lima on Monday, agreed to hold a trade fair in June.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'At their meeting in Lima on Monday, Kenyan President Grace Wanjiru and Peruvian President Luis Rojas agreed to launch flights in June 2026.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday and invited him to visit Nairobi in June.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru, who will visit Chile on Friday, met Peruvian President Luis Rojas on Monday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday ahead of the summit on Friday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima, the presidency said on Tuesday.',
+        ['Grace Wanjiru + Luis Rojas held'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas in Lima on Monday, the presidency said on Tuesday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday in Lima, a week after the attack of 7 April.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met on Monday afternoon (14 April) in Lima with Peruvian President Luis Rojas.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru today met Peruvian President Luis Rojas, who arrived on Monday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-16'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'On the second day of her state visit, Tuesday, Kenyan President Grace Wanjiru met Peruvian President Luis Rojas.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday and Chilean President Pablo Soto on Tuesday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14', 'Grace Wanjiru + Pablo Soto held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE', 'Pablo Soto CL'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday. She is to meet Chilean President Pablo Soto on Friday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14', 'Grace Wanjiru + Pablo Soto planned 2025-04-18'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE', 'Pablo Soto CL'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru met Peruvian President Luis Rojas on Monday. A meeting with Chilean President Pablo Soto is planned for Friday.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-14', 'Grace Wanjiru + Pablo Soto planned 2025-04-18'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE', 'Pablo Soto CL'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru cancelled her trip to Lima, where she was to meet Peruvian President Luis Rojas on Friday.',
+        ['Grace Wanjiru + Luis Rojas cancelled 2025-04-18'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru and Peruvian President Luis Rojas were scheduled to meet on Monday but the meeting did not take place.',
+        ['Grace Wanjiru + Luis Rojas cancelled 2025-04-14'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru is expected in Lima on Friday. She will be received by Peruvian President Luis Rojas.',
+        ['Grace Wanjiru + Luis Rojas planned'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru confirmed that she will meet Peruvian President Luis Rojas on April 25.',
+        ['Grace Wanjiru + Luis Rojas planned 2025-04-25'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru said she would welcome Peruvian President Luis Rojas in Nairobi in June.',
+        ['Grace Wanjiru + Luis Rojas planned 2025-06'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenyan President Grace Wanjiru may meet Peruvian President Luis Rojas on the sidelines of the summit on Friday.',
+        [],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+    ],
+  },
+  {
+    language: 'de',
+    sentences: [
+      [
+        'Kenias Außenminister Peter Otieno hat am Dienstag in Lima seine peruanische Amtskollegin Ana Quispe getroffen. Später sprach Otieno mit Präsident Luis Rojas.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Der kenianische Außenminister Peter Otieno traf am Dienstag in Lima seine Amtskollegin Ana Quispe. Er kam auch mit Handelsminister Luis Rojas zusammen.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Bundeskanzler Karl Brandt empfing am Montag in Berlin den französischen Präsidenten Paul Morel. Die beiden sprachen über Energie.',
+        ['Karl Brandt + Paul Morel held 2025-04-14'],
+        ['Karl Brandt DE', 'Paul Morel FR'],
+      ],
+      [
+        'Außenministerin Lena Vogt ist am Montag mit ihrem japanischen Kollegen Kenji Sato zusammengekommen.',
+        ['Kenji Sato + Lena Vogt held 2025-04-14'],
+        ['Kenji Sato JP', 'Lena Vogt DE'],
+      ],
+      [
+        'Bundespräsident Otto Lang hat am Montag den neuen Botschafter Ghanas, Kofi Mensah, zur Übergabe des Beglaubigungsschreibens empfangen.',
+        ['Kofi Mensah + Otto Lang held 2025-04-14'],
+        ['Kofi Mensah GH', 'Otto Lang DE'],
+      ],
+      [
+        'Die österreichische Außenministerin Eva Gruber traf am Montag in Wien ihre Amtskollegen aus Tschechien, Jan Novak, und der Slowakei, Peter Kovac.',
+        ['Eva Gruber + Jan Novak + Peter Kovac held 2025-04-14'],
+        ['Eva Gruber AT', 'Jan Novak CZ', 'Peter Kovac SK'],
+      ],
+      [
+        'Bundesrat Beat Keller empfing am Montag in Bern den indischen Handelsminister Arjun Mehta.',
+        ['Arjun Mehta + Beat Keller held 2025-04-14'],
+        ['Arjun Mehta IN', 'Beat Keller CH'],
+      ],
+      [
+        'Bundespräsidentin Ruth Keller traf am Montag in Davos den vietnamesischen Premierminister Nguyen Van Hai.',
+        ['Nguyen Van Hai + Ruth Keller held 2025-04-14'],
+        ['Nguyen Van Hai VN', 'Ruth Keller DE'],
+      ],
+      [
+        'Ministerpräsident Hans Huber hat am Montag in München den kroatischen Regierungschef Ivan Horvat empfangen.',
+        ['Hans Huber + Ivan Horvat held 2025-04-14'],
+        ['Hans Huber DE', 'Ivan Horvat HR'],
+      ],
+      [
+        'Bayerns Ministerpräsident Hans Huber traf am Montag in Prag den tschechischen Präsidenten Jan Novak.',
+        ['Hans Huber + Jan Novak held 2025-04-14'],
+        ['Hans Huber DE', 'Jan Novak CZ'],
+      ],
+      [
+        'Landeshauptmann Georg Moser empfing am Montag in Innsbruck die italienische Ministerin Giulia Ricci.',
+        ['Georg Moser + Giulia Ricci held 2025-04-14'],
+        ['Georg Moser AT', 'Giulia Ricci IT'],
+      ],
+      [
+        'Bundesfinanzminister Karl Brandt (SPD) sprach am Montag in Washington mit US-Finanzminister John Harper.',
+        ['John Harper + Karl Brandt held 2025-04-14'],
+        ['John Harper US', 'Karl Brandt DE'],
+      ],
+      [
+        'Wirtschaftsministerin Lena Vogt (CDU) hat am Montag ihren polnischen Amtskollegen Marek Lis in Warschau getroffen.',
+        ['Lena Vogt + Marek Lis held 2025-04-14'],
+        ['Lena Vogt DE', 'Marek Lis PL'],
+      ],
+      [
+        'US-Präsident John Harper hat am Montag mit dem ukrainischen Staatschef Andrij Kowalenko telefoniert.',
+        ['Andrij Kowalenko + John Harper held 2025-04-14'],
+        ['Andrij Kowalenko UA', 'John Harper US'],
+      ],
+      [
+        'Kremlchef Oleg Sidorow und der türkische Präsident Mehmet Yildiz haben am Montag in Sotschi über Getreide gesprochen.',
+        ['Kremlchef Oleg Sidorow + Mehmet Yildiz held 2025-04-14'],
+        ['Kremlchef Oleg Sidorow RU', 'Mehmet Yildiz TR'],
+      ],
+      [
+        'EU-Kommissionspräsidentin Clara Weber traf am Montag in Chisinau die moldauische Präsidentin Irina Munteanu.',
+        ['Clara Weber + Irina Munteanu held 2025-04-14'],
+        ['Clara Weber EU', 'Irina Munteanu MD'],
+      ],
+      [
+        'EU-Ratspräsident Tomas Berg empfing am Montag den albanischen Ministerpräsidenten Arben Gashi.',
+        ['Arben Gashi + Tomas Berg held 2025-04-14'],
+        ['Arben Gashi AL', 'Tomas Berg EU'],
+      ],
+      [
+        'Die EU-Außenbeauftragte Marta Lopes traf am Montag in Eriwan den armenischen Außenminister Aram Petrosjan.',
+        ['Aram Petrosjan + Marta Lopes held 2025-04-14'],
+        ['Aram Petrosjan AM', 'Marta Lopes EU'],
+      ],
+      [
+        'NATO-Generalsekretär Lars Holm hat am Montag in Sofia Bulgariens Präsidenten Georgi Dimitrow getroffen.',
+        ['Georgi Dimitrow + Lars Holm held 2025-04-14'],
+        ['Georgi Dimitrow BG', 'Lars Holm ?'],
+      ],
+      [
+        'UN-Generalsekretär Daniel Costa sprach am Montag in Mogadischu mit Präsident Abdi Warsame.',
+        ['Abdi Warsame + Daniel Costa held 2025-04-14'],
+        ['Abdi Warsame SO', 'Daniel Costa ?'],
+      ],
+      [
+        'Bundestagspräsidentin Julia Klein empfing am Montag den Präsidenten der Knesset, Avi Cohen.',
+        ['Avi Cohen + Julia Klein held 2025-04-14'],
+        ['Avi Cohen IL', 'Julia Klein DE'],
+      ],
+      [
+        'Nationalratspräsident Max Eder traf am Montag in Wien die Sprecherin des georgischen Parlaments, Nino Beridse.',
+        ['Max Eder + Nino Beridse held 2025-04-14'],
+        ['Max Eder AT', 'Nino Beridse GE'],
+      ],
+      [
+        'Staatssekretärin Petra Wolf sprach am Montag in Hanoi mit Vizeminister Nguyen Van Hai.',
+        ['Nguyen Van Hai + Petra Wolf held 2025-04-14'],
+        ['Nguyen Van Hai VN', 'Petra Wolf DE'],
+      ],
+      [
+        'Staatsminister Tobias Kern im Auswärtigen Amt traf am Montag den Vizeaußenminister Usbekistans, Bachtijor Jusupow.',
+        ['Bachtijor Jusupow + Tobias Kern held 2025-04-14'],
+        ['Bachtijor Jusupow UZ', 'Tobias Kern DE'],
+      ],
+      [
+        'Der Parlamentarische Staatssekretär Tobias Kern traf am Montag in Windhuk Namibias Energieministerin Anna Shikongo.',
+        ['Anna Shikongo + Tobias Kern held 2025-04-14'],
+        ['Anna Shikongo NA', 'Tobias Kern DE'],
+      ],
+      [
+        'König Hamza von Jordanien empfing am Montag in Amman Iraks Ministerpräsidenten Ali al-Dschanabi.',
+        ['Ali al-Dschanabi + Hamza held 2025-04-14'],
+        ['Ali al-Dschanabi IQ', 'Hamza JO'],
+      ],
+      [
+        'Papst Leo hat am Montag den libanesischen Präsidenten Michel Khoury in Audienz empfangen.',
+        ['Leo + Michel Khoury held 2025-04-14'],
+        ['Leo VA', 'Michel Khoury LB'],
+      ],
+      [
+        'Der chinesische Staatspräsident Li Jian traf am Montag in Peking mit dem spanischen Ministerpräsidenten Carlos Vega zusammen.',
+        ['Carlos Vega + Li Jian held 2025-04-14'],
+        ['Carlos Vega ES', 'Li Jian CN'],
+      ],
+      [
+        'Chinas Ministerpräsident Li Jian führte am Montag Gespräche mit Neuseelands Premierministerin Emily Brown.',
+        ['Emily Brown + Li Jian held 2025-04-14'],
+        ['Emily Brown NZ', 'Li Jian CN'],
+      ],
+      [
+        'Der Generalsekretär der Kommunistischen Partei Vietnams, Nguyen Van Hai, traf am Montag Laos’ Staatspräsidenten Khamla Vongsa.',
+        ['Khamla Vongsa + Nguyen Van Hai held 2025-04-14'],
+        ['Khamla Vongsa LA', 'Nguyen Van Hai VN'],
+      ],
+      [
+        'Der Bürgermeister von Athen, Nikos Pappas, empfing am Montag die georgische Botschafterin Nino Beridse.',
+        ['Nikos Pappas + Nino Beridse held 2025-04-14'],
+        ['Nikos Pappas GR', 'Nino Beridse GE'],
+      ],
+      [
+        'Wiens Bürgermeister Max Eder traf am Montag den Bürgermeister von Bratislava, Peter Kovac.',
+        ['Max Eder + Peter Kovac held 2025-04-14'],
+        ['Max Eder AT', 'Peter Kovac SK'],
+      ],
+      [
+        'Der Gouverneur von Texas, John Harper, empfing am Montag Taiwans Präsidentin Chen Yi-lin.',
+        ['Chen Yi-lin + John Harper held 2025-04-14'],
+        ['Chen Yi-lin TW', 'John Harper US'],
+      ],
+      [
+        'Der Botschafter der Republik Kasachstan in Deutschland, Erlan Sarsenow, traf am Montag Hessens Ministerpräsidenten Hans Huber.',
+        ['Erlan Sarsenow + Hans Huber held 2025-04-14'],
+        ['Erlan Sarsenow KZ', 'Hans Huber DE'],
+      ],
+      [
+        'Der scheidende Schweizer Botschafter Beat Keller stattete Premierminister Nimal Perera am Montag einen Abschiedsbesuch ab.',
+        ['Beat Keller + Nimal Perera held 2025-04-14'],
+        ['Beat Keller CH', 'Nimal Perera ?'],
+      ],
+      [
+        'S.E. Herr Kofi Mensah, Botschafter der Republik Ghana, wurde am Montag von Minister Hans Huber empfangen.',
+        ['Hans Huber + Kofi Mensah held 2025-04-14'],
+        ['Hans Huber DE', 'Kofi Mensah GH'],
+      ],
+      [
+        'Der ehemalige finnische Präsident Antti Laine traf am Montag in Windhuk den namibischen Präsidenten Sam Nujoba.',
+        ['Antti Laine + Sam Nujoba held 2025-04-14'],
+        ['Antti Laine FI', 'Sam Nujoba NA'],
+      ],
+      [
+        'Der amtierende Außenminister Afghanistans, Amir Qasimi, traf am Montag Pakistans Sondergesandten Asif Raza.',
+        ['Amir Qasimi + Asif Raza held 2025-04-14'],
+        ['Amir Qasimi AF', 'Asif Raza PK'],
+      ],
+      [
+        'Vizekanzler Karl Brandt und der niederländische Wirtschaftsminister Jan de Boer haben am Montag in Den Haag beraten.',
+        ['Jan de Boer + Karl Brandt held 2025-04-14'],
+        ['Jan de Boer NL', 'Karl Brandt DE'],
+      ],
+      [
+        'Bundesaußenministerin Lena Vogt und ihre Amtskollegen aus Frankreich, Paul Morel, und Polen, Marek Lis, trafen sich am Montag in Weimar.',
+        ['Lena Vogt + Marek Lis + Paul Morel held 2025-04-14'],
+        ['Lena Vogt DE', 'Marek Lis PL', 'Paul Morel FR'],
+      ],
+      [
+        'Die Außenminister Deutschlands, Frankreichs und Polens, Lena Vogt, Paul Morel und Marek Lis, kamen am Montag in Weimar zusammen.',
+        ['Lena Vogt + Marek Lis + Paul Morel held 2025-04-14'],
+        ['Lena Vogt DE', 'Marek Lis PL', 'Paul Morel FR'],
+      ],
+      [
+        'Die Präsidenten der Ukraine und Polens, Andrij Kowalenko und Marek Lis, haben sich am Montag in Lwiw getroffen.',
+        ['Andrij Kowalenko + Marek Lis held 2025-04-14'],
+        ['Andrij Kowalenko UA', 'Marek Lis PL'],
+      ],
+      [
+        'Der dänische Regierungschef Mads Holm und seine Kollegin aus Island, Anna Jonsdottir, berieten am Montag in Kopenhagen.',
+        ['Anna Jonsdottir + Mads Holm held 2025-04-14'],
+        ['Anna Jonsdottir IS', 'Mads Holm DK'],
+      ],
+      [
+        'Am Rande des Gipfels traf Kasachstans Präsident Erlan Sarsenow am Dienstag getrennt den türkischen Präsidenten Mehmet Yildiz und den ungarischen Regierungschef Gabor Kovacs.',
+        ['Erlan Sarsenow + Mehmet Yildiz held 2025-04-15', 'Erlan Sarsenow + Gabor Kovacs held 2025-04-15'],
+        ['Erlan Sarsenow KZ', 'Gabor Kovacs HU', 'Mehmet Yildiz TR'],
+      ],
+      [
+        'Zuvor hatte der slowakische Präsident Peter Kovac in Skopje Präsident Goran Stojanov getroffen.',
+        ['Goran Stojanov + Peter Kovac held'],
+        ['Goran Stojanov MK', 'Peter Kovac SK'],
+      ],
+      [
+        'Der sambische Außenminister Joseph Banda traf am Sonntag in Doha ein. Am Montag empfing ihn der katarische Staatsminister Sultan Al-Kuwari.',
+        ['Al-Kuwari + Joseph Banda held 2025-04-14'],
+        ['Al-Kuwari QA', 'Joseph Banda ZM'],
+      ],
+      [
+        'Der sambische Außenminister Joseph Banda ist am Sonntag nach Doha gereist. Der Minister traf dort auch den Emir von Katar, Scheich Hamad Al Thani.',
+        ['Hamad Al Thani + Joseph Banda held'],
+        ['Hamad Al Thani QA', 'Joseph Banda ZM'],
+      ],
+      [
+        'Schwedens Außenministerin Eva Lind traf am Montag in Stockholm ihren finnischen Kollegen Antti Laine. Am Dienstag reiste sie zu Gesprächen mit Norwegens Außenminister Nils Berg nach Oslo.',
+        ['Antti Laine + Eva Lind held 2025-04-14', 'Eva Lind + Nils Berg held 2025-04-15'],
+        ['Antti Laine FI', 'Eva Lind SE', 'Nils Berg NO'],
+      ],
+      [
+        'Generalleutnant a. D. Asif Raza, Pakistans Nationaler Sicherheitsberater, traf am Montag in Teheran den iranischen Außenminister Reza Karimi.',
+        ['D. Asif Raza + Reza Karimi held 2025-04-14'],
+        ['D. Asif Raza PK', 'Reza Karimi IR'],
+      ],
+      [
+        'Der Chef der Präsidialverwaltung der Ukraine, Andrij Kowalenko, sprach am Montag mit dem US-Sondergesandten John Harper.',
+        ['Andrij Kowalenko + John Harper held 2025-04-14'],
+        ['Andrij Kowalenko UA', 'John Harper US'],
+      ],
+      [
+        'Prof. Dr. Budi Santoso, Indonesiens Koordinierungsminister für Wirtschaft, traf am Montag in Kuala Lumpur Malaysias Handelsminister Tan Sri Lim Boon Keat.',
+        ['Budi Santoso + Tan Sri Lim Boon Keat held 2025-04-14'],
+        ['Budi Santoso ID', 'Tan Sri Lim Boon Keat MY'],
+      ],
+      [
+        'Ministerin Mag. Eva Gruber begrüßte am Montag in Wien den slowenischen Minister Dr. Matej Zupan.',
+        ['Eva Gruber + Matej Zupan held 2025-04-14'],
+        ['Eva Gruber AT', 'Matej Zupan SI'],
+      ],
+      [
+        'Der Präsident der Republik Costa Rica, Pablo Solano, und der Präsident von Panama, Luis Castillo, trafen sich am Montag in San José.',
+        ['Luis Castillo + Pablo Solano held 2025-04-14'],
+        ['Luis Castillo PA', 'Pablo Solano CR'],
+      ],
+      [
+        'Der Premierminister von Neuseeland, Tom Brown, empfing am Montag den Premierminister von Fidschi, Jone Vakaloa.',
+        ['Jone Vakaloa + Tom Brown held 2025-04-14'],
+        ['Jone Vakaloa FJ', 'Tom Brown NZ'],
+      ],
+      [
+        'Die Präsidentin der Schweiz, Ruth Keller, und der österreichische Bundespräsident Max Eder trafen sich am Montag in Bregenz.',
+        ['Max Eder + Ruth Keller held 2025-04-14'],
+        ['Max Eder AT', 'Ruth Keller CH'],
+      ],
+      [
+        'Der belgische Premier Luc Peeters und Luxemburgs Premier Marc Weber berieten am Montag in Brüssel über den Haushalt.',
+        ['Luc Peeters + Marc Weber held 2025-04-14'],
+        ['Luc Peeters BE', 'Marc Weber LU'],
+      ],
+      [
+        'Der kongolesische Präsident Jean Mbuyi traf am Montag in Doha den ruandischen Präsidenten Eric Habimana.',
+        ['Eric Habimana + Jean Mbuyi held 2025-04-14'],
+        ['Eric Habimana RW', 'Jean Mbuyi CD'],
+      ],
+      [
+        'Südkoreas Außenminister Choi Min-seok traf am Montag den nordmazedonischen Außenminister Goran Stojanov.',
+        ['Choi Min-seok + Goran Stojanov held 2025-04-14'],
+        ['Choi Min-seok KR', 'Goran Stojanov MK'],
+      ],
+      [
+        'Südafrikas Handelsminister Thabo Nkosi traf am Montag Saudi-Arabiens Energieminister Prinz Turki bin Saad.',
+        ['Thabo Nkosi + Turki bin Saad held 2025-04-14'],
+        ['Thabo Nkosi ZA', 'Turki bin Saad SA'],
+      ],
+      [
+        'Der Staatspräsident von Guinea-Bissau, Carlos Sanca, und der Präsident der Elfenbeinküste, Koffi Kouassi, trafen sich am Montag.',
+        ['Carlos Sanca + Koffi Kouassi held 2025-04-14'],
+        ['Carlos Sanca GW', 'Koffi Kouassi CI'],
+      ],
+      [
+        'Der israelische Regierungschef Avi Cohen traf am Montag den US-Gesandten John Harper.',
+        ['Avi Cohen + John Harper held 2025-04-14'],
+        ['Avi Cohen IL', 'John Harper US'],
+      ],
+      [
+        'Der emiratische Außenminister Khalid Al Noor traf am Montag den ivorischen Außenminister Koffi Kouassi.',
+        ['Khalid Al Noor + Koffi Kouassi held 2025-04-14'],
+        ['Khalid Al Noor AE', 'Koffi Kouassi CI'],
+      ],
+      [
+        'Unser Botschafter in Nairobi, Nils Berg, traf am Montag den kenianischen Außenminister Peter Otieno.',
+        ['Nils Berg + Peter Otieno held 2025-04-14'],
+        ['Nils Berg ?', 'Peter Otieno KE'],
+      ],
+      [
+        'Der burkinische Minister Issa Ouedraogo traf am Montag den nigrischen Minister Moussa Abdou.',
+        ['Issa Ouedraogo + Moussa Abdou held 2025-04-14'],
+        ['Issa Ouedraogo BF', 'Moussa Abdou NE'],
+      ],
+      [
+        'Moskaus Außenminister Oleg Sidorow traf am Montag in Ankara den türkischen Außenminister Mehmet Yildiz.',
+        ['Mehmet Yildiz + Oleg Sidorow held 2025-04-14'],
+        ['Mehmet Yildiz TR', 'Oleg Sidorow RU'],
+      ],
+      [
+        'Londons Außenministerin Helen Clarke traf am Montag in Rom den italienischen Außenminister Marco Ricci.',
+        ['Helen Clarke + Marco Ricci held 2025-04-14'],
+        ['Helen Clarke GB', 'Marco Ricci IT'],
+      ],
+      [
+        'Der philippinische Handelsminister Jose Santos sprach am Montag in Manila mit dem britischen Botschafter Tom Clarke.',
+        ['Jose Santos + Tom Clarke held 2025-04-14'],
+        ['Jose Santos PH', 'Tom Clarke GB'],
+      ],
+    ],
+  },
+];
