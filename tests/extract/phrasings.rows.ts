@@ -297,4 +297,5 @@ export const phrasings: readonly string[] = [
   'Den 13–14 mars besöker Kenyas utrikesminister Anna Kamau Lima. Under besöket träffar hon president Luis Rojas. Hon träffar också talmannen Elena Torres.',
   'Kenyan Foreign Minister Anna Kamau visited Peru on Monday. During the visit, she met President Luis Rojas. She also held talks with Speaker Elena Torres.',
   'Kenyan Foreign Minister Anna Kamau will visit Peru on 13-14 March. She will meet President Luis Rojas there. She will also hold talks with Speaker Elena Torres.',
+  'Внешнеторговый оборот Кении в первом полугодии 2024 года составил 4,6 млрд долларов, что на 15% больше показателя прошлого года. Экспорт составил 1,1 млрд долларов.',
 ];
