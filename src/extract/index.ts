@@ -374,10 +374,8 @@ function counterpartsIn(lists: readonly SideList[]): Individual[] | undefined {
   ).filter(({ individual }) => individual === undefined || individual.titles.size > 0);
   const people = new Set(gather(told, ({ individual }) => individual ?? []));
   const countries = new Set(told.map(({ country }) => country));
-  const isOffice = told.every(({ role }) => !/spokes|ambassador/iu.test(role ?? ''));
-  return people.size === 2 && told.length === 2 && countries.size === 2 && !countries.has(null) && isOffice
-    ? [...people]
-    : undefined;
+  if (people.size !== 2 || told.length !== 2 || countries.size !== 2 || countries.has(null)) return undefined;
+  return told.every(({ role }) => !/spokes|ambassador/iu.test(role ?? '')) ? [...people] : undefined;
 }
 
 /** Those with an office, and whoever meets them; with keys in order of first mention. */

@@ -269,7 +269,8 @@ function withoutAccent(form: string): string[] {
 
 function fits(elements: readonly Element[], words: readonly Word[], at: number): number | undefined {
   for (let index = 0; index < elements.length; index++) {
-    const [element, word] = [elements[index], words[at + index]];
+    const element = elements[index];
+    const word = words[at + index];
     if (element === undefined || word === undefined || !matches(element, word)) return undefined;
   }
   return at + elements.length;

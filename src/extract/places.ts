@@ -84,7 +84,7 @@ function findAll(words: readonly Word[], tables: PlaceTables): Match[] {
       if (matches.findIndex((other) => other.value.kind === match.value.kind) === index) found.push(match);
     at = matches[0]?.to ?? at + 1;
   }
-  return found.filter((match) => match.value.kind !== 'nothing');
+  return found.length === 0 ? found : found.filter((match) => match.value.kind !== 'nothing');
 }
 
 /** `US$`, `US dollars`, `US-Dollar`, `francs suisses`, `đô la Mỹ`: part of the name of money; not `sold to Peru $5 million`. */

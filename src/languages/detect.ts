@@ -70,10 +70,10 @@ function rememberedLeaders(text: string): Leaders {
 function leadersOf(sample: string): Leaders {
   if (otherLetter.test(sample) && isOtherScript(sample)) return [];
   const spellings = spellingsOf(sample);
-  const words = spellings.filter(({ kind }) => kind === 'word');
   const scores = scoresOf(spellings);
   const best = Math.max(...scores);
   if (best < 1) {
+    const words = spellings.filter(({ kind }) => kind === 'word');
     const isOther =
       new Set(words.map(({ text }) => text)).size >= tellingWords && best < words.length * fewestStopWords;
     return isOther ? [] : 'none told';

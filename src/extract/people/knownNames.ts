@@ -28,20 +28,31 @@ export class KnownNames<T extends Named> {
 
   /** Everybody of whom each of these parts may be one, in the order they were added; others may be among them. */
   near(parts: readonly (readonly string[])[]): T[] {
-    const lists = parts.map((part) => this.#near(part)).sort((a, b) => sizeOf(a) - sizeOf(b));
-    const numbers = new Set((lists[0] ?? []).flatMap((list) => [...list]));
+    let fewest: readonly ReadonlySet<number>[] = [];
+    for (const part of parts) {
+      const lists = this.#near(part);
+      // Most names of an article are new: nobody has a part like this one.
+      if (lists.length === 0) return [];
+      if (fewest.length === 0 || sizeOf(lists) < sizeOf(fewest)) fewest = lists;
+    }
+    const numbers = new Set(fewest.flatMap((list) => [...list]));
     return [...numbers].sort((a, b) => a - b).flatMap((number) => this.all[number] ?? []);
   }
 
   #near(part: readonly string[]): ReadonlySet<number>[] {
     const [first = ''] = part;
-    const letters = new Set(part.filter((form) => form.length > 1).map((form) => form.charAt(0)));
-    return [
-      ...part.map((form) => this.#byForm.get(form)),
-      ...[...letters].map((letter) => this.#byInitial.get(letter)),
-      first.length === 1 ? this.#byLetter.get(first) : undefined,
-    ].filter((list) => list !== undefined);
+    const letters = new Set<string>();
+    for (const form of part) if (form.length > 1) letters.add(form.charAt(0));
+    const lists: ReadonlySet<number>[] = [];
+    for (const form of part) addList(lists, this.#byForm.get(form));
+    for (const letter of letters) addList(lists, this.#byInitial.get(letter));
+    if (first.length === 1) addList(lists, this.#byLetter.get(first));
+    return lists;
   }
+}
+
+function addList(lists: ReadonlySet<number>[], list: ReadonlySet<number> | undefined): void {
+  if (list !== undefined) lists.push(list);
 }
 
 function sizeOf(lists: readonly ReadonlySet<number>[]): number {
