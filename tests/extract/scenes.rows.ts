@@ -922,6 +922,206 @@ export const scenes: readonly Scenes[] = [
         [],
         ['Grace Wanjiru KE', 'Luis Rojas PE'],
       ],
+      [
+        'The ministry said Minister Peter Otieno received the ambassador of Peru, Ana Quispe. Kenya and Peru have had ties since 1970.',
+        ['Ana Quispe + Peter Otieno held'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'NAIROBI, April 15 - Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'LIMA, April 15 - Visiting Kenyan Foreign Minister Peter Otieno met Foreign Minister Ana Quispe on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Lima (Reuters) - Foreign Minister Ana Quispe met Kenya's Peter Otieno on Tuesday, her office said.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Kenya's top diplomat, Peter Otieno, flew to Lima on Monday. On Tuesday he met Foreign Minister Ana Quispe and President Luis Rojas.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'During his visit to Peru, Kenyan Foreign Minister Peter Otieno met Trade Minister Ana Quispe and Speaker Luis Rojas.',
+        ['Ana Quispe + Peter Otieno held', 'Luis Rojas + Peter Otieno held'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'In Lima, Kenyan Foreign Minister Peter Otieno met with Trade Minister Ana Quispe on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno met with Prime Minister Ana Quispe in Lima on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Kenyan Foreign Minister Peter Otieno met in Lima on Tuesday with the country's trade minister, Ana Quispe.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Foreign Minister Peter Otieno arrived in Lima from Nairobi on Tuesday. He was met by Peruvian Deputy Minister Ana Quispe.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'The Kenyan delegation was led by Foreign Minister Peter Otieno and the Peruvian side by Trade Minister Ana Quispe at the talks in Lima on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'The Kenyan side was headed by Deputy Minister Peter Otieno, while the Peruvian side was headed by Deputy Minister Ana Quispe.',
+        ['Ana Quispe + Peter Otieno held'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Minister Peter Otieno on behalf of Kenya and Minister Ana Quispe on behalf of Peru signed the agreement on Tuesday.',
+        [],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Kenya's Prime Cabinet Secretary Peter Otieno held talks with Ana Quispe, who is Peru's foreign minister, on Tuesday.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'The Peruvian delegation, which included Trade Minister Ana Quispe and Ambassador Luis Rojas, met Kenyan Minister Peter Otieno on Tuesday.',
+        [],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno, accompanied by Ambassador Joseph Mwangi, met Peruvian President Luis Rojas on Tuesday.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Joseph Mwangi KE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Peruvian President Luis Rojas received Kenyan Foreign Minister Peter Otieno in the presence of Foreign Minister Ana Quispe on Tuesday.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Peter Otieno was appointed Kenya's foreign minister in 2022. On Tuesday he met Peru's Ana Quispe, the foreign minister.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Peruvian Ambassador Ana Quispe called on Cabinet Secretary Peter Otieno in Nairobi on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Ana Quispe, the Peruvian envoy in Nairobi, met Governor Joseph Mwangi on Tuesday.',
+        ['Ana Quispe + Joseph Mwangi held 2025-04-15'],
+        ['Ana Quispe PE', 'Joseph Mwangi KE'],
+      ],
+      [
+        "The Vietnamese Ambassador in Nairobi, Nguyen Van Hai, met Kenya's trade secretary Peter Otieno on Tuesday.",
+        ['Nguyen Van Hai + Peter Otieno held 2025-04-15'],
+        ['Nguyen Van Hai VN', 'Peter Otieno KE'],
+      ],
+      [
+        "Peter Otieno, Kenya's High Commissioner to India, met India's Commerce Minister Arjun Mehta on Tuesday.",
+        ['Arjun Mehta + Peter Otieno held 2025-04-15'],
+        ['Arjun Mehta IN', 'Peter Otieno KE'],
+      ],
+      [
+        "Kenya's Peter Otieno and Peru's Ana Quispe, both foreign ministers, met on Tuesday.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Presidents Grace Wanjiru of Kenya and Luis Rojas of Peru met on Tuesday in Lima.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Prime ministers Nils Berg (Norway) and Antti Laine (Finland) met in Oslo on Tuesday.',
+        ['Antti Laine + Nils Berg held 2025-04-15'],
+        ['Antti Laine FI', 'Nils Berg NO'],
+      ],
+      [
+        'Finance ministers Peter Otieno of Kenya, Jane Nakato of Uganda and Eric Habimana of Rwanda met in Kigali on Tuesday.',
+        ['Eric Habimana + Jane Nakato + Peter Otieno held 2025-04-15'],
+        ['Eric Habimana RW', 'Jane Nakato UG', 'Peter Otieno KE'],
+      ],
+      [
+        'The foreign ministers of Kenya and Peru, Peter Otieno and Ana Quispe, met on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'The Kenyan and Peruvian foreign ministers, Peter Otieno and Ana Quispe, met on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Peter Otieno and Ana Quispe, the foreign ministers of Kenya and Peru, met on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan and Peruvian trade ministers Peter Otieno and Ana Quispe met on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Senegalese, Gambian and Malian ministers Awa Diop, Fatou Jallow and Amadou Keita met in Dakar on Tuesday.',
+        ['Amadou Keita + Awa Diop + Fatou Jallow held 2025-04-15'],
+        ['Amadou Keita ML', 'Awa Diop SN', 'Fatou Jallow GM'],
+      ],
+      [
+        'Republic of Korea President Choi Min-seok met Republic of the Philippines President Maria Santos on Tuesday.',
+        ['Choi Min-seok + Maria Santos held 2025-04-15'],
+        ['Choi Min-seok KR', 'Maria Santos PH'],
+      ],
+      [
+        'Korean President Choi Min-seok met Czech Prime Minister Jan Novak on Tuesday.',
+        ['Choi Min-seok + Jan Novak held 2025-04-15'],
+        ['Choi Min-seok KR', 'Jan Novak CZ'],
+      ],
+      [
+        'Chinese Foreign Minister Li Jian met Saint Vincent and the Grenadines Prime Minister Ralph Thomas on Tuesday.',
+        ['Li Jian + Ralph Thomas held 2025-04-15'],
+        ['Li Jian CN', 'Ralph Thomas VC'],
+      ],
+      [
+        'Seychellois President Marie Payet met Comorian President Said Abdou on Tuesday.',
+        ['Marie Payet + Said Abdou held 2025-04-15'],
+        ['Marie Payet SC', 'Said Abdou KM'],
+      ],
+      [
+        "Vanuatu's Prime Minister Moses Kalo met Solomon Islands Prime Minister John Maneke on Tuesday.",
+        ['John Maneke + Moses Kalo held 2025-04-15'],
+        ['John Maneke SB', 'Moses Kalo VU'],
+      ],
+      [
+        "Antigua and Barbuda's Prime Minister Paul Lewis met St Lucia's Prime Minister Philip Joseph on Tuesday.",
+        ['Paul Lewis + Philip Joseph held 2025-04-15'],
+        ['Paul Lewis AG', 'Philip Joseph LC'],
+      ],
+      [
+        'Kiribati President Tito Ioane met Marshall Islands President Jim Kabua and Palau President Tom Remengesau on Tuesday.',
+        ['Jim Kabua + Tito Ioane + Tom Remengesau held 2025-04-15'],
+        ['Jim Kabua MH', 'Tito Ioane KI', 'Tom Remengesau PW'],
+      ],
+      [
+        'Central African Republic President Jean Touadera met Chadian President Idriss Mahamat on Tuesday.',
+        ['Idriss Mahamat + Jean Touadera held 2025-04-15'],
+        ['Idriss Mahamat TD', 'Jean Touadera CF'],
+      ],
+      [
+        "Cabo Verde's Prime Minister Jose Silva met Sao Tome and Principe's Prime Minister Jorge Neto on Tuesday.",
+        ['Jorge Neto + Jose Silva held 2025-04-15'],
+        ['Jorge Neto ST', 'Jose Silva CV'],
+      ],
     ],
   },
   {

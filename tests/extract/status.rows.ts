@@ -922,6 +922,41 @@ export const told: readonly Told[] = [
     language: 'de',
     sentences: [
       [
+        'cancelled',
+        '2025-04-18',
+        'Kenias Präsidentin Grace Wanjiru und Perus Präsident Luis Rojas wollten sich am Freitag treffen, doch das Treffen wurde abgesagt.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'Der Termin zwischen Kenias Präsidentin Grace Wanjiru und Perus Präsident Luis Rojas am Freitag wurde abgesagt.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenias Präsidentin Grace Wanjiru, die am Freitag nach Chile reisen wird, traf am Montag Perus Präsidenten Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenias Präsidentin Grace Wanjiru ist am Montag in Lima mit Perus Präsident Luis Rojas zusammengekommen und hat sich mit ihm auf ein Abkommen geeinigt.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Kenias Präsidentin Grace Wanjiru hat sich am Montag mit Perus Präsident Luis Rojas getroffen, teilte das Präsidialamt am Dienstag mit.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Bei seinem Besuch in Nairobi am Montag wurde Perus Präsident Luis Rojas von Kenias Präsidentin Grace Wanjiru empfangen.',
+      ],
+      [
+        'none',
+        null,
+        'Kenias Präsidentin Grace Wanjiru hat noch keinen Termin für ein Treffen mit Perus Präsident Luis Rojas.',
+      ],
+      [
         'held',
         '2025-04-14',
         'Kenyas Präsident Grace Wanjiru hat am Montag in Lima mit Perus Präsident Luis Rojas über den Handel beraten.',

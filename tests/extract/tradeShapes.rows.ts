@@ -685,6 +685,155 @@ export const tradeShapes: readonly TradeShapes[] = [
       ["Ghana's trade minister visited Togo with a delegation of 50 companies worth $2 billion."],
       ['Remittances from Ghana to Togo reached $100 million in 2024.'],
       ["Ghana's exports of cocoa cost $9,000 per tonne in 2024."],
+      [
+        "Kenya's total exports reached $9.1 billion in 2024, up 8.4 percent. Exports to Uganda totalled $900 million. Imports from Uganda were $300 million.",
+        'exports KE>? 9100000000 USD 2024 +8.4%',
+        'exports KE>UG 900000000 USD 2024',
+        'imports KE>UG 300000000 USD 2024',
+      ],
+      [
+        "Kenya's imports from China stood at $4 billion in 2024, the statistics office said. Those from India amounted to $2 billion.",
+        'imports KE>CN 4000000000 USD 2024',
+        'imports KE>IN 2000000000 USD 2024',
+      ],
+      [
+        'Kenya exported $700 million in goods to Peru in 2024, up from $650 million in 2023.',
+        'exports KE>PE 650000000 USD 2023',
+        'exports KE>PE 700000000 USD 2024',
+      ],
+      [
+        'In 2024, Kenya exported US$700 million to Peru and imported US$500 million from it.',
+        'exports KE>PE 700000000 USD 2024',
+        'imports KE>PE 500000000 USD 2024',
+      ],
+      [
+        "Bilateral trade was $1.2 billion in 2024, according to Kenya's embassy in Peru.",
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        'Trade between Kenya and Peru fell by a third to $800 million in 2024.',
+        'total KE>PE 800000000 USD 2024 -33.3%',
+      ],
+      [
+        'Trade between Kenya and Peru fell to $800 million in 2024 from $1.2 billion in 2023, a decline of 33 percent.',
+        'total KE>PE 1200000000 USD 2023',
+        'total KE>PE 800000000 USD 2024 -33%',
+      ],
+      [
+        "Trade with Peru reached $1.2 billion in 2024, making it Kenya's fifth-largest partner.",
+        'total KE>PE 1200000000 USD 2024',
+      ],
+      [
+        "Kenya's trade with Peru in the first quarter was $300 million, 10 percent more than a year ago.",
+        'total KE>PE 300000000 USD 2025-Q1 +10%',
+      ],
+      [
+        "In February 2025, Kenya's exports to Peru were $60 million, down 4% month on month.",
+        'exports KE>PE 60000000 USD 2025-02 -4%',
+      ],
+      [
+        'From January to March 2025, Kenya exported goods worth $180 million to Peru, a year-on-year increase of 7.5%.',
+        'exports KE>PE 180000000 USD 2025-Q1 +7.5%',
+      ],
+      [
+        'During January-February 2025, trade between Kenya and Peru totaled $190.4 million, including exports of $120.1 million and imports of $70.3 million.',
+        'total KE>PE 190400000 USD 2025-01/2025-02',
+        'exports KE>PE 120100000 USD 2025-01/2025-02',
+        'imports KE>PE 70300000 USD 2025-01/2025-02',
+      ],
+      [
+        "Kenya's exports to Peru surged 45.2 percent to hit $700 million last year.",
+        'exports KE>PE 700000000 USD 2024 +45.2%',
+      ],
+      [
+        "Kenya's exports to Peru edged up 0.4% to $700 million last year, while its imports slid 6% to $500 million.",
+        'exports KE>PE 700000000 USD 2024 +0.4%',
+        'imports KE>PE 500000000 USD 2024 -6%',
+      ],
+      [
+        'Kenya recorded a trade deficit of $1.5 billion with China in the first half of 2024.',
+        'balance KE>CN -1500000000 USD 2024-H1',
+      ],
+      [
+        'Annual trade between the two countries stands at about $1.2 billion, Kenyan Ambassador to Peru Peter Otieno said.',
+        'total KE>PE about 1200000000 USD',
+      ],
+      [
+        '"Our trade with Peru has reached $1.2 billion," Kenyan Trade Minister Peter Otieno said.',
+        'total KE>PE 1200000000 USD',
+      ],
+      [
+        'The Kenyan minister said trade with Peru could reach $2 billion by 2027.',
+        'total KE>PE 2000000000 USD 2027 forecast',
+      ],
+      [
+        'Officials hope to push Kenya-Peru trade past $2 billion by 2027.',
+        'total KE>PE 2000000000 USD 2027 target',
+      ],
+      [
+        'Kenya and Peru have agreed to boost trade to $2 billion in the next three years.',
+        'total KE>PE 2000000000 USD target',
+      ],
+      [
+        'The two sides set the goal of bringing Kenya-Peru trade to $2 billion by 2027.',
+        'total KE>PE 2000000000 USD 2027 target',
+      ],
+      [
+        "Kenya's goods exports to the United States were $737 million in 2024, and its goods imports from the United States were $771 million.",
+        'exports KE>US 737000000 USD 2024',
+        'imports KE>US 771000000 USD 2024',
+      ],
+      [
+        "South Korea's exports to Vietnam rose 9.1 percent on-year to $58.3 billion in 2024, data from the trade ministry showed.",
+        'exports KR>VN 58300000000 USD 2024 +9.1%',
+      ],
+      [
+        "Korea's outbound shipments to China dropped 6.8 percent to $10.1 billion in March.",
+        'exports KR>CN 10100000000 USD 2025-03 -6.8%',
+      ],
+      [
+        "China's exports to Africa grew while imports from South Africa fell 12.3% to $8.1 billion in the January-March period.",
+        'imports CN>ZA 8100000000 USD 2025-Q1 -12.3%',
+      ],
+      [
+        "Thailand's exports to Laos were worth 150 billion baht in 2024, up 3.3 per cent.",
+        'exports TH>LA 150000000000 THB 2024 +3.3%',
+      ],
+      [
+        'Border trade between Thailand and Laos was valued at 250 billion baht in 2024.',
+        'total TH>LA 250000000000 THB 2024',
+      ],
+      [
+        "Pakistan's exports to Afghanistan increased 31 percent to Rs 230 billion during July-December 2024.",
+        'exports PK>AF 230000000000 PKR 2024-H2 +31%',
+      ],
+      [
+        'Bangladesh exported goods worth $1.6 billion to India in FY24 and imported goods worth $9 billion.',
+        'exports BD>IN 1600000000 USD 2023-07/2024-06',
+        'imports BD>IN 9000000000 USD 2023-07/2024-06',
+      ],
+      [
+        "Brazil's trade surplus with Argentina was US$ 1.2 billion in the first quarter, the ministry said, with exports up 50.8% to US$ 4.0 billion.",
+        'balance BR>AR 1200000000 USD 2025-Q1',
+        'exports BR>AR 4000000000 USD 2025-Q1 +50.8%',
+      ],
+      [
+        "Canada's merchandise exports to Mexico totalled C$8.6 billion in 2024, while merchandise imports were C$45.5 billion.",
+        'exports CA>MX 8600000000 CAD 2024',
+        'imports CA>MX 45500000000 CAD 2024',
+      ],
+      [
+        'Poland exported €14 billion worth of goods to Ukraine in 2024, 10% more than the year before.',
+        'exports PL>UA 14000000000 EUR 2024 +10%',
+      ],
+      [
+        "Norway's seafood exports to Poland were worth NOK 16.1 billion in 2024.",
+        'exports NO>PL seafood 16100000000 NOK 2024',
+      ],
+      [
+        "Ireland's goods exports to the United States rose by 34% to €72.6 billion in 2024, the Central Statistics Office said.",
+        'exports IE>US 72600000000 EUR 2024 +34%',
+      ],
     ],
   },
   {
@@ -834,6 +983,49 @@ export const tradeShapes: readonly TradeShapes[] = [
       ['Ghana erhielt 2024 von Japan 500 Millionen Dollar Entwicklungshilfe.'],
       ['Ghana und Togo unterzeichneten Verträge über 500 Millionen Dollar.'],
       ['Ghana erhebt Zölle von 25 Prozent auf Importe aus Togo.'],
+      [
+        'Die Exporte Österreichs nach Deutschland sanken 2024 um 5,1 % auf 56,4 Mrd. Euro. Die Importe aus Deutschland gingen um 6,6 % auf 59,5 Mrd. Euro zurück.',
+        'exports AT>DE 56400000000 EUR 2024 -5.1%',
+        'imports AT>DE 59500000000 EUR 2024 -6.6%',
+      ],
+      [
+        'Das bilaterale Handelsvolumen hat sich seit 2015 auf 3 Milliarden Euro verdoppelt, sagte Kasachstans Botschafter in Deutschland, Erlan Sarsenow.',
+        'total KZ>DE 3000000000 EUR +100%',
+      ],
+      [
+        'Im ersten Quartal 2025 lag der Handel zwischen Deutschland und China bei 61 Milliarden Euro, 2 Prozent mehr als im Vorjahreszeitraum.',
+        'total DE>CN 61000000000 EUR 2025-Q1 +2%',
+      ],
+      [
+        'Deutschland verkaufte 2024 Waren im Wert von 700 Millionen Euro an Kenia und bezog von dort Waren für 500 Millionen Euro.',
+        'exports DE>KE 700000000 EUR 2024',
+        'imports DE>KE 500000000 EUR 2024',
+      ],
+      [
+        'Von Januar bis März 2025 exportierte Deutschland Waren für 13 Milliarden Euro nach Polen (+3,2 Prozent).',
+        'exports DE>PL 13000000000 EUR 2025-Q1 +3.2%',
+      ],
+      [
+        'Die Schweizer Exporte nach China nahmen 2024 um 3,7 Prozent auf 16 Milliarden Franken zu, die Importe aus China um 1,4 Prozent auf 18,8 Milliarden Franken.',
+        'exports CH>CN 16000000000 CHF 2024 +3.7%',
+        'imports CH>CN 18800000000 CHF 2024 +1.4%',
+      ],
+      [
+        'Der Handel mit Russland brach 2024 auf 9,5 Milliarden Euro ein, wie das Statistische Bundesamt mitteilte.',
+        'total DE>RU 9500000000 EUR 2024',
+      ],
+      [
+        'Das Handelsbilanzdefizit Deutschlands mit China betrug 2024 66,3 Milliarden Euro.',
+        'balance DE>CN -66300000000 EUR 2024',
+      ],
+      [
+        'Die deutschen Exporte in die EU-Staaten stiegen im März um 3,1 Prozent auf 73,3 Milliarden Euro.',
+        'exports DE>EU 73300000000 EUR 2025-03 +3.1%',
+      ],
+      [
+        'Mit einem Exportvolumen von 9,9 Milliarden Euro war Ungarn 2024 der viertwichtigste Absatzmarkt Österreichs.',
+        'exports AT>HU 9900000000 EUR 2024',
+      ],
     ],
   },
 ];

@@ -73,7 +73,10 @@ function listedAt(
   const before = named.find(
     ({ from, to }) => from >= role.from && to === start - 1 && wordAt(words, to).text === ',',
   );
-  if (before !== undefined)
+  const own = ofTables(pack).at(words, name.name.to)?.to;
+  // "A of Kenya, B of Uganda": what stands in front of B is A’s.
+  const hasOwn = named.some(({ from }) => from === own);
+  if (before !== undefined && !hasOwn)
     return { name, country: before, from: Math.max(before.from, role.to), to: name.name.to };
   const comma = wordAt(words, name.name.to).text === ',' ? name.name.to + 1 : name.name.to;
   const bracket = wordAt(words, name.name.to).text === '(' ? name.name.to + 1 : undefined;

@@ -16,6 +16,7 @@ const longestName = 6;
 /** Words between "greetings from" and whoever sends them, or in a title that is not known. */
 const nearby = 2;
 
+const behalfTables = packTable(({ origins }) => phraseSet(origins.behalf));
 const leadTables = packTable(({ places }) => phraseSet([...places.in, ...places.to]));
 
 /** The country that stands inside a title, or right before an untitled name: "Kenya’s Wanjiru". */
@@ -26,7 +27,11 @@ export function countryBeside({ mentions }: Individual): CountryCode | undefined
     const inTitles = roles.map((role) => inTitle(role, mention)).find(Boolean);
     // "Kenya’s Grace Wanjiru, minister of trade"
     const isBehind = roles.every((role) => role.country === null && role.from >= mention.name.to);
-    const beside = inTitles ?? bracketed(mention) ?? (isBehind ? beforeName(mention) : undefined);
+    const beside =
+      inTitles ??
+      bracketed(mention) ??
+      representedBy(mention) ??
+      (isBehind ? beforeName(mention) : undefined);
     if (beside !== undefined && !isHost(beside, sentence, roles)) return beside.country;
   }
   return undefined;
@@ -37,6 +42,21 @@ function bracketed({ name, roles, sentence: { words, countries } }: NameMention)
   if (roles.length === 0 || wordAt(words, name.to).text !== '(') return undefined;
   const [named] = countriesBetween(countries, name.to + 1, name.to + 2);
   return named !== undefined && wordAt(words, named.to).text === ')' ? named : undefined;
+}
+
+/** "Minister A on behalf of Kenya", "Minister A, representing the government of Kenya," */
+function representedBy({
+  name,
+  roles,
+  sentence: { words, countries, pack },
+}: NameMention): CountryMention | undefined {
+  if (roles.length === 0) return undefined;
+  const start = wordAt(words, name.to).text === ',' ? name.to + 1 : name.to;
+  const end = behalfTables(pack).at(words, start)?.to;
+  if (end === undefined) return undefined;
+  const at = determinersOf(pack).at(words, end)?.to ?? end;
+  const [named] = countriesBetween(countries, at, at + 1);
+  return named;
 }
 
 /** "Ambassador … to Kenya": the country behind "to" or "in" is not the one served. */

@@ -252,6 +252,8 @@ export const meetings: MeetingWords = {
         'Bankett|Staatsbankett|Galadinner',
         'Lunch|Arbeitslunch',
         'Kurztreffen',
+        'Termin|Termins',
+        'Begegnung',
         'Zusammentreffens',
         '=Arbeitsbesprechung',
       ],
@@ -999,6 +1001,7 @@ export const meetings: MeetingWords = {
     'abgeblasen',
   ],
   unreal: [
+    'kein|keinen Termin für|zu',
     'nicht geplant|vorgesehen|angesetzt',
     'möchte',
     'wollte',

@@ -4,7 +4,7 @@ export const origins: OriginWords = {
   messages: ['Botschaft|Brief|Schreiben|Einladung von|des|der|vom', 'Nachricht von|des|der|vom'],
   greetingNouns: ['Grüße|Grüßen', 'Glückwünsche|Glückwünschen', 'Grußbotschaft'],
   requests: ['bat', 'beauftragte', 'bittet', 'ersuchte', 'gebeten'],
-  behalf: ['im Namen von|des|der'],
+  behalf: ['im Namen von|des|der', 'im Namen der Regierung von', 'für die Regierung von'],
   accompanied: ['begleitet von|vom', 'in Begleitung von|des|der'],
   company: ['begleitet wird|wurde|werden|wurden|hat|haben', 'begleitet|begleitete|begleiteten|begleiten'],
   delegations: ['Delegation', 'Begleitung', 'Abordnung'],

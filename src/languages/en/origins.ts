@@ -18,7 +18,12 @@ export const origins: OriginWords = {
     'salutations',
   ],
   requests: ['asked', 'requested', 'entrusted', 'charged', 'urged', 'asks', 'requests'],
-  behalf: ['on behalf of'],
+  behalf: [
+    'on behalf of',
+    'on behalf of the government|people of',
+    'representing',
+    'representing the government of',
+  ],
   accompanied: ['accompanied by', 'flanked by'],
   company: ['accompany|accompanies|accompanied|accompanying', 'joined by', 'was|were joined by'],
   delegations: ['delegation', 'entourage'],

@@ -102,7 +102,10 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const withBefore = direct.find(
     (list) => list.to <= anchor.from && list.cues.includes('with') && !isTaken(scene, list, scene.anchors),
   );
-  const object = after[0] ?? withBefore;
+  // "ist mit B zusammengekommen und hat mit ihm …": what "and" leads on to is said of the next verb.
+  const isClosed =
+    after[0]?.named === false && joinTables(sentence.pack).at(sentence.words, anchor.last + 1) !== undefined;
+  const object = (isClosed ? withBefore : undefined) ?? after[0] ?? withBefore;
   const subject = before.at(-1) ?? (cues.includes('none') ? undefined : subjectBehind(scene, direct));
   if (subject !== undefined && object !== undefined)
     return [
