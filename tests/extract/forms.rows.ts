@@ -390,6 +390,10 @@ export const forms: readonly Forms[] = [
       ['Kenyas regeringschef, Peter Otieno,'],
       ['Kenyas statsöverhuvud Peter Otieno'],
       ['landets utrikesminister Peter Otieno från Kenya'],
+      ['sin kenyanske homolog Peter Otieno'],
+      ['Kenyas handelsråd Peter Otieno'],
+      ['Kenyas utrikesminister, professor Peter Otieno,'],
+      ['Kenyas minister för de utrikes ärendena, Peter Otieno,'],
     ],
   },
   {

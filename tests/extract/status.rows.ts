@@ -2191,6 +2191,16 @@ export const told: readonly Told[] = [
         '2025-04-15',
         'Tisdagen den 15 april träffades Kenyas president Grace Wanjiru och Perus president Luis Rojas i Lima för att underteckna ett avtal.',
       ],
+      [
+        'none',
+        null,
+        'Kenyas president Grace Wanjiru kan komma att träffa Perus president Luis Rojas på fredag.',
+      ],
+      [
+        'none',
+        null,
+        'Tidningen skriver att Kenyas president Grace Wanjiru kan komma att träffa Perus president Luis Rojas.',
+      ],
     ],
   },
   {

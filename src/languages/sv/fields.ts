@@ -20,5 +20,6 @@ export const fields = {
     'internationella|internationell|internationellt', 'utländska|utländsk', 'nationella|nationell', 'regional|regionala|regionalt',
     'hållbar|hållbart|hållbara', 'digital|digitala|digitalt', 'ekonomisk|ekonomiska|ekonomiskt', 'civilt|civil|civila', 'inre', 'yttre', 'grön|gröna',
   ],
-  links: ['i', 'på', 'vid', 'för', 'med ansvar för'],
+  endings: ['tionen', 'heten', 'heterna', 'arna', 'erna', 'orna', 'ismen'],
+  links: ['för de|den', 'i', 'på', 'vid', 'för', 'med ansvar för'],
 };

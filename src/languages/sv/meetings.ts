@@ -779,6 +779,8 @@ export const meetings: MeetingWords = {
     'blåsts av',
   ],
   unreal: [
+    'kan|kunde komma att',
+    'kan|kunde tänkas',
     'inga|några planer på|för',
     'inga planer på att',
     'förnekade|förnekar|förnekat|dementerade|dementerar|dementerat … att',

@@ -31,6 +31,7 @@ export const trade: TradeWords = {
         'handelsutväxling*',
         'handelsvolym*',
         'handelsvärde*',
+        'handelsmål|handelsmålet',
         'utrikeshandel*',
         'varuhandel*',
         'totalhandel*',
@@ -49,6 +50,7 @@ export const trade: TradeWords = {
       words: [
         'export|exporten|exports|exportens',
         'exportvärde*',
+        'exportmål|exportmålet',
         'exportomsättning*',
         'exportintäkter*',
         'exportvolym*',
