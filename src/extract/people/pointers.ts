@@ -5,7 +5,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
-import { determinersOf, type RoleSpan } from './roles.js';
+import { determinersOf, postedAbroad, type RoleSpan } from './roles.js';
 
 /** Words an institution's name may have between a title and its country: "chairman of the State Council of Kenya". */
 const longestInstitution = 8;
@@ -69,6 +69,8 @@ function isHost({ from }: CountryMention, { words, pack }: Sentence, [role]: rea
 function inTitle(role: RoleSpan, { name, sentence }: NameMention): CountryMention | undefined {
   const { words, countries } = sentence;
   if (role.country !== null || role.several !== undefined) return undefined;
+  // "FN:s sändebud för Syrien": that is where a body sends him.
+  if (role.body && postedAbroad.test(role.title)) return undefined;
   const end = role.to <= name.from ? name.from : endOfPart(words, role.to);
   const behind = countriesBetween(countries, role.to, end).find((named) => named.to <= end);
   if (behind !== undefined && endOfPart(words, role.to) >= behind.to) return behind;

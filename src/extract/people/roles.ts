@@ -296,7 +296,10 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const isPosted = postedAbroad.test(span.title);
   // "Ambassador to Kenya": "to" ties other titles to the country served.
   const isHost = isPosted && hostAfter(span.to, sentence) !== undefined;
-  const after = isHost ? undefined : (countryAfter(span.to, sentence) ?? originAfter(span, sentence));
+  const isOfBody = isPosted && before === undefined && bodyBefore(from, sentence) !== undefined;
+  // "FN:s sändebud för Syrien": whoever sends him, that is where he works.
+  const after =
+    isHost || isOfBody ? undefined : (countryAfter(span.to, sentence) ?? originAfter(span, sentence));
   const own = isOfUnion ? 'EU' : (inside?.country ?? before?.country ?? after?.country ?? null);
   let to = after?.to ?? span.to;
   if (isPosted) to = hostAfter(to, sentence) ?? to;
@@ -419,9 +422,15 @@ function bodyBeside(
     const match = table.at(words, start);
     if (match !== undefined) return { from, to: ownNameEnd(words, match.to) };
   }
+  const start = bodyBefore(from, { words, pack });
+  return start === undefined ? undefined : { from: start, to };
+}
+
+/** Where a body starts that stands right before a title: "IMF-", "the WHO’s". */
+function bodyBefore(from: number, { words, pack }: Pick<Sentence, 'words' | 'pack'>): number | undefined {
   const end = beforePossessive(words, from);
   for (let start = Math.max(0, end - longestBody); start < end; start++)
-    if (table.endingAt(words, start, end) !== undefined) return { from: start, to };
+    if (bodyTables(pack).endingAt(words, start, end) !== undefined) return start;
   return undefined;
 }
 

@@ -641,6 +641,9 @@ export const people: PeopleWords = {
     ],
     [['FO'], 'Färöarnas lagman'],
     [['FI'], 'republikens president'],
+    [['AF'], 'talibanernas|talibanregimens'],
+    [['PS'], 'palestiniernas'],
+    [['EU'], 'EU-kommissionens', 'Europeiska kommissionens|rådets', 'Europaparlamentets', 'EU-parlamentets'],
     [['US'], 'Fed - chef', 'Fed - chefen', 'Fedchef|Fedchefen', 'CIA - chef|chefen', 'FBI - chef|chefen'],
     [['RU'], 'Kremls talesperson', 'Kremls talesman'],
     [['US'], 'Vita husets talesperson', 'Vita husets presstalesperson'],
@@ -688,7 +691,7 @@ export const people: PeopleWords = {
   // prettier-ignore
   bodies: [
     'Afrikanska unionens kommission|kommissions', 'AU-kommissionen|kommissionens', 'Nato|Natos|Aseans|Unescos|Opecs|Unicefs', 'Gulfstaternas samarbetsråd|samarbetsråds', 'Islamiska samarbetsorganisationen|samarbetsorganisationens',
-    'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
+    'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset|korsets', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
   ],
   fields,
   of: ['för', 'av', 'i', 'från'],
@@ -734,6 +737,9 @@ export const people: PeopleWords = {
     'prof|professor',
     'hans|hennes excellens',
     'H.E.',
+    'H.M.',
+    'H.K.H.',
+    'sayyid|sayed',
     'kamraten',
     'hans|hennes majestät',
     'hans|hennes kungliga höghet',
