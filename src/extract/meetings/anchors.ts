@@ -43,6 +43,7 @@ const asideTables = packTable(({ meetings }) =>
   phraseSet([...meetings.sameDay, ...meetings.then, ...meetings.also]),
 );
 
+/** Whether a meeting word is a verb with sides of its own. */
 export function isVerb({ row }: Anchor): boolean {
   return row.frame === 'verb' || row.frame === 'passive';
 }

@@ -166,7 +166,6 @@ function isSameSpan(a: DateRange, b: DateRange | null, together: boolean): boole
   return together === (a.from === a.to) && a.from === b?.from && a.to === b.to;
 }
 
-/** A person or an office, not a country or a group. */
 /** Those with the most people and a date first, so that vaguer mentions join them. */
 function dated(scenes: readonly PlacedScene[]): PlacedScene[] {
   return scenes.toSorted(

@@ -283,8 +283,6 @@ function isNoun({ row }: Anchor): boolean {
   return row.frame.endsWith('noun');
 }
 
-/** Whether a meeting word is a verb with sides of its own. */
-
 /** The guest of a passive verb and whoever did it. */
 export function passiveSides(scene: Scene): Tie[] {
   const agents = inClause(scene).filter((list) => list.cues.includes('by'));
