@@ -40,8 +40,8 @@ export type Point =
   | { kind: 'month turn'; month: number; direction: -1 | 1 }
   /** `yesterday`, `last week`, `three days ago`; with a weekday: `Wednesday of last week` */
   | { kind: 'shift'; unit: TimeUnit; by: number; weekday?: number }
-  /** `the same day`, `the previous year`: counted from what was told before */
-  | { kind: 'told'; unit: TimeUnit; by: number }
+  /** `the same day`, `the previous year`: counted from what was told before; else from publication where words mean both */
+  | { kind: 'told'; unit: TimeUnit; by: number; orShift?: true }
   /** `Wednesday`, `last Wednesday` */
   | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
   | { kind: 'same period'; year?: YearRef | undefined }

@@ -52,7 +52,10 @@ function moveAt(words: readonly Word[], at: number, tables: TimeTables): Reading
   const shift = tables.shifts.at(words, at);
   if (shift !== undefined && shift.to > (told?.to ?? 0))
     return { from: at, to: shift.to, rule: 'shift', point: { kind: 'shift', ...shift.value } };
-  return told && { from: at, to: told.to, rule: 'told', point: { kind: 'told', ...told.value } };
+  if (told === undefined) return undefined;
+  // "накануне": the day before what was told, or before publication.
+  const either = shift?.to === told.to ? { orShift: true as const } : {};
+  return { from: at, to: told.to, rule: 'told', point: { kind: 'told', ...told.value, ...either } };
 }
 
 /** A month by itself; whether it counts is for its lead to say. */

@@ -127,7 +127,10 @@ function weekday(point: Extract<Point, { kind: 'weekday' }>, { published, future
 
 function told(point: Extract<Point, { kind: 'told' }>, scene: Scene): Resolved {
   const base = point.unit === 'day' || point.unit === 'week' ? scene.told : (scene.base ?? scene.told);
-  if (base === null) return point.unit === 'year' ? shift({ ...point, kind: 'shift' }, scene) : nothingTold;
+  if (base === null)
+    return point.unit === 'year' || point.orShift === true
+      ? shift({ ...point, kind: 'shift' }, scene)
+      : nothingTold;
   const how = `counted from ${base.from} told before`;
   if (point.by === 0 && point.unit === 'day') return found(base.from, base.to, 'inferred', how);
   const start = point.by > 0 ? base.to : base.from;

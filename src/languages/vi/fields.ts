@@ -18,7 +18,7 @@ export const fields = {
     'an ninh công cộng', 'công an', 'nội vụ', 'tư pháp', 'pháp luật', 'hành chính', 'hành chính công', 'dân tộc', 'tôn giáo', 'di trú', 'nhập cư',
     'nhân đạo', 'tình trạng khẩn cấp', 'quản lý thiên tai', 'quan hệ quốc tế', 'quan hệ đối ngoại', 'hải quan', 'doanh nghiệp',
     'chính sách', 'chính sách an ninh', 'chính sách đối ngoại', 'ngoại giao và an ninh', 'tiếng pháp', 'pháp ngữ', 'biến đổi', 'quan hệ nghị viện', 'biên giới', 'kiều bào',
-    'doanh nghiệp nhỏ và vừa', 'tiêu dùng', 'liên bang',
+    'doanh nghiệp nhỏ và vừa', 'tiêu dùng', 'liên bang', 'việc làm nước ngoài', 'nước ngoài', 'cạnh tranh', 'việt kiều', 'người ở nước ngoài', 'người lao động', 'thị trường', 'chuỗi cung ứng', 'hợp tác xã', 'thương nghiệp', 'thủ công mỹ nghệ', 'dệt may', 'đồn điền', 'cao su', 'hàng hóa', 'vũ trụ', 'trí tuệ nhân tạo', 'hạt nhân', 'năng lượng tái tạo', 'nước', 'vệ sinh', 'đại dương', 'biển', 'đảo', 'rừng', 'chính quyền địa phương', 'địa phương', 'phát triển vùng', 'vùng', 'dân số', 'cựu chiến binh', 'đoàn kết', 'nhân quyền', 'hòa bình', 'di sản', 'nghệ thuật', 'sáng tạo', 'công bằng', 'bảo trợ xã hội', 'bảo vệ môi trường', 'sinh thái', 'chuyển đổi sinh thái', 'chuyển đổi năng lượng', 'logistics', 'đường bộ', 
   ],
   links: ['bộ', 'về', 'phụ trách', 'phụ trách về', 'của bộ'],
   direct: true,

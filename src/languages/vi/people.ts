@@ -215,7 +215,14 @@ export const people: PeopleWords = {
     ['Ambassador', 'đại sứ', 'đại sứ đặc mệnh toàn quyền'],
     ['High Commissioner', 'cao ủy|uỷ'],
     ['Consul General', 'tổng lãnh sự'],
-    ['Governor', 'thống đốc'],
+    ['Governor', 'thống đốc', 'tỉnh trưởng', 'đô trưởng'],
+    [
+      'Official',
+      'ủy|uỷ viên ban thường vụ tỉnh|thành ủy|uỷ',
+      'ủy|uỷ viên ban thường vụ đảng ủy|uỷ',
+      'tỉnh|thành ủy|uỷ viên',
+    ],
+    ['Head of Department', 'giám đốc sở'],
     ['Mayor', 'thị trưởng'],
     [
       'Party Secretary',
