@@ -224,11 +224,17 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
       [from, name.from].some((at) => isOutsider(sentence, at)) ||
       isAgency(words, name) ||
       isPlaceOfReport(words, name) ||
+      (own.length === 0 && isInQuotes(words, name)) ||
       // "the Administration of Financial Supervision": what an office is for.
       (honorific === undefined && areFields(sentence, name)),
     from,
     to: after?.to ?? name.to,
   };
+}
+
+/** "пункты «Лачин» и «Зангелан»": what stands alone between quotation marks is a thing. */
+function isInQuotes(words: readonly Word[], { from, to }: NameSpan): boolean {
+  return /^[«“„"]$/u.test(wordAt(words, from - 1).text) && /^[»”“"]$/u.test(wordAt(words, to).text);
 }
 
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */

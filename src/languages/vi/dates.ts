@@ -173,6 +173,9 @@ export const dates: DateWords = {
       'đêm',
       'vào sáng|chiều|tối|trưa',
       'rạng sáng',
+      'sáng sớm',
+      'chiều muộn',
+      'đêm muộn',
     ],
     in: [
       'trong',

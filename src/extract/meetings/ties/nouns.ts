@@ -6,6 +6,7 @@ import { attending, attendingTables } from './attending.js';
 import { type Scene, type Tie, inClause, inSameClause, sameClause, spoken } from './scene.js';
 import {
   goneOn,
+  notSpokesperson,
   onProgramme,
   ownedByPronoun,
   ownerOf,
@@ -62,10 +63,9 @@ export function nounSides(scene: Scene): Tie[] {
     const other =
       owner ??
       subjectOf(isBare(partner) ? without(scene, partner) : scene) ??
-      ownerBefore(scene, partner) ??
-      silentSubject(scene) ??
-      goneOn(scene) ??
-      onProgramme(scene, partner);
+      notSpokesperson(
+        ownerBefore(scene, partner) ?? silentSubject(scene) ?? goneOn(scene) ?? onProgramme(scene, partner),
+      );
     // "talks with A and B" are none between those two.
     return other === undefined
       ? []

@@ -168,9 +168,18 @@ export function subjectElsewhere(scene: Scene): SideList | undefined {
   );
 }
 
+/** Whoever was spoken of, unless he only told of it. */
+export function notSpokesperson(list: SideList | undefined): SideList | undefined {
+  return list !== undefined && isSpokesperson(list) ? undefined : list;
+}
+
 /** "…, said the spokesman X": whoever tells of the talks of others. */
 function isSpokesperson({ who }: SideList): boolean {
-  return who.every(({ individual }) => individual?.titles.has('Spokesperson'));
+  return who.every(
+    ({ individual }) =>
+      individual?.titles.has('Spokesperson') === true ||
+      individual?.titles.has('Government Spokesperson') === true,
+  );
 }
 
 /** "received A before hosting B": behind a verb with a bare object, and alone there, A is no subject of what follows. */
