@@ -149,6 +149,8 @@ export interface PeopleWords {
   indefinite: readonly Phrase[];
   /** A role held at that time follows: `in his capacity as`, `i sin egenskap av`. */
   as: readonly Phrase[];
+  /** Beginnings of titles that are never declined, with the rest in the genitive: `замглавы МИД`. */
+  caseless?: readonly Phrase[];
   /** Titles of whoever leads anything, an office only with a country or region right behind: `глава Кении`. */
   ofLandsOnly?: readonly Phrase[];
   /** Third-person subject pronouns: `he`, `she`. */

@@ -14,11 +14,13 @@ const beforeTables = packTable(
     new PhraseTable(people.cases.flatMap((row) => row.before.map((phrase) => [phrase, row] as const))),
 );
 
+const caselessTables = packTable(({ people }) => phraseSet(people.caseless ?? []));
 const pluralTables = packTable(({ people }) => phraseSet(people.plurals));
 
 /** The grammatical case of a title, told by its first word that shows one: "заместителем министра". */
 export function caseOfRole({ words, pack }: Sentence, { from, to }: RoleSpan): NameCase | undefined {
   if (pack.people.cases.length === 0) return undefined;
+  if (caselessTables(pack).at(words, from) !== undefined) return undefined;
   // "Главы МИД": what opens a sentence in the plural looks like the genitive of one.
   if (from === 0 && pluralTables(pack).at(words, from) !== undefined) return undefined;
   return titleTables(pack).findAll(words, from, to)[0]?.value;
