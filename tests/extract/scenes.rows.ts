@@ -1128,6 +1128,16 @@ export const scenes: readonly Scenes[] = [
     language: 'de',
     sentences: [
       [
+        'Kenias Präsidentin Ana Kamau traf am Dienstag in Lima Perus Präsidenten Luis Rojas und lud ihn nach Nairobi ein.',
+        ['Ana Kamau + Luis Rojas held 2025-04-15'],
+        ['Ana Kamau KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Kenias Präsidentin Ana Kamau und Perus Präsident Luis Rojas haben bei ihrem Treffen am Dienstag vereinbart, den Handel auszubauen.',
+        ['Ana Kamau + Luis Rojas held 2025-04-15'],
+        ['Ana Kamau KE', 'Luis Rojas PE'],
+      ],
+      [
         'Kenias Außenminister Peter Otieno hat am Dienstag in Lima seine peruanische Amtskollegin Ana Quispe getroffen. Später sprach Otieno mit Präsident Luis Rojas.',
         ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],

@@ -208,12 +208,23 @@ export function meetingsIn(
  * clause, not behind it, only the first part counts, if that is one.
  */
 function whole(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): Anchor | undefined {
-  const { from, last } = anchor;
+  const { from, to, last } = anchor;
+  // "traf A und lud ihn ein": the second part is that of the verb nearer to it.
+  const nearer =
+    last < to
+      ? undefined
+      : invitingTables(sentence.pack)
+          .findAll(sentence.words, to, last + 1)
+          .find(({ second }) => second !== null && second.to > anchor.second);
+  if (nearer !== undefined) return anchorBefore(sentence, from, nearer.from);
   if (clauses[from] === clauses[last]) return anchor;
   const opener = clauses.indexOf(clauses[last] ?? 0);
   const isTorn = opener > from && !sentence.words.slice(opener + 1, last).some(({ text }) => text === ',');
   return isTorn ? anchorBefore(sentence, from, opener) : anchor;
 }
+
+/** "lud ihn ein", and whatever else of two parts was not done: a verb of its own. */
+const invitingTables = packTable(({ meetings }) => phraseSet(meetings.unreal));
 
 const colleagueTables = packTable(({ people }) => phraseSet([...people.counterparts, ...people.plurals]));
 

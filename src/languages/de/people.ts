@@ -1347,7 +1347,7 @@ export const people: PeopleWords = {
     'lobten',
     'versicherten',
     'zeigte|zeigten sich',
-    'vereinbarten',
+    'vereinbart|vereinbarten',
     'einigten sich',
     'verständigten sich',
   ],
