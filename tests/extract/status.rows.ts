@@ -2286,6 +2286,426 @@ export const told: readonly Told[] = [
         '2025-04-18',
         'La présidente kényane Grace Wanjiru s’entretient vendredi avec le président péruvien Luis Rojas.',
       ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru rencontrera vendredi à Riga le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-21',
+        'La présidente kényane Grace Wanjiru doit rencontrer le président péruvien Luis Rojas la semaine prochaine à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru se rend vendredi à Riga pour rencontrer le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru se rendra vendredi à Riga, où il rencontrera le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru sera reçue vendredi par le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru est attendue vendredi à Riga pour des entretiens avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru est attendue vendredi à Riga, où il doit s’entretenir avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-16',
+        'La présidente kényane Grace Wanjiru s’envole ce mercredi pour Riga afin de rencontrer le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'La présidente kényane Grace Wanjiru devrait recevoir le président péruvien Luis Rojas en mai.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru va s’entretenir ce vendredi avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru s’apprête à recevoir le président péruvien Luis Rojas vendredi.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru aura vendredi un entretien avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La présidente kényane Grace Wanjiru prévoit de rencontrer le président péruvien Luis Rojas le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La présidente kényane Grace Wanjiru a prévu de rencontrer le président péruvien Luis Rojas le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'Il est prévu que la présidente kényane Grace Wanjiru rencontre le président péruvien Luis Rojas le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Un entretien est prévu vendredi entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Un entretien est programmé vendredi entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'Une rencontre est prévue le 25 avril entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Une rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas aura lieu vendredi à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'Une rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas se tiendra le 25 avril à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas doit avoir lieu vendredi.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas est fixée au 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas se rencontreront vendredi à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas doivent se rencontrer demain à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas vont se rencontrer demain à Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas ont prévu de se rencontrer le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas ont convenu de se rencontrer en mai.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La présidente kényane Grace Wanjiru sera à Riga le 25 avril pour rencontrer le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru reçoit vendredi à Dakar le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'La présidente kényane Grace Wanjiru reçoit demain le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        null,
+        'À la veille de sa rencontre avec le président péruvien Luis Rojas, la présidente kényane Grace Wanjiru a dit mardi son optimisme.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'Selon la présidence, la présidente kényane Grace Wanjiru recevra le président péruvien Luis Rojas le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La présidence a annoncé mardi que la présidente kényane Grace Wanjiru recevra le président péruvien Luis Rojas le 25 avril.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru rencontrera le président péruvien Luis Rojas vendredi, a annoncé mardi la présidence.',
+      ],
+      [
+        'planned',
+        '2025-04-24',
+        'La présidente kényane Grace Wanjiru effectuera une visite à Riga les 24 et 25 avril et y rencontrera le président péruvien Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-24',
+        'Lors de sa visite à Riga du 24 au 26 avril, la présidente kényane Grace Wanjiru s’entretiendra avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'La rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas, prévue vendredi, a été annulée.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La rencontre entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas prévue mardi a été reportée.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'L’entretien prévu mardi entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas n’a pas eu lieu.',
+      ],
+      [
+        'cancelled',
+        null,
+        'L’entretien entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas a été reporté à une date ultérieure.',
+      ],
+      [
+        'cancelled',
+        null,
+        'La présidente kényane Grace Wanjiru a reporté sa rencontre avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'La présidente kényane Grace Wanjiru a annulé l’entretien prévu vendredi avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru devait rencontrer le président péruvien Luis Rojas mardi, mais l’entretien a été annulé.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru ne rencontrera pas le président péruvien Luis Rojas, a annoncé mardi la présidence.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru n’a pas rencontré le président péruvien Luis Rojas lors du sommet.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru a démenti avoir rencontré le président péruvien Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru souhaite rencontrer le président péruvien Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru se dit prête à rencontrer le président péruvien Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru pourrait rencontrer le président péruvien Luis Rojas en mai.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru a invité le président péruvien Luis Rojas à effectuer une visite à Dakar.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru a proposé au président péruvien Luis Rojas de se rencontrer en mai.',
+      ],
+      [
+        'none',
+        null,
+        'La présidente kényane Grace Wanjiru n’a jamais rencontré le président péruvien Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Aucune rencontre n’est prévue entre la présidente kényane Grace Wanjiru et le président péruvien Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Si la présidente kényane Grace Wanjiru rencontrait le président péruvien Luis Rojas, ce serait une première.',
+      ],
+      [
+        'held',
+        '2023-06',
+        'La présidente kényane Grace Wanjiru avait déjà rencontré le président péruvien Luis Rojas en juin 2023 à Paris.',
+      ],
+      [
+        'held',
+        '2023-06',
+        'La présidente kényane Grace Wanjiru a rencontré le président péruvien Luis Rojas pour la dernière fois en juin 2023.',
+      ],
+      [
+        'held',
+        '2025-02-03',
+        'La présidente kényane Grace Wanjiru a rencontré le président péruvien Luis Rojas le 3 février dernier.',
+      ],
+      [
+        'held',
+        '2024-09',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas s’étaient rencontrés en septembre dernier à New York.',
+      ],
+      [
+        'held',
+        '2022',
+        'La présidente kényane Grace Wanjiru et le président péruvien Luis Rojas se sont rencontrés pour la première fois en 2022.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'La présidente kényane Grace Wanjiru s’est entretenue du 12 au 14 avril avec le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-07',
+        'La semaine dernière, la présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-03',
+        'Le mois dernier, la présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru, qui a rencontré mardi le président péruvien Luis Rojas, a salué les liens.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru, qui recevait mardi le président péruvien Luis Rojas, a salué les liens.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a déclaré mardi, après avoir rencontré le président péruvien Luis Rojas, que les liens se renforcent.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu mardi le président péruvien Luis Rojas, à quelques jours du sommet du 25 avril.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu mardi le président péruvien Luis Rojas pour préparer le sommet prévu le 25 avril à Paris.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a rencontré mardi le président péruvien Luis Rojas et discuté de l’accord signé en 2019.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a rencontré mardi le président péruvien Luis Rojas à l’occasion du 50e anniversaire des relations établies le 3 mai 1975.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru s’est entretenue mardi avec le président péruvien Luis Rojas, qui se rendra à Paris vendredi.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La présidente kényane Grace Wanjiru a reçu le 14 avril le président péruvien Luis Rojas, en visite officielle du 13 au 16 avril.',
+      ],
+      [
+        'held',
+        '2025-04-13',
+        'En visite à Riga du 13 au 15 avril, la présidente kényane Grace Wanjiru a rencontré le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'Dans l’après-midi du 14 avril, la présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu mardi dans l’après-midi le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu, en fin de matinée, ce mardi, le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La présidente kényane Grace Wanjiru a reçu, avant-hier, le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas dans la matinée du mardi 15 avril 2025.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'Mardi, 15 avril 2025, la présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'Ce mardi 15/04/2025, la présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru a reçu le président péruvien Luis Rojas, ce mardi 15 avril au Palais.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'La présidente kényane Grace Wanjiru a rencontré le président péruvien Luis Rojas samedi et dimanche à Riga.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru s’est réunie mardi avec le président péruvien Luis Rojas et se rendra demain à Tallinn.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La présidente kényane Grace Wanjiru s’est entretenue mardi avec le président péruvien Luis Rojas et doit s’adresser vendredi au Parlement.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La présidente kényane Grace Wanjiru a salué les liens après sa rencontre, lundi, avec le président péruvien Luis Rojas.',
+      ],
     ],
   },
   {
@@ -2365,6 +2785,421 @@ export const told: readonly Told[] = [
         'planned',
         '2025-04-18',
         'La presidenta de Kenia, Grace Wanjiru, recibe el viernes al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, se reunirá el viernes en Riga con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-21',
+        'La presidenta de Kenia, Grace Wanjiru, se reunirá la próxima semana con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, viaja el viernes a Riga para reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, viajará el viernes a Riga, donde se reunirá con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, será recibida el viernes por el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, es esperada el viernes en Riga para reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-16',
+        'La presidenta de Kenia, Grace Wanjiru, parte este miércoles a Riga para entrevistarse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, se dispone a recibir el viernes al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'La presidenta de Kenia, Grace Wanjiru, tiene previsto reunirse con el presidente de Perú, Luis Rojas, en mayo.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La presidenta de Kenia, Grace Wanjiru, prevé reunirse con el presidente de Perú, Luis Rojas, el 25 de abril.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La presidenta de Kenia, Grace Wanjiru, planea reunirse con el presidente de Perú, Luis Rojas, el 25 de abril.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, tendrá el viernes un encuentro con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, sostendrá el viernes una reunión con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, mantendrá el viernes un encuentro con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La presidenta de Kenia, Grace Wanjiru, recibirá el 25 de abril al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'El viernes está prevista una reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'Una reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, está prevista para el viernes.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, está programada para el 25 de abril.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, tendrá lugar el viernes en Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, se celebrará el 25 de abril en Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, se reunirán el viernes en Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, van a reunirse mañana en Riga.',
+      ],
+      [
+        'planned',
+        '2025-05',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, acordaron reunirse en mayo.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, tienen previsto reunirse el 25 de abril.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La presidenta de Kenia, Grace Wanjiru, estará el 25 de abril en Riga para reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, recibe el viernes en Dakar al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-17',
+        'La presidenta de Kenia, Grace Wanjiru, se reúne mañana con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, se reúne este viernes con el presidente de Perú, Luis Rojas, en Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, anunció el martes que se reunirá con el presidente de Perú, Luis Rojas, el viernes.',
+      ],
+      [
+        'planned',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, se reunirá el viernes con el presidente de Perú, Luis Rojas, informó el martes la Presidencia.',
+      ],
+      [
+        'planned',
+        '2025-04-24',
+        'La presidenta de Kenia, Grace Wanjiru, realizará una visita a Riga el 24 y 25 de abril, donde se reunirá con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'planned',
+        '2025-04-24',
+        'En su visita a Riga del 24 al 26 de abril, la presidenta de Kenia, Grace Wanjiru, se reunirá con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'La reunión prevista para el viernes entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, fue cancelada.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'La reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, prevista para el viernes, fue cancelada.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, prevista para el martes fue aplazada.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La reunión programada para el martes entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, fue suspendida.',
+      ],
+      [
+        'cancelled',
+        null,
+        'El encuentro entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, fue pospuesto.',
+      ],
+      [
+        'cancelled',
+        '2025-04-18',
+        'La presidenta de Kenia, Grace Wanjiru, canceló la reunión prevista para el viernes con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, aplazó su encuentro con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, iba a reunirse el martes con el presidente de Perú, Luis Rojas, pero la reunión fue cancelada.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, que debía reunirse con el presidente de Perú, Luis Rojas, el martes, canceló su viaje.',
+      ],
+      [
+        'cancelled',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, tenía previsto reunirse con el presidente de Perú, Luis Rojas, el martes, pero la cita se suspendió.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, no se reunirá con el presidente de Perú, Luis Rojas, informó el martes la Presidencia.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, no se reunió con el presidente de Perú, Luis Rojas, durante la cumbre.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, quiere reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, desea reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, está dispuesta a reunirse con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, podría reunirse con el presidente de Perú, Luis Rojas, en mayo.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, invitó al presidente de Perú, Luis Rojas, a visitar Dakar.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, propuso al presidente de Perú, Luis Rojas reunirse en mayo.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, nunca se ha reunido con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'No está prevista ninguna reunión entre la presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Se desconoce si la presidenta de Kenia, Grace Wanjiru, se reunirá con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'none',
+        null,
+        'Si la presidenta de Kenia, Grace Wanjiru, se reuniera con el presidente de Perú, Luis Rojas, sería la primera vez.',
+      ],
+      [
+        'held',
+        '2023-06',
+        'La presidenta de Kenia, Grace Wanjiru, ya se había reunido con el presidente de Perú, Luis Rojas, en junio de 2023 en París.',
+      ],
+      [
+        'held',
+        '2023-06',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió con el presidente de Perú, Luis Rojas, por última vez en junio de 2023.',
+      ],
+      [
+        'held',
+        '2025-02-03',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió con el presidente de Perú, Luis Rojas, el pasado 3 de febrero.',
+      ],
+      [
+        'held',
+        '2024-09',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, se reunieron en septiembre pasado en Nueva York.',
+      ],
+      [
+        'held',
+        '2022',
+        'La presidenta de Kenia, Grace Wanjiru, y el presidente de Perú, Luis Rojas, se reunieron por primera vez en 2022.',
+      ],
+      [
+        'held',
+        '2025-04-07',
+        'La semana pasada, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-03',
+        'El mes pasado, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, quien se reunió el martes con el presidente de Perú, Luis Rojas, elogió los lazos.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, que se reunió el martes con el presidente de Perú, Luis Rojas, elogió los lazos.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, recibió el martes al presidente de Perú, Luis Rojas, a pocos días de la cumbre del 25 de abril.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, recibió el martes al presidente de Perú, Luis Rojas, para preparar la cumbre prevista para el 25 de abril en París.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió el martes con el presidente de Perú, Luis Rojas, y habló del acuerdo firmado en 2019.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió el martes con el presidente de Perú, Luis Rojas con motivo del 50.º aniversario de las relaciones, establecidas el 3 de mayo de 1975.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió el martes con el presidente de Perú, Luis Rojas, quien viajará el viernes a París.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió el martes con el presidente de Perú, Luis Rojas, y el viernes hablará ante el Parlamento.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La presidenta de Kenia, Grace Wanjiru, recibió el 14 de abril al presidente de Perú, Luis Rojas, en visita oficial del 13 al 16 de abril.',
+      ],
+      [
+        'held',
+        '2025-04-13',
+        'De visita en Riga del 13 al 15 de abril, la presidenta de Kenia, Grace Wanjiru, se reunió con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'En la tarde del 14 de abril, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La noche del lunes, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, recibió, este martes, al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La presidenta de Kenia, Grace Wanjiru, recibió anteayer al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'La presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas, en la mañana del martes 15 de abril de 2025.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'El martes, 15 de abril de 2025, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'El pasado lunes 14 de abril, la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-15',
+        'El 15/04/2025 la presidenta de Kenia, Grace Wanjiru, recibió al presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-12',
+        'La presidenta de Kenia, Grace Wanjiru, se reunió el sábado y el domingo con el presidente de Perú, Luis Rojas, en Riga.',
+      ],
+      [
+        'planned',
+        '2025-04-25',
+        'La Presidencia informó el martes que la presidenta de Kenia, Grace Wanjiru, recibirá al presidente de Perú, Luis Rojas, el 25 de abril.',
+      ],
+      [
+        'none',
+        null,
+        'La presidenta de Kenia, Grace Wanjiru, negó haberse reunido con el presidente de Perú, Luis Rojas.',
+      ],
+      [
+        'held',
+        '2025-04-14',
+        'La presidenta de Kenia, Grace Wanjiru, elogió los lazos tras su reunión, el lunes, con el presidente de Perú, Luis Rojas.',
       ],
     ],
   },

@@ -1379,4 +1379,391 @@ export const tradeShapes: readonly TradeShapes[] = [
       ],
     ],
   },
+  {
+    language: 'fr',
+    notes: [
+      [
+        'Les échanges commerciaux entre le Maroc et le Sénégal ont atteint 1,2 milliard de dollars en 2024, en hausse de 8,5 % par rapport à 2023.',
+        'total MA>SN 1200000000 USD 2024 +8.5%',
+      ],
+      [
+        'Les échanges commerciaux entre le Maroc et le Sénégal se sont établis à 950 millions d’euros en 2024, contre 880 millions en 2023.',
+        'total MA>SN 880000000 EUR 2023',
+        'total MA>SN 950000000 EUR 2024',
+      ],
+      [
+        'Le volume des échanges entre l’Algérie et l’Italie s’est élevé à 20 milliards de dollars l’an dernier.',
+        'total DZ>IT 20000000000 USD 2024',
+      ],
+      [
+        'Les exportations du Vietnam vers la France ont progressé de 12,3 % à 3,4 milliards de dollars sur les neuf premiers mois de 2024.',
+        'exports VN>FR 3400000000 USD 2024-01/2024-09 +12.3%',
+      ],
+      [
+        'Les importations vietnamiennes en provenance de Belgique ont reculé de 4 % pour s’établir à 600 millions de dollars.',
+        'imports VN>BE 600000000 USD -4%',
+      ],
+      [
+        'La France a exporté pour 5,6 milliards d’euros vers la Tunisie en 2024, soit 3 % de plus qu’en 2023.',
+        'exports FR>TN 5600000000 EUR 2024 +3%',
+      ],
+      [
+        'La France a importé de Tunisie pour 6,1 milliards d’euros de marchandises en 2024.',
+        'imports FR>TN 6100000000 EUR 2024',
+      ],
+      [
+        'Le déficit commercial de la France avec la Chine s’est creusé à 47 milliards d’euros en 2024.',
+        'balance FR>CN -47000000000 EUR 2024',
+      ],
+      [
+        'L’excédent commercial de la Suisse a atteint 60,8 milliards de francs en 2024.',
+        'balance CH>? 60800000000 CHF 2024',
+      ],
+      [
+        'Au premier semestre 2024, le commerce bilatéral entre la Turquie et l’Algérie a totalisé 3,1 milliards de dollars, en progression de 15 % sur un an.',
+        'total TR>DZ 3100000000 USD 2024-H1 +15%',
+      ],
+      [
+        'Les deux pays ambitionnent de porter leurs échanges à 10 milliards de dollars d’ici 2030, a rappelé le ministre turc à Alger, alors que le commerce entre la Turquie et l’Algérie a atteint 6,3 milliards de dollars en 2024.',
+        'total TR>DZ 10000000000 USD 2030 target',
+        'total TR>DZ 6300000000 USD 2024',
+      ],
+      [
+        'Le Vietnam et le Maroc visent un milliard de dollars d’échanges commerciaux en 2030.',
+        'total VN>MA 1000000000 USD 2030 target',
+      ],
+      [
+        'L’objectif est de porter les échanges commerciaux entre le Vietnam et le Laos à 5 milliards de dollars en 2026.',
+        'total VN>LA 5000000000 USD 2026 target',
+      ],
+      [
+        'Les exportations ivoiriennes de cacao vers les Pays-Bas ont dépassé 1,5 milliard d’euros en 2024.',
+        'exports CI>NL over 1500000000 EUR 2024',
+      ],
+      [
+        'Le commerce entre le Canada et l’Indonésie a dépassé les 5 milliards de dollars canadiens en 2024.',
+        'total CA>ID over 5000000000 CAD 2024',
+      ],
+      [
+        'En 2024, les exportations du Vietnam vers le Canada ont atteint 6,6 milliards de dollars (+18 %), et ses importations 800 millions (-5 %).',
+        'exports VN>CA 6600000000 USD 2024 +18%',
+        'imports VN>CA 800000000 USD 2024 -5%',
+      ],
+      [
+        'Les échanges entre le Vietnam et l’Algérie ont atteint 240 millions de dollars en 2024, dont 150 millions d’exportations vietnamiennes.',
+        'exports VN>DZ 150000000 USD 2024',
+        'total VN>DZ 240000000 USD 2024',
+      ],
+      [
+        'Le déficit commercial de la Tunisie s’est établi à 18,9 milliards de dinars en 2024, contre 17 milliards en 2023.',
+        'balance TN>? -17000000000 TND 2023',
+        'balance TN>? -18900000000 TND 2024',
+      ],
+      [
+        'Les exportations marocaines se sont chiffrées à 455 milliards de dirhams à fin 2024, en hausse de 5,8 %.',
+        'exports MA>? 455000000000 MAD 2024 +5.8%',
+      ],
+      [
+        'Les importations du Maroc ont progressé de 6,4 % à 761 milliards de dirhams en 2024.',
+        'imports MA>? 761000000000 MAD 2024 +6.4%',
+      ],
+      [
+        'Les exportations du Sénégal ont été évaluées à 420,5 milliards de FCFA en mars 2025, contre 380,2 milliards de FCFA le mois précédent.',
+        'exports SN>? 380200000000 XOF 2025-02',
+        'exports SN>? 420500000000 XOF 2025-03',
+      ],
+      [
+        'Les investissements directs français en Côte d’Ivoire se sont élevés à 3,2 milliards d’euros en 2023.',
+        'investment FR>CI 3200000000 EUR 2023',
+      ],
+      ['Le Japon a investi 78 milliards de dollars au Vietnam.', 'investment JP>VN 78000000000 USD'],
+      [
+        'Les échanges bilatéraux entre la Belgique et la RDC ont reculé de 6 % en 2024 à 1,1 milliard d’euros.',
+        'total BE>CD 1100000000 EUR 2024 -6%',
+      ],
+      [
+        'Le commerce extérieur de l’Algérie s’est chiffré à 95 milliards de dollars en 2024.',
+        'total DZ>? 95000000000 USD 2024',
+      ],
+      [
+        'La Chine reste le premier partenaire commercial du Gabon, avec des échanges de 4,3 milliards de dollars en 2024.',
+        'total GA>CN 4300000000 USD 2024',
+      ],
+      [
+        'Selon l’Office des changes, les exportations de phosphates du Maroc vers l’Inde se sont élevées à 12,4 milliards de dirhams.',
+        'exports MA>IN phosphates 12400000000 MAD',
+      ],
+      [
+        'Le commerce bilatéral a été multiplié par deux entre la France et le Qatar pour atteindre 4,2 milliards d’euros en 2024.',
+        'total FR>QA 4200000000 EUR 2024',
+      ],
+      ['Les exportations belges vers le Royaume-Uni ont chuté de 7,8 % en 2024.', 'exports BE>GB 2024 -7.8%'],
+      [
+        'Les échanges franco-allemands ont atteint 163 milliards d’euros en 2024.',
+        'total FR>DE 163000000000 EUR 2024',
+      ],
+      [
+        'De janvier à mai 2024, les exportations vietnamiennes vers le Japon ont totalisé 9,6 milliards de dollars, soit une hausse de 3,2 % en glissement annuel.',
+        'exports VN>JP 9600000000 USD 2024-01/2024-05 +3.2%',
+      ],
+      [
+        'Au cours des cinq premiers mois de 2024, le Vietnam a exporté pour 9,6 milliards de dollars vers le Japon.',
+        'exports VN>JP 9600000000 USD 2024-01/2024-05',
+      ],
+      ['Le chiffre d’affaires de Renault a atteint 56 milliards d’euros en 2024.'],
+      ['Le budget de la France s’élève à 490 milliards d’euros en 2025.'],
+      ['La Banque mondiale a accordé au Sénégal un prêt de 300 millions de dollars.'],
+      ['L’aide au développement de la France au Tchad a atteint 90 millions d’euros en 2024.'],
+      ['Les États-Unis ont imposé des droits de douane de 25 % sur l’acier canadien.'],
+      ['Le PIB du Rwanda a progressé de 8,9 % en 2024 à 14 milliards de dollars.'],
+      ['Les deux pays ont signé des contrats d’une valeur de 2 milliards de dollars.'],
+      ['La dette extérieure de la Tunisie a atteint 40 milliards de dollars en 2024.'],
+      ['Le Vietnam a exporté 9 millions de tonnes de riz en 2024.'],
+      ['Les réserves de change de l’Algérie ont atteint 70 milliards de dollars.'],
+      ['Airbus a vendu 20 avions à l’Inde pour 6 milliards de dollars.'],
+      [
+        'Les transferts des Sénégalais de l’étranger vers le Sénégal ont atteint 2,9 milliards de dollars en 2024.',
+      ],
+      [
+        'Les exportations de la France vers l’Espagne devraient atteindre 55 milliards d’euros en 2025.',
+        'exports FR>ES 55000000000 EUR 2025 forecast',
+      ],
+      [
+        'Le commerce entre le Mexique et la France devrait dépasser 8 milliards de dollars cette année.',
+        'total MX>FR over 8000000000 USD 2025 forecast',
+      ],
+      [
+        'Les exportations espagnoles vers la France ont atteint entre 50 et 52 milliards d’euros en 2024.',
+        'exports ES>FR between 50000000000–52000000000 EUR 2024',
+      ],
+      [
+        'Les exportations de services de la Suisse vers l’UE ont atteint 70 milliards de francs en 2024.',
+        'exports CH>EU services 70000000000 CHF 2024',
+      ],
+      [
+        'La balance commerciale entre la France et le Brésil est excédentaire de 1,5 milliard d’euros en faveur de la France.',
+        'balance FR>BR 1500000000 EUR',
+      ],
+      [
+        'Les exportations françaises à destination du Vietnam se sont élevées à 1,4 milliard d’euros en 2024, tandis que les importations françaises depuis le Vietnam ont atteint 6,9 milliards.',
+        'exports FR>VN 1400000000 EUR 2024',
+        'imports FR>VN 6900000000 EUR 2024',
+      ],
+      [
+        'En 2024, le Cameroun a importé de Chine pour 1 500 milliards de francs CFA de marchandises.',
+        'imports CM>CN 1500000000000 XAF 2024',
+      ],
+      [
+        'Le commerce de marchandises entre l’Union européenne et l’Inde a atteint 120 milliards d’euros en 2024.',
+        'total EU>IN 120000000000 EUR 2024',
+      ],
+      [
+        'Les importations françaises de gaz norvégien ont atteint 9 milliards d’euros en 2024.',
+        'imports FR>NO 9000000000 EUR 2024',
+      ],
+      [
+        'Les exportations tunisiennes vers la Libye ont atteint 2,1 milliards de dinars en 2024. Les importations, elles, ont baissé de 3 % à 400 millions de dinars.',
+        'exports TN>LY 2100000000 TND 2024',
+        'imports TN>LY 400000000 TND 2024 -3%',
+      ],
+      [
+        'Le stock d’investissements belges au Vietnam s’élève à 1,1 milliard de dollars.',
+        'investment BE>VN 1100000000 USD',
+      ],
+      [
+        'Le commerce entre la Côte d’Ivoire et le Burkina Faso représente 600 milliards de francs CFA.',
+        'total CI>BF 600000000000 XOF',
+      ],
+      [
+        'Les exportations de la Belgique ont totalisé 38,6 milliards d’euros en janvier 2025, soit -1,3 % par rapport à janvier 2024.',
+        'exports BE>? 38600000000 EUR 2025-01 -1.3%',
+      ],
+    ],
+  },
+  {
+    language: 'es',
+    notes: [
+      [
+        'El comercio bilateral entre México y España alcanzó 14.500 millones de dólares en 2024, un 8,5 % más que en 2023.',
+        'total MX>ES 14500000000 USD 2024 +8.5%',
+      ],
+      [
+        'El intercambio comercial entre Perú y Chile sumó US$ 3,200 millones en 2024, un crecimiento de 6%.',
+        'total PE>CL 3200000000 USD 2024 +6%',
+      ],
+      [
+        'El intercambio comercial entre Chile y Vietnam ascendió a USD 2.400 millones el año pasado.',
+        'total CL>VN 2400000000 USD 2024',
+      ],
+      [
+        'Las exportaciones de Vietnam a España crecieron un 12,3 % hasta los 3.400 millones de dólares en los nueve primeros meses de 2024.',
+        'exports VN>ES 3400000000 USD 2024-01/2024-09 +12.3%',
+      ],
+      [
+        'Las importaciones vietnamitas desde Argentina cayeron un 4 % hasta 3.000 millones de dólares.',
+        'imports VN>AR 3000000000 USD -4%',
+      ],
+      [
+        'España exportó a Marruecos bienes por valor de 12.800 millones de euros en 2024, un 3 % más que en 2023.',
+        'exports ES>MA 12800000000 EUR 2024 +3%',
+      ],
+      [
+        'España importó de Marruecos mercancías por 9.200 millones de euros en 2024.',
+        'imports ES>MA 9200000000 EUR 2024',
+      ],
+      [
+        'El déficit comercial de España con China se amplió a 37.000 millones de euros en 2024.',
+        'balance ES>CN -37000000000 EUR 2024',
+      ],
+      [
+        'El superávit comercial de Argentina alcanzó 18.899 millones de dólares en 2024.',
+        'balance AR>? 18899000000 USD 2024',
+      ],
+      [
+        'Las exportaciones chilenas aumentaron un 2,1 % en el primer trimestre de 2025 hasta totalizar 26.300 millones de dólares.',
+        'exports CL>? 26300000000 USD 2025-Q1 +2.1%',
+      ],
+      [
+        'En el primer semestre de 2024, el comercio bilateral entre Turquía y Colombia totalizó 1.100 millones de dólares, un 15 % más interanual.',
+        'total TR>CO 1100000000 USD 2024-H1 +15%',
+      ],
+      [
+        'Vietnam y Cuba buscan alcanzar 500 millones de dólares de intercambio comercial en 2025.',
+        'total VN>CU 500000000 USD 2025 target',
+      ],
+      [
+        'La meta es llevar el comercio entre Vietnam y Laos a 5.000 millones de dólares en 2026.',
+        'total VN>LA 5000000000 USD 2026 target',
+      ],
+      [
+        'Las exportaciones ecuatorianas de banano a Rusia superaron los 700 millones de dólares en 2024.',
+        'exports EC>RU over 700000000 USD 2024',
+      ],
+      [
+        'Las exportaciones de Guatemala a El Salvador sumaron US$1,950.4 millones en 2024.',
+        'exports GT>SV 1950400000 USD 2024',
+      ],
+      [
+        'El comercio entre Canadá e Indonesia superó los 5.000 millones de dólares canadienses en 2024.',
+        'total CA>ID over 5000000000 CAD 2024',
+      ],
+      [
+        'En 2024, las exportaciones de Vietnam a Canadá alcanzaron 6.600 millones de dólares (+18 %) y sus importaciones, 800 millones (-5 %).',
+        'exports VN>CA 6600000000 USD 2024 +18%',
+        'imports VN>CA 800000000 USD 2024 -5%',
+      ],
+      [
+        'El intercambio entre Vietnam y Argelia llegó a 240 millones de dólares en 2024, de los cuales 150 millones correspondieron a exportaciones vietnamitas.',
+        'exports VN>DZ 150000000 USD 2024',
+        'total VN>DZ 240000000 USD 2024',
+      ],
+      [
+        'Las exportaciones mexicanas a Estados Unidos sumaron 505 mil 851 millones de dólares en 2024.',
+        'exports MX>US 505851000000 USD 2024',
+      ],
+      [
+        'México exportó a China 9 mil 940 millones de dólares en 2024, mientras que importó 129 mil 795 millones.',
+        'exports MX>CN 9940000000 USD 2024',
+        'imports MX>CN 129795000000 USD 2024',
+      ],
+      [
+        'Las exportaciones uruguayas a Brasil alcanzaron los USD 2.050 millones entre enero y octubre de 2024.',
+        'exports UY>BR 2050000000 USD 2024-01/2024-10',
+      ],
+      [
+        'Las exportaciones paraguayas sumaron US$ 10.800 millones al cierre de 2024, 9,3 % menos que en 2023.',
+        'exports PY>? 10800000000 USD 2024 -9.3%',
+      ],
+      [
+        'En marzo, las exportaciones argentinas a Brasil crecieron 12,4 % interanual y alcanzaron USD 1.120 millones.',
+        'exports AR>BR 1120000000 USD 2025-03 +12.4%',
+      ],
+      [
+        'La inversión española en México alcanzó los 4.800 millones de euros en 2023.',
+        'investment ES>MX 4800000000 EUR 2023',
+      ],
+      ['Japón ha invertido 78.000 millones de dólares en Vietnam.', 'investment JP>VN 78000000000 USD'],
+      [
+        'El comercio bilateral entre Bolivia y Perú se redujo un 6 % en 2024, a 1.100 millones de dólares.',
+        'total BO>PE 1100000000 USD 2024 -6%',
+      ],
+      [
+        'El comercio exterior de Costa Rica alcanzó 45.000 millones de dólares en 2024.',
+        'total CR>? 45000000000 USD 2024',
+      ],
+      [
+        'China es el primer socio comercial de Chile, con un intercambio de 57.000 millones de dólares en 2024.',
+        'total CL>CN 57000000000 USD 2024',
+      ],
+      ['Las exportaciones colombianas a Venezuela cayeron 7,8 % en 2024.', 'exports CO>VE 2024 -7.8%'],
+      [
+        'El intercambio hispano-alemán llegó a 80.000 millones de euros en 2024.',
+        'total ES>DE 80000000000 EUR 2024',
+      ],
+      [
+        'De enero a mayo de 2024, las exportaciones vietnamitas a Japón totalizaron 9.600 millones de dólares, lo que supone un alza del 3,2 % interanual.',
+        'exports VN>JP 9600000000 USD 2024-01/2024-05 +3.2%',
+      ],
+      [
+        'Durante los cinco primeros meses de 2024, Vietnam exportó bienes por 9.600 millones de dólares a Japón.',
+        'exports VN>JP 9600000000 USD 2024-01/2024-05',
+      ],
+      ['La facturación de Repsol alcanzó los 56.000 millones de euros en 2024.'],
+      ['El presupuesto de Perú asciende a 250.000 millones de soles en 2025.'],
+      ['El Banco Mundial concedió a Bolivia un préstamo de 300 millones de dólares.'],
+      ['La ayuda de España a Honduras alcanzó 90 millones de euros en 2024.'],
+      ['Estados Unidos impuso aranceles del 25 % al acero mexicano.'],
+      ['El PIB de Panamá creció un 2,9 % en 2024 hasta 86.000 millones de dólares.'],
+      ['Ambos países firmaron contratos por 2.000 millones de dólares.'],
+      ['La deuda externa de Argentina llegó a 276.000 millones de dólares en 2024.'],
+      ['Vietnam exportó 9 millones de toneladas de arroz en 2024.'],
+      ['Las reservas internacionales de Bolivia sumaron 1.900 millones de dólares.'],
+      ['Las remesas de Estados Unidos a Guatemala alcanzaron 21.500 millones de dólares en 2024.'],
+      [
+        'Se prevé que las exportaciones de España a Francia alcancen los 60.000 millones de euros en 2025.',
+        'exports ES>FR 60000000000 EUR 2025 forecast',
+      ],
+      [
+        'El comercio entre México y Francia superará los 8.000 millones de dólares este año.',
+        'total MX>FR over 8000000000 USD 2025 forecast',
+      ],
+      [
+        'Las exportaciones españolas a Francia se situaron entre 50.000 y 52.000 millones de euros en 2024.',
+        'exports ES>FR between 50000000000–52000000000 EUR 2024',
+      ],
+      [
+        'El comercio bilateral entre Egipto y Jordania ronda los 1.000 millones de dólares anuales.',
+        'total EG>JO about 1000000000 USD',
+      ],
+      [
+        'La balanza comercial entre España y Brasil arrojó un saldo favorable a España de 1.500 millones de euros.',
+        'balance ES>BR 1500000000 EUR',
+      ],
+      [
+        'Las exportaciones españolas a Vietnam se elevaron a 600 millones de euros en 2024, mientras que las importaciones desde Vietnam alcanzaron 4.900 millones.',
+        'exports ES>VN 600000000 EUR 2024',
+        'imports ES>VN 4900000000 EUR 2024',
+      ],
+      [
+        'El comercio de bienes entre la Unión Europea y la India alcanzó los 120.000 millones de euros en 2024.',
+        'total EU>IN 120000000000 EUR 2024',
+      ],
+      [
+        'Argentina registró en marzo un superávit comercial de 323 millones de dólares.',
+        'balance AR>? 323000000 USD 2025-03',
+      ],
+      [
+        'El intercambio bilateral sumó 1.300 millones de dólares entre Uruguay y Paraguay en 2024.',
+        'total UY>PY 1300000000 USD 2024',
+      ],
+      [
+        'Según el INE, las exportaciones de Bolivia a China alcanzaron 1.226 millones de dólares.',
+        'exports BO>CN 1226000000 USD',
+      ],
+      [
+        'Las exportaciones de servicios de España al Reino Unido sumaron 20.000 millones de euros en 2024.',
+        'exports ES>GB services 20000000000 EUR 2024',
+      ],
+    ],
+  },
 ];

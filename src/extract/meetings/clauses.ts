@@ -136,10 +136,10 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   });
 }
 
-/** "after she met, also in Rome, with C": the inner clause has a meeting word whose partner is still to come. */
+/** "after she met, also in Rome, with C", "après sa rencontre, lundi, avec C": the inner clause has a meeting word whose partner is still to come. */
 function lacksPartner(sentence: Sentence, apart: readonly Span[], start: number, end: number): boolean {
   const verb = anchorsOf(sentence).findLast(({ from, last }) => from >= start && last < end);
-  if (verb?.row.frame !== 'verb') return false;
+  if (verb?.row.frame !== 'verb' && verb?.row.frame !== 'noun') return false;
   return !apart.some((list) => lies(list, verb.to, end));
 }
 
@@ -206,7 +206,8 @@ export function cuesBefore(sentence: Sentence, from: number): Cue[] {
     cuesAt(sentence, from) ??
     cuesAt(sentence, beforeDeterminers(words, pack, from)) ??
     cuesAt(sentence, beforeDeterminers(words, pack, beforeNations(sentence, from))) ??
-    cuesOfColleagues(sentence, from);
+    cuesOfColleagues(sentence, from) ??
+    cuesOfDescribed(sentence, from);
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
 }
 
@@ -222,6 +223,31 @@ function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | unde
       for (let before = at - 1; before >= Math.max(0, at - partnerReach); before--)
         if (partners.at(words, before) !== undefined) return cueTables(pack).at(words, before)?.value;
   return undefined;
+}
+
+/**
+ * "avec le dirigeant de l’opposition kényane, A,": a name between commas hangs on the preposition before the noun that
+ * tells what he is, when nobody's name stands between.
+ */
+function cuesOfDescribed({ words, pack }: Sentence, from: number): Cue[] | undefined {
+  if (wordAt(words, from - 1).text !== ',' || !closesName(words, from)) return undefined;
+  for (let at = from - 2; at >= Math.max(0, from - longestDescription); at--) {
+    const word = wordAt(words, at);
+    if (word.kind !== 'word' || (word.capital && wordAt(words, at + 1).capital)) return undefined;
+    const cues = determinerTables(pack).at(words, at) && cuesAt({ words, pack }, at);
+    if (cues?.[0] === 'with') return cues;
+  }
+  return undefined;
+}
+
+/** Words of "le président du Conseil économique et social du Kenya". */
+const longestDescription = 14;
+
+/** Whether a run of capitals ends before a comma or a full stop. */
+function closesName(words: Sentence['words'], from: number): boolean {
+  let end = from;
+  while (wordAt(words, end).capital) end++;
+  return end > from + 1 && /^[,.]$/u.test(wordAt(words, end).text);
 }
 
 /** Words from "counterparts" to the first of their names. */
@@ -245,7 +271,7 @@ export function cuesRightBefore(sentence: Sentence, from: number): Cue[] {
   return cuesAt(sentence, from) ?? ['none'];
 }
 
-function cuesAt({ words, pack }: Sentence, end: number): Cue[] | undefined {
+function cuesAt({ words, pack }: Pick<Sentence, 'words' | 'pack'>, end: number): Cue[] | undefined {
   const table = cueTables(pack);
   for (let start = Math.max(0, end - longestCue); start < end; start++) {
     const match = table.endingAt(words, start, end);

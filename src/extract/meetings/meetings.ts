@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar.js';
+import { addDays, daysBetween } from '../../calendar.js';
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
 import { determinersOf } from '../people/roles.js';
@@ -117,6 +117,13 @@ export function meetingsIn(
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
   const isTelling = new Set([...travels, ...read.map(({ anchor }) => anchor)]);
   const telling = anchors.filter((anchor) => isTelling.has(anchor));
+  // "will meet B on Thursday to discuss trade": the infinitive is of the plan before it.
+  const isBehindPlan = (anchor: Anchor) =>
+    anchors.some(
+      (other) =>
+        other.from < anchor.from &&
+        realityOf(other, anchors, sentence, clauses, lists, found, times).reality !== 'held',
+    );
   const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
     const { reality, why, at } = realityOf(
       anchor.again ?? anchor,
@@ -131,19 +138,29 @@ export function meetingsIn(
       reality === 'cancelled' ? undefined : whatCancels(anchor, reality, anchors, sentence, clauses, lists);
     if (reality === 'unreal' && off === undefined) return [];
     const told = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
-    // "went to Riga on Tuesday to meet A": whether they met by then is not told.
-    const isOver = article.published !== null && told !== undefined && told.range.to < article.published;
-    const day = told?.isJourneys && reality !== 'held' && isOver ? undefined : told;
     const isLater =
       (reality === 'planned' &&
         at !== undefined &&
-        day !== undefined &&
-        at < day.from &&
+        told !== undefined &&
+        at < told.from &&
         anchor.row.tense !== 'future') ||
-      (isInPresent(anchor, sentence, clauses) && !isOfYesterday(day?.range, article.published));
-    const time = day && isLater ? { ...day, ...comingDay(day, article.published, sentence) } : day;
-    if (isHistory(time?.range, article.published)) return [];
+      (isInPresent(told?.journey ?? anchor, sentence, clauses) &&
+        !isOfYesterday(told?.range, article.published));
+    const isOff = reality === 'cancelled' || off !== undefined;
     const isEcho = lists.length === 0;
+    const day =
+      told &&
+      (isLater && !isOff
+        ? comingDay(told, article.published, sentence)
+        : reality === 'held' && isTold(anchor, sentence, clauses) && !isBehindPlan(anchor)
+          ? pastDay(told, article.published)
+          : isOff && !isEcho
+            ? nearestDay(told, article.published)
+            : told);
+    // "went to Riga on Tuesday to meet A": whether they met by then is not told.
+    const isOver = article.published !== null && day !== undefined && day.range.to < article.published;
+    const time = day?.journey !== undefined && reality !== 'held' && isOver ? undefined : day;
+    if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||
       leadsAhead(anchor, telling, sentence, clauses);
@@ -383,15 +400,63 @@ function isYear(range: DateRange | undefined): boolean {
 }
 
 /** "will meet A and hold talks with B on Monday": a weekday counted back lies ahead, unless it tells what was to happen. */
-function comingDay(
-  { range, how }: { range: DateRange; how: string },
+function comingDay<T extends WorkedOut>(
+  day: T,
   published: CalendarDate | null,
   { words, pack }: Sentence,
-) {
-  if (published === null || range.to >= published || !/counted back/u.test(how)) return {};
+): T {
+  const { range, how } = day;
+  if (published === null || range.to >= published || !isWeekday(day, 'back')) return day;
   const coming = addDays(range.from, daysOfWeek);
-  if (coming < published || meantTables(pack).findAll(words).length > 0) return {};
-  return { range: { ...range, from: coming, to: coming }, how: `${how}, the next one as it is planned` };
+  if (coming < published || meantTables(pack).findAll(words).length > 0) return day;
+  return {
+    ...day,
+    range: { ...range, from: coming, to: coming },
+    how: `${how}, the next one as it is planned`,
+  };
+}
+
+/** "met B on Monday and will speak on Friday": a weekday counted ahead for what is told later is the last one. */
+function pastDay<T extends WorkedOut>(day: T, published: CalendarDate | null): T {
+  if (published === null || day.range.from <= published || !isWeekday(day, 'ahead')) return day;
+  const last = addDays(day.range.from, -daysOfWeek);
+  return {
+    ...day,
+    range: { ...day.range, from: last, to: last },
+    how: `${day.how}, the last one as it was held`,
+  };
+}
+
+/** "The talks planned for Friday were called off": of a weekday ahead and the last one whichever is nearer; ahead unless it was yesterday. */
+function nearestDay<T extends WorkedOut>(day: T, published: CalendarDate | null): T {
+  if (published === null) return day;
+  const { range, how } = day;
+  const coming = addDays(range.to, daysOfWeek);
+  const last = addDays(range.from, -daysOfWeek);
+  const isComing =
+    isWeekday(day, 'back') && daysBetween(published, coming) < daysBetween(range.to, published);
+  const nearest =
+    isWeekday(day, 'ahead') && last === addDays(published, -1) ? last : isComing ? coming : undefined;
+  return nearest === undefined
+    ? day
+    : { ...day, range: { ...range, from: nearest, to: nearest }, how: `${how}, the nearest one` };
+}
+
+interface WorkedOut {
+  range: DateRange;
+  how: string;
+}
+
+/** A weekday without date, counted from publication in that direction. */
+function isWeekday({ how }: WorkedOut, direction: 'ahead' | 'back'): boolean {
+  return how.includes(`counted ${direction}`);
+}
+
+/** An active verb in the past: "met", no "meets"; a passive one may be of any time. */
+function isTold(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): boolean {
+  const { frame, tense } = anchor.row;
+  if (tense !== undefined || (frame !== 'verb' && frame !== 'letter')) return false;
+  return !isInPresent(anchor, sentence, clauses);
 }
 
 const daysOfWeek = 7;

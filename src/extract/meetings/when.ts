@@ -97,7 +97,8 @@ interface TimeOfMeeting {
   from: number;
   range: DateRange;
   how: string;
-  isJourneys: boolean;
+  /** The journey whose day it is. */
+  journey?: Anchor;
 }
 
 /**
@@ -125,10 +126,11 @@ export function timeOf(
     own.toSorted(
       (a, b) => sameClause(b) - sameClause(a) || Number(isAside(a)) - Number(isAside(b)) || gap(a) - gap(b),
     )[0] ?? shared();
-  const told = nearest ?? ofJourney();
+  const journey = nearest === undefined ? journeyBefore() : undefined;
+  const told = nearest ?? (journey && ofJourney(journey));
   return told?.range == null
     ? undefined
-    : { from: told.from, range: told.range, how: told.how, isJourneys: nearest === undefined };
+    : { from: told.from, range: told.range, how: told.how, ...(journey && { journey }) };
 
   /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */
   function isNextStop({ from, to }: TimeMention): boolean {
@@ -154,7 +156,7 @@ export function timeOf(
   }
 
   /** "will travel to Riga on Thursday for talks with A": the day of the journey is that of what it is made for. */
-  function ofJourney(): TimeMention | undefined {
+  function journeyBefore(): Anchor | undefined {
     const journey = anchors.findLast(({ to }) => to <= anchor.from);
     if (
       journey?.row.frame !== 'visit verb' ||
@@ -162,7 +164,10 @@ export function timeOf(
       hasMark(sentence.words, journey.to, anchor.from, ';')
     )
       return undefined;
-    if (isFromAfar(anchor.row.kind) || hasSubject(journey.to, anchor.from)) return undefined;
+    return isFromAfar(anchor.row.kind) || hasSubject(journey.to, anchor.from) ? undefined : journey;
+  }
+
+  function ofJourney(journey: Anchor): TimeMention | undefined {
     return usable.findLast((time) => time.grain === 'day' && ownerOf(time, anchors, sentence) === journey);
   }
 

@@ -38,7 +38,7 @@ export function shareAlongList(
     const isPlural = pluralTables(pack).findAll(words, role.from, role.to).length > 0;
     // "die Botschafter von Peru, A, und Gabun, B": no envoy is two countries'.
     if (!isPlural && !postedAbroad.test(role.title)) continue;
-    const row = rowBehind(sentence, role, names);
+    const row = rowBehind(sentence, role, isPlural, names);
     if (row.length < 2) continue;
     shared.push(role);
     for (const { name, country, from, to } of row) {
@@ -50,12 +50,17 @@ export function shareAlongList(
   return shared;
 }
 
-function rowBehind(sentence: Sentence, role: RoleSpan, names: readonly NameMention[]): Listed[] {
+function rowBehind(
+  sentence: Sentence,
+  role: RoleSpan,
+  isPlural: boolean,
+  names: readonly NameMention[],
+): Listed[] {
   const row: Listed[] = [];
   let end = role.to;
   for (const name of names.filter(({ name }) => name.from >= role.to)) {
     const isFree = name.roles.every(({ title }) => title === role.title);
-    const listed = isFree ? listedAt(sentence, name, role) : undefined;
+    const listed = isFree ? listedAt(sentence, name, role, isPlural) : undefined;
     if (listed === undefined || !isGap(sentence, end, Math.max(end, listed.from))) return row;
     row.push(listed);
     end = listed.to;
@@ -67,11 +72,17 @@ function listedAt(
   { words, countries, pack }: Sentence,
   name: NameMention,
   role: RoleSpan,
+  isPlural: boolean,
 ): Listed | undefined {
   const named = countries.filter(({ form }) => form === 'name');
   const start = name.honorific ? name.from : name.name.from;
-  const before = named.find(
-    ({ from, to }) => from >= role.from && to === start - 1 && wordAt(words, to).text === ',',
+  // "ses homologues estonien, A, et lituanien, B", "les présidents malien A et tchadien B"
+  const before = countries.find(
+    ({ form, from, to }) =>
+      from >= role.from &&
+      (form === 'name' || isPlural) &&
+      ((to === start - 1 && wordAt(words, to).text === ',') ||
+        (form === 'adjective' && to === start && !wordAt(words, from).capital)),
   );
   const own = ofTables(pack).at(words, name.name.to)?.to;
   // "A of Kenya, B of Uganda": what stands in front of B is A’s.

@@ -211,6 +211,11 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
         ? next
         : undefined;
   }
+  const aide = aideOf(sentence, roles, own, from);
+  if (aide !== undefined) {
+    own.splice(0, own.length, aide);
+    from = aide.from;
+  }
   const after = own.length === 0 ? undefined : countryAfterName(sentence, name.to, roles);
   return {
     sentence,
@@ -235,6 +240,34 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 /** "пункты «Лачин» и «Зангелан»": what stands alone between quotation marks is a thing. */
 function isInQuotes(words: readonly Word[], { from, to }: NameSpan): boolean {
   return /^[«“„"]$/u.test(wordAt(words, from - 1).text) && /^[»”“"]$/u.test(wordAt(words, to).text);
+}
+
+/** Whoever serves the bearer of another office. */
+const aides: ReadonlySet<string> = new Set([
+  'Special Envoy',
+  'Envoy',
+  'Adviser',
+  'National Security Adviser',
+  'Chief of Staff',
+  'Spokesperson',
+  'Special Representative',
+]);
+
+/** "l’envoyé spécial du président kényan, A,": the name behind the comma is the envoy’s, the country that of the president. */
+function aideOf(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  [head]: readonly RoleSpan[],
+  from: number,
+): RoleSpan | undefined {
+  if (head === undefined || head.from !== from || wordAt(sentence.words, head.to).text !== ',')
+    return undefined;
+  const of = startOfOf(sentence, head.from);
+  if (of === undefined) return undefined;
+  // "le conseiller diplomatique du président": an adjective may stand between.
+  const isBefore = (to: number) => to === of || (to === of - 1 && !wordAt(sentence.words, to).capital);
+  const aide = roles.findLast(({ title, to }) => aides.has(title) && isBefore(to));
+  return aide && { ...aide, country: aide.country ?? head.country };
 }
 
 /** "Addis Abeba – The minister …": what opens a text before a dash between spaces is where it was written. */

@@ -42,7 +42,7 @@ export function roleBefore(
 ): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
-    if (joined && isCounterpart(sentence, role, from)) return true;
+    if (joined && isNamedBehind(sentence, role, from, roles)) return true;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
@@ -54,13 +54,21 @@ export function isPluralTitle({ words, pack }: Sentence, { from, to }: RoleSpan)
   return pluralTables(pack).findAll(words, from, to).length > 0;
 }
 
-/** "su par, el príncipe Faisal bin Farhan": a counterpart, named with a title of its own behind the comma. */
-function isCounterpart({ words, pack }: Sentence, { title, to }: RoleSpan, from: number): boolean {
-  return (
-    title === counterpart &&
-    wordAt(words, to).text === ',' &&
-    determinersOf(pack).at(words, to + 1)?.to === from
-  );
+/**
+ * "su par, el príncipe Faisal bin Farhan", "le chef d’état-major kényan, le général A": a counterpart, or an officer,
+ * named with a title of its own behind the comma.
+ */
+function isNamedBehind(
+  { words, pack }: Sentence,
+  { title, from: start, to }: RoleSpan,
+  from: number,
+  roles: readonly RoleSpan[],
+): boolean {
+  if (wordAt(words, to).text !== ',' || determinersOf(pack).at(words, to + 1)?.to !== from) return false;
+  if (title === counterpart) return true;
+  // "A, ministre de la Défense, le général B": the minister is A.
+  const isTail = wordAt(words, start - 1).text === ',' && wordAt(words, start - 2).capital;
+  return !isTail && roles.some((rank) => rank.from === from && rank.title === 'General');
 }
 
 /** "Foreign Minister (FM) Bilawal Bhutto" */

@@ -52,7 +52,7 @@ function governor(
     const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
     // A growth after a figure that stands for something else is that one's.
     const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
-    const share = kind === 'growth' && has(lexicon.sets.shares, words, start, mention.from);
+    const share = kind === 'growth' && isShare(words, start, mention.from, lexicon);
     return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
   }
   if (!free || next.from - mention.to > 15 || kind === 'growth') return undefined;
@@ -60,6 +60,12 @@ function governor(
   return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
     ? next
     : undefined;
+}
+
+/** `accounting for 12 %`; not `lo que supone un alza del 12 %`, where a word of change follows. */
+function isShare(words: readonly Word[], from: number, to: number, { sets, numbers }: TradeLexicon): boolean {
+  const last = sets.shares.findAll(words, from, to).at(-1);
+  return last !== undefined && !has(numbers.changes, words, last.to, to);
 }
 
 /** `The deficit comes from trade with China (-6.4 billion)`: only a balance has a sign. */

@@ -37,7 +37,15 @@ export function sidesIn(
   if (pair !== undefined) return pair;
   // One owner stands before a whole list: `A’s exports to B and C were 1.2 and 0.8 billion, respectively`.
   const listed = figure.place === null ? inZone : ties.filter(({ mention }) => mention.to <= zone.to);
-  const owner = ownerOf(figure, inZone) ?? ownerOf(figure, listed);
+  const isRanked = ({ by, mention }: Tie) =>
+    by === null && isPlaced(sentence.words, mention.to, figure.flow.from, lexicon);
+  // "A was the main destination with 5 billion, while those to B came to 2": A is no owner.
+  const owners = (some: readonly Tie[]) =>
+    ownerOf(
+      figure,
+      some.filter((tie) => !isRanked(tie)),
+    );
+  const owner = owners(inZone) ?? owners(listed);
   const near = inZone.filter(({ mention }) => isNear(sentence, figure, mention));
   const partner = placedPartner(figure, ties) ?? partnerOf(figure, near);
   if (partner === null && figure.flow.measure === 'total') {
@@ -45,6 +53,16 @@ export function sidesIn(
     if (subjects !== undefined) return subjects;
   }
   return { reporter: owner, partner: partner === owner ? null : partner };
+}
+
+/** Words between a country and its rank: `se mantuvo como el`. */
+const placeReach = 6;
+
+/** `A remained the main destination`: behind the country it is told as somebody's partner. */
+function isPlaced(words: Sentence['words'], from: number, to: number, { sets }: TradeLexicon): boolean {
+  if (to <= from) return false;
+  const end = Math.min(to, from + placeReach);
+  return has(sets.buyers, words, from, end) || has(sets.suppliers, words, from, end);
 }
 
 /** `A’s main markets were B (25 billion) and C (9 billion)`: a country right before the bracket is the partner. */
@@ -255,7 +273,8 @@ function ownerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   const moved = flow.measure === 'total' ? undefined : ties.find(({ by }) => by === origin);
   const subject = flow.form === 'verb' ? plain[0] : undefined;
   // `imports of Russian gas` come from Russia.
-  const owned = flow.measure === 'imports' && genitive?.mention.form === 'adjective' ? undefined : genitive;
+  const isOrigin = flow.form === 'verb' || genitive?.mention.form === 'adjective';
+  const owned = flow.measure === 'imports' && isOrigin ? undefined : genitive;
   return (before ?? owned ?? moved ?? subject)?.mention.country ?? ownerBeforeOf(figure, ties);
 }
 
@@ -312,6 +331,13 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   if (figure.place !== null)
     return ties.find(({ by }) => by === 'to' || by === 'from' || by === 'with')?.mention.country ?? null;
   if (measure !== 'imports') return null;
+  const { flow } = figure;
+  // `España importó de Marruecos`: right behind the verb it is where they come from.
+  const origin = ties.find(
+    ({ by, mention }) =>
+      by === 'of' && flow.form === 'verb' && mention.from >= flow.to && mention.from - flow.to <= originReach,
+  );
+  if (origin !== undefined) return origin.mention.country;
   const source = ties.find(
     ({ by, mention }) =>
       (by === 'of' || (by === null && (figure.flow.form === 'verb' || mention.from - figure.flow.to >= 2))) &&
@@ -320,6 +346,9 @@ function partnerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
   );
   return source?.mention.country ?? null;
 }
+
+/** Words between `imported` and the country behind its preposition: an article. */
+const originReach = 2;
 
 /** Whether a country so tied in is the partner of a measure: `exports to`, `imports from`. */
 export function isPartnerTie(by: Tie['by'], measure: Figure['flow']['measure']): boolean {

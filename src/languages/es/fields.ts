@@ -28,6 +28,9 @@ export const fields = {
   ],
   links: [
     'en el',
+    'ante',
+    'ante la|el|los|las',
+    'acreditado|acreditada|concurrente en|ante',
     'en la',
     'de',
     'del',

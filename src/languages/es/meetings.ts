@@ -45,6 +45,17 @@ export const meetings: MeetingWords = {
     },
     {
       kind: 'reception',
+      frame: 'verb',
+      object: 'of',
+      words: [
+        'recibió|recibe la visita',
+        'recibió|recibe hoy|ayer|anoche|este|el la visita',
+        'recibió|recibe este|el lunes|martes|miércoles|jueves|viernes|sábado|domingo la visita',
+        'recibió este|el|hoy|ayer|la … la visita de cortesía|protocolar',
+      ],
+    },
+    {
+      kind: 'reception',
       frame: 'letter',
       words: [
         'presentó|entregó sus|las cartas credenciales',
@@ -76,6 +87,10 @@ export const meetings: MeetingWords = {
         'ha|han conversado',
         'ha|han dialogado',
         'volvió|volvieron a reunirse',
+        'almorzó|cenó|desayunó|departió|platicó|charló',
+        'se vio',
+        'compartió … almuerzo|cena|desayuno',
+        'presidió … junto',
         'intercambió|intercambiaron impresiones|criterios|opiniones|ideas',
         'intercambió|intercambiaron puntos de vista',
       ],
@@ -93,6 +108,8 @@ export const meetings: MeetingWords = {
       frame: 'letter',
       words: [
         'ofreció|ofrecieron|ofrece|ofrecen … cena|recepción|almuerzo|banquete|desayuno|agasajo',
+        'concedió|otorgó|concede|otorga … audiencia',
+        'realizó|efectuó|rindió|hizo … visita de cortesía|protocolar',
         'rindió|rindieron honores',
       ],
     },
@@ -897,6 +914,7 @@ export const meetings: MeetingWords = {
     'originalmente',
   ],
   planned: [
+    'acordó|acordaron|acordado reunirse|verse|encontrarse|celebrar|mantener|sostener',
     'volverá|volverán a',
     'tiene|tienen previsto',
     'tenía previsto',
@@ -942,6 +960,7 @@ export const meetings: MeetingWords = {
     'prepara|preparan',
     'preparativos',
     'se espera',
+    'es esperado|esperada',
     'está|están previsto|prevista|previstos',
     'se prepara',
     'a la espera de',
@@ -952,7 +971,8 @@ export const meetings: MeetingWords = {
     'con el fin de',
     'con el objetivo de',
   ],
-  attributive: [],
+  // prettier-ignore
+  attributive: ['previsto|prevista|previstos|previstas', 'programado|programada|programados|programadas', 'preparativos', 'próximo|próxima|próximos|próximas reunión|encuentro|visita|cumbre|viaje|cita', 'venidero', 'con el fin de', 'con el objetivo de', 'en vísperas de', 'prepara|preparan', 'agenda'],
   infinitives: ['reunirse|recibir|visitar|mantener|sostener|celebrar|entrevistarse|encontrarse|viajar'],
   programme: [
     'previsto|prevista|previstos|previstas',
@@ -1038,6 +1058,7 @@ export const meetings: MeetingWords = {
     'no descarta',
     'no descartó',
     'abierto|abierta a',
+    'abierto|abierta al diálogo',
     'busca|buscan',
     'debería|deberían',
     'intentó',
@@ -1056,6 +1077,7 @@ export const meetings: MeetingWords = {
     'no confirmado|confirmada|confirmados|confirmadas',
     'desmintió',
     'desmiente',
+    'negó|niega haberse|haber',
     'supuesto|supuesta|supuestos',
   ],
   negation: ['no', 'sin reunirse', 'sin haber', 'ningún|ninguna', 'ni', 'nunca', 'jamás', 'tampoco'],

@@ -273,6 +273,8 @@ export const dates: DateWords = {
     'est attendu|attendue',
     'prévu|prévue|prévus|prévues',
     'prévoit|prévoient',
+    'convenu de',
+    's’apprête|s’apprêtent à',
     'doit|doivent',
     'devrait|devraient',
     'se rendra|rendront',

@@ -29,7 +29,9 @@ export const fields = {
     'techniques',
   ],
   links: [
-    'auprès du',
+    'auprès du|des',
+    'en charge du|des|de',
+    'en charge de la|l’',
     'auprès de la',
     'auprès de l’',
     'de',

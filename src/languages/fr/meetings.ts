@@ -109,7 +109,7 @@ export const meetings: MeetingWords = {
     {
       kind: 'reception',
       frame: 'letter',
-      words: ['a offert un dîner|déjeuner|banquet', 'a offert une réception', 'ont offert un dîner|banquet'],
+      words: ['a|ont offert … dîner|déjeuner|banquet|réception', 'audience accordée'],
     },
     {
       kind: 'meeting',
@@ -117,7 +117,18 @@ export const meetings: MeetingWords = {
       object: 'of',
       words: ['serre la main', 'a serré la main', 'serrant la main', 'serrer la main'],
     },
-    { kind: 'reception', frame: 'verb', object: 'of', words: ['a reçu la visite', 'reçoit la visite'] },
+    {
+      kind: 'reception',
+      frame: 'verb',
+      object: 'of',
+      words: [
+        'a reçu la visite',
+        'a reçu lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui la visite',
+        'a reçu ce lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui la visite',
+        'reçoit la visite',
+        's’est vu|vue remettre … lettres de créance|créances',
+      ],
+    },
     {
       kind: 'talks',
       frame: 'verb',
@@ -138,7 +149,14 @@ export const meetings: MeetingWords = {
       kind: 'talks',
       frame: 'verb',
       object: 'with',
+      words: ['échanger|discuter|dialoguer|conférer', 'dîner|déjeuner avec'],
+    },
+    {
+      kind: 'talks',
+      frame: 'verb',
+      object: 'with',
       words: [
+        'a|ont longuement|brièvement|également|aussi|ensuite échangé|discuté|dialogué|conversé',
         'a fait le point',
         'ont fait le point',
         'a dîné|déjeuné',
@@ -251,6 +269,8 @@ export const meetings: MeetingWords = {
         'se voient',
         's’est vu avec',
         'se réunissent',
+        'a eu le plaisir|l’honneur|privilège de rencontrer',
+        'a vu mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce',
         'a échangé avec',
         'ont échangé avec',
         'échange avec',
@@ -337,6 +357,7 @@ export const meetings: MeetingWords = {
         'a reçu en audience',
         'reçoit en audience',
         'recevant|accueillant',
+        'en recevant|accueillant',
       ],
     },
     {
@@ -417,6 +438,7 @@ export const meetings: MeetingWords = {
         'a discuté au|par téléphone',
         'a discuté … au|par téléphone',
         'a appelé … au téléphone',
+        'a appelé … pour discuter|évoquer|parler|échanger|féliciter|faire',
         'a joint … au|par téléphone',
         'a eu … au téléphone',
         'a eu au téléphone',
@@ -477,6 +499,8 @@ export const meetings: MeetingWords = {
         'entrevue|entrevues',
         'audience',
         'poignée de main',
+        'le|un|ce|leur|son rendez-vous',
+        'l’appel a été|est|n’a',
       ],
     },
     { kind: 'summit', frame: 'noun', words: ['sommet'] },
@@ -922,6 +946,7 @@ export const meetings: MeetingWords = {
     'initialement',
   ],
   planned: [
+    'convenu|convenus|convenues de se|s’|rencontrer|tenir|organiser',
     'doit|doivent',
     'devait|devaient',
     'devrait|devraient',
@@ -972,7 +997,8 @@ export const meetings: MeetingWords = {
     'est au programme',
     'fera',
   ],
-  attributive: [],
+  // prettier-ignore
+  attributive: ['prévu|prévue|prévus|prévues', 'attendu|attendue|attendus|attendues', 'préparatifs', 'en vue de', 'en vue d’', 'en vue du', 'à venir', 'à la veille de', 'à la veille du', 'prochain|prochaine|prochains|prochaines rencontre|rencontres|réunion|réunions|visite|visites|sommet|voyage|déplacement|session', 'programmé|programmée|programmés|programmées', 'afin de', 'afin d’'],
   infinitives: ['rencontrer|recevoir|visiter|tenir|avoir|s’entretenir|accueillir|effectuer'],
   programme: [
     'prévu|prévue|prévus|prévues',
@@ -993,6 +1019,7 @@ export const meetings: MeetingWords = {
     'report de',
     'ajourné|ajournée|ajournés',
     'refusé|refusée de',
+    'exclu|exclut de',
     'a refusé',
     'refuse|refusent de',
     'décliné',

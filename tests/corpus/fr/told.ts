@@ -144,7 +144,7 @@ export const cases: readonly CorpusCase[] = [
     text: 'La ministre lettone Baiba Braže a salué mercredi à Bamako le ministre malien Abdoulaye Diop, avec lequel elle a discuté d’un barrage.',
     officials: [
       ['Abdoulaye Diop', 'ML'],
-      ['Baiba Braže', null],
+      ['Baiba Braže', 'LV'],
     ],
     meetings: [{ who: ['Baiba Braže', 'Abdoulaye Diop'], date: '2025-03-12', kind: 'talks', status: 'held' }],
     trade: [],

@@ -7,6 +7,7 @@ import { beforeDeterminers, cuesRightBefore } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
 import { isSmall } from '../../words.js';
 
+const thatTables = packTable((pack) => phraseSet(pack.meetings.thatClauses));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 /** A meeting word in its sentence, with everybody who could be at that meeting. */
@@ -76,7 +77,9 @@ export function sameClause({ clauses, anchor }: Scene, list: SideList): boolean 
 export function isBehindSpeech({ words, pack }: Sentence, from: number): boolean {
   for (let start = Math.max(0, from - 5); start < from; start++) {
     const end = speechTables(pack).at(words, start)?.to;
-    if (end !== undefined && end <= from && words.slice(end, from).every(isSmall)) return true;
+    if (end === undefined || end > from || !words.slice(end, from).every(isSmall)) continue;
+    // "a indiqué que le président, A, recevra B": behind "that" stands nobody who says it.
+    if (thatTables(pack).findAll(words, end, from).length === 0) return true;
   }
   return false;
 }

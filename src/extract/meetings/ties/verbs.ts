@@ -84,6 +84,18 @@ function relativeSides(scene: Scene): Tie[] | undefined {
 /** Words between "with whom" and its verb: a subject and small words. */
 const relativeReach = 12;
 
+/** "a reçu les représentants de la filière et doit échanger avec B": behind an object of its own B is the later verb's. */
+function isOfLaterVerb({ anchor, anchors, sentence }: Scene, { from }: SideList): boolean {
+  const later = anchors.find(
+    (other) => other.row.frame === 'verb' && other.from >= anchor.to && other.to <= from,
+  );
+  return (
+    later !== undefined &&
+    anchor.row.frame === 'verb' &&
+    determinersOf(sentence.pack).findAll(sentence.words, anchor.to, later.from).length > 0
+  );
+}
+
 /** Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. */
 export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor, sentence } = scene;
@@ -96,7 +108,8 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     (list) =>
       list.from >= anchor.to &&
       !list.possessive &&
-      (list.cues.some((cue) => cues.includes(cue)) || endsBefore(scene, list)),
+      (list.cues.some((cue) => cues.includes(cue)) || endsBefore(scene, list)) &&
+      !isOfLaterVerb(scene, list),
   );
   // Behind another meeting word a partner is that one's: "se reunió con A y viajará".
   const withBefore = direct.find(
