@@ -57,3 +57,10 @@ export function mayBeOf(country: CountryCode, parts: readonly string[]): boolean
   const known = familyNames[country];
   return known === undefined || parts.length < 2 || parts.some((part) => known.includes(part));
 }
+
+/** Words of titles that families are named after, in any language: "Angus King", "Julia König", "Enrique Reina". */
+export const titleNames: ReadonlySet<string> = new Set([
+  ...['king', 'prince', 'general', 'bishop', 'judge'],
+  ...['könig', 'kaiser', 'kung', 'kejsare'],
+  ...['roi', 'maire', 'reina', 'rey', 'papa', 'príncipe', 'alcalde', 'duque'],
+]);

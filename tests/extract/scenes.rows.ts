@@ -12,6 +12,11 @@ export const scenes: readonly Scenes[] = [
     language: 'en',
     sentences: [
       [
+        'Bangladeshi Foreign Adviser Md. Anwar Karim came together with his Peruvian homologue, Luis Rojas, in Dhaka on Tuesday. Rojas was accepted also by President Rafiq Alam.',
+        ['Luis Rojas + Md. Anwar Karim held 2025-04-15', 'Luis Rojas + Rafiq Alam held'],
+        ['Luis Rojas PE', 'Md. Anwar Karim BD', 'Rafiq Alam BD'],
+      ],
+      [
         'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. Otieno later held talks with President Luis Rojas.',
         ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
@@ -1127,6 +1132,11 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'de',
     sentences: [
+      [
+        'Kenias Ministerin Julia König traf am Dienstag in Lima Perus Präsidenten Luis Rojas.',
+        ['Julia König + Luis Rojas held 2025-04-15'],
+        ['Julia König KE', 'Luis Rojas PE'],
+      ],
       [
         'Kenias Präsidentin Ana Kamau traf am Dienstag in Lima Perus Präsidenten Luis Rojas und lud ihn nach Nairobi ein.',
         ['Ana Kamau + Luis Rojas held 2025-04-15'],

@@ -1,3 +1,4 @@
+import { titleNames } from '../../languages/familyNames.js';
 import { institutions } from '../../languages/institutions.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { type Title, unionTitles } from '../../languages/titles.js';
@@ -172,8 +173,8 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       from,
       to,
     };
-    if (isFamilyName(sentence, from, to)) continue;
     const last = spans.at(-1);
+    if (isFamilyName(sentence, from, to, last)) continue;
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;
     if (last !== undefined && span.from - last.to <= longestField && isGivenName(span, sentence)) continue;
@@ -231,19 +232,24 @@ function isMinistersSultan(
   return span.title === 'Sultan' && isOfField && span.from === last.to && wordAt(words, span.to).capital;
 }
 
-/** "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one, where titles are written small. */
-function isFamilyName({ words, pack, countries }: Sentence, from: number, to: number): boolean {
+/**
+ * "Enrique Reina,", "Bruno Le Maire a": a title's word with a capital right behind a capitalised one; where all nouns have
+ * capitals, behind a title and a given name: "Ministerin Julia König traf".
+ */
+function isFamilyName(
+  { words, pack, countries }: Sentence,
+  from: number,
+  to: number,
+  last: RoleSpan | undefined,
+): boolean {
   const before = wordAt(words, from - 1);
-  if (pack.people.nounsCapitalised || to - from !== 1 || !wordAt(words, from).capital || !before.capital)
-    return false;
+  if (to - from !== 1 || !wordAt(words, from).capital || !before.capital) return false;
+  if (pack.people.nounsCapitalised && last?.to !== from - 1) return false;
   if (before.kind !== 'word' || wordAt(words, to).capital || /^.\p{Lu}/u.test(before.text)) return false;
   const isCommon =
     countries.some((one) => one.to === from) || honorificTables(pack).at(words, from - 1) !== undefined;
-  return !isCommon && nobility.test(wordAt(words, from).lower);
+  return !isCommon && titleNames.has(wordAt(words, from).lower);
 }
-
-/** Titles that families are named after. */
-const nobility = /^(?:reina|rey|papa|príncipe|alcalde|maire|roi|prince|king|general|duque)$/u;
 
 /** Every word of the phrase's first token with the prefix: `exministro|exministra de Defensa`. */
 function withPrefix(prefix: string, phrase: string): string {

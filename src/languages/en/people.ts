@@ -477,7 +477,12 @@ export const people: PeopleWords = {
     'her excellency',
     'h.e.',
   ],
-  counterparts: ['counterpart|counterparts', 'opposite number', 'colleague|colleagues'],
+  counterparts: [
+    'counterpart|counterparts',
+    'homologue|homologues',
+    'opposite number',
+    'colleague|colleagues',
+  ],
   standIns: [
     'the guest',
     'his|her guest',

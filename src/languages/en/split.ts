@@ -15,7 +15,7 @@ export const split: SplitWords = {
     'Mr', 'Ma', 'Mrs', 'Ms', 'Dr', 'Prof', 'Rev', 'Hon', 'Gen', 'Col', 'Lt', 'Maj', 'Capt', 'Sgt', 'Adm', 'Cmdr',
     'Brig', 'Gov', 'Sen', 'Rep', 'Pres', 'St', 'Mt', 'Ft', 'vs', 'No', 'Nos', 'Fig', 'Vol', 'Art', 'approx',
     'ca', 'e.g', 'i.e', 'cf', 'Jan', 'Feb', 'Mar', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Amb',
-    'Messrs', 'Sr', 'Min', 'Dep', 'Asst', 'Tel', 'Hrs', 'viz',
+    'Messrs', 'Md', 'Mohd', 'Muhd', 'Abd', 'Sr', 'Min', 'Dep', 'Asst', 'Tel', 'Hrs', 'viz',
   ],
   closingAbbreviations: [
     'etc', 'U.S', 'U.K', 'U.N', 'E.U', 'U.A.E', 'D.C', 'a.m', 'p.m', 'Jr', 'Inc', 'Ltd', 'Co', 'Corp', 'bn',
