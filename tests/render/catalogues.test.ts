@@ -74,7 +74,8 @@ test('thousands are grouped', () => {
 });
 
 test('every group that the packs name has words', () => {
-  const names = packs.flatMap(({ meetings }) => meetings.groups.map(([name]) => name));
+  // A group without a name only counts for whoever leads it, and is never shown.
+  const names = packs.flatMap(({ meetings }) => meetings.groups.map(([name]) => name)).filter(Boolean);
   for (const { groups } of allCatalogues)
     expect(Object.keys(groups).sort()).toEqual([...new Set(names)].sort());
 });
