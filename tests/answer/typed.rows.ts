@@ -1,6 +1,7 @@
 /** Questions as people type them on a phone, and the query that each must become: language → query → questions. */
 export const typed: Record<string, Record<string, string[]>> = {
   sv: {
+    'meetings list official=vladimir-putin when=2026-05': ['möten putin maj', 'putin möten maj'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'har Vietnam och Ryssland haft samtal i april?',
       'hade vietnam o ryssland samtal i april',
@@ -124,6 +125,7 @@ export const typed: Record<string, Record<string, string[]>> = {
       'vad är handeln mellan vietnam och ryssland värd?',
     ],
     'trade country=VN partner=RU period=2024': [
+      'handel vietnam ryssland 2024',
       'hur mycket handlade vietnam med ryssland 2024',
       'handeln mellan vietnam och ryssland 2024?',
       'hur stor var handeln mellan vietnam och ryssland under 2024',
@@ -179,6 +181,8 @@ export const typed: Record<string, Record<string, string[]>> = {
     'search text=fiske': ['sök fiske', 'sök efter fiske', 'hitta fiske', 'vad står det om fiske'],
   },
   en: {
+    'meetings list official=vladimir-putin when=2026-05': ['meetings putin may'],
+    'meetings list official=vladimir-putin when=2026-03': ['meetings putin march'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'have vietnam and russia had talks in april?',
       'did vietnam & russia talk in april',
@@ -286,6 +290,7 @@ export const typed: Record<string, Record<string, string[]>> = {
     help: ['what can you do', 'how does this work', 'help me', 'what can i ask you', 'how do i use this'],
   },
   de: {
+    'meetings list official=vladimir-putin when=2026-05': ['treffen putin mai'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'hatten vietnam und russland im april gespräche?',
       'haben vietnam und russland im april gesprochen',
@@ -392,6 +397,7 @@ export const typed: Record<string, Record<string, string[]>> = {
     help: ['was kannst du', 'hilfe', 'wie funktioniert das', 'was kann ich dich fragen', 'wie geht das'],
   },
   fr: {
+    'meetings list official=vladimir-putin when=2026-05': ['rencontres poutine mai'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'est-ce que le vietnam et la russie ont eu des discussions en avril',
       'le vietnam et la russie ont-ils discuté en avril ?',
@@ -495,6 +501,7 @@ export const typed: Record<string, Record<string, string[]>> = {
     help: ['tu peux faire quoi', 'aide', 'comment ça marche', 'comment ca marche', 'que peux-tu faire'],
   },
   es: {
+    'meetings list official=vladimir-putin when=2026-05': ['reuniones putin mayo'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'han tenido conversaciones vietnam y rusia en abril',
       'hubo conversaciones entre vietnam y rusia en abril?',
@@ -594,6 +601,7 @@ export const typed: Record<string, Record<string, string[]>> = {
     help: ['que puedes hacer', 'ayuda', 'como funciona', 'que te puedo preguntar', 'como funciona esto'],
   },
   ru: {
+    'meetings list official=vladimir-putin when=2026-05': ['встречи путин май'],
     'meetings between first=VN second=RU since=2026-04 until=2026-04': [
       'были ли переговоры вьетнама и россии в апреле',
       'вьетнам и россия проводили переговоры в апреле?',

@@ -7,7 +7,7 @@ import type { Title } from '../../languages/titles.js';
 import type { Asking } from '../command.js';
 import { findNames, type NameFound } from './names.js';
 import { type QuestionTables, questionTables } from './tables.js';
-import { withMonthsSpelt, withStrictBounds } from './strict.js';
+import { bareMonths, withMonthsSpelt, withStrictBounds } from './strict.js';
 import type { WordKind } from './words.js';
 
 /** A country in a question, with what leads to it. */
@@ -79,6 +79,7 @@ export async function readQuestion(text: string, asking: Asking, capitals = fals
   const said = kinds.filter((kind) => isFree(kind, taken));
   const accounted = (at: number) => taken.has(at) || known.has(at);
   places.push(...take(citiesAmong(words, accounted, tables)));
+  times.push(...take(bareMonths(words, (at) => !accounted(at), tables.pack, context)));
   const small = take([
     ...shortCountries(words, accounted, tables),
     ...countriesAmong(text, words, accounted),
@@ -138,7 +139,9 @@ function best<T>(among: readonly T[], score: (one: T) => number): T[] {
 }
 
 function coverage(words: readonly Word[], { kinds, pack }: QuestionTables): number {
-  return covered([...kinds.findAll(words), ...findNamed(words, pack).countries]);
+  // Who types on a phone writes countries small.
+  const spelt = words.map((word) => ({ ...word, capital: word.kind === 'word' }));
+  return covered([...kinds.findAll(words), ...findNamed(spelt, pack).countries]);
 }
 
 function covered(found: readonly { from: number; to: number }[]): number {

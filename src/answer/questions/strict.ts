@@ -1,5 +1,5 @@
-import type { TimeMention } from '../../extract/dates.js';
-import type { Word } from '../../extract/words.js';
+import { type DateContext, findTimes, type TimeMention } from '../../extract/dates.js';
+import { type Word, wordsOf } from '../../extract/words.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import type { CalendarDate } from '../../model.js';
 import type { QuestionWords } from './words.js';
@@ -34,7 +34,7 @@ function next(date: CalendarDate, step: 1 | -1): CalendarDate {
 
 /** Months beside a number or behind "in" as the language writes them: who types a question minds no capitals. */
 export function withMonthsSpelt(words: readonly Word[], { dates }: LanguagePack): Word[] {
-  const months = new Set(dates.months.flat().flatMap((forms) => forms.toLowerCase().split(/[|* ]+/)));
+  const months = monthWords(dates);
   const { in: during, until, since } = dates.leads;
   const leads = new Set([...during, ...until, ...since].flatMap((phrase) => phrase.split('|')));
   const isNumber = (at: number): boolean => words[at]?.kind === 'number';
@@ -49,4 +49,25 @@ export function withMonthsSpelt(words: readonly Word[], { dates }: LanguagePack)
     const text = capital ? word.lower.charAt(0).toUpperCase() + word.lower.slice(1) : word.lower;
     return { ...word, text, capital };
   });
+}
+
+/** "meetings putin march": a month that nothing else accounts for, without any word before it, asks for its time. */
+export function bareMonths(
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  pack: LanguagePack,
+  context: DateContext,
+): TimeMention[] {
+  const months = monthWords(pack.dates);
+  const during = pack.dates.leads.in[0]?.split('|')[0] ?? '';
+  return words.flatMap(({ text, lower }, at) => {
+    if (!isFree(at) || !months.has(lower)) return [];
+    const spelt = withMonthsSpelt(wordsOf(`${during} ${text}`), pack);
+    const time = findTimes(spelt, pack, context).find(({ range }) => range !== null);
+    return time === undefined ? [] : [{ ...time, from: at, to: at + 1 }];
+  });
+}
+
+function monthWords({ months }: LanguagePack['dates']): ReadonlySet<string> {
+  return new Set(months.flat().flatMap((forms) => forms.toLowerCase().split(/[|* ]+/)));
 }
