@@ -8,7 +8,7 @@ import { isDeadline, type Leads, isAnchored, leadsBefore, ledBy, useOf } from '.
 import { grainOf, type Point, type Reading } from './dates/point.js';
 import { readAll } from './dates/read.js';
 import { resolve } from './dates/resolve.js';
-import type { Resolved, Scene } from './dates/scene.js';
+import type { Counted, Resolved, Scene } from './dates/scene.js';
 import { joinSpans } from './dates/spans.js';
 import { tablesOf, type TimeTables } from './dates/tables.js';
 import { type Word, wordsOf } from './words.js';
@@ -34,6 +34,8 @@ export interface TimeMention {
   period: string | null;
   /** How it was worked out: `"on Wednesday" counted back from publication on 2025-04-04`. */
   how: string;
+  /** Which way it was counted from publication, if it is a weekday without a date. */
+  counted?: Counted | undefined;
   grain: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
   /** Whether it says when something took place, or sets a deadline, a start, a base of comparison. */
   use: 'when' | 'until' | 'since' | 'compared';
@@ -159,6 +161,7 @@ function mentionOf(led: Led, words: readonly Word[], rule: string, scene: Scene)
     range: resolved.range,
     period: resolved.range === null ? null : periodIn(reading.point, resolved.range),
     how: `"${quote(words, leads.from, reading.to)}" ${resolved.how}`,
+    counted: resolved.range === null ? undefined : resolved.counted,
     grain: grainOf(reading.point),
     use: useOf(reading.point, leads, ahead, nearPercent),
     rule,

@@ -298,4 +298,5 @@ export const phrasings: readonly string[] = [
   'Kenyan Foreign Minister Anna Kamau visited Peru on Monday. During the visit, she met President Luis Rojas. She also held talks with Speaker Elena Torres.',
   'Kenyan Foreign Minister Anna Kamau will visit Peru on 13-14 March. She will meet President Luis Rojas there. She will also hold talks with Speaker Elena Torres.',
   'Внешнеторговый оборот Кении в первом полугодии 2024 года составил 4,6 млрд долларов, что на 15% больше показателя прошлого года. Экспорт составил 1,1 млрд долларов.',
+  'Kenyan President Grace Wanjiru will meet Norwegian Prime Minister Nils Berg at the weekend.',
 ];

@@ -3,7 +3,7 @@ import type { CalendarDate, Certainty } from '../../model.js';
 import { dayOfWeek, moved } from './move.js';
 import { type FiscalCalendar, fiscalMonth } from './fiscal.js';
 import type { CalendarPoint, FiscalYear, Point } from './point.js';
-import type { Resolved, Scene } from './scene.js';
+import type { Counted, Resolved, Scene } from './scene.js';
 import { before, filledFrom, hasYear, withYear } from './spanEnds.js';
 import { fallbackYear, namedYear, yearFor, yearOfPart } from './years.js';
 
@@ -44,8 +44,14 @@ export function resolve(point: Point, scene: Scene): Resolved {
 
 const noPublication: Resolved = { range: null, how: 'not resolved: the day of publication is unknown' };
 const nothingTold: Resolved = { range: null, how: 'not resolved: no date was told before' };
-function found(from: CalendarDate, to: CalendarDate, certainty: Certainty, how: string): Resolved {
-  return { range: { from, to, certainty }, how };
+function found(
+  from: CalendarDate,
+  to: CalendarDate,
+  certainty: Certainty,
+  how: string,
+  counted?: Counted,
+): Resolved {
+  return { range: { from, to, certainty }, how, counted };
 }
 
 const noCalendar = 'its months depend on the country';
@@ -117,12 +123,8 @@ function weekday(point: Extract<Point, { kind: 'weekday' }>, { published, future
   const goesAhead = point.direction > 0 || (point.direction === 0 && future);
   const whole = point.direction === 0 ? 0 : 7;
   const date = addDays(published, goesAhead ? (7 - back) % 7 || whole : -(back || whole));
-  return found(
-    date,
-    date,
-    'inferred',
-    `counted ${goesAhead ? 'ahead' : 'back'} from publication on ${published}`,
-  );
+  const counted = goesAhead ? 'ahead' : 'back';
+  return found(date, date, 'inferred', `counted ${counted} from publication on ${published}`, counted);
 }
 
 function told(point: Extract<Point, { kind: 'told' }>, scene: Scene): Resolved {
@@ -164,5 +166,5 @@ function span(point: Extract<Point, { kind: 'span' }>, scene: Scene): Resolved {
   if (from > end.range.to || (hasYear(point.from) && from !== start.range.from))
     return { range: null, how: 'not resolved: the span ends before it starts' };
   const stated = start.range.certainty === 'stated' && end.range.certainty === 'stated';
-  return found(from, end.range.to, stated ? 'stated' : 'inferred', end.how);
+  return found(from, end.range.to, stated ? 'stated' : 'inferred', end.how, end.counted);
 }

@@ -15,5 +15,9 @@ export interface Scene {
   future: boolean;
 }
 
+/** Which way a weekday without a date was counted from publication. */
+export type Counted = 'ahead' | 'back';
+
 /** When it was, and one clause saying how that was found; or only why it could not be found. */
-export type Resolved = { range: DateRange; how: string } | { range: null; how: string };
+export type Resolved =
+  { range: DateRange; how: string; counted?: Counted | undefined } | { range: null; how: string };

@@ -1,8 +1,6 @@
-import { addDays, daysBetween } from '../../calendar.js';
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
-import { determinersOf } from '../people/roles.js';
-import { phraseSet, startOfPhraseBefore } from '../phrases.js';
+import { phraseSet } from '../phrases.js';
 import type { CalendarDate, DateRange, MeetingKind, Place } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import type { PeopleInSentence } from '../people/mentions.js';
@@ -16,6 +14,8 @@ import { withFurther } from './further.js';
 import { participantsOf } from './participants.js';
 import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } from './sides.js';
 import { isOccasion, type Reality, realityOf } from './status.js';
+import { isInPresent, isTold } from './tense.js';
+import { comingDay, isOfYesterday, nearestDay, pastDay } from './weekdays.js';
 import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 import { lies } from '../spans.js';
@@ -117,13 +117,11 @@ export function meetingsIn(
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
   const isTelling = new Set([...travels, ...read.map(({ anchor }) => anchor)]);
   const telling = anchors.filter((anchor) => isTelling.has(anchor));
+  let firstPlan: number | undefined;
+  const isPlan = (one: Anchor) =>
+    realityOf(one, anchors, sentence, clauses, lists, found, times).reality !== 'held';
   // "will meet B on Thursday to discuss trade": the infinitive is of the plan before it.
-  const isBehindPlan = (anchor: Anchor) =>
-    anchors.some(
-      (other) =>
-        other.from < anchor.from &&
-        realityOf(other, anchors, sentence, clauses, lists, found, times).reality !== 'held',
-    );
+  const isBehindPlan = ({ from }: Anchor) => (firstPlan ??= anchors.find(isPlan)?.from ?? Infinity) < from;
   const scenes = gather(read, ({ anchor, told: sides, who, place }): SceneReading[] => {
     const { reality, why, at } = realityOf(
       anchor.again ?? anchor,
@@ -398,93 +396,6 @@ function isOfCancelledVisit(
 function isYear(range: DateRange | undefined): boolean {
   return range?.from.length === 4;
 }
-
-/** "will meet A and hold talks with B on Monday": a weekday counted back lies ahead, unless it tells what was to happen. */
-function comingDay<T extends WorkedOut>(
-  day: T,
-  published: CalendarDate | null,
-  { words, pack }: Sentence,
-): T {
-  const { range, how } = day;
-  if (published === null || range.to >= published || !isWeekday(day, 'back')) return day;
-  const coming = addDays(range.from, daysOfWeek);
-  if (coming < published || meantTables(pack).findAll(words).length > 0) return day;
-  return {
-    ...day,
-    range: { ...range, from: coming, to: coming },
-    how: `${how}, the next one as it is planned`,
-  };
-}
-
-/** "met B on Monday and will speak on Friday": a weekday counted ahead for what is told later is the last one. */
-function pastDay<T extends WorkedOut>(day: T, published: CalendarDate | null): T {
-  if (published === null || day.range.from <= published || !isWeekday(day, 'ahead')) return day;
-  const last = addDays(day.range.from, -daysOfWeek);
-  return {
-    ...day,
-    range: { ...day.range, from: last, to: last },
-    how: `${day.how}, the last one as it was held`,
-  };
-}
-
-/** "The talks planned for Friday were called off": of a weekday ahead and the last one whichever is nearer; ahead unless it was yesterday. */
-function nearestDay<T extends WorkedOut>(day: T, published: CalendarDate | null): T {
-  if (published === null) return day;
-  const { range, how } = day;
-  const coming = addDays(range.to, daysOfWeek);
-  const last = addDays(range.from, -daysOfWeek);
-  const isComing =
-    isWeekday(day, 'back') && daysBetween(published, coming) < daysBetween(range.to, published);
-  const nearest =
-    isWeekday(day, 'ahead') && last === addDays(published, -1) ? last : isComing ? coming : undefined;
-  return nearest === undefined
-    ? day
-    : { ...day, range: { ...range, from: nearest, to: nearest }, how: `${how}, the nearest one` };
-}
-
-interface WorkedOut {
-  range: DateRange;
-  how: string;
-}
-
-/** A weekday without date, counted from publication in that direction. */
-function isWeekday({ how }: WorkedOut, direction: 'ahead' | 'back'): boolean {
-  return how.includes(`counted ${direction}`);
-}
-
-/** An active verb in the past: "met", no "meets"; a passive one may be of any time. */
-function isTold(anchor: Anchor, sentence: Sentence, clauses: readonly number[]): boolean {
-  const { frame, tense } = anchor.row;
-  if (tense !== undefined || (frame !== 'verb' && frame !== 'letter')) return false;
-  return !isInPresent(anchor, sentence, clauses);
-}
-
-const daysOfWeek = 7;
-
-const presentTables = packTable((pack) => phraseSet(pack.meetings.presents));
-
-/** Words from a verb in the present to the meeting it leads to: "travels to Lima on Friday for talks". */
-const presentReach = 10;
-
-/** "meets B on Friday", "travels to Lima on Friday to meet B"; "the visit" is no verb. */
-function isInPresent({ from }: Anchor, { words, pack }: Sentence, clauses: readonly number[]): boolean {
-  const table = presentTables(pack);
-  for (let at = from; at >= Math.max(0, from - presentReach); at--)
-    if (
-      clauses[at] === clauses[from] &&
-      table.at(words, at) !== undefined &&
-      startOfPhraseBefore(determinersOf(pack), words, at) === undefined
-    )
-      return true;
-  return false;
-}
-
-/** "meets B on Tuesday", in a caption of Wednesday. */
-function isOfYesterday(range: DateRange | undefined, published: CalendarDate | null): boolean {
-  return range !== undefined && published !== null && range.from >= addDays(published, -1);
-}
-
-const meantTables = packTable((pack) => phraseSet(pack.meetings.meant));
 
 /** Years after which a meeting is history, told in books and obituaries, not in a briefing. */
 const yearsOfNews = 30;

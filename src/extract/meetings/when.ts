@@ -1,4 +1,3 @@
-import type { DateRange } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
@@ -9,6 +8,7 @@ import { sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
 import { isOccasion, isOfOtherPlan } from './status.js';
+import type { WorkedOut } from './weekdays.js';
 import { follows, lies, type Span } from '../spans.js';
 
 /** Words that may stand before the day of a dateline. */
@@ -93,10 +93,8 @@ function hasCommaBefore(words: readonly Word[], at: number): boolean {
 }
 
 /** When it was and how that was found; or the day of the journey made for it. */
-interface TimeOfMeeting {
+interface TimeOfMeeting extends WorkedOut {
   from: number;
-  range: DateRange;
-  how: string;
   /** The journey whose day it is. */
   journey?: Anchor;
 }
@@ -130,7 +128,10 @@ export function timeOf(
   const told = nearest ?? (journey && ofJourney(journey));
   return told?.range == null
     ? undefined
-    : { from: told.from, range: told.range, how: told.how, ...(journey && { journey }) };
+    : {
+        ...{ from: told.from, range: told.range, how: told.how, counted: told.counted },
+        ...(journey && { journey }),
+      };
 
   /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */
   function isNextStop({ from, to }: TimeMention): boolean {
