@@ -2,15 +2,12 @@ import type { ClientBase } from 'pg';
 import type { Passage } from '../model.js';
 import { formsOf } from '../search/fold.js';
 import type { StoredPassages } from '../search/passages.js';
-import { spareWords } from '../search/reindex.js';
+import { isWorn, mostChanged } from '../search/reindex.js';
 import { passagesFromBytes } from '../search/stored.js';
 import { Vocabulary } from '../search/vocabulary.js';
 import { numbersOf } from './deltas.js';
 import { type Numbering, placesOf } from './numbers.js';
 import { bytesIn } from './parts.js';
-
-/** The part of the passages that may be others, and of the words that may be of none, before all are indexed anew. */
-const most = { changed: 0.25, spare: 0.25 };
 
 /** An index that the one in the database becomes by changing the postings of some words. */
 export interface Grown {
@@ -29,7 +26,7 @@ export async function grownIndex(
   passages: readonly Passage[],
   { numbers, added, gone }: Numbering,
 ): Promise<Grown | undefined> {
-  if (added.length + gone.length > most.changed * passages.length) return undefined;
+  if (added.length + gone.length > mostChanged * passages.length) return undefined;
   const older = passagesFromBytes(await bytesIn(client, 'passages'));
   if (older === undefined) return undefined;
   const vocabulary = new Vocabulary(older.vocabulary);
@@ -55,7 +52,7 @@ export async function grownIndex(
     postings: { starts, passages: new Uint32Array(0) },
     ...{ lengths, keys: places },
   };
-  return spareWords(index) > most.spare * starts.length ? undefined : { index, postings };
+  return isWorn(index) ? undefined : { index, postings };
 }
 
 async function textsOf(client: ClientBase, numbers: readonly number[]): Promise<string[]> {

@@ -32,6 +32,15 @@ export function reindexed(
   return { vocabulary: vocabulary.store(), postings, lengths, keys };
 }
 
+/** The part of the passages that may be others, and of the words that may be of none, before all are indexed anew. */
+export const mostChanged = 0.25;
+const mostSpare = 0.25;
+
+/** Whether too many words of an index are of no passage any more. */
+export function isWorn(index: StoredPassages): boolean {
+  return spareWords(index) > mostSpare * index.postings.starts.length;
+}
+
 /** How many words of the vocabulary no passage holds. */
 export function spareWords({ postings: { starts } }: StoredPassages): number {
   let spare = 0;

@@ -52,9 +52,8 @@ export async function isUnchanged(
   id: string,
   state: FolderState,
 ): Promise<boolean> {
-  const bytes = await readFile(manifestFile(place)).catch(() => undefined);
-  const written = bytes && unpack(version, bytes);
-  if (!isManifest(written) || written.id !== id || written.names !== state.names) return false;
+  const written = await readManifest(place);
+  if (written?.id !== id || written.names !== state.names) return false;
   const touched = touchedSince(written, state);
   if (touched.length === 0) return true;
   if (!(await sayTheSame(folder, touched, written))) return false;
@@ -78,9 +77,8 @@ export async function unchangedKeys(
   { names, stats }: FolderState,
   side: string,
 ): Promise<(file: string) => string | undefined> {
-  const bytes = await readFile(manifestFile(place)).catch(() => undefined);
-  const written = bytes && unpack(version, bytes);
-  if (!isManifest(written)) return () => undefined;
+  const written = await readManifest(place);
+  if (written === undefined) return () => undefined;
   const [before, keys] = [written.names.split('\n'), written.keys.split('\n')];
   if (keys[before.indexOf(sideFileName)] !== side) return () => undefined;
   const places = new Map(before.map((name, at) => [name, at]));
@@ -138,6 +136,12 @@ interface Manifest extends FolderState {
   id: string;
   /** Keys of the content of the files (reading/cache.ts), in the order of their names; empty where there is none. */
   keys: string;
+}
+
+async function readManifest(place: StorePlace): Promise<Manifest | undefined> {
+  const bytes = await readFile(manifestFile(place)).catch(() => undefined);
+  const written = bytes && unpack(version, bytes);
+  return isManifest(written) ? written : undefined;
 }
 
 // The digest and the version vouch for the rest.

@@ -1,10 +1,7 @@
 import type { FolderReading } from '../reading/folder.js';
 import { PassageIndex, type StoredPassages } from '../search/passages.js';
-import { reindexed, spareWords, unknown } from '../search/reindex.js';
+import { isWorn, mostChanged, reindexed, unknown } from '../search/reindex.js';
 import type { ArticlesRead, StoredArchive } from './stored.js';
-
-/** The part of the passages that may be new, and of the words that may be of none, before all are looked through again. */
-const most = { fresh: 0.25, spare: 0.25 };
 
 /** Indexes the passages of a folder that is being read, each once. */
 export class Words {
@@ -38,7 +35,7 @@ function fromOlder(
   keys: FolderReading['keys'],
   { passages: index, read }: StoredArchive,
 ): StoredPassages | undefined {
-  if (spareWords(index) > most.spare * index.postings.starts.length) return undefined;
+  if (isWorn(index)) return undefined;
   const places = placesOf(read);
   const from: number[] = [];
   const texts = new Map<number, string>();
@@ -49,7 +46,7 @@ function fromOlder(
       from.push(first === undefined ? unknown : first + at);
     }
   }
-  if (texts.size > most.fresh * from.length) return undefined;
+  if (texts.size > mostChanged * from.length) return undefined;
   return reindexed(index, Uint32Array.from(from), (place) => texts.get(place) ?? '');
 }
 
