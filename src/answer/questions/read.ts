@@ -7,7 +7,7 @@ import type { Title } from '../../languages/titles.js';
 import type { Asking } from '../command.js';
 import { findNames, type NameFound } from './names.js';
 import { type QuestionTables, questionTables } from './tables.js';
-import { bareMonths, withMonthsSpelt, withStrictBounds } from './strict.js';
+import { bareMonths, withCapital, withMonthsSpelt, withStrictBounds } from './strict.js';
 import type { WordKind } from './words.js';
 
 /** A country in a question, with what leads to it. */
@@ -140,8 +140,7 @@ function best<T>(among: readonly T[], score: (one: T) => number): T[] {
 
 function coverage(words: readonly Word[], { kinds, pack }: QuestionTables): number {
   // Who types on a phone writes countries small.
-  const spelt = words.map((word) => ({ ...word, capital: word.kind === 'word' }));
-  return covered([...kinds.findAll(words), ...findNamed(spelt, pack).countries]);
+  return covered([...kinds.findAll(words), ...findNamed(words.map(withCapital), pack).countries]);
 }
 
 function covered(found: readonly { from: number; to: number }[]): number {
@@ -243,8 +242,7 @@ function shortCountries(
 ): CountryMention[] {
   return words.flatMap((word, from) => {
     if (word.text.length !== shortestCountry - 1 || accounted(from)) return [];
-    const text = word.text.charAt(0).toUpperCase() + word.text.slice(1);
-    const [named] = findNamed([{ ...word, text, capital: true }], pack).countries;
+    const [named] = findNamed([withCapital(word)], pack).countries;
     return named?.form === 'name' ? [{ ...named, from, to: from + 1 }] : [];
   });
 }

@@ -45,10 +45,14 @@ export function withMonthsSpelt(words: readonly Word[], { dates }: LanguagePack)
       (words[at - 1]?.text === '.' && isNumber(at - 2)) ||
       leads.has(words[at - 1]?.lower ?? '');
     if (dates.case === 'any' || !isBeside || !months.has(word.lower)) return word;
-    const capital = dates.case === 'capital';
-    const text = capital ? word.lower.charAt(0).toUpperCase() + word.lower.slice(1) : word.lower;
-    return { ...word, text, capital };
+    return dates.case === 'capital' ? withCapital(word) : { ...word, text: word.lower, capital: false };
   });
+}
+
+/** A word as names are written, whoever types it small; marks and numbers stay what they are. */
+export function withCapital(word: Word): Word {
+  if (word.kind !== 'word') return word;
+  return { ...word, text: word.lower.charAt(0).toUpperCase() + word.lower.slice(1), capital: true };
 }
 
 /** "meetings putin march": a month that nothing else accounts for, without any word before it, asks for its time. */
