@@ -120,6 +120,19 @@ const surnamesInA = [
 /** The same in the genitive, behind a sound that writes it и. */
 const surnamesInKa = ['тег', 'ьег', 'биг', 'бук', 'лиг', 'рег'];
 
+/** Men’s names in й by their ending in a case, behind each vowel: `Сергея` → `Сергей`. */
+function behindVowels(ending: string): Endings {
+  return [...'иеаэоу'].map((vowel) => [vowel + ending, `${vowel}й`]);
+}
+
+/** Men’s names in the genitive that end in й, in a soft sign or in a consonant. */
+const menInConsonants: Endings = [...behindVowels('я'), ['ья', 'ья'], ['я', 'ь'], ['а', '']];
+
+/** Men’s names in the instrumental behind a sound that writes it ем: `Хайнцем`. */
+const behindHissing: Endings = [...'чшжщц'].map((letter) => [`${letter}ем`, letter]);
+
+const dativesInA: Endings = surnamesInA.map((stem) => [`${stem}е`, `${stem}а`]);
+
 const genitiveOfMen: Pick<NameEndings, 'first' | 'last'> = {
   first: [
     ...keptGiven,
@@ -127,15 +140,7 @@ const genitiveOfMen: Pick<NameEndings, 'first' | 'last'> = {
     ['ьва', 'ев'],
     [' руя', ' Руй'],
     ...openEnds,
-    ['ия', 'ий'],
-    ['ея', 'ей'],
-    ['ая', 'ай'],
-    ['эя', 'эй'],
-    ['оя', 'ой'],
-    ['уя', 'уй'],
-    ['ья', 'ья'],
-    ['я', 'ь'],
-    ['а', ''],
+    ...menInConsonants,
     ['улы', 'ула'],
     ['улу', 'ула'],
   ],
@@ -158,15 +163,7 @@ const genitiveOfMen: Pick<NameEndings, 'first' | 'last'> = {
     ['бую', 'буя'],
     ['ваи', 'вая'],
     ['ваю', 'вая'],
-    ['ия', 'ий'],
-    ['ея', 'ей'],
-    ['ая', 'ай'],
-    ['эя', 'эй'],
-    ['оя', 'ой'],
-    ['уя', 'уй'],
-    ['ья', 'ья'],
-    ['я', 'ь'],
-    ['а', ''],
+    ...menInConsonants,
     ['ы', 'а'],
     ...surnamesInKa.map((stem) => [`${stem}и`, `${stem}а`] as const),
     ...consonants.map((letter) => [`${letter}у`, `${letter}а`] as const),
@@ -286,12 +283,7 @@ export const cases: readonly NameCase[] = [
           [' рую', ' Руй'],
           ['ьву', 'ев'],
           ...openDatives,
-          ['ию', 'ий'],
-          ['ею', 'ей'],
-          ['аю', 'ай'],
-          ['эю', 'эй'],
-          ['ою', 'ой'],
-          ['ую', 'уй'],
+          ...behindVowels('ю'),
           ['ндрю', 'ндрю'],
           ['тью', 'тью'],
           ['ю', 'ь'],
@@ -307,16 +299,11 @@ export const cases: readonly NameCase[] = [
           ['цкому', 'цкий'],
           ['кому', 'кий'],
           ['ому', 'ый'],
-          ['ию', 'ий'],
-          ['ею', 'ей'],
-          ['аю', 'ай'],
-          ['эю', 'эй'],
-          ['ою', 'ой'],
-          ['ую', 'уй'],
+          ...behindVowels('ю'),
           ['ю', 'ь'],
           ['у', ''],
           ['ии', 'ия'],
-          ...surnamesInA.map((stem) => [`${stem}е`, `${stem}а`] as const),
+          ...dativesInA,
         ],
       },
       {
@@ -334,11 +321,7 @@ export const cases: readonly NameCase[] = [
           ['дже', 'джа'],
           ...[...'лнгрстзкбпвдмшф'].map((letter) => [`${letter}е`, `${letter}а`] as const),
         ],
-        last: [
-          ...womenSurnames,
-          ...keptInDative,
-          ...surnamesInA.map((stem) => [`${stem}е`, `${stem}а`] as const),
-        ],
+        last: [...womenSurnames, ...keptInDative, ...dativesInA],
       },
     ],
   },
@@ -353,18 +336,9 @@ export const cases: readonly NameCase[] = [
           ['авлом', 'авел'],
           [' руем', ' Руй'],
           ['ьвом', 'ев'],
-          ['ием', 'ий'],
-          ['еем', 'ей'],
-          ['аем', 'ай'],
-          ['эем', 'эй'],
-          ['оем', 'ой'],
-          ['уем', 'уй'],
+          ...behindVowels('ем'),
           ['ьем', 'ья'],
-          ['чем', 'ч'],
-          ['шем', 'ш'],
-          ['жем', 'ж'],
-          ['щем', 'щ'],
-          ['цем', 'ц'],
+          ...behindHissing,
           ['ем', 'ь'],
           ['ём', 'ь'],
           ['ом', ''],
@@ -378,17 +352,8 @@ export const cases: readonly NameCase[] = [
           ['цким', 'цкий'],
           ['ким', 'кий'],
           ['ым', ''],
-          ['ием', 'ий'],
-          ['еем', 'ей'],
-          ['аем', 'ай'],
-          ['эем', 'эй'],
-          ['оем', 'ой'],
-          ['уем', 'уй'],
-          ['чем', 'ч'],
-          ['шем', 'ш'],
-          ['жем', 'ж'],
-          ['щем', 'щ'],
-          ['цем', 'ц'],
+          ...behindVowels('ем'),
+          ...behindHissing,
           ['ем', 'ь'],
           ['ём', 'ь'],
           ['ом', ''],
