@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { describe as describeArticle } from '../../src/articles/describe.js';
-import { split } from '../../src/articles/split.js';
-import { extract } from '../../src/extract/index.js';
 import { declined } from './declined.rows.js';
+import { readText } from './read-text.js';
 
 /** In the order of the table: each asks for its case by the title before the name. */
 const sentences = [
@@ -21,10 +19,7 @@ test.each(declined)('%s in all cases', (name, ...forms) => {
 });
 
 function namesIn(text: string): string[] {
-  const article = describeArticle({ file: 'x.txt', id: 'x', text }, { published: '2025-04-16' });
-  if ('reason' in article) throw new Error(article.reason);
-  const russian = { ...article, language: 'ru' as const };
-  return extract(russian, split(russian))
+  return readText(text, 'ru')
     .people.map((person) => person.name)
     .sort();
 }

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeArticle } from '../../src/articles/describe.js';
-import { split } from '../../src/articles/split.js';
-import { extract } from '../../src/extract/index.js';
 import type { Language } from '../../src/model.js';
+import { readText } from './read-text.js';
 import { forms, official } from './forms.rows.js';
 import { shapes, type Shapes } from './shapes.rows.js';
 import { told } from './status.rows.js';
-
-const published = '2025-04-16';
 
 describe.each(shapes)('who met whom in $language', (language) => {
   test.each(language.sentences)('%s', (sentence) => {
@@ -82,16 +78,8 @@ function tidy(text: string): string {
   return tidied.charAt(0).toUpperCase() + tidied.slice(1);
 }
 
-function readIn(text: string, language: Language) {
-  const described = describeArticle({ file: 'x.txt', id: 'x', text }, { published });
-  if ('reason' in described) throw new Error(described.reason);
-  // One sentence is too little to tell a language by.
-  const article = { ...described, language };
-  return extract(article, split(article));
-}
-
 function meetingsIn(text: string, language: Language) {
-  return readIn(text, language).meetings.map(({ participants, status, date }) => ({
+  return readText(text, language).meetings.map(({ participants, status, date }) => ({
     who: participants.map((one) => one.name).sort(),
     status,
     day: date?.from ?? null,
@@ -99,5 +87,5 @@ function meetingsIn(text: string, language: Language) {
 }
 
 function countryOf(text: string, language: Language, name: string) {
-  return readIn(text, language).people.find((person) => person.name === name)?.country;
+  return readText(text, language).people.find((person) => person.name === name)?.country;
 }
