@@ -21,6 +21,7 @@ import { ofCalledOff, type ToldOff } from './meetings/calledOff.js';
 import { meetingsIn, type SceneReading, type SentenceReading } from './meetings/meetings.js';
 import { isFromAfar } from './meetings/same.js';
 import type { Memory, SideList } from './meetings/sides.js';
+import { type DaysTold, rememberDay, withNearDay } from './meetings/nearDay.js';
 import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
 import type { Contact } from './people/clues.js';
@@ -176,6 +177,7 @@ function readSentences(reading: Reading) {
   let dated: Told | undefined;
   /** The last visit that was called off. */
   let off: ToldOff | undefined;
+  const days: DaysTold = { of: new Map() };
   reading.sentences.forEach((sentence, at) => {
     fiscal = fiscalCalendarOf(sentence.countries) ?? fiscal;
     const found = findTimes(sentence.words, sentence.pack, { ...dates, fiscal });
@@ -189,7 +191,9 @@ function readSentences(reading: Reading) {
         onSameDay(ofCalledOff(duringVisit(one, arrived, at), off, sentence, at), dated, dates.previous, at),
         heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
       );
-      here.push(inSeries(scene, series));
+      const known = inSeries(scene, series);
+      here.push(withNearDay(known, sentence, times, days, context.published, at));
+      rememberDay(days, known);
       if (isOneDay(scene.date)) dated = { scene, at };
     }
     series = told.series ?? series;
@@ -215,7 +219,10 @@ function readSentences(reading: Reading) {
     memory = remember(memory, told, sentence);
     // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
     const events = timesOfEvents(times, sentence);
-    dates = nextContext(dates, events.length > 0 ? events : times);
+    const next = nextContext(dates, events.length > 0 ? events : times);
+    if (next !== dates && next.previous !== null && !isDateline(sentence, times))
+      days.last = { date: next.previous, at, sentence, who: ofOffice(told.lists) };
+    dates = next;
   });
   return { scenes, lists, trade };
 }
@@ -232,6 +239,23 @@ function datesOf({ published, text, language, url }: ArticleText): DateContext {
   // A stated year is looked for only where it is used: that reads the whole text.
   const statedYear = month ?? statedYears(text, packOf(language));
   return { published, statedYear, previous: null };
+}
+
+/** "Nairobi, 10 March 2025.", "MOSCOW, 6 June — RIA Novosti.": the report’s own day is no event’s. */
+function isDateline({ words, places }: Sentence, times: readonly TimeMention[]): boolean {
+  if (places[0]?.from !== 0 || words.length > longestDateline) return false;
+  return words.every(
+    ({ kind, capital }, at) => capital || kind === 'mark' || times.some((time) => holds(time, at)),
+  );
+}
+
+/** Words of a dateline that stands alone. */
+const longestDateline = 14;
+
+/** The people of office a sentence names. */
+function ofOffice(lists: readonly SideList[]): Individual[] {
+  const who = gather(lists, (list) => (list.named ? list.who : []));
+  return gather(who, ({ individual }) => (individual && individual.titles.size > 0 ? individual : []));
 }
 
 /** A meeting and the sentence that tells it. */

@@ -334,6 +334,10 @@ export interface MeetingWords {
   then: readonly Phrase[];
   /** A meeting without a day of its own took place on the day told before: `then`, `in the afternoon`. */
   sameDay: readonly Phrase[];
+  /** Tells of another day than what stands around it: `recently`, `last met`, `several times`. */
+  otherDay: readonly Phrase[];
+  /** Tells that a visit of unknown length begins or ends on the day beside it: `began`, `concluded`. */
+  visitEnds: readonly Phrase[];
   /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
   absent: readonly Phrase[];
   /** Whoever is named after it is at home where the visit leads: `at the invitation of`. */

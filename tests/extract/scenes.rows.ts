@@ -13,7 +13,7 @@ export const scenes: readonly Scenes[] = [
     sentences: [
       [
         'Bangladeshi Foreign Adviser Md. Anwar Karim came together with his Peruvian homologue, Luis Rojas, in Dhaka on Tuesday. Rojas was accepted also by President Rafiq Alam.',
-        ['Luis Rojas + Md. Anwar Karim held 2025-04-15', 'Luis Rojas + Rafiq Alam held'],
+        ['Luis Rojas + Md. Anwar Karim held 2025-04-15', 'Luis Rojas + Rafiq Alam held 2025-04-15'],
         ['Luis Rojas PE', 'Md. Anwar Karim BD', 'Rafiq Alam BD'],
       ],
       [
@@ -21,9 +21,35 @@ export const scenes: readonly Scenes[] = [
         ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
       ],
+      // What is told right behind a day was on that day, unless it is told of somebody else or of another time.
+      [
+        'Kenyan Foreign Minister Peter Otieno addressed a forum in Lima on Tuesday. He met Trade Minister Luis Rojas of Peru.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno addressed a forum in Lima on Tuesday. He had met Trade Minister Luis Rojas of Peru several times before.',
+        ['Luis Rojas + Peter Otieno held'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno addressed a forum in Lima on Tuesday. Swedish Trade Minister Eva Lind met Norwegian Trade Minister Nils Berg.',
+        ['Eva Lind + Nils Berg held'],
+        ['Eva Lind SE', 'Nils Berg NO', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno ended a tour of the Andes on Tuesday. He met Trade Minister Luis Rojas of Peru.',
+        ['Luis Rojas + Peter Otieno held'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe on Tuesday. Trade is small, she said. Both want more of it. Otieno was also received by Peruvian President Luis Rojas.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
       [
         'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. He also met Trade Minister Luis Rojas.',
-        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held'],
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
       ],
       [
@@ -909,7 +935,7 @@ export const scenes: readonly Scenes[] = [
       ],
       [
         'Kenyan President Grace Wanjiru is expected in Lima on Friday. She will be received by Peruvian President Luis Rojas.',
-        ['Grace Wanjiru + Luis Rojas planned'],
+        ['Grace Wanjiru + Luis Rojas planned 2025-04-18'],
         ['Grace Wanjiru KE', 'Luis Rojas PE'],
       ],
       [
@@ -1153,8 +1179,18 @@ export const scenes: readonly Scenes[] = [
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
       ],
       [
+        'Der kenianische Außenminister Peter Otieno besuchte am Dienstag eine Messe in Lima. Er traf dort den peruanischen Handelsminister Luis Rojas.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Der kenianische Außenminister Peter Otieno beendete am Dienstag seine Südamerikareise. Er traf den peruanischen Handelsminister Luis Rojas zuletzt in New York.',
+        ['Luis Rojas + Peter Otieno held'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
         'Der kenianische Außenminister Peter Otieno traf am Dienstag in Lima seine Amtskollegin Ana Quispe. Er kam auch mit Handelsminister Luis Rojas zusammen.',
-        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held'],
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
       ],
       [
@@ -1379,7 +1415,7 @@ export const scenes: readonly Scenes[] = [
       ],
       [
         'Der sambische Außenminister Joseph Banda ist am Sonntag nach Doha gereist. Der Minister traf dort auch den Emir von Katar, Scheich Hamad Al Thani.',
-        ['Hamad Al Thani + Joseph Banda held'],
+        ['Hamad Al Thani + Joseph Banda held 2025-04-13'],
         ['Hamad Al Thani QA', 'Joseph Banda ZM'],
       ],
       [
@@ -2529,7 +2565,7 @@ export const scenes: readonly Scenes[] = [
       ],
       [
         'Ngày 15/4, Chủ tịch Quốc hội Lê Đình Phúc hội kiến Tổng thống Kenya Peter Otieno. Chủ tịch Quốc hội cũng đã gặp Chủ tịch Thượng viện Kenya Mary Wanjiku.',
-        ['Lê Đình Phúc + Peter Otieno held 2025-04-15', 'Lê Đình Phúc + Mary Wanjiku held'],
+        ['Lê Đình Phúc + Peter Otieno held 2025-04-15', 'Lê Đình Phúc + Mary Wanjiku held 2025-04-15'],
         ['Lê Đình Phúc VN', 'Mary Wanjiku KE', 'Peter Otieno KE'],
       ],
       [

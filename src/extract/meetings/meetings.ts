@@ -46,6 +46,8 @@ export interface SceneReading {
   arrives: boolean;
   /** No day is told, but words such as "then" or "in the afternoon": it is the day of what was told before. */
   goesOn: boolean;
+  /** The day told around it, for a meeting of which nothing tells the day. */
+  near?: DateRange;
   /** Its days are those of the visit told before. */
   during?: true;
   rule: string;

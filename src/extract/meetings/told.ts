@@ -209,10 +209,11 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
   const scenes = group.map(({ scene }) => scene);
   const widest = scenes.toSorted((a, b) => b.who.length - a.who.length)[0];
   const isVisit = scenes.some((scene) => scene.kind === 'visit');
-  const date =
-    scenes
-      .flatMap((scene) => scene.date ?? [])
-      .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0] ?? null;
+  const told = scenes
+    .flatMap((scene) => scene.date ?? [])
+    .sort((a, b) => daysOrder(isVisit, a, b) || b.from.length - a.from.length)[0];
+  const near = told === undefined ? scenes.find((scene) => scene.near !== undefined) : undefined;
+  const date = told ?? near?.near ?? null;
   // A headline’s present tells no more than the report below it.
   const below = group.filter(({ passage }) => passage.kind === 'body').map(({ scene }) => scene);
   const telling = below.length > 0 ? below : scenes;
@@ -229,7 +230,7 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
     status,
     evidence: group
       .toSorted((a, b) => a.passage.start - b.passage.start)
-      .map((placed) => evidence(placed, article)),
+      .map((placed) => evidence(placed, article, placed.scene === near)),
   };
 }
 
@@ -253,13 +254,14 @@ function participant(who: Who, scenes: readonly SceneReading[], personOf: Person
   return { person: null, name, country: who.country, role: who.role };
 }
 
-function evidence({ scene, passage }: PlacedScene, article: string): Evidence {
+function evidence({ scene, passage }: PlacedScene, article: string, isNear: boolean): Evidence {
+  const { near, why } = scene;
   return {
     article,
     quote: passage.text,
     start: passage.start,
     end: passage.end,
     rule: scene.rule,
-    why: scene.why,
+    why: isNear && near ? [...why, `date: ${near.from}, told right before it`] : why,
   };
 }

@@ -77,7 +77,7 @@ export const cases: readonly CorpusCase[] = [
     ],
     meetings: [
       { who: ['Elina Valtonen', 'Margus Tsahkna'], date: '2025-06-12', kind: 'meeting', status: 'held' },
-      { who: ['Kristen Michal', 'Elina Valtonen'], date: null, kind: 'reception', status: 'held' },
+      { who: ['Kristen Michal', 'Elina Valtonen'], date: '2025-06-12', kind: 'reception', status: 'held' },
       { who: ['Elina Valtonen', 'Lauri Hussar'], date: '2025-06-12', kind: 'meeting', status: 'planned' },
     ],
     trade: [],
