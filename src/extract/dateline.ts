@@ -7,6 +7,8 @@ import { type Word, wordAt } from './words.js';
 /** Where a dateline may begin (page noise before it) and how many words may stand before its dash. */
 const latestStart = 8;
 const longestLine = 14;
+/** Words of a place and of the country behind it, at most. */
+const longestPlace = 8;
 /** How soon the day must begin, and the dash follow, behind a place that is not in capitals. */
 const nearDay = 3;
 const nearDash = 13;
@@ -44,7 +46,7 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const mayEnd = ({ text }: Word, at: number) =>
     text === '|' || lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
   if (words.length > shortest && !head.some(mayEnd)) return undefined;
-  const named = findNamed(head, pack);
+  const named = findNamed(head.slice(0, latestStart + longestPlace), pack);
   return named.places.find(
     ({ place, from, to }) =>
       place.city !== null && place.name === null && from <= latestStart && isDateline(head, from, to, named),

@@ -126,8 +126,9 @@ const signed = { head: 300, foot: 200 };
 
 /** The country of the national agency that sent a report: in brackets or slashes, or alone on a line. */
 export function homeOfAgency(text: string, own?: CountryCode): CountryCode | null {
-  const ends = [text.slice(0, signed.head), text.slice(Math.max(signed.head, text.length - signed.foot))];
-  for (const [, ...signs] of ends.join('\n').matchAll(signature)) {
+  const ends = `${text.slice(0, signed.head)}\n${text.slice(Math.max(signed.head, text.length - signed.foot))}`;
+  if (!mayBeSigned.test(ends)) return null;
+  for (const [, ...signs] of ends.matchAll(signature)) {
     const parts = signs.find(Boolean)?.split(/[-/, ]+/u) ?? [];
     const senders = parts.flatMap((part) => agencies[part] ?? []);
     // "TT-Ritzau": the paper’s own agency hands on another’s report.
@@ -140,6 +141,9 @@ export function homeOfAgency(text: string, own?: CountryCode): CountryCode | nul
 /** "(APA)", "/TASS/", "(red, APA)", "Oslo/NTB-TT" and "Anna Lind/TT" at the end of a line, "BTA" alone on one. */
 const signature =
   /[(/]([\p{L}-]{2,12})[)/]|\(\p{L}{2,12}[,/-] ?([\p{L}-]{2,12})\)|\/([\p{L}-]{2,12})\.?[ \t]*$|^[ \t]*([\p{L}-]{2,12})\.?[ \t]*$/gmu;
+
+/** A bracket, a slash or a short line; without one there is no signature, and looking for it costs more. */
+const mayBeSigned = /[(/]|^.{2,40}$/mu;
 
 /** How much of a text may hold addresses of its publisher, at its beginning and at its end. */
 const addressed = 400;

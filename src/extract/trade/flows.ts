@@ -160,27 +160,30 @@ function flowOf(
 
 /** `Maschinenexporte`: the ending tells the measure, the rest the scope. */
 function compoundAt(words: readonly Word[], at: number, lexicon: TradeLexicon): Flow | undefined {
-  const lower = wordAt(words, at).lower;
-  for (const [ending, measure] of lexicon.words.compounds) {
-    if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue;
-    const first = wordAlone(lower.slice(0, -ending.length));
-    const whole = lexicon.sets.whole.at([first], 0) !== undefined;
-    const scope = whole ? null : (lexicon.scopes.at([first], 0)?.value ?? first.lower.replace(/s$/u, ''));
-    return {
-      from: at,
-      to: at + 1,
-      measure,
-      form: 'noun',
-      sign: 1,
-      inward: false,
-      final: false,
-      scope,
-      ranks: false,
-      phrase: ending,
-    };
-  }
-  return undefined;
+  const match = lexicon.compounds.at(words, at);
+  if (match === undefined) return undefined;
+  const { lower } = wordAt(words, at);
+  const ending = match.phrase.slice(1);
+  if (lower.length < ending.length + shortestScope) return undefined;
+  const first = wordAlone(lower.slice(0, -ending.length));
+  const whole = lexicon.sets.whole.at([first], 0) !== undefined;
+  const scope = whole ? null : (lexicon.scopes.at([first], 0)?.value ?? first.lower.replace(/s$/u, ''));
+  return {
+    from: at,
+    to: at + 1,
+    measure: match.value,
+    form: 'noun',
+    sign: 1,
+    inward: false,
+    final: false,
+    scope,
+    ranks: false,
+    phrase: ending,
+  };
 }
+
+/** Letters of what a compound opens with. */
+const shortestScope = 3;
 
 /** `services exports`, `exports of machinery`, `trade in services`. */
 function scopeOf(

@@ -1,4 +1,5 @@
 import type { LanguagePack, Phrase, TradeRow, TradeWords } from '../../languages/pack.js';
+import type { TradeMeasure } from '../../model.js';
 import { numberLexicon, type NumberLexicon } from '../numbers/lexicon.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
@@ -15,6 +16,8 @@ export interface TradeLexicon {
   /** null for phrases that mean something else. */
   rows: PhraseTable<TradeRow | null>;
   scopes: PhraseTable<string>;
+  /** Last parts of compounds, by their measure. */
+  compounds: PhraseTable<TradeMeasure>;
   sets: Readonly<Record<SetName, PhraseTable<true>>>;
 }
 
@@ -40,6 +43,7 @@ function build(pack: LanguagePack): TradeLexicon {
     scopes: new PhraseTable(
       words.scopes.flatMap(([name, ...phrases]) => phrases.map((phrase): [Phrase, string] => [phrase, name])),
     ),
+    compounds: new PhraseTable(words.compounds.map(([ending, measure]) => [`*${ending}`, measure] as const)),
     sets: {
       whole: set('whole'),
       to: set('to'),
