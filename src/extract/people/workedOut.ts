@@ -1,9 +1,10 @@
 import { countryOfFamilyName, mayBeOf } from '../../languages/familyNames.js';
 import { isNamedIn, isWidespread, mayBeNamedIn } from '../../languages/givenNames.js';
+import { countryOfNames } from '../../languages/nameWorlds.js';
 import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
-import { type Allegiance, type Homes, inferred } from './countries.js';
+import { type Allegiance, type Homes, inferred, isSeat } from './countries.js';
 import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
 import type { Individual } from './persons.js';
 import { countryOfNamedOffice } from './namedOffices.js';
@@ -11,6 +12,7 @@ import { originOf } from './origins.js';
 import { countryOfRegion, countryOfScene } from './scenes.js';
 import { counterpart, postedAbroad } from './roles.js';
 import { onlyOf } from '../only.js';
+import type { Sentence } from '../sentence.js';
 
 /**
  * Adds who is left, in the order of the text, from what they did: whoever visits one of two sides, or meets its official
@@ -30,11 +32,17 @@ export function completeAllegiances(allegiances: Map<Individual, Allegiance>, kn
 }
 
 function firstTold(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
-  for (const rule of rules) {
-    const allegiance = rule(clues, one, known);
-    if (allegiance !== undefined && hasOffices(allegiance.country, clues)) return allegiance;
-  }
-  return undefined;
+  const first = (rules: readonly Rule[]) => {
+    for (const rule of rules) {
+      const allegiance = rule(clues, one, known);
+      if (allegiance !== undefined && hasOffices(allegiance.country, clues)) return allegiance;
+    }
+    return undefined;
+  };
+  const told = first(telling);
+  if (told !== undefined) return told;
+  const [guess, heard] = [first(guessing), first([byName])];
+  return heard === undefined || heard.country === guess?.country ? guess : heard;
 }
 
 /** "President X" is of no monarchy. */
@@ -45,13 +53,11 @@ function hasOffices(country: CountryCode | null, { titles }: Clues): boolean {
 /** One way of working a country out: undefined where it tells nothing, a country of null where it tells there is none. */
 type Rule = (clues: Clues, one: Individual, known: Known) => Allegiance | undefined;
 
-/** In the order in which they are believed. */
-const rules: readonly Rule[] = [
-  byDelegation,
-  byPointer,
-  byRegion,
-  byBody,
-  byCompanion,
+/** Words that belong to the name tell it; in the order in which they are believed. */
+const telling: readonly Rule[] = [byDelegation, byPointer, byRegion, byBody, byCompanion];
+
+/** What he did, or where he is named, hints at it, which his name may belie; in the order in which they are believed. */
+const guessing: readonly Rule[] = [
   byNamedOffice,
   byReception,
   byMeetingOther,
@@ -124,6 +130,19 @@ function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | u
   return inferred(companion, `listed with an official of ${companion} as one side of a meeting`);
 }
 
+/** Of the countries an article names, the only one with such names, unless somebody else is its minister. */
+function byName(clues: Clues, { bases }: Individual, { sentences }: Known): Allegiance | undefined {
+  const { met, rivals, home, paper } = clues;
+  const told = new Set([...(home === null ? [] : [home]), ...placesTold(sentences)]);
+  // A paper’s own country need not be named.
+  const all = paper === undefined ? told : new Set([...told, paper.country]);
+  const left = [...all].filter((country) => country !== 'EU' && ![...met, ...rivals].includes(country));
+  const country = countryOfNames(left, bases);
+  return country === undefined || !told.has(country)
+    ? undefined
+    : inferred(country, `of the countries named such names are usual in ${country}`);
+}
+
 /** The article speaks of "the Georgian envoy", and of one ambassador without a country. */
 function byNamedOffice(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
   const { home, paper, rivals, met } = clues;
@@ -153,6 +172,23 @@ function byMeetingOther(clues: Clues): Allegiance | undefined {
   if (clues.titles.length === 0 || other === undefined) return undefined;
   if (!clues.hosts.some((host) => host.where === other)) return undefined;
   return inferred(other, `met the other of the article’s two sides in ${other}`);
+}
+
+/** Countries that an article names, or cities of; asked for by each of its people. */
+function placesTold(sentences: readonly Sentence[]): readonly CountryCode[] {
+  const known = told.get(sentences) ?? countriesTold(sentences);
+  told.set(sentences, known);
+  return known;
+}
+
+const told = new WeakMap<readonly Sentence[], readonly CountryCode[]>();
+
+function countriesTold(sentences: readonly Sentence[]): CountryCode[] {
+  const all = sentences.flatMap(({ countries, places }) => [
+    ...countries.map(({ country }) => country),
+    ...places.flatMap(({ place }) => (place.city === null || isSeat(place) ? [] : (place.country ?? []))),
+  ]);
+  return [...new Set(all)];
 }
 
 /** Guests from the paper’s own country are received by those who are at home where they are. */
