@@ -35,6 +35,8 @@ export interface Reading {
   sides: CountryCode[];
   named: ReadonlyMap<CountryCode, 'name' | 'adjective'>;
   dateline: Place | undefined;
+  /** The lines above the text that tell no facts themselves. */
+  headings: Sentence[];
 }
 
 /** How many lines may stand above a text, and below. */
@@ -84,6 +86,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     sides,
     named,
     dateline,
+    headings: head.filter(({ passage }) => passage.kind === 'noise'),
   };
 }
 

@@ -40,7 +40,8 @@ import type { Individual } from './people/persons.js';
 import { statementIn } from './statements.js';
 import type { TradeInput } from './trade/context.js';
 import { addFigures } from './trade/growths.js';
-import { type Asked, nationOf } from './trade/nation.js';
+import { type Asked, nationOf, titleOf } from './trade/nation.js';
+import { type Province, withProvince } from './trade/provinces.js';
 import { findTrade } from './trade.js';
 import { wordAt } from './words.js';
 import { holds } from './spans.js';
@@ -166,7 +167,10 @@ function readSentences(reading: Reading) {
   let fiscal = fiscalCalendarOf(reading.home === null ? [] : [{ country: reading.home }]);
   let last: TradeInput['last'];
   const periods = new Set<string>();
-  const nation = nationOf(reading.article, reading.sentences, reading.home);
+  const title = titleOf(reading.article);
+  let province = title === undefined ? undefined : withProvince(title)?.province;
+  const ofProvinces = new Map<number, Province>();
+  const nation = nationOf(reading.article, reading.sentences, reading.home, reading.headings);
   /** The last arrival, until a meeting is told with a day of its own. */
   let arrived: Told | undefined;
   /** The last day of several meetings with people who are named further on. */
@@ -207,14 +211,25 @@ function readSentences(reading: Reading) {
     const known = {
       nation: (asked: Asked) => nation.at(at, trade, asked),
       home: nation.owner,
+      isAbout: nation.isAbout,
       money: nation.money,
       only: onlyOf(periods),
     };
-    addFigures(
-      trade,
-      findTrade({ sentence, times, article, sides, last, before: trade.at(-1), told: trade, ...known }),
-    );
-    last = { sentence, times };
+    const owned = withProvince(sentence);
+    province = provinceTold(province, sentence, owned?.province);
+    const figures = findTrade({
+      sentence: owned?.sentence ?? sentence,
+      times,
+      article,
+      sides,
+      last,
+      before: trade.at(-1),
+      told: trade,
+      ...known,
+    });
+    addFigures(trade, figures);
+    if (province !== undefined && figures.length > 0) ofProvinces.set(sentence.passage.start, province);
+    last = { sentence: owned?.sentence ?? sentence, times };
     for (const { period, use } of times) if (period !== null && use === 'when') periods.add(period);
     memory = remember(memory, told, sentence);
     // "…, he said on Wednesday": the day of a remark is not the one that what follows goes on from.
@@ -224,7 +239,24 @@ function readSentences(reading: Reading) {
       days.last = { date: next.previous, at, sentence, who: ofOffice(told.lists) };
     dates = next;
   });
-  return { scenes, lists, trade };
+  return { scenes, lists, trade: trade.map((figure) => ofProvince(figure, ofProvinces)) };
+}
+
+/** Whose trade is told of: a province until its country is named. */
+function provinceTold(
+  before: Province | undefined,
+  { countries }: Sentence,
+  named: Province | undefined,
+): Province | undefined {
+  if (named !== undefined || before === undefined) return named;
+  return countries.some(({ country }) => country === before.country) ? undefined : before;
+}
+
+/** The trade of a province is a part of its country’s, named by it. */
+function ofProvince(figure: TradeMention, provinces: ReadonlyMap<number, Province>): TradeMention {
+  const province = provinces.get(figure.evidence.at(-1)?.start ?? -1);
+  if (province === undefined || figure.reporter !== province.country) return figure;
+  return { ...figure, scope: figure.scope === null ? province.name : `${figure.scope}, ${province.name}` };
 }
 
 function onlyOf(periods: ReadonlySet<string>): string | undefined {

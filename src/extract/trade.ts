@@ -51,7 +51,7 @@ export function findTrade(input: TradeInput): TradeMention[] {
 
 /** Field by field: spreading an object of many fields costs more than reading the sentence. */
 function contextOf(
-  { sentence, article, sides, last, before, told, nation, home, money, only }: TradeInput,
+  { sentence, article, sides, last, before, told, nation, home, isAbout, money, only }: TradeInput,
   { times, lexicon, topic, ties }: Pick<Context, 'times' | 'lexicon' | 'topic' | 'ties'>,
 ): Context {
   return {
@@ -64,6 +64,7 @@ function contextOf(
     told,
     nation,
     home,
+    isAbout,
     money,
     only,
     lexicon,
@@ -163,10 +164,11 @@ function mentionOf(
   };
 }
 
-/** Without those that also lead to a place: German `nach`. */
-const sinceTables = packTable(({ dates, trade }) =>
-  phraseSet(dates.leads.since.filter((phrase) => !trade.to.includes(phrase.split(' ')[0] ?? ''))),
-);
+/** Without those that also lead to a place (German `nach`) or close a clause (`nahmen um 2 Prozent ab`). */
+const sinceTables = packTable(({ dates, trade, numbers }) => {
+  const others = new Set([...trade.to, ...numbers.closing.map(([phrase]) => phrase)]);
+  return phraseSet(dates.leads.since.filter((phrase) => !others.has(phrase.split(' ')[0] ?? '')));
+});
 
 /** "have grown fivefold since the war began": a rate over a time that no period names. */
 function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, to }: Zone): boolean {
@@ -237,6 +239,7 @@ function sidesOf(
     named: onlyTwo(context.last?.sentence.countries ?? []),
     nation: context.nation,
     home: context.home,
+    isAbout: context.isAbout,
     period: periodIn(figure, zone, context.times)?.period,
     clashes: (sides: Sides) => clashes(context, figure, zone, earlier, sides),
   };

@@ -580,6 +580,8 @@ export interface NumberWords {
   /** `rose`, `increase`; `fell`, `decrease`: before or after the percentage. */
   rises: readonly Phrase[];
   falls: readonly Phrase[];
+  /** Parts of verbs that close a clause behind its rate, and where they lead: `um 14 Prozent zu`, `ab`. */
+  closing: readonly (readonly [Phrase, 1 | -1])[];
   /** `higher`, `more`; `lower`, `less`: only after it, for before it they tell how exact it is. */
   more: readonly Phrase[];
   less: readonly Phrase[];
@@ -706,6 +708,8 @@ export interface TradeWords {
   cumulative: readonly Phrase[];
   /** A company's figure unless a country is named as the owner: `Inc`, `group`. */
   companies: readonly Phrase[];
+  /** Companies together, which export what their country does: `German companies exported …`. */
+  exporters: readonly Phrase[];
 }
 
 /** All the words of one language. Data only: the engine has no branch on a language. */

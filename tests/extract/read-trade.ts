@@ -22,7 +22,13 @@ export function readTrade(
   for (const sentence of sentences) {
     const times = findTimes(sentence.words, sentence.pack, context);
     context = { ...context, ...nextContext(context, times), previous: null };
-    const open = { nation: () => undefined, home: () => undefined, money: () => undefined, only: undefined };
+    const open = {
+      nation: () => undefined,
+      home: () => undefined,
+      isAbout: () => true,
+      money: () => undefined,
+      only: undefined,
+    };
     found.push(...findTrade({ sentence, times, article, sides, before: found.at(-1), told: found, ...open }));
   }
   return found;

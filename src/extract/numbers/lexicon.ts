@@ -45,6 +45,8 @@ export interface NumberLexicon {
   from: PhraseTable<true>;
   to: PhraseTable<true>;
   /** 1 for a rise, -1 for a fall. */
+  /** Parts of verbs that close a clause behind its rate. */
+  closing: PhraseTable<1 | -1>;
   changes: PhraseTable<1 | -1>;
   /** Words that tell the direction only after a percentage: `higher`. */
   moreOrLess: PhraseTable<1 | -1>;
@@ -123,6 +125,7 @@ function build(pack: LanguagePack): NumberLexicon {
     by: phraseSet(words.by),
     percents: phraseSet(['%', '％', ...words.percents]),
     points: phraseSet(words.points),
+    closing: new PhraseTable(words.closing),
     changes: new PhraseTable([...valued(words.rises, 1 as const), ...valued(words.falls, -1 as const)]),
   };
 }

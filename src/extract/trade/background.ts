@@ -27,6 +27,8 @@ export interface Background {
   nation: (asked: Asked) => CountryCode | undefined;
   /** Whose trade the text is about at all. */
   home: () => CountryCode | undefined;
+  /** Whether the text speaks of a country at all other than as whom somebody trades with. */
+  isAbout: (country: CountryCode) => boolean;
   /** That the figure’s own words name. */
   period: string | null | undefined;
   /** Whether two countries cannot have the figure. */
@@ -69,7 +71,11 @@ export function completed(
     why.push(`${own.reporter} is whose trade the text is about, and no other country was named before`);
     return own;
   }
-  const alone = named.reporter === null ? onlyOther(ties, named.partner) : undefined;
+  // `The largest buyers were A with 14 billion and B with 12`: none of them is whose buyers they are.
+  const mayOwn = named.reporter === null && !has(lexicon.sets.ranks, words, 0, ties[0]?.mention.from ?? 0);
+  const only = mayOwn ? onlyOther(ties, named.partner) : undefined;
+  // `falls in imports from both EU and non-EU countries`: a union owns only what stands beside it.
+  const alone = only === 'EU' && !isBeside(figure, ties) ? undefined : only;
   if (alone !== undefined && background.before === undefined) {
     why.push(`${alone} is the only ${named.partner === null ? '' : 'other '}country in the sentence`);
     if (named.partner !== null) return { ...named, reporter: alone };
@@ -229,6 +235,13 @@ function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCo
   return others.size === 1 ? first : undefined;
 }
 
+/** Words between a union and the trade it owns: `EU goods exports`. */
+const unionReach = 3;
+
+function isBeside({ flow }: Figure, ties: readonly Tie[]): boolean {
+  return ties.some(({ mention }) => mention.to <= flow.from && flow.from - mention.to <= unionReach);
+}
+
 function isPhraseBilateral(figure: Figure, lexicon: TradeLexicon): boolean {
   return lexicon.words.bilateral.some((phrase) => figure.flow.phrase.startsWith(phrase));
 }
@@ -297,7 +310,8 @@ function pairFor(
   const fits = (pair: Pair | undefined): pair is Pair =>
     pair !== undefined && (country === null || pair.includes(country));
   if (fits(before)) return { sides: before, source: 'the figure before' };
-  if (!fits(article)) return undefined;
+  // `Exports to A were 5 billion, to B 4`: neither of the two is whose exports they are.
+  if (!fits(article) || !article.some(background.isAbout)) return undefined;
   const alone = named.reporter !== null && named.partner === null && !both;
   if (alone) return undefined;
   return {

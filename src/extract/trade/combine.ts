@@ -36,7 +36,7 @@ export function combine(
       continue;
     }
     const { mention } = value;
-    if (isConversion(sentence.words, mention, figures.at(-1)?.amount)) continue;
+    if (isConversion(sentence, mention, figures.at(-1)?.amount)) continue;
     const old =
       isOld(sentence.words, mention, values[index + 1], lexicon) ||
       isToFrom(sentence.words, mention, figures.at(-1), lexicon);
@@ -119,11 +119,13 @@ function figureOf(
 
 /** `4.58 billion USD (4.2 billion euros)`: the same sum again. */
 function isConversion(
-  words: readonly Word[],
+  { words, countries }: Sentence,
   amount: AmountMention,
   before: AmountMention | null | undefined,
 ): boolean {
   if (before === null || before === undefined || before.currency === amount.currency) return false;
+  // `with 29 billion kroner, followed by Germany (22 billion)`: the next of a list.
+  if (countries.some((one) => one.from >= before.to && one.to <= amount.from)) return false;
   const gap = words.slice(before.to, amount.from);
   return gap.length <= 6 && gap.some((word) => /^[(,/]$/u.test(word.text));
 }

@@ -23,6 +23,8 @@ export interface TradeInput {
   nation: (asked: Asked) => CountryCode | undefined;
   /** Whose trade the note is about at all, whichever other countries it names. */
   home: () => CountryCode | undefined;
+  /** Whether the text speaks of a country at all other than as whom somebody trades with. */
+  isAbout: (country: CountryCode) => boolean;
   money: () => string | undefined;
   /** The one month, quarter or year that the text has named so far. */
   only: string | undefined;

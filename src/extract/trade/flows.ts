@@ -129,9 +129,10 @@ function hasBothSides(
   );
 }
 
-/** `a surplus in trade with …`: the figure is the balance. */
+/** `a surplus in trade with …`, `das Defizit der Handelsbilanz`: the figure is the balance, with the sign told first. */
 function isPartOfBalance(words: readonly Word[], flow: Flow, before: Flow | undefined): boolean {
-  if (flow.measure !== 'total' || before?.measure !== 'balance' || flow.from - before.to > 2) return false;
+  const isPart = flow.measure === 'total' || (flow.measure === 'balance' && flow.sign === 1);
+  if (!isPart || before?.measure !== 'balance' || flow.from - before.to > 2) return false;
   return words.slice(before.to, flow.from).every((word) => word.kind === 'word');
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
+import { endsSum } from '../numbers/direction.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Value } from './values.js';
 import { type Word, wordAt } from '../words.js';
@@ -48,7 +49,7 @@ function governor(
     if (last === undefined || !sameClause(words, last.to, mention.from, lexicon)) return next;
   }
   if (last !== undefined) {
-    if (kind === 'growth' && isOfOtherNoun(words, mention.from, last, values)) return undefined;
+    if (kind === 'growth' && isOfOtherNoun(words, mention.from, last, values, lexicon)) return undefined;
     const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
     // A growth after a figure that stands for something else is that one's.
     const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
@@ -80,9 +81,16 @@ function signedBalance(words: readonly Word[], from: number, before: readonly Fl
 const bracketReach = 4;
 
 /** `thanks to the food industry (+26 %)`: a growth in brackets is of what stands right before them. */
-function isOfOtherNoun(words: readonly Word[], from: number, flow: Flow, values: readonly Value[]): boolean {
+function isOfOtherNoun(
+  words: readonly Word[],
+  from: number,
+  flow: Flow,
+  values: readonly Value[],
+  { numbers }: TradeLexicon,
+): boolean {
   const bracket = [from - 1, from - 2].find((at) => wordAt(words, at).text === '(');
-  if (bracket === undefined) return false;
+  // `an increase of 4.2 billion euros (+21 %)`: what stands before it is the change itself.
+  if (bracket === undefined || endsSum(words, bracket, numbers)) return false;
   const before = values.findLast(({ mention }) => mention.to <= bracket)?.mention.to ?? 0;
   return bracket - Math.max(flow.to, before) > bracketReach;
 }

@@ -24,7 +24,7 @@ export function addFigures(told: TradeMention[], found: readonly TradeMention[])
   }
 }
 
-/** What follows goes on from the newer one of two figures that are a year apart. */
+/** What follows goes on from the newer one of two figures that are a year apart: `By comparison, imports had been …`. */
 function insert(told: TradeMention[], figure: TradeMention): void {
   const last = told.at(-1);
   const isOlder =
@@ -32,7 +32,7 @@ function insert(told: TradeMention[], figure: TradeMention): void {
     figure.period !== null &&
     last.period !== null &&
     figure.period === yearBefore(last.period) &&
-    figure.measure === last.measure &&
+    last.status === 'actual' &&
     figure.reporter === last.reporter &&
     figure.partner === last.partner;
   told.splice(isOlder ? -1 : told.length, 0, figure);

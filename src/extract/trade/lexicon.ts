@@ -84,6 +84,7 @@ function build(pack: LanguagePack): TradeLexicon {
       outside: set('outside'),
       ranks: set('ranks'),
       companies: set('companies'),
+      exporters: set('exporters'),
       samePeriod: set('samePeriod'),
       theQuarter: set('theQuarter'),
       theHalf: set('theHalf'),

@@ -1,10 +1,13 @@
 import { statisticsOffices } from '../../languages/offices.js';
 import type { ArticleText, CountryCode, TradeMention } from '../../model.js';
+import { gather } from '../gather.js';
 import { packOf } from '../../languages/index.js';
 import { moneyAt } from '../numbers/money.js';
 import { type Sentence, sentenceOf } from '../sentence.js';
 import { findFlows } from './flows.js';
 import { has, tradeLexicon } from './lexicon.js';
+import { withProvince } from './provinces.js';
+import { isPartnerTie } from './sides.js';
 import { isMoney, type Tie, tiesOf } from './ties.js';
 
 /** For what kind of figure a country is looked for. */
@@ -24,6 +27,8 @@ export interface Nation {
   at(index: number, told: readonly TradeMention[], asked: Asked): CountryCode | undefined;
   /** Whose trade the note is about at all. */
   owner(): CountryCode | undefined;
+  /** Whether the text speaks of a country at all other than as whom somebody trades with. */
+  isAbout(country: CountryCode): boolean;
   /** The money that `$` stands for, where the note says so: `All figures are in New Zealand dollars`. */
   money(): string | undefined;
 }
@@ -33,14 +38,22 @@ export function nationOf(
   article: ArticleText,
   sentences: readonly Sentence[],
   home: CountryCode | null,
+  headings: readonly Sentence[],
 ): Nation {
   let unit: Unit | undefined | null = null;
   let country: CountryCode | undefined | null = null;
   const unitTold = () => (unit === null ? (unit = unitOf(sentences)) : unit);
   const told = () =>
     country === null
-      ? (country = officeIn(article.text) ?? unitTold()?.country ?? titleOwner(article) ?? home ?? undefined)
+      ? (country =
+          officeIn(article.text) ??
+          unitTold()?.country ??
+          titleOwner(article) ??
+          headingOwner(headings) ??
+          home ??
+          undefined)
       : country;
+  let spoken: ReadonlySet<CountryCode> | undefined;
   let named: Set<CountryCode> | undefined;
   let read = 0;
   return {
@@ -54,6 +67,7 @@ export function nationOf(
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
       return [...named].some(isOther) ? undefined : nation;
     },
+    isAbout: (one) => one === home || (spoken ??= new Set(gather(sentences, subjectsIn))).has(one),
     owner: () => told() ?? titleSubject(article),
     money: () => unitTold()?.code,
   };
@@ -79,6 +93,21 @@ function countriesIn(sentence: Sentence | undefined): CountryCode[] {
     return sentence.countries.flatMap((one) => (isMoney(sentence, one, lexicon) ? [] : one.country));
   return tiesOf(sentence, lexicon, flows).flatMap(({ by, mention }) =>
     by === 'to' || by === 'from' ? [] : mention.country,
+  );
+}
+
+/** Those of a sentence that it does not only call partners of the trade it tells. */
+function subjectsIn(sentence: Sentence): CountryCode[] {
+  if (sentence.countries.length === 0) return [];
+  const lexicon = tradeLexicon(sentence.pack);
+  const flows = findFlows(sentence, lexicon);
+  const [first] = flows;
+  if (first === undefined) return sentence.countries.map(({ country }) => country);
+  // `The main buyers were A and B`: partners, too.
+  const isRanked = ({ by, mention }: Tie) =>
+    by === null && has(lexicon.sets.ranks, sentence.words, 0, mention.from);
+  return gather(tiesOf(sentence, lexicon, flows), (tie) =>
+    isPartnerTie(tie.by, first.measure) || isRanked(tie) ? [] : tie.mention.country,
   );
 }
 
@@ -117,14 +146,26 @@ function titleSubject(article: ArticleText): CountryCode | undefined {
 
 function titleTies(article: ArticleText): Tie[] {
   const title = titleOf(article);
-  if (title === undefined) return [];
+  return title === undefined ? [] : headingTies(title);
+}
+
+/** `UK trade: January 2025`, as a line above the text. */
+function headingOwner(headings: readonly Sentence[]): CountryCode | undefined {
+  const ties = gather(headings, headingTies);
+  const [only, other] = new Set(ties.map(({ mention }) => mention.country));
+  return other === undefined && ties.every(({ by }) => by === null || by === 'of') ? only : undefined;
+}
+
+function headingTies(line: Sentence): Tie[] {
+  const title = withProvince(line)?.sentence ?? line;
   const lexicon = tradeLexicon(title.pack);
   const flows = findFlows(title, lexicon);
   if (flows.length === 0 || has(lexicon.sets.bilateral, title.words)) return [];
   return tiesOf(title, lexicon, flows);
 }
 
-function titleOf({ title: text, language, id }: ArticleText): Sentence | undefined {
+/** The article’s title, read as a sentence. */
+export function titleOf({ title: text, language, id }: ArticleText): Sentence | undefined {
   if (text === null) return undefined;
   const end = text.length;
   return sentenceOf({ article: id, index: 0, paragraph: 0, start: 0, end, text, language, kind: 'title' });

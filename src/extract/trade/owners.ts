@@ -1,6 +1,7 @@
 import type { CountryMention } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
+import { determinersOf } from '../people/roles.js';
 import { has } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Zone } from './when.js';
@@ -53,7 +54,12 @@ function opensClause(words: readonly Word[], at: number): boolean {
 
 /** `the Spanish company`: the adjective tells where the company is from. */
 function describesCompany({ sentence, lexicon }: Context, { from, to }: CountryMention): boolean {
-  const { companies } = lexicon.sets;
+  const { companies, exporters } = lexicon.sets;
+  // `German companies exported …`: all of them, so that no article stands before.
+  const isAll =
+    exporters.at(sentence.words, to) !== undefined &&
+    startOfPhraseBefore(determinersOf(sentence.pack), sentence.words, from) === undefined;
+  if (isAll) return false;
   return (
     companies.at(sentence.words, to) !== undefined || companies.at(sentence.words, from - 1) !== undefined
   );

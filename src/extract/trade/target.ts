@@ -52,9 +52,13 @@ function sameFlow({ sentence, last, told }: TradeInput, before: TradeMention, le
   if (before.evidence.at(-1)?.start !== last?.sentence.passage.start) return [];
   const { words } = sentence;
   const [same] = lexicon.sets.same.findAll(words, 0, subjectReach);
-  if (same === undefined || has(lexicon.sets.other, words) || has(lexicon.sets.companies, words)) return [];
+  const isOther = has(lexicon.sets.other, words) || has(lexicon.sets.companies, words);
+  // `an increase of 1 and 3 percent, respectively`: of several figures.
+  if (same === undefined || isOther || has(lexicon.sets.respectively, words)) return [];
   const whole = wholeBefore(told, before);
-  return has(lexicon.numbers.changes, words, same.to) ? [flowLike(whole, same, whole.measure)] : [];
+  const { changes, moreOrLess } = lexicon.numbers;
+  const compares = has(changes, words, same.to) || has(moreOrLess, words, same.to);
+  return compares ? [flowLike(whole, same, whole.measure)] : [];
 }
 
 /** The total that the figure before is a part of: `trade was 5 billion, of which exports 3 and imports 2. The figure rose …` */

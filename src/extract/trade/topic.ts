@@ -16,10 +16,14 @@ export interface Topic {
   period: Period | undefined;
 }
 
+/** How many figures back those of the sentence before may stand: one of an earlier year stands before the newest. */
+const reach = 3;
+
 /** The topic of the sentence right before; undefined where that one does not speak of trade. */
-export function topicOf({ last, before }: TradeInput, lexicon: TradeLexicon): Topic | undefined {
+export function topicOf({ last, told }: TradeInput, lexicon: TradeLexicon): Topic | undefined {
   if (last === undefined) return undefined;
-  if (before !== undefined && before.evidence[0]?.start === last.sentence.passage.start) return undefined;
+  if (told.slice(-reach).some(({ evidence }) => evidence.at(-1)?.start === last.sentence.passage.start))
+    return undefined;
   const flows = findFlows(last.sentence, lexicon);
   const [flow] = flows;
   const ties = tiesOf(last.sentence, lexicon, flows);

@@ -27,10 +27,13 @@ export function zonesOf(sentence: Sentence, figures: readonly Figure[], lexicon:
     const before = figures[index]?.to ?? 0;
     return cutBetween(sentence, Math.min(before, figure.from), figure.from, lexicon);
   });
-  return figures.map((_, index) => ({
-    from: cuts[index - 1] ?? 0,
-    to: cuts[index] ?? sentence.words.length,
-  }));
+  return figures.map((figure, index) => {
+    // `exports to China rose from 86 to 93 billion`: what stands before the old value is of the new one, too.
+    const before = figures[index - 1];
+    const isFirst = figures[index - 2]?.flow !== figure.flow;
+    const isOneSpan = isFirst && before?.old === true && before.flow === figure.flow;
+    return { from: cuts[isOneSpan ? index - 2 : index - 1] ?? 0, to: cuts[index] ?? sentence.words.length };
+  });
 }
 
 /** The last boundary of clauses between two figures, else where the second starts. */

@@ -73,6 +73,7 @@ export const trade: TradeWords = {
         'Ausfuhr|Ausfuhren',
         'Exportwert|Exportwerts|Exportvolumen|Exportumsatz|Exporterlöse|Exporteinnahmen',
         'Warenexporte|Warenexporten|Warenexport|Warenausfuhren|Warenausfuhr',
+        'Exportmärkte|Exportmärkten|Abnehmerländer|Abnehmerländern|Exportpartner|Exportpartnern|Exportziele|Absatzmärkte',
         'Lieferungen nach',
         'Lieferungen in die|den|das',
         'Warenlieferungen|Exportlieferungen',
@@ -98,6 +99,7 @@ export const trade: TradeWords = {
       measure: 'imports',
       form: 'noun',
       words: [
+        'Lieferländer|Lieferländern|Importpartner|Herkunftsländer|Bezugsländer',
         'Import|Imports|Importe|Importen',
         'Einfuhr|Einfuhren',
         'Importwert|Importwerts|Importvolumen|Importumsatz',
@@ -381,7 +383,7 @@ export const trade: TradeWords = {
     'aller',
     'übrigen',
   ],
-  to: ['nach', 'in', 'an', 'gen', 'in Richtung'],
+  to: ['nach', 'in', 'ins', 'an', 'gen', 'in Richtung'],
   from: ['aus', 'von'],
   with: ['mit', 'gegenüber'],
   between: ['zwischen'],
@@ -558,6 +560,10 @@ export const trade: TradeWords = {
   units: ['Angaben|Werte|Beträge|Zahlen in', 'Angaben|Werte|Beträge|Zahlen … in'],
   there: [
     'dorthin',
+    'in die|aus der Volksrepublik',
+    'in das|aus dem asiatische|asiatischen|südostasiatische|südostasiatischen|afrikanische|afrikanischen|südamerikanische|südamerikanischen|europäische|europäischen|zentralasiatische|zentralasiatischen Land',
+    'in das|aus dem Land|Nachbarland|Königreich',
+    'in diese|aus diesen Staaten|Ländern|Länder',
     'dort',
     'von dort',
     'von dorther',
@@ -696,4 +702,5 @@ export const trade: TradeWords = {
     'Chiphersteller*',
     'Firmengruppe',
   ],
+  exporters: ['Unternehmen|Firmen|Exporteure|Hersteller|Betriebe|Wirtschaft|Industrie|Landwirte'],
 };

@@ -216,6 +216,7 @@ export const numbers: NumberWords = {
     'shrinks',
     'eased|ease',
   ],
+  closing: [],
   more: ['more', 'higher'],
   less: ['less', 'lower'],
   factors: [

@@ -659,7 +659,7 @@ export const trade: TradeWords = {
     'volumes',
   ],
   units: [
-    'figures|values|amounts|data|prices|estimates|statistics are in',
+    'figures|values|amounts|data|prices|estimates|statistics are|is in',
     'figures|values|amounts|data|prices … expressed in',
     'figures|values|amounts in',
     'all figures|values|amounts',
@@ -849,4 +849,5 @@ export const trade: TradeWords = {
     'shipbuilder|shipbuilders',
     'chipmaker|chipmakers',
   ],
+  exporters: ['companies|firms|exporters|businesses|producers|manufacturers|enterprises|farmers'],
 };

@@ -203,6 +203,7 @@ export const numbers: NumberWords = {
     'perdió|perdieron',
     'inferior|inferiores|menor|menores en',
   ],
+  closing: [],
   more: ['más', 'superior', 'mayor', 'superiores', 'mayores', 'por encima'],
   less: ['menos', 'inferior', 'menor', 'inferiores', 'menores', 'por debajo'],
   factors: [

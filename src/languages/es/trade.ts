@@ -719,4 +719,5 @@ export const trade: TradeWords = {
     'multinacional',
     'empresas',
   ],
+  exporters: ['empresas|exportadores|compañías|productores|firmas'],
 };

@@ -195,6 +195,7 @@ export const numbers: NumberWords = {
     'réduit|réduite|réduction',
     'inférieur|inférieure|inférieurs|inférieures de',
   ],
+  closing: [],
   more: ['de plus', 'supérieur|supérieures|supérieure', 'supérieurs', 'plus élevé|élevée|élevés|élevées'],
   less: ['de moins', 'inférieur|inférieures|inférieure', 'inférieurs', 'moins élevé|élevée'],
   factors: [

@@ -653,4 +653,5 @@ export const trade: TradeWords = {
     'constructeurs',
     'entreprises',
   ],
+  exporters: ['entreprises|exportateurs|sociétés|producteurs|industriels'],
 };

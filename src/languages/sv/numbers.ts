@@ -177,6 +177,7 @@ export const numbers: NumberWords = {
     'tappade|tappat',
     'krympt*',
   ],
+  closing: [],
   more: ['mer', 'högre', 'fler'],
   less: ['mindre', 'lägre', 'färre'],
   factors: [

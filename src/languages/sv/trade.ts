@@ -51,6 +51,7 @@ export const trade: TradeWords = {
         'export|exporten|exports|exportens',
         'exportvärde*',
         'exportmål|exportmålet',
+        'exportmarknader|exportmarknaderna|exportdestinationer|avsättningsmarknader',
         'exportomsättning*',
         'exportintäkter*',
         'exportvolym*',
@@ -73,6 +74,7 @@ export const trade: TradeWords = {
       measure: 'imports',
       form: 'noun',
       words: [
+        'leverantörsländer|ursprungsländer',
         'import|importen|imports|importens',
         'importvärde*',
         'importomsättning*',
@@ -293,7 +295,8 @@ export const trade: TradeWords = {
     'båda sidor|sidorna',
     'de båda länderna',
     'länderna emellan',
-    'länderna',
+    'mellan länderna',
+    'ländernas',
     'tvåvägs*',
     'dubbelriktade',
     'våra båda|två länder',
@@ -587,5 +590,8 @@ export const trade: TradeWords = {
     'bryggeri*',
     'läkemedelsjätten',
     'techjätten',
+  ],
+  exporters: [
+    'företag|företagen|företagens|exportörer|exportörerna|bolag|tillverkare|näringsliv|näringslivet',
   ],
 };

@@ -127,6 +127,7 @@ export const numbers: NumberWords = {
   points: ['điểm'],
   rises: ['tăng', 'tăng trưởng', 'mức tăng', 'tăng thêm', 'gia tăng', 'nhích'],
   falls: ['giảm', 'sụt giảm', 'mức giảm', 'sụt'],
+  closing: [],
   more: ['cao hơn', 'nhiều hơn'],
   less: ['thấp hơn'],
   factors: [

@@ -500,4 +500,5 @@ export const trade: TradeWords = {
     'nhà sản xuất',
     'nhà máy',
   ],
+  exporters: ['doanh nghiệp|các doanh nghiệp'],
 };
