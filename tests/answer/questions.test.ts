@@ -93,6 +93,8 @@ const table: Record<string, Record<string, string[]>> = {
       'Lavrov',
       'What did Lavrov say?',
       'tell me about lawrow',
+      'info lavrov',
+      'sources on Lavrov',
     ],
     'brief subject=VN RU': [
       'Vietnam Russia',
@@ -111,6 +113,8 @@ const table: Record<string, Record<string, string[]>> = {
     'meetings list when=2025-04-02': ['who met whom on 2 april 2025'],
     'meetings list when=2026-04': ['meetings in april'],
     'trade country=VN partner=RU': [
+      'tell me about trade between Vietnam and Russia',
+      'info trade vietnam russia',
       "Vietnam's trade balance with Russia",
       'trade between Vietnam and Russia since 2023',
     ],
@@ -210,7 +214,6 @@ const table: Record<string, Record<string, string[]>> = {
       'the spokesman of Putin met To Lam',
       "Putin's minister met To Lam",
       'help with Putin',
-      'sources on Putin',
       'Brief me on Vietnam, Russia and Norway',
       'What was said in Moscow?',
       'What did Lavrov and Putin say?',
@@ -261,7 +264,12 @@ const table: Record<string, Record<string, string[]>> = {
     'trade country=VN partner=RU measure=exports': ['Wie viel exportierte Vietnam nach Russland?'],
     'trade country=RU partner=VN measure=imports': ['Russische Importe aus Vietnam'],
     'trade country=VN partner=RU status=target': ['Welches Ziel haben Vietnam und Russland für den Handel?'],
-    'official name=sergey-lavrov': ['Wer ist Lawrow?', 'Was sagte Lawrow?', 'Welches Amt hat Lawrow?'],
+    'official name=sergey-lavrov': [
+      'infos zu lawrow',
+      'Wer ist Lawrow?',
+      'Was sagte Lawrow?',
+      'Welches Amt hat Lawrow?',
+    ],
     'brief subject=VN RU': ['Überblick über die Beziehungen zwischen Vietnam und Russland'],
     'brief subject=VN': ['Was gibt es Neues aus Vietnam?'],
     'meetings list when=2025-05': ['wer traf wen im mai 2025'],
@@ -279,6 +287,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
   },
   sv: {
+    'brief subject=VN': ['info om vietnam'],
     'trade country=VN partner=RU period=2024': [
       'vilka siffror finns för handeln mellan Vietnam och Ryssland 2024?',
       'Hur stor var handeln mellan Vietnam och Ryssland 2024?',
@@ -303,7 +312,7 @@ const table: Record<string, Record<string, string[]>> = {
     ],
     'meetings list country=RU status=planned': ['Vilka möten med Ryssland är planerade?'],
     'meetings list status=cancelled': ['Vilka möten har ställts in?'],
-    'official name=sergey-lavrov': ['Vem är Lavrov?', 'Vad sa Lavrov?'],
+    'official name=sergey-lavrov': ['fakta om lavrov', 'Vem är Lavrov?', 'Vad sa Lavrov?'],
     'brief subject=VN RU': ['Hur är relationerna mellan Vietnam och Ryssland?'],
     sources: ['Vilka källor har du?'],
     'meetings between first=vladimir-putin second=sergey-lavrov until=2024': [
@@ -385,7 +394,7 @@ const table: Record<string, Record<string, string[]>> = {
     'trade country=VN partner=RU period=2024': ['¿Cuál fue el comercio entre Vietnam y Rusia en 2024?'],
     'trade country=VN partner=RU measure=exports': ['¿Cuánto exportó Vietnam a Rusia?'],
     'meetings between first=sergey-lavrov second=bui-thanh-son': ['¿Dónde se reunieron Lavrov y Son?'],
-    'official name=sergey-lavrov': ['¿Quién es Lavrov?', '¿Qué dijo Lavrov?'],
+    'official name=sergey-lavrov': ['info sobre lavrov', '¿Quién es Lavrov?', '¿Qué dijo Lavrov?'],
     'meetings of official=vladimir-putin until=2024': ['¿Con quién se reunió Putin antes de 2025?'],
     'meetings between first=vladimir-putin second=to-lam kind=phone call since=2024-08 until=2024-08': [
       '¿Habló Putin con To Lam por teléfono en agosto de 2024?',
@@ -414,7 +423,7 @@ const table: Record<string, Record<string, string[]>> = {
       'торговля Вьетнама и России в 2024 году',
     ],
     'trade country=VN partner=RU measure=exports': ['Экспорт Вьетнама в Россию'],
-    'official name=sergey-lavrov': ['Кто такой Лавров?', 'Что сказал Лавров?'],
+    'official name=sergey-lavrov': ['инфо лавров', 'Кто такой Лавров?', 'Что сказал Лавров?'],
     'meetings of official=vladimir-putin until=2024': ['С кем Путин встречался до 2025 года?'],
     'brief subject=VN RU': ['Отношения Вьетнама и России'],
     'meetings list official=vladimir-putin since=2025': ['встречи Путина после 2024 года'],

@@ -178,7 +178,13 @@ export const de: QuestionWords = {
       'etwas über',
       'was steht über',
     ],
-    sources: ['info|infos', 'quelle|quellen', 'welche artikel', 'artikel'],
+    sources: [
+      'info|infos|information|informationen',
+      'info|infos|information|informationen zu|zum|zur',
+      'quelle|quellen',
+      'welche artikel',
+      'artikel',
+    ],
     help: [
       'was kann ich dich fragen',
       'wie geht das',

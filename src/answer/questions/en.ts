@@ -167,7 +167,7 @@ export const en: QuestionWords = {
       'mention|mentions|mentioned',
       'what does it say about',
     ],
-    sources: ['info|information', 'sources', 'source', 'which articles', 'what articles', 'articles'],
+    sources: ['info|infos|information', 'sources', 'source', 'which articles', 'what articles', 'articles'],
     help: [
       'how do i use this|it',
       'how to use this|it',

@@ -145,7 +145,7 @@ export const es: QuestionWords = {
       'ponme al día sobre',
     ],
     search: ['busca|buscar', 'encuentra', 'artículos sobre', 'pasajes sobre', 'menciona|mencionan|mención'],
-    sources: ['info|información', 'fuente|fuentes', 'qué artículos', 'artículo|artículos'],
+    sources: ['info|información|informacion', 'fuente|fuentes', 'qué artículos', 'artículo|artículos'],
     help: [
       'que|qué puedes hacer',
       'que puedo preguntar',

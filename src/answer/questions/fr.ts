@@ -174,7 +174,7 @@ export const fr: QuestionWords = {
       'passages sur',
       'mentionne|mentionné|mentionnent',
     ],
-    sources: ['info|infos', 'source|sources', 'quels articles', 'article|articles'],
+    sources: ['info|infos|information|informations', 'source|sources', 'quels articles', 'article|articles'],
     help: [
       'tu peux faire quoi',
       'comment ca marche',

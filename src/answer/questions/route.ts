@@ -85,6 +85,8 @@ function routeIdentity({ kinds, officials, countries }: Asked): Query | undefine
   if (!kinds.has('identity') || hasMeeting(kinds)) return undefined;
   const [official, ...others] = officials;
   if (official !== undefined && others.length === 0) return queryOf('official', { name: official.value });
+  // "tell me about trade between A and B"
+  if (official === undefined && tradeWords.some((kind) => kinds.has(kind))) return undefined;
   return routeBriefOn(officials, countries);
 }
 
@@ -198,9 +200,12 @@ function routeSources({ kinds, officials, countries }: Asked): Query | undefined
     : undefined;
 }
 
+/** Beside names; "info lavrov", "articles on Lavrov" ask for what there is of him. */
+const saysNothing: ReadonlySet<WordKind> = new Set(['filler', 'again', 'with', 'sources']);
+
 /** Names alone: who it is, what there is between two. */
 function routeBare({ kinds, officials, countries, place, bounds }: Asked): Query | undefined {
-  const says = [...kinds].some((kind) => kind !== 'filler' && kind !== 'again' && kind !== 'with');
+  const says = [...kinds].some((kind) => !saysNothing.has(kind));
   if (says || place !== undefined || bounds.since !== undefined || bounds.until !== undefined)
     return undefined;
   const [only, ...others] = officials;

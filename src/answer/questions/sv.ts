@@ -174,7 +174,7 @@ export const sv: QuestionWords = {
       'vad står det om',
     ],
     sources: [
-      'infon|information|informationen|uppgifter|uppgifterna',
+      'info|infon|information|informationen|fakta|uppgifter|uppgifterna',
       'källa|källor|källorna',
       'vilka artiklar',
       'artikel|artiklar',

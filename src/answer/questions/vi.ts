@@ -103,7 +103,7 @@ export const vi: QuestionWords = {
       'mối quan hệ',
     ],
     search: ['tìm kiếm', 'tìm', 'bài viết về', 'nhắc đến', 'đề cập'],
-    sources: ['bài nào', 'những bài nào', 'nguồn', 'nguồn tin', 'bài báo nào', 'bài báo', 'bài viết'],
+    sources: ['info', 'bài nào', 'những bài nào', 'nguồn', 'nguồn tin', 'bài báo nào', 'bài báo', 'bài viết'],
     help: [
       'làm được gì',
       'làm gì được',
