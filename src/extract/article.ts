@@ -17,6 +17,7 @@ import {
   statedAllegiances,
 } from './people/countries.js';
 import { withoutHeadlineWords } from './people/headlines.js';
+import { nameOfficeHolders } from './people/officeHolders.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
 import { counterpart, countriesOfInstitutions, type RoleSpan, vagueTitles } from './people/roles.js';
 import { foldPart } from './people/spelling.js';
@@ -49,6 +50,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   const people = withoutHeadlineWords(sentences, peopleOf(sentences));
   resolveCounterparts(people);
   const individuals = individualsOf(people);
+  const holders = nameOfficeHolders({ sentences, people }, individuals);
   const dateline = sentences
     .slice(0, 4)
     .map((sentence) => datelineOf(sentence.words, sentence.pack))
@@ -81,13 +83,21 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     sentences,
     people,
     individuals,
-    allegiances: statedAllegiances(individuals, sides, paper),
+    allegiances: new Map([...statedAllegiances(individuals, sides, paper), ...allegiancesOf(holders)]),
     home,
     sides,
     named,
     dateline,
     headings: head.filter(({ passage }) => passage.kind === 'noise'),
   };
+}
+
+function allegiancesOf(holders: ReadonlyMap<Individual, CountryCode>) {
+  const why = 'the only one new behind an office told without a name';
+  return [...holders].map(([one, country]): [Individual, Allegiance] => [
+    one,
+    { country, certainty: 'inferred', why },
+  ]);
 }
 
 /** An article that names no country, or only this one, and its parliament: "выступая в мажилисе". */

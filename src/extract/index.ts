@@ -43,6 +43,7 @@ import { addFigures } from './trade/growths.js';
 import { type Asked, nationOf, titleOf } from './trade/nation.js';
 import { type Province, withProvince } from './trade/provinces.js';
 import { findTrade } from './trade.js';
+import { onlyOf as theOnly } from './only.js';
 import { wordAt } from './words.js';
 import { holds } from './spans.js';
 
@@ -407,16 +408,29 @@ function remember(memory: Memory, { lists, scenes, visitor }: SentenceReading, {
     !named && cues.includes('none') && who.length === 1 && from < (first?.from ?? 0);
   const subject = lists.some(isPronoun) ? undefined : first;
   const pair = scenes.map((scene) => people(scene.who)).findLast((met) => met.length === 2);
+  const met = pair ?? counterpartsIn(lists);
   const guest = scenes.findLast((scene) => scene.guest !== undefined)?.guest;
   return {
     // "La visita de A fue aplazada. Iba a …": he whose visit it was.
     subject: subject === undefined ? (visitor ?? memory.subject) : people(subject.who)[0],
-    pair: pair ?? counterpartsIn(lists) ?? memory.pair,
+    pair: met ?? memory.pair,
+    pairs: met === undefined ? (memory.pairs ?? []) : [...(memory.pairs ?? []), met].slice(-mostPairs),
     // "A arrived on Monday. The visiting leader will call on B": a visitor is a guest, too.
     guest: guest ?? visitor ?? memory.guest,
+    host: scenes.length === 0 ? memory.host : hostOf(scenes),
     interviewed: interviewed?.who[0]?.individual ?? memory.interviewed,
   };
 }
+
+/** The one who received the others of the sentence. */
+function hostOf(scenes: readonly SceneReading[]): Individual | undefined {
+  const last = scenes.findLast(({ kind, guest }) => kind === 'reception' && guest !== undefined);
+  const hosts = last?.who.filter(({ individual }) => individual !== last.guest) ?? [];
+  return theOnly(hosts)?.individual;
+}
+
+/** Pairs kept for "the two ministers". */
+const mostPairs = 4;
 
 function isOfOffice({ individual }: SideList['who'][number]): boolean {
   return individual?.isAddressed === true;

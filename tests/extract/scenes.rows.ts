@@ -1153,6 +1153,56 @@ export const scenes: readonly Scenes[] = [
         ['Jorge Neto + Jose Silva held 2025-04-15'],
         ['Jorge Neto ST', 'Jose Silva CV'],
       ],
+      [
+        'The foreign ministers of Peru and Kenya held talks in Lima on Tuesday. Ana Quispe and Peter Otieno spoke for an hour.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno spoke by phone with his Peruvian counterpart on Tuesday. During the call, Ana Quispe briefed Otieno on the vote.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart in Lima on Tuesday. Ana Quispe and her guest signed an agreement on fishing.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. Otieno was also received by acting President Luis Rojas. The two ministers will meet again in Nairobi in June.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'President Luis Rojas received Kenyan Ambassador Peter Otieno on Tuesday. The ambassador of Nepal, Sita Rai, was received in the afternoon.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15', 'Luis Rojas + Sita Rai held 2025-04-15'],
+        ['Luis Rojas ?', 'Peter Otieno KE', 'Sita Rai NP'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno was received by Peruvian President Ana Quispe at Torre Tagle and by Speaker Luis Rojas on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Opposition leader Luis Rojas called on Prime Minister Ana Quispe and her party to resign.',
+        [],
+        ['Ana Quispe ?', 'Luis Rojas ?'],
+      ],
+      [
+        'Kenyan Trade Minister Peter Otieno called on Commerce Minister Luis Rojas in Lima on Monday and is scheduled to meet President Ana Quispe on Friday.',
+        ['Luis Rojas + Peter Otieno held 2025-04-14', 'Ana Quispe + Peter Otieno planned 2025-04-18'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Foreign Minister Peter Otieno, who took office on 1 April, also held talks with Peruvian President Ana Quispe.',
+        ['Ana Quispe + Peter Otieno held'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        "Kenyan Foreign Minister Peter Otieno on Tuesday held separate meetings with South Korean First Vice Foreign Minister Park Jun-ho and Peru's Ana Quispe.",
+        ['Park Jun-ho + Peter Otieno held 2025-04-15', 'Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Park Jun-ho KR', 'Peter Otieno KE'],
+      ],
     ],
   },
   {
@@ -1517,6 +1567,11 @@ export const scenes: readonly Scenes[] = [
         'Der philippinische Handelsminister Jose Santos sprach am Montag in Manila mit dem britischen Botschafter Tom Clarke.',
         ['Jose Santos + Tom Clarke held 2025-04-14'],
         ['Jose Santos PH', 'Tom Clarke GB'],
+      ],
+      [
+        'Der kenianische Außenminister Peter Otieno wurde am Dienstag in Madrid von König Juan VI. und Ministerpräsident Luis Rojas empfangen.',
+        ['Juan VI + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Juan VI ES', 'Luis Rojas ES', 'Peter Otieno KE'],
       ],
     ],
   },
@@ -3401,6 +3456,36 @@ export const scenes: readonly Scenes[] = [
         'Lần gần đây nhất Thủ tướng Nguyễn Văn Hùng gặp Bộ trưởng Ngoại giao Kenya Peter Otieno là vào tháng 6/2023.',
         ['Nguyễn Văn Hùng + Peter Otieno held 2023-06'],
         ['Nguyễn Văn Hùng VN', 'Peter Otieno KE'],
+      ],
+    ],
+  },
+  {
+    language: 'sv',
+    sentences: [
+      [
+        'Kenyas utrikesminister Peter Otieno togs i tisdags emot av kung Juan VI och premiärminister Luis Rojas i Madrid.',
+        ['Juan VI + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Juan VI ES', 'Luis Rojas ES', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyas utrikesminister Peter Otieno talade i tisdags i telefon med sin peruanska kollega. Under samtalet berättade Ana Quispe om valet.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Talman Luis Rojas uttryckte sin glädje över att möta minister Ana Quispe igen.',
+        [],
+        ['Ana Quispe SE', 'Luis Rojas SE'],
+      ],
+    ],
+  },
+  {
+    language: 'es',
+    sentences: [
+      [
+        'El presidente Luis Rojas expresó su alegría de reunirse de nuevo con la ministra Ana Quispe.',
+        [],
+        ['Ana Quispe ?', 'Luis Rojas ?'],
       ],
     ],
   },

@@ -1,10 +1,11 @@
 import type { MeetingRow } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
+import { determinersOf } from '../people/roles.js';
 import { perSentence } from '../perSentence.js';
 import { type PhraseMatch, PhraseTable, phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { holds, inSpans, overlap, type Span } from '../spans.js';
-import { type Word, wordAt } from '../words.js';
+import { isSmall, type Word, wordAt } from '../words.js';
 
 /** A word or phrase that tells of a meeting. */
 export interface Anchor {
@@ -37,6 +38,7 @@ const prepositionTables = packTable(({ meetings, dates }) =>
     ...dates.leads.since,
   ]),
 );
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const otherSenseTables = packTable((pack) => phraseSet(pack.meetings.otherSense));
 
 const asideTables = packTable(({ meetings }) =>
@@ -73,7 +75,11 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
     const last = match.second === null ? match.to - 1 : match.second.to - 1;
     for (let word = match.from; word < match.to; word++) inside.add(word);
     for (let word = match.second?.from ?? 0; word < (match.second?.to ?? 0); word++) inside.add(word);
-    if (match.value === undefined) continue;
+    if (match.value === undefined) {
+      const own = isTorn(match, sentence) ? anchorBefore(sentence, match.from, match.second.from) : undefined;
+      if (own !== undefined) anchors.push(own);
+      continue;
+    }
     anchors.push({
       row: match.value,
       written: writtenOf(match, words),
@@ -84,6 +90,14 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
     });
   }
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
+}
+
+/** "called on A and is scheduled to meet B": behind "and" a verb of its own goes on, unlike in "called on A and B to resign". */
+function isTorn(match: Found, { words, pack }: Sentence): match is Found & { second: Span } {
+  if (match.second === null) return false;
+  return joinTables(pack)
+    .findAll(words, match.to, match.second.from)
+    .some(({ to }) => isSmall(wordAt(words, to)) && determinersOf(pack).at(words, to) === undefined);
 }
 
 /** "received Minister A, who delivered a letter from B": the meeting word at a place when what follows an end is left out. */

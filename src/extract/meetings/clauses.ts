@@ -4,7 +4,7 @@ import { follows, inSpans, lies, type Span } from '../spans.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import type { MeetingWords } from '../../languages/pack.js';
 import type { Sentence } from '../sentence.js';
-import { isSmall, wordAt } from '../words.js';
+import { isSmall, type Word, wordAt } from '../words.js';
 
 /** How a person or group is tied to the word before it. */
 export type Cue = 'none' | 'with' | 'between' | 'by' | 'of' | 'to' | 'object' | 'absent';
@@ -15,6 +15,9 @@ const closerTables = packTable(({ meetings, people }) => {
   const closers = meetings.clauseClosers;
   return phraseSet(closers.length === 0 ? [] : [...closers, ...verbs, ...people.speech]);
 });
+const alsoTables = packTable(({ meetings }) =>
+  phraseSet(meetings.clauseClosers.length === 0 ? [] : meetings.also),
+);
 const whereTables = packTable((pack) => phraseSet(pack.meetings.where));
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
 const thatTables = packTable((pack) => phraseSet(pack.meetings.thatClauses));
@@ -85,6 +88,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   // "ainsi que" joins, though "que" alone opens.
   const joined = joinTables(pack).findAll(words);
   const closers = closerTables(pack);
+  const also = alsoTables(pack);
   const inside = inSpans(joined, apart);
   const first = pack.meetings.clauseClosers.length > 0 ? 0 : 1;
   // "après-midi" is one word.
@@ -105,6 +109,11 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
   // "Lors d’un entretien, jeudi, avec A": a clause that opens the sentence goes on itself.
   const goesOnFrom = (start: number, comma: number) =>
     start > 0 && isPartner(comma + 1) && !lacksPartner(sentence, apart, start, comma);
+  // "A, who took office in July, also held talks" goes back, ", also in Rio, with C" does not.
+  const goesOnAlso = (at: number) => {
+    const end = also.at(words, at)?.to;
+    return end !== undefined && cueTables(pack).at(words, end) === undefined;
+  };
   // "when the ambassador, A, called on him": so far the inner clause has nothing but its subject.
   const isSubjectOnly = (from: number, comma: number) =>
     apart.some((list) => follows(list.to, comma, 1) && beforeDeterminers(words, pack, list.from) <= from);
@@ -124,7 +133,7 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     if (isStop) parent = outer = clause = ++count;
     else if (word.text === ',' && clause !== outer && !isSubjectOnly(opened, at)) {
       // "a day after she met, also in Rio, with C": the partner goes with the clause around the last one.
-      if (closers.at(words, at + 1) !== undefined) clause = outer;
+      if (closers.at(words, at + 1) !== undefined || goesOnAlso(at + 1)) clause = outer;
       else if (goesOnFrom(start, at)) clause = parent;
     } else if (at >= Math.max(first, opened) && !inside[at] && openerEnd(at) > 0) {
       parent = clause;
@@ -206,9 +215,24 @@ export function cuesBefore(sentence: Sentence, from: number): Cue[] {
     cuesAt(sentence, from) ??
     cuesAt(sentence, beforeDeterminers(words, pack, from)) ??
     cuesAt(sentence, beforeDeterminers(words, pack, beforeNations(sentence, from))) ??
+    cuesBeforeRank(sentence, from) ??
     cuesOfColleagues(sentence, from) ??
     cuesOfDescribed(sentence, from);
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
+}
+
+/** "with South Korean First Vice Minister A": up to two words of rank between a country and the title that is known. */
+function cuesBeforeRank(sentence: Sentence, from: number): Cue[] | undefined {
+  const { words, pack, countries } = sentence;
+  const owner = countries.findLast(({ to }) => to < from);
+  if (owner === undefined || pack.people.nounsCapitalised) return undefined;
+  const isOwned = wordAt(words, owner.to + 1).lower === 's' && wordAt(words, owner.to).glued;
+  const rank = words.slice(isOwned ? owner.to + 2 : owner.to, from);
+  const isRank = ({ kind, capital }: Word) => kind === 'word' && capital;
+  if (rank.length === 0 || rank.length > longestRank || !rank.every(isRank)) return undefined;
+  if (!isOwned && owner.form === 'name') return undefined;
+  const cues = cuesAt(sentence, owner.from) ?? cuesAt(sentence, beforeDeterminers(words, pack, owner.from));
+  return cues !== undefined && isWith(cues) ? cues : undefined;
 }
 
 /** "met with his counterparts from France and Spain: A and B", "mit seinen Kollegen, A und B": names behind the mark hang on the preposition before them. */

@@ -95,13 +95,15 @@ function joinBetween(
   return joins.find((at) => wordAt(words, at).kind === 'word') ?? joins[0];
 }
 
-/** "au palais de la Paix,": what a preposition of place leads to, up to the comma. */
+/** "au palais de la Paix,", "at Kadriorg and by": what a preposition of place leads to, up to the comma, else words in capitals. */
 function venueEnd({ words, pack }: Sentence, at: number, to: number): number | undefined {
   const start = placeTables(pack).at(words, at)?.to;
   if (start === undefined) return undefined;
   for (let end = start; end < Math.min(to, start + longestVenue); end++)
     if (wordAt(words, end).text === ',') return end;
-  return start;
+  let end = start;
+  while (end < Math.min(to, start + longestVenue) && wordAt(words, end).capital) end++;
+  return end;
 }
 
 /** Words in the name of a venue. */

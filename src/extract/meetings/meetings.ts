@@ -104,6 +104,7 @@ export function meetingsIn(
         times,
         spokenOf: memory.subject,
         pair: memory.pair,
+        host: memory.host,
       });
     const place = placeOf(anchor, sentence, clauses, lists) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
@@ -159,7 +160,14 @@ export function meetingsIn(
             : told);
     // "went to Riga on Tuesday to meet A": whether they met by then is not told.
     const isOver = article.published !== null && day !== undefined && day.range.to < article.published;
-    const time = day?.journey !== undefined && reality !== 'held' && isOver ? undefined : day;
+    const isOfJourneyOver = day?.journey !== undefined && reality !== 'held' && isOver;
+    // "met A and will meet B tomorrow": that day is the second one's.
+    const isOfPlan =
+      day?.ofLater === true &&
+      reality === 'held' &&
+      isTold(anchor, sentence, clauses) &&
+      isAfter(told ?? day, article);
+    const time = isOfJourneyOver || isOfPlan ? undefined : day;
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||
@@ -318,6 +326,13 @@ function echoOf(
 
 /** Words between the commas: "held on Wednesday evening behind closed doors". */
 const remarkReach = 10;
+
+function isAfter(
+  { range }: { range: DateRange },
+  { published }: { published: CalendarDate | null },
+): boolean {
+  return published !== null && range.from > published;
+}
 
 /** The day lies after publication; a verb in the present also looks ahead on that day, or without a day but in headlines. */
 function isAhead(

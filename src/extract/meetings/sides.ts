@@ -48,8 +48,11 @@ export interface Memory {
   subject: Individual | undefined;
   /** The two who met last. */
   pair: Individual[];
-  /** Who was received last. */
+  /** The pairs that met before them. */
+  pairs?: readonly (readonly Individual[])[];
+  /** Who was received last, and by whom. */
   guest?: Individual | undefined;
+  host?: Individual | undefined;
   /** Whoever was named last as speaking, before a colon. */
   interviewed?: Individual | undefined;
 }

@@ -207,7 +207,16 @@ export function isOfOtherPlan(
   const start = Math.max(anchor.to, time.from - planReach);
   return markerTables(pack)
     .findAll(words, start, time.from)
-    .some((marker) => marker.value === 'planned' && isOfNounBefore(marker, anchor, { words, pack }, lists));
+    .some(
+      (marker) =>
+        marker.value === 'planned' &&
+        (isOfNounBefore(marker, anchor, { words, pack }, lists) || isOfVerbBehind(marker, { words, pack })),
+    );
+}
+
+/** "met B in Seoul and will tour a shipyard on Wednesday": behind "and" a verb of its own. */
+function isOfVerbBehind({ from }: Span, { words, pack }: Pick<Sentence, 'words' | 'pack'>): boolean {
+  return startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
 }
 
 /** Words from "expected" to its time. */

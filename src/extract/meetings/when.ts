@@ -4,7 +4,7 @@ import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
 import type { Anchor } from './anchors.js';
-import { sceneBefore } from './clauses.js';
+import { antecedentEnd, sceneBefore } from './clauses.js';
 import { isFromAfar } from './same.js';
 import type { SideList } from './sides.js';
 import { isOccasion, isOfOtherPlan } from './status.js';
@@ -97,6 +97,8 @@ interface TimeOfMeeting extends WorkedOut {
   from: number;
   /** The journey whose day it is. */
   journey?: Anchor;
+  /** Told of another meeting of the sentence behind this one. */
+  ofLater: boolean;
 }
 
 /**
@@ -112,7 +114,9 @@ export function timeOf(
   lists: readonly SideList[],
 ): TimeOfMeeting | undefined {
   const isVisit = anchor.row.kind === 'visit';
-  const usable = times.filter((time) => time.use === 'when' || (isVisit && time.use === 'since'));
+  const usable = times.filter(
+    (time) => (time.use === 'when' || (isVisit && time.use === 'since')) && !isOfRelative(time),
+  );
   const own = usable.filter(
     (time) =>
       ownerOf(time, anchors, sentence) === anchor &&
@@ -131,7 +135,17 @@ export function timeOf(
     : {
         ...{ from: told.from, range: told.range, how: told.how, counted: told.counted },
         ...(journey && { journey }),
+        ofLater: anchors.some(({ from, to }) => from >= anchor.to && to <= told.from),
       };
+
+  /** "A, who took office on 1 July, held talks": told of A; where the clause names a place, it tells of a journey there. */
+  function isOfRelative({ from, to }: TimeMention): boolean {
+    if (to > anchor.from || clauses[from] === clauses[anchor.from]) return false;
+    if (sentence.places.some((place) => clauses[place.from] === clauses[from])) return false;
+    const start = antecedentEnd(sentence, clauses, from);
+    if (start === undefined || clauses[start - 1] !== clauses[anchor.from]) return false;
+    return anchors.every((other) => clauses[other.from] !== clauses[from]);
+  }
 
   /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */
   function isNextStop({ from, to }: TimeMention): boolean {
@@ -218,6 +232,8 @@ function hasMark(words: readonly Word[], from: number, to: number, mark: string)
 /** Words from the start of a clause, or from the meeting word, to the one that ties it to the day before. */
 const openingReach = 2;
 const besideReach = 3;
+/** Words of a partner between: "called on acting President A in the afternoon". */
+const behindReach = 12;
 
 /** "Am Nachmittag traf sie …", "fue recibido luego por …": such words open the clause or stand beside the meeting word. */
 export function isOfSameDay(
@@ -232,6 +248,6 @@ export function isOfSameDay(
       (match) =>
         clauses[match.from] === clauses[from] &&
         (match.from - start <= openingReach ||
-          (match.to <= from ? from - match.to : match.from - last - 1) <= besideReach),
+          (match.to <= from ? from - match.to <= besideReach : match.from - last <= behindReach)),
     );
 }

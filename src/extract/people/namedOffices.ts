@@ -37,8 +37,12 @@ export function countryOfNamedOffice(
   return countries.size === 1 ? country : undefined;
 }
 
-function isOpen({ title, past, several, mirrored }: RoleSpan): boolean {
-  return !past && several === undefined && !mirrored && !common.test(title);
+function isOpen(role: RoleSpan): boolean {
+  return !role.past && role.several === undefined && !role.mirrored && !isCommon(role);
+}
+
+export function isCommon({ title }: RoleSpan): boolean {
+  return common.test(title);
 }
 
 function officeOf(title: string): string {

@@ -153,7 +153,8 @@ function endOfName(
     else if (isJoint(next) && after.glued && after.kind === 'word' && after.lower !== 's') {
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
-    } else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
+    } else if (isRegnal(next)) to += isOrdinalMark(words, to + 1) ? 2 : 1;
+    else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
     else if (next.text === ',' && isGeneration(after)) to += 2;
     else if (next.text === '.' && isGeneration(wordAt(words, to - 1))) return to + 1;
     else {
@@ -207,7 +208,7 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
   const tight: boolean[] = [];
   for (const word of words.slice(from, to)) {
     const last = parts.at(-1);
-    if (word.text === ',') continue;
+    if (word.text === ',' || (word.text === '.' && last !== undefined && regnal.test(last))) continue;
     if (word.text === '.') {
       parts[parts.length - 1] = `${last ?? ''}.`;
       continue;
@@ -243,6 +244,20 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 /** "Ferdinand Marcos Jr.", "Teodoro Locsin, Jr.": named after the father. */
 function isGeneration(word: Word): boolean {
   return word.text === 'Jr';
+}
+
+/** Numbers of kings and popes; of one letter they pass for initials. */
+const regnal = /^[IVX]{2,6}$/u;
+
+/** "kung Felipe VI": also where that is a common word in small letters. */
+function isRegnal({ text }: Word): boolean {
+  return regnal.test(text);
+}
+
+/** "König Felipe VI. und": a full stop inside the sentence, which closes the number. */
+function isOrdinalMark(words: readonly Word[], at: number): boolean {
+  const mark = wordAt(words, at);
+  return mark.text === '.' && mark.glued && wordAt(words, at + 1).kind === 'word';
 }
 
 function isInitial(word: Word): boolean {

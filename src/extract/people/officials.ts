@@ -114,7 +114,12 @@ function roleMention(
     country: role.country ?? reading.allegiances.get(one)?.country ?? null,
     past: role.past,
     date: dateOf(mention),
-    evidence: evidenceAt(mention, `${mention.sentence.pack.code}.role`, [`title beside the name`], reading),
+    evidence: evidenceAt(
+      mention,
+      `${mention.sentence.pack.code}.role`,
+      [role.elsewhere ? 'title told in the sentence before' : 'title beside the name'],
+      reading,
+    ),
   };
 }
 

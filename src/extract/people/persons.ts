@@ -81,8 +81,15 @@ export function statedCountry(one: Individual): CountryCode | null {
 export function bears(one: Individual, title: string, country: CountryCode | null): boolean {
   const own = statedCountry(one);
   if (country !== null && own !== null && own !== country) return false;
-  return one.titles.has(title) || [...one.titles].some((own) => own.endsWith(` ${title}`));
+  return [...one.titles].some((own) => isCalled(own, title));
 }
+
+/** "the minister" is any of the ministers, but no prime minister, and "the president" no vice president. */
+export function isCalled(own: string, title: string): boolean {
+  return own === title || (own.endsWith(` ${title}`) && !ranked.test(own));
+}
+
+const ranked = /(?:^|\b)(?:Prime Minister|Vice President)$/u;
 
 function fits(mention: NameMention, one: Individual): boolean {
   return namesFit(mention.atoms, one.bases) && countriesFit(mention, one);

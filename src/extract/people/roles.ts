@@ -31,6 +31,8 @@ export interface RoleSpan {
   late: boolean;
   /** Of a title in the plural without names: the countries of those who bear it. */
   several?: readonly CountryCode[];
+  /** Told in a sentence before, not beside the name. */
+  elsewhere?: true;
   /** Word span, country and modifiers included. */
   from: number;
   to: number;

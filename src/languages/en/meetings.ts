@@ -402,6 +402,7 @@ export const meetings: MeetingWords = {
       frame: 'noun',
       words: [
         'phone talks',
+        'telephonic conversation|conversations|call|contact|talk|talks|discussion',
         'phone call',
         'phone conversation',
         'telephone conversation',
@@ -848,6 +849,7 @@ export const meetings: MeetingWords = {
     'put off',
   ],
   unreal: [
+    'pleased|delighted|happy|glad|honoured|honored|pleasure|joy|delight to',
     'not planned|scheduled|expected|foreseen',
     'no plans to',
     'ruled|rules|ruling out',
@@ -893,7 +895,7 @@ export const meetings: MeetingWords = {
     'needs',
     'demand|demands',
     'target|targets',
-    'deadline',
+    'deadline|deadlines',
     'requirements',
     'challenge|challenges',
     'goal|goals',

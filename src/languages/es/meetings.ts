@@ -1035,6 +1035,8 @@ export const meetings: MeetingWords = {
     'descartó',
   ],
   unreal: [
+    'alegría|placer|honor|satisfacción de|por',
+    'complacido|encantado|contento|feliz de|por',
     'no está|estaba previsto|prevista|programado|programada|contemplado|contemplada',
     'no están previstos|previstas',
     'no hay previsto|prevista',

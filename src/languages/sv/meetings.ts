@@ -800,6 +800,8 @@ export const meetings: MeetingWords = {
     'blåsts av',
   ],
   unreal: [
+    'glädje|glad|glada|gläds|nöje över|av att',
+    'glädjen|nöjet|äran att',
     'kan|kunde komma att',
     'kan|kunde tänkas',
     'inga|några planer på|för',

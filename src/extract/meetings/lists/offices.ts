@@ -2,7 +2,7 @@ import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import { caseOfRole } from '../../people/cases.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
-import type { Individual } from '../../people/persons.js';
+import { type Individual, isCalled } from '../../people/persons.js';
 import { counterpart, type RoleSpan, vagueTitles } from '../../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
@@ -44,7 +44,7 @@ export function officeSides(
     const bearer = onlyOf(bearers);
     // "Foreign Minister A spoke with Minister B. The minister then met …"
     const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
-    if (spokenOf !== undefined && [...spokenOf.titles].some((own) => own.endsWith(title)))
+    if (spokenOf !== undefined && [...spokenOf.titles].some((own) => isCalled(own, title)))
       return side([whoOf(article, role)(spokenOf)]);
     if (bearer !== undefined) return side([whoOf(article, role)(bearer)]);
     if (bearers.length === 0 && role.country !== null && stateless.has(title)) {

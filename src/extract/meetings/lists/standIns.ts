@@ -2,7 +2,7 @@ import { gather } from '../../gather.js';
 import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
-import type { Individual } from '../../people/persons.js';
+import { type Individual, isCalled } from '../../people/persons.js';
 import { determinersOf, vagueTitles } from '../../people/roles.js';
 import { type PhraseMatch, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
@@ -140,10 +140,15 @@ function pairOfTitle(
   to: number,
   { loneRoles }: PeopleInSentence,
   article: ArticlePeople,
-  { pair }: Memory,
+  { pair, pairs = [] }: Memory,
 ): readonly Individual[] {
   const role = loneRoles.find((lone) => lies(lone, from, to));
-  if (role === undefined || vagueTitles.has(role.title)) return pair;
+  if (role === undefined) return pair;
+  // "The two ministers" are the last two who met of whom neither is known as something else.
+  const mayBear = ({ titles }: Individual) =>
+    hasVague(titles) || [...titles].some((own) => isCalled(own, role.title));
+  if (vagueTitles.has(role.title))
+    return pair.every(mayBear) ? pair : (pairs.findLast((two) => two.every(mayBear)) ?? pair);
   const bearers = article.bearers(role.title, null);
   if (bearers.length === 0 || pair.every((one) => bearers.includes(one))) return pair;
   if (bearers.length === 2) return bearers;

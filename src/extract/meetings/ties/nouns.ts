@@ -52,7 +52,12 @@ export function nounSides(scene: Scene): Tie[] {
   const owner = ownerOf(scene);
   const isBare = (list: SideList) => anchor.row.object === 'bare' && list.from === anchor.to;
   const partner =
-    near.find((list) => (list.cues.includes('with') || isBare(list)) && sameClause(scene, list)) ??
+    near.find(
+      (list) =>
+        (list.cues.includes('with') || isBare(list)) &&
+        sameClause(scene, list) &&
+        !isOfVerbBehind(scene, list),
+    ) ??
     inClause(scene).findLast(
       (list) =>
         list.to <= anchor.from &&
@@ -90,6 +95,14 @@ export function nounSides(scene: Scene): Tie[] {
   }
   const fronted = frontedSides(scene);
   return fronted.length > 0 ? fronted : attending(scene);
+}
+
+/** "the meeting, which A co-chaired with B": in a clause of its own the partner is the verb's. */
+function isOfVerbBehind({ anchor, anchors, clauses }: Scene, { from }: SideList): boolean {
+  if (clauses[from] === clauses[anchor.from]) return false;
+  return anchors.some(
+    (other) => isVerb(other) && lies(other, anchor.to, from) && clauses[other.from] === clauses[from],
+  );
 }
 
 function without(scene: Scene, list: SideList): Scene {

@@ -22,6 +22,8 @@ export interface Scene {
   spokenOf: Individual | undefined;
   /** The two who met last. */
   pair: readonly Individual[];
+  /** Who received somebody last. */
+  host: Individual | undefined;
 }
 
 /** How a list is tied to the meeting (`subject`, `guest`), and which; undefined where nobody was found. */

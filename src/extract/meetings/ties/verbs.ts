@@ -17,6 +17,7 @@ import { wordAt } from '../../words.js';
 import { holds, lies } from '../../spans.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
+const seriesTables = packTable(({ meetings }) => phraseSet([...meetings.also, ...meetings.sameDay]));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 export const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
 
@@ -299,7 +300,7 @@ function isNoun({ row }: Anchor): boolean {
 /** The guest of a passive verb and whoever did it. */
 export function passiveSides(scene: Scene): Tie[] {
   const agents = inClause(scene).filter((list) => list.cues.includes('by'));
-  const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0];
+  const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0] ?? hostBefore(scene);
   const guest = agent && guestOf(scene, agent);
   // "han sido recibidos por A y B": hosts of nobody known did not meet one another.
   if (agent === undefined || (guest === undefined && agent.who.length > 1)) return [];
@@ -307,6 +308,14 @@ export function passiveSides(scene: Scene): Tie[] {
     ['guest', guest],
     ['host', agent],
   ];
+}
+
+/** "A received B. C was received in the afternoon, too.": by whoever received those before. */
+function hostBefore({ anchor, sentence: { words, pack }, host, lists }: Scene): SideList | undefined {
+  if (host === undefined || anchor.row.kind !== 'reception') return undefined;
+  const goesOn = seriesTables(pack).findAll(words).length > 0;
+  const isNamed = lists.some(({ who: [one] }) => one?.individual === host);
+  return goesOn && !isNamed ? spoken(anchor.to, host) : undefined;
 }
 
 /** "Eine Antwort von B wird erwartet": an agent in front of the first of two parts of a verb leaves the guest to stand between. */
