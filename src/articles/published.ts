@@ -157,8 +157,13 @@ function byWeekday(
 /** Decides between the two days that numerals may mean. */
 type EitherDay = (dayFirst: CalendarDate, monthFirst: CalendarDate) => CalendarDate | undefined;
 
+/** "Woche vom 10. bis 16. November 2025", "17–23 February 2025": what a page is about, not when it appeared. */
+const severalDays =
+  /(?<![\d:.h])\d{1,2}\.? ?(?:[–—-]|to|bis|till|au|al|по|đến|и|and|und|och|et|y) ?\d{1,2}(?:\.|:e)? (?:de |tháng )?\p{L}{3,}/u;
+
 /** The first whole day in a text, in ISO form, in numerals or with the month's name. */
 function dayIn(text: string, eitherDay: EitherDay): CalendarDate | undefined {
+  if (severalDays.test(text)) return undefined;
   const iso = /(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/u.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numerals = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);

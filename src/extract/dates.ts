@@ -1,5 +1,5 @@
 import { gather } from './gather.js';
-import { firstDay, lastDay, periodOf } from '../calendar.js';
+import { daysBetween, firstDay, lastDay, periodOf } from '../calendar.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
 import { isFuture, percentBefore } from './dates/cues.js';
@@ -20,6 +20,8 @@ export interface DateContext {
   statedYear: string | null;
   /** The last date found before this passage in the article, for "the same day". */
   previous: DateRange | null;
+  /** The last days in a row told before it: those of a visit. */
+  stay?: DateRange | null;
   /** How the country spoken of counts its fiscal years; without it their months are unknown. */
   fiscal?: FiscalCalendar | undefined;
 }
@@ -90,7 +92,13 @@ export function nextContext(context: DateContext, times: readonly TimeMention[])
   const day = days.findLast((range) => range.from === range.to) ?? days.at(-1);
   if (day === undefined) return context;
   const { published, statedYear, fiscal } = context;
-  return { published, statedYear, previous: day, fiscal };
+  return {
+    published,
+    statedYear,
+    previous: day,
+    stay: days.findLast(isStay) ?? context.stay ?? null,
+    fiscal,
+  };
 }
 
 /**
@@ -135,10 +143,14 @@ function resolveAll(
   context: DateContext,
 ): TimeMention[] {
   const mentions = all.map((led) => (refers(led.reading.point) ? undefined : mention(led, null, null)));
-  return all.map(
+  const resolved = all.map(
     (led, index) =>
       mentions[index] ??
       (mentions[index] = mention(led, toldBefore(mentions, index, context), baseFor(mentions, index))),
+  );
+  // "The first day" of nothing told before is no time.
+  return resolved.filter(
+    ({ range }, index) => range !== null || all[index]?.reading.point.kind !== 'day of stay',
   );
 
   function mention(led: Led, told: DateRange | null, base: DateRange | null): TimeMention {
@@ -146,7 +158,8 @@ function resolveAll(
     const future =
       isDeadline(leads) || (!ledBy(leads, 'since') && isFuture(words, leads.from, reading.to, tables, pack));
     const { published, statedYear, fiscal } = context;
-    const scene: Scene = { published, statedYear, told, base, fiscal, future };
+    const stay = told !== null && isStay(told) ? told : (context.stay ?? null);
+    const scene: Scene = { published, statedYear, told, stay, base, fiscal, future };
     return mentionOf(led, words, `${pack.code}.date.${reading.rule}`, scene);
   }
 }
@@ -169,8 +182,15 @@ function mentionOf(led: Led, words: readonly Word[], rule: string, scene: Scene)
 }
 
 function refers(point: Point): boolean {
-  return point.kind === 'told' || point.kind === 'same period';
+  return point.kind === 'told' || point.kind === 'same period' || point.kind === 'day of stay';
 }
+
+/** Some days in a row, a week at most. */
+function isStay({ from, to }: DateRange): boolean {
+  return from < to && from.length === 10 && to.length === 10 && daysBetween(from, to) < longestStay;
+}
+
+const longestStay = 8;
 
 function isDay(mention: TimeMention | undefined): boolean {
   return mention?.grain === 'day' && mention.use === 'when' && mention.range !== null;

@@ -13,6 +13,7 @@ import type {
   RoleMention,
   TradeMention,
 } from '../model.js';
+import { agendaOf, dayUnder, isDayAlone } from './agenda.js';
 import { articlePeople, countriesOfCounterparts, readArticle, type Reading } from './article.js';
 import { datelineEnd } from './dateline.js';
 import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
@@ -21,7 +22,7 @@ import { ofCalledOff, type ToldOff } from './meetings/calledOff.js';
 import { meetingsIn, type SceneReading, type SentenceReading } from './meetings/meetings.js';
 import { isFromAfar } from './meetings/same.js';
 import type { Memory, SideList } from './meetings/sides.js';
-import { type DaysTold, rememberDay, withNearDay } from './meetings/nearDay.js';
+import { type DaysTold, rememberDay, tellsOtherDay, withNearDay } from './meetings/nearDay.js';
 import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
 import type { Contact } from './people/clues.js';
@@ -50,7 +51,7 @@ import { holds } from './spans.js';
 /** Reads the facts out of one article. Pure: the same text gives the same facts on any day. */
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
   const reading = readArticle(article, passages);
-  const { scenes: told, lists, trade } = readSentences(reading);
+  const { scenes: told, lists, trade } = readSentences(reading, passages);
   completeAllegiances(reading.allegiances, {
     allegiances: reading.allegiances,
     individuals: reading.individuals,
@@ -156,7 +157,7 @@ function behindDateline(times: readonly TimeMention[], { words, pack, passage }:
   return behind.some((time) => time.use === 'when') ? behind : [...times];
 }
 
-function readSentences(reading: Reading) {
+function readSentences(reading: Reading, passages: readonly Passage[]) {
   const people = articlePeople(reading);
   const context = { ...people, published: reading.article.published, dateline: reading.dateline };
   const scenes: PlacedScene[] = [];
@@ -178,6 +179,7 @@ function readSentences(reading: Reading) {
   let series: SentenceReading['series'];
   /** A day that stands alone before the sentences of its paragraph. */
   let heading: { date: DateRange | null; paragraph: number } | undefined;
+  const agenda = agendaOf(passages, dates);
   /** The last meeting told with its day. */
   let dated: Told | undefined;
   /** The last visit that was called off. */
@@ -189,12 +191,30 @@ function readSentences(reading: Reading) {
     const times = behindDateline(found, sentence);
     if (isDayAlone(sentence, times))
       heading = { date: times[0]?.range ?? null, paragraph: sentence.passage.paragraph };
-    const told = meetingsIn(sentence, reading.people[at] ?? nobody, { found, times }, context, memory);
+    const day = agenda && dayUnder(agenda, sentence.passage);
+    const programme = agenda?.isProgramme === true && isStillAhead(day, context.published);
+    const told = meetingsIn(
+      sentence,
+      reading.people[at] ?? nobody,
+      { found, times },
+      { ...context, programme },
+      memory,
+    );
     const here: SceneReading[] = [];
     for (const one of told.scenes) {
       const scene = underHeading(
-        onSameDay(ofCalledOff(duringVisit(one, arrived, at), off, sentence, at), dated, dates.previous, at),
-        heading?.paragraph === sentence.passage.paragraph ? heading.date : null,
+        onSameDay(
+          ofCalledOff(duringVisit(one, arrived, at, sentence), off, sentence, at),
+          dated,
+          dates.previous,
+          at,
+        ),
+        heading?.paragraph === sentence.passage.paragraph
+          ? heading.date
+          : one.kind === 'letter'
+            ? null
+            : (day ?? null),
+        context.published,
       );
       const known = inSeries(scene, series);
       here.push(withNearDay(known, sentence, times, days, context.published, at));
@@ -335,17 +355,25 @@ function inSeries(scene: SceneReading, series: SentenceReading['series']): Scene
   };
 }
 
-/** "Mardi 20 mai.", "14/02.": a sentence that is a day and nothing else. */
-function isDayAlone({ words }: Sentence, times: readonly TimeMention[]): boolean {
-  const [time] = times;
-  if (time === undefined || times.length > 1 || !isOneDay(time.range)) return false;
-  return words.every(({ kind }, at) => holds(time, at) || kind === 'mark');
+/** "Mardi 20 mai. Le ministre sera reçu par …": an entry of a programme or a chronicle. */
+function underHeading(
+  scene: SceneReading,
+  date: DateRange | null,
+  published: CalendarDate | null,
+): SceneReading {
+  if (date === null || scene.date !== null || scene.kind === 'visit') return scene;
+  const isAhead = published !== null && date.from > published && scene.status === 'held';
+  return {
+    ...scene,
+    date,
+    ...(isAhead && { status: 'planned' }),
+    why: [...scene.why, `date: ${date.from}, the day it stands under`],
+  };
 }
 
-/** "Mardi 20 mai. Le ministre sera reçu par …": an entry of a programme or a chronicle. */
-function underHeading(scene: SceneReading, date: DateRange | null): SceneReading {
-  if (date === null || scene.date !== null || scene.kind === 'visit') return scene;
-  return { ...scene, date, why: [...scene.why, `date: ${date.from}, the day its paragraph opens with`] };
+/** What a programme lists lies ahead, unless it appeared afterwards. */
+function isStillAhead(day: DateRange | undefined, published: CalendarDate | null): boolean {
+  return published === null || day === undefined || day.to >= published;
 }
 
 function isOneDay(date: DateRange | null): boolean {
@@ -363,7 +391,12 @@ function isShort({ from, to }: DateRange): boolean {
  * "He arrived on Monday. There he met …. He also met …": the day of the arrival serves the sentences after it, and its status
  * the first of them.
  */
-function duringVisit(scene: SceneReading, arrived: Told | undefined, at: number): SceneReading {
+function duringVisit(
+  scene: SceneReading,
+  arrived: Told | undefined,
+  at: number,
+  sentence: Sentence,
+): SceneReading {
   const visit = arrived?.scene;
   const visitors = visit?.who.flatMap((who) => who.individual ?? []) ?? [];
   const isVisitors = scene.who.some(
@@ -375,7 +408,10 @@ function duringVisit(scene: SceneReading, arrived: Told | undefined, at: number)
   if (!isNext && scene.status !== visit.status) return scene;
   return {
     ...scene,
-    date: visit.date !== null && isShort(visit.date) ? { ...visit.date, certainty: 'inferred' } : null,
+    date:
+      visit.date !== null && isShort(visit.date) && !tellsOtherDay(sentence)
+        ? { ...visit.date, certainty: 'inferred' }
+        : null,
     during: true,
     status: scene.status === 'held' ? visit.status : scene.status,
     why: [

@@ -368,6 +368,8 @@ export interface MeetingWords {
   infinitives: readonly Phrase[];
   /** Say of a meeting, never of a person, that it is on somebody’s programme: `is planned`, `awaits`, `took place`. */
   programme: readonly Phrase[];
+  /** What a page calls itself that lists what is to come: `agenda`, `diary`, `public engagements`. */
+  agendas: readonly Phrase[];
   /** Called off: `cancelled`, `postponed`, `refused to`. */
   cancelled: readonly Phrase[];
   /** Neither: `would like to`, `proposed`, `rumoured`, `invited … to`. No meeting is reported. */
@@ -440,6 +442,11 @@ export type TimeRule =
   | 'weekend'
   | 'last weekend'
   | 'next weekend'
+  /** `next {weekday}` where that is the one of the week to come: `nästa onsdag` */
+  | 'weekday of next week'
+  /** `{ordinal} day`, and the last one, of a visit whose days were told before */
+  | 'day of visit'
+  | 'last day of visit'
   /** `{weekday} of {week}` */
   | 'weekday of week'
   /** `{count} {unit} ago`, counted back from publication */

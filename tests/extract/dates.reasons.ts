@@ -87,7 +87,7 @@ export const reasons: Readonly<Record<string, readonly Reason[]>> = {
     [
       '2025-05-12',
       'They meet next Monday; they met last Monday.',
-      'next-weekday · day · 2025-05-19 inferred · "next Monday" counted ahead from publication on 2025-05-12',
+      'weekday-of-next-week · day · 2025-05-19 inferred · "next Monday" counted from publication on 2025-05-12',
       'last-weekday · day · 2025-05-05 inferred · "last Monday" counted back from publication on 2025-05-12',
     ],
     [

@@ -60,7 +60,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       '2025-05-12',
       'They met last Friday and will meet again next Tuesday.',
       '2025-05-09 inferred',
-      '2025-05-13 inferred',
+      '2025-05-20 inferred',
     ],
     ['2025-05-12', 'The envoys met three days ago.', '2025-05-09 inferred'],
     ['2025-05-12', 'Two days later, they spoke by phone.', '?'],

@@ -42,6 +42,8 @@ export type Point =
   | { kind: 'shift'; unit: TimeUnit; by: number; weekday?: number }
   /** `the same day`, `the previous year`: counted from what was told before; else from publication where words mean both */
   | { kind: 'told'; unit: TimeUnit; by: number; orShift?: true }
+  /** `the second day` of the days told before, counted from 1; the last one is -1 */
+  | { kind: 'day of stay'; nth: number }
   /** `Wednesday`, `last Wednesday` */
   | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
   | { kind: 'same period'; year?: YearRef | undefined }
@@ -75,6 +77,7 @@ export function grainOf(point: Point): TimeUnit {
     case 'told':
       return point.unit;
     case 'weekday':
+    case 'day of stay':
       return 'day';
     case 'span':
       return grainOf(point.to);

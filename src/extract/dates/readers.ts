@@ -98,6 +98,11 @@ export const readers: Readonly<Record<TimeRule | CommonRule, Reader>> = {
   weekend: weekend(0),
   'last weekend': weekend(-1),
   'next weekend': weekend(1),
+  'weekday of next week': ({ weekday: day }) =>
+    day === undefined ? undefined : { kind: 'shift', unit: 'week', by: 1, weekday: day },
+  'day of visit': ({ ordinal }) =>
+    ordinal === undefined ? undefined : { kind: 'day of stay', nth: ordinal },
+  'last day of visit': () => ({ kind: 'day of stay', nth: -1 }),
   'weekday of week': ({ weekday: day, week }) =>
     day === undefined || week === undefined
       ? undefined

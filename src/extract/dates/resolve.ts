@@ -24,6 +24,8 @@ export function resolve(point: Point, scene: Scene): Resolved {
       return weekday(point, scene);
     case 'told':
       return told(point, scene);
+    case 'day of stay':
+      return dayOfStay(point, scene);
     case 'same period':
       return samePeriod(point, scene);
     case 'year to date':
@@ -139,6 +141,13 @@ function told(point: Extract<Point, { kind: 'told' }>, scene: Scene): Resolved {
   if (start.length === 4 && point.unit !== 'year') return nothingTold;
   const { from, to } = moved(start, point.unit, point.by);
   return found(from, to, 'inferred', how);
+}
+
+function dayOfStay({ nth }: Extract<Point, { kind: 'day of stay' }>, { stay }: Scene): Resolved {
+  if (stay == null) return { range: null, how: 'not resolved: no visit with its days was told before' };
+  const day = nth < 0 ? stay.to : addDays(stay.from, nth - 1);
+  if (day > stay.to) return { range: null, how: 'not resolved: the visit has fewer days' };
+  return found(day, day, 'inferred', `counted from ${stay.from} told before`);
 }
 
 function samePeriod(point: Extract<Point, { kind: 'same period' }>, scene: Scene): Resolved {

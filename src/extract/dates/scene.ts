@@ -7,6 +7,8 @@ export interface Scene {
   statedYear: string | null;
   /** The last day told before, for "the same day". */
   told: DateRange | null;
+  /** The last days in a row told before: those of a visit. */
+  stay?: DateRange | null;
   /** The period another time of the sentence tells, for "the same period last year". */
   base: DateRange | null;
   /** How the country of the sentence counts its fiscal years. */

@@ -300,9 +300,20 @@ function cuesAt({ words, pack }: Pick<Sentence, 'words' | 'pack'>, end: number):
   for (let start = Math.max(0, end - longestCue); start < end; start++) {
     const match = table.endingAt(words, start, end);
     // "A along with B": one more, not the partner that "with" alone would lead to.
-    if (match !== undefined) return (joinBefore(words, pack, end) ?? start) < start ? ['none'] : match.value;
+    if (match !== undefined && !isOfVisit({ words, pack }, start, end))
+      return (joinBefore(words, pack, end) ?? start) < start ? ['none'] : match.value;
   }
   return undefined;
+}
+
+const visitTables = packTable(({ meetings }) =>
+  phraseSet(meetings.rows.flatMap(({ frame, words }) => (frame === 'visit noun' ? words : []))),
+);
+
+/** "During his official visit President A met B": behind an article a visit is a noun, and no verb that leads anywhere. */
+function isOfVisit({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: number, end: number): boolean {
+  if (visitTables(pack).at(words, start)?.to !== end) return false;
+  return [start - 1, start - 2].some((at) => determinerTables(pack).at(words, at) !== undefined);
 }
 
 function joinBefore(words: Sentence['words'], pack: Sentence['pack'], end: number): number | undefined {

@@ -76,7 +76,12 @@ export function meetingsIn(
   sentence: Sentence,
   people: PeopleInSentence,
   { found, times }: TimesInSentence,
-  article: ArticlePeople & { published: CalendarDate | null; dateline: Place | undefined },
+  article: ArticlePeople & {
+    published: CalendarDate | null;
+    dateline: Place | undefined;
+    /** The page is a programme, and this part of it lies ahead. */
+    programme: boolean;
+  },
   memory: Memory,
 ): SentenceReading {
   const written = anchorsOf(sentence, found);
@@ -171,7 +176,8 @@ export function meetingsIn(
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||
-      leadsAhead(anchor, telling, sentence, clauses);
+      leadsAhead(anchor, telling, sentence, clauses) ||
+      (article.programme && anchor.row.frame !== 'letter' && !isTold(anchor, sentence, clauses));
     return [
       {
         who,

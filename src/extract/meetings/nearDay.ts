@@ -37,7 +37,7 @@ export function withNearDay(
   if (scene.date !== null || scene.kind === 'visit' || scene.kind === 'letter') return scene;
   if (scene.status === 'cancelled' || scene.weak === true || times.some(({ use }) => use === 'when'))
     return scene;
-  if (otherDayTables(sentence.pack).findAll(sentence.words).length > 0) return scene;
+  if (tellsOtherDay(sentence)) return scene;
   const before = rightBefore(scene, told.last, at);
   const shared =
     isFromAfar(scene.kind) || scene.status === 'planned'
@@ -45,6 +45,11 @@ export function withNearDay(
       : scene.who.flatMap(({ individual }) => (individual && told.of.get(individual)) ?? [])[0];
   const date = [before, shared].find((one) => one !== undefined && fits(one, scene, published));
   return date === undefined ? scene : { ...scene, near: { ...date, certainty: 'inferred' } };
+}
+
+/** "On the second day", "they last met": another day than what stands around it. */
+export function tellsOtherDay({ words, pack }: Sentence): boolean {
+  return otherDayTables(pack).findAll(words).length > 0;
 }
 
 /** The day of the sentence before, if that tells of nobody or of one of those who met, and of no end of a longer journey. */

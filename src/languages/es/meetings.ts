@@ -726,6 +726,9 @@ export const meetings: MeetingWords = {
     'comenzó|inició|inicia|comienza|emprendió|concluyó|concluye|finalizó|finaliza|terminó … visita|viaje|gira',
   ],
   otherDay: [
+    'segundo|tercer|último día',
+    'segunda|tercera|última jornada',
+    'días|semanas|meses|años antes|después',
     'recientemente',
     'últimamente',
     'ya',
@@ -1003,6 +1006,7 @@ export const meetings: MeetingWords = {
     'seguirá',
     'se celebró|celebrará',
   ],
+  agendas: ['agenda', 'agenda informativa', 'programa de', 'actividades de|del|previstas', 'previsiones'],
   cancelled: [
     'cancelado|cancelada|cancelados|canceladas',
     'canceló',

@@ -732,6 +732,10 @@ export const meetings: MeetingWords = {
     'entame|entament|achève|termine|conclut … visite|voyage|tournée|séjour',
   ],
   otherDay: [
+    'deuxième|second|troisième|dernier jour',
+    'deuxième|seconde|dernière journée',
+    'jours|semaines|mois plus tôt|tard',
+    'jours|semaines|mois auparavant|avant',
     'récemment',
     'dernièrement',
     'déjà',
@@ -1032,6 +1036,7 @@ export const meetings: MeetingWords = {
     'attend',
     's’est tenu|tenue',
   ],
+  agendas: ['agenda', 'agenda prévisionnel', 'programme', 'calendrier', 'prévisions'],
   cancelled: [
     'annulé|annulée|annulés|annulées',
     'annule|annulent',

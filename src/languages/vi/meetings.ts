@@ -428,6 +428,9 @@ export const meetings: MeetingWords = {
   then: ['sau đó', 'rồi', 'tiếp đó', 'tiếp theo'],
   visitEnds: ['bắt đầu|kết thúc … chuyến thăm|chuyến công tác'],
   otherDay: [
+    'ngày thứ hai|ba|tư',
+    'ngày cuối',
+    'tuần|tháng|năm trước|sau',
     'gần đây',
     'mới đây',
     'lần gần nhất',
@@ -548,6 +551,12 @@ export const meetings: MeetingWords = {
   attributive: [],
   infinitives: [],
   programme: ['diễn ra', 'dự kiến'],
+  agendas: [
+    'lịch công tác|làm việc|hoạt động',
+    'lịch tuần',
+    'chương trình làm việc|công tác',
+    'hoạt động dự kiến',
+  ],
   cancelled: ['hủy', 'huỷ', 'bị hủy', 'hoãn', 'bị hoãn', 'từ chối', 'hủy bỏ', 'tạm hoãn', 'không diễn ra'],
   unreal: [
     'mong muốn',

@@ -1,0 +1,146 @@
+/** Published (empty when unknown), a passage, and each meeting of two or more people named in it. */
+export type Row = readonly [published: string, text: string, ...expected: string[]];
+
+/** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
+export const rows: Readonly<Record<string, readonly Row[]>> = {
+  en: [
+    // Pages that list what is on day by day.
+    [
+      '2025-11-10',
+      'Public engagements of the President\n\nThursday, 13 November\n10.00 Meeting with the heads of party groups\nPresident Alar Karis receives the Ambassador of Peru, Ana Ruiz\n\nFriday, 14 November\n14.00 President Karis meets Foreign Minister Margus Tsahkna',
+      'Karis + Ruiz planned 2025-11-13',
+      'Karis + Tsahkna planned 2025-11-14',
+    ],
+    [
+      '2025-11-17',
+      'Agenda for Monday, 17 November 2025\n\n09:00 Prime Minister Luc Frieden receives the Ambassador of Kenya, Jane Wanjiku\n11:00 Foreign Minister Xavier Bettel meets his Moldovan counterpart Mihai Popșoi',
+      'Frieden + Wanjiku planned 2025-11-17',
+      'Bettel + Popșoi planned 2025-11-17',
+    ],
+    // A day on a line of its own is that of publication on any other page.
+    [
+      '',
+      'Ministers discuss fisheries\n\nMonday, 17 November 2025\n\nKenyan Fisheries Minister Peter Otieno met his Omani counterpart, Salim Al Harthy, to discuss tuna quotas. They agreed on a joint survey.',
+      'Harthy + Otieno held undated',
+    ],
+    // The days of a visit, counted.
+    [
+      '2025-11-20',
+      'Finnish President Alexander Stubb was in Kenya on 18–19 November. During his official visit President Stubb met Foreign Minister Musalia Mudavadi.',
+      'Mudavadi + Stubb held 2025-11-18/2025-11-19',
+    ],
+    [
+      '2025-11-20',
+      'Finnish President Alexander Stubb paid a state visit to Kenya on 18–19 November. On the first day he met President William Ruto at State House. On the final day of the visit he held talks with Foreign Minister Musalia Mudavadi.',
+      'Ruto + Stubb held 2025-11-18',
+      'Mudavadi + Stubb held 2025-11-19',
+    ],
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno arrived in Lima on Monday. On the second day he met Peruvian Foreign Minister Ana Quispe.',
+      'Otieno + Quispe held undated',
+    ],
+    [
+      '2025-11-17',
+      'Finnish President Alexander Stubb will meet Kenyan President William Ruto next Wednesday.',
+      'Ruto + Stubb planned 2025-11-26',
+    ],
+    [
+      '2025-11-17',
+      'Finnish President Alexander Stubb will meet Kenyan President William Ruto this coming Wednesday.',
+      'Ruto + Stubb planned 2025-11-19',
+    ],
+  ],
+  de: [
+    [
+      '',
+      'Termine des Außenministers\nWoche vom 10. bis 16. November 2025\n\nDonnerstag, 13. November\n10.00 Uhr: Treffen von Außenminister Johann Wadephul mit dem Außenminister Mosambiks, Manuel Lucas\n\nFreitag, 14. November\n09.00 Uhr: Außenminister Wadephul empfängt den ukrainischen Außenminister Andrij Sybiha\nOrt: Auswärtiges Amt',
+      'Lucas + Wadephul planned 2025-11-13',
+      'Sybiha + Wadephul planned 2025-11-14',
+    ],
+    [
+      '',
+      'Termine der Ministerin\nWoche vom 10. bis 14. November 2025\n\nMONTAG\n9.30 Uhr: Kabinettssitzung\n\nMITTWOCH\n15.30 Uhr: Gespräch von Ministerin Karin Vogt mit dem Finanzminister der Mongolei, Bolor Javkhlan.',
+      'Javkhlan + Vogt planned 2025-11-12',
+    ],
+    [
+      '2025-11-20',
+      'Wochenrückblick\n\nMontag, 17. November\nAußenminister Johann Wadephul traf in Berlin seinen irischen Amtskollegen Simon Harris.\n\nDienstag, 18. November\nEr empfing den Botschafter von Peru, Luis Rojas. Am Nachmittag sprach er mit dem polnischen Außenminister Radosław Sikorski.',
+      'Harris + Wadephul held 2025-11-17',
+      'Rojas + Wadephul held 2025-11-18',
+      'Sikorski + Wadephul held 2025-11-18',
+    ],
+    [
+      '2025-11-20',
+      'Präsident Alexander Stubb besuchte am 18. und 19. November Kenia. Am ersten Tag traf er Präsident William Ruto. Am zweiten Tag seines Besuchs kam er mit Außenminister Musalia Mudavadi zusammen.',
+      'Ruto + Stubb held 2025-11-18',
+      'Mudavadi + Stubb held 2025-11-19',
+    ],
+    [
+      '2025-11-20',
+      'Der kenianische Präsident William Ruto traf am Dienstag in Helsinki Ministerpräsident Petteri Orpo. Tags zuvor hatte er mit Präsident Alexander Stubb gesprochen.',
+      'Orpo + Ruto held 2025-11-18',
+      'Ruto + Stubb held 2025-11-17',
+    ],
+    [
+      '2025-11-17',
+      'Finnlands Präsident Alexander Stubb trifft am kommenden Mittwoch in Helsinki den kenianischen Präsidenten William Ruto.',
+      'Ruto + Stubb planned 2025-11-19',
+    ],
+  ],
+  sv: [
+    [
+      '2025-11-20',
+      'President Alexander Stubb besökte Kenya den 18–19 november. Under besökets första dag träffade han president William Ruto. Andra dagen mötte han utrikesminister Musalia Mudavadi.',
+      'Ruto + Stubb held 2025-11-18',
+      'Mudavadi + Stubb held 2025-11-19',
+    ],
+    [
+      '2025-11-17',
+      'Finlands president Alexander Stubb träffar Kenyas president William Ruto nästa onsdag. På onsdag tar han emot Estlands president Alar Karis.',
+      'Ruto + Stubb planned 2025-11-26',
+      'Karis + Stubb planned 2025-11-19',
+    ],
+    [
+      '2025-11-20',
+      'Kenyas president William Ruto träffade på tisdagen statsminister Petteri Orpo i Helsingfors. Dagen innan hade han samtalat med president Alexander Stubb.',
+      'Orpo + Ruto held 2025-11-18',
+      'Ruto + Stubb held 2025-11-17',
+    ],
+  ],
+  fr: [
+    [
+      '2025-11-14',
+      "Agenda prévisionnel du ministre\n\nLundi 17 novembre\nM. Jean-Noël Barrot recevra la ministre colombienne Rosa Villavicencio\n\nMardi 18 novembre\nM. Jean-Noël Barrot s'entretient avec son homologue indien Subrahmanyam Jaishankar",
+      'Barrot + Villavicencio planned 2025-11-17',
+      'Barrot + Jaishankar planned 2025-11-18',
+    ],
+    [
+      '2025-11-20',
+      "Le président finlandais Alexander Stubb a effectué une visite au Kenya les 18 et 19 novembre. Le premier jour, il a rencontré le président William Ruto. Au deuxième jour de sa visite, il s'est entretenu avec le ministre Musalia Mudavadi.",
+      'Ruto + Stubb held 2025-11-18',
+      'Mudavadi + Stubb held 2025-11-19',
+    ],
+  ],
+  es: [
+    [
+      '2025-11-14',
+      'Agenda del presidente\n\nLunes 17 de noviembre\n10:00 El presidente Santiago Peña recibe al embajador de Japón, Katsumi Itagaki\n\nMartes 18 de noviembre\n09:00 El canciller Rubén Ramírez se reúne con su homólogo uruguayo, Mario Lubetkin',
+      'Itagaki + Peña planned 2025-11-17',
+      'Lubetkin + Ramírez planned 2025-11-18',
+    ],
+    [
+      '2025-11-20',
+      'El presidente finlandés Alexander Stubb visitó Kenia el 18 y 19 de noviembre. El primer día se reunió con el presidente keniano William Ruto.',
+      'Ruto + Stubb held 2025-11-18',
+    ],
+  ],
+  ru: [
+    [
+      '2025-11-14',
+      'График министра иностранных дел\n\n17 ноября, понедельник\nМинистр иностранных дел Сергей Лавров проведет переговоры с министром иностранных дел Мали Абдулаем Диопом\n18 ноября, вторник\nВстреча Сергея Лаврова с министром иностранных дел Индии Субраманьямом Джайшанкаром',
+      'Диоп + Лавров planned 2025-11-17',
+      'Джайшанкар + Лавров planned 2025-11-18',
+    ],
+  ],
+};
