@@ -14,7 +14,7 @@ export interface NamedCountry extends CountryMatch {
   name: string;
 }
 
-/** Every country known: members of the UN, TW XK PS VA HK MO and EU. */
+/** Every country known: members of the UN, TW XK PS VA GL HK MO and EU. */
 const countryCodes: readonly CountryCode[] = Object.keys(capitals);
 
 /** A typing error is forgiven between words of at least this many letters, so `Chinh` is not `China`. */

@@ -12,6 +12,7 @@ import {
   homeOfLinks,
   homeOfMasthead,
   homeOfPaper,
+  homeOfSignature,
   namedCountries,
   sidesOfArticle,
   statedAllegiances,
@@ -60,14 +61,17 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   const lineOf = (passage: Passage) =>
     sentences.find((one) => one.passage === passage) ?? sentenceOf(passage);
   const head = passages.slice(0, headLines).map(lineOf);
+  const headline = head.map(({ words, pack }) => datelineOf(words, pack)).find(Boolean);
+  const foot = passages.slice(-footLines).map(lineOf);
   const home =
     homeOf(article) ??
     homeOfMasthead(head) ??
-    homeOfSender(article.text, dateline, paper?.country) ??
+    homeOfSender(article.text, dateline ?? headline, paper?.country) ??
     homeOfPaper(head) ??
     homeOfLinks(article.text) ??
     homeOfByline(head) ??
-    homeOfFoot(passages.slice(-footLines).map(lineOf)) ??
+    homeOfFoot(foot) ??
+    homeOfSignature(foot) ??
     homeOfInstitutions(sentences);
   const named = namedCountries(sentences);
   const sides = sidesOfArticle(sentences, home, paper?.country);

@@ -45,7 +45,7 @@ function mentionOf(words: readonly Word[], pack: LanguagePack) {
   const head = words.slice(0, latestStart + longestLine + 3);
   const mayEnd = ({ text }: Word, at: number) =>
     text === '|' || lineEnds.has(text) || isYear(text) || (text === '.' && isBehindDayAlone(at, head));
-  if (words.length > shortest && !head.some(mayEnd)) return undefined;
+  if (words.length > longestLineWithDay && !head.some(mayEnd)) return undefined;
   const named = findNamed(head.slice(0, latestStart + longestPlace), pack);
   return named.places.find(
     ({ place, from, to }) =>
@@ -61,13 +61,16 @@ function isDateline(words: readonly Word[], from: number, to: number, named: Nam
   // "ACCRA: The minister …", a place alone with the year or the day on the line before.
   if (from === 0 && isCapitals(words, from, to) && wordAt(words, to).text === ':') return true;
   if (from === 0 && words.length === to + 1 && wordAt(words, to).text === '.') return true;
+  if (from === 0 && (isBeforeWeekday(words, to) || isLineWithDay(words, to))) return true;
   // "Wien – Außenminister …", "Kampala | Saturday, …"
   if (from === 0 && isBeforeText(words, to, named)) return true;
   const isPlain = isCapitals(words, from, to) || (from === 0 && wordAt(words, to).text === '(');
   const end = behindDistrict(words, to, named);
+  // "Tegucigalpa, Honduras. The minister …"
+  if (from === 0 && end > to && words.length === end + 1 && wordAt(words, end).text === '.') return true;
   if (from === 0 && isBeforeDay(words, end) && isBeforeAgency(words, openingBracket(words, end))) return true;
   if (!isPlain && !(from === 0 && isBeforeDay(words, end))) return false;
-  if (!/^[,(/:.–—-]$/u.test(wordAt(words, end).text)) return false;
+  if (!/^[,(/:.–—-]$/u.test(wordAt(words, end).text) && wordAt(words, end).kind !== 'number') return false;
   return words.slice(to, to + longestLine).some(endsLine);
 }
 
@@ -88,7 +91,11 @@ function isBeforeText(words: readonly Word[], to: number, { places }: Named): bo
 /** "Bogotá D.C., 18 de septiembre de 2024.", "BAKU, Azerbaijan, May 21." */
 function behindDistrict(words: readonly Word[], to: number, { countries }: Named): number {
   const country = countries.find(({ from, form }) => from === to + 1 && form === 'name');
-  if (country !== undefined && wordAt(words, to).text === ',' && wordAt(words, country.to).text === ',')
+  if (
+    country !== undefined &&
+    wordAt(words, to).text === ',' &&
+    /^[,.]$/u.test(wordAt(words, country.to).text)
+  )
     return country.to;
   const isDistrict =
     words
@@ -98,6 +105,25 @@ function behindDistrict(words: readonly Word[], to: number, { countries }: Named
   return isDistrict ? to + 4 : to;
 }
 
+/** "SUVA, Monday: The speaker …": a place in capitals, one word and a colon. */
+function isBeforeWeekday(words: readonly Word[], to: number): boolean {
+  const isMarked = wordAt(words, to).text === ',' && wordAt(words, to + 2).text === ':';
+  return isMarked && isCapitals(words, 0, to);
+}
+
+/** "Astana, 20. August, Kazinform": a line that holds the place, the day and the agency alone. */
+function isLineWithDay(words: readonly Word[], to: number): boolean {
+  return (
+    words.length <= longestLineWithDay &&
+    wordAt(words, to).text === ',' &&
+    wordAt(words, to + 1).kind === 'number' &&
+    wordAt(words, words.length - 2).text === ','
+  );
+}
+
+/** Its words, marks included: "Ulan Bator, 20. August 2025, Kazinform". */
+const longestLineWithDay = 9;
+
 /** Where the bracket behind a day opens: "New Delhi, Aug 21 (PTI) Minister …". */
 function openingBracket(words: readonly Word[], to: number): number {
   return words.findIndex(({ text }, at) => at > to && at <= to + nearDash && text === '(');
@@ -105,8 +131,10 @@ function openingBracket(words: readonly Word[], to: number): number {
 
 /** `Hanoi, 3. November (dpa) –`, `Ханой. 3 ноября. АГЕНТСТВО –`: a day and, soon, the dash stand behind it. */
 function isBeforeDay(words: readonly Word[], to: number): boolean {
-  if (!/^[,.]$/u.test(wordAt(words, to).text)) return false;
-  const day = words.slice(to + 1, to + 1 + nearDay).some((word) => word.kind === 'number');
+  // "Riyadh 18 February 2026 SPA -"
+  const isMarked = /^[,.]$/u.test(wordAt(words, to).text);
+  if (!isMarked && wordAt(words, to).kind !== 'number') return false;
+  const day = words.slice(to, to + 1 + nearDay).some((word) => word.kind === 'number');
   const near = words.slice(to, to + nearDash);
   return (
     day && near.some((word, at) => endsLine(word, at, near) || (word.text === ')' && near[at + 1]?.capital))

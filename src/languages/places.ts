@@ -555,6 +555,7 @@ export const cities = {
   Taipei: 'TW',
   Kaohsiung: 'TW',
   Pristina: 'XK',
+  Nuuk: 'GL',
   Ramallah: 'PS',
   'Gaza City': 'PS',
   'Vatican City': 'VA',
@@ -564,7 +565,7 @@ export const cities = {
 
 export type CityKey = keyof typeof cities;
 
-/** What "the capital" of a country means. Its keys are all countries known: the members of the UN, TW XK PS VA HK MO and EU. */
+/** What "the capital" of a country means. Its keys are all countries known: the members of the UN, TW XK PS VA GL HK MO and EU. */
 export const capitals = {
   AF: 'Kabul',
   AL: 'Tirana',
@@ -761,6 +762,7 @@ export const capitals = {
   ZW: 'Harare',
   TW: 'Taipei',
   XK: 'Pristina',
+  GL: 'Nuuk',
   PS: 'Ramallah',
   VA: 'Vatican City',
   HK: 'Hong Kong',

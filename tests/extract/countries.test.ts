@@ -306,6 +306,104 @@ group('a name heard by a careful reader', () => {
   });
 });
 
+group('whose official it is, as pages ordinarily tell it', () => {
+  it.each([
+    [
+      'a place in capitals, the day and a colon',
+      'SUVA, Monday: Speaker Tom Varo refused a motion on floods. Talks with Peru go on.',
+      { 'Tom Varo': 'FJ' },
+    ],
+    [
+      'city and country before the text',
+      'Tegucigalpa, Honduras. The foreign secretary, Tom Varo, spoke of Peru and of Kenya on Thursday.',
+      { 'Tom Varo': 'HN' },
+    ],
+    [
+      'the day right behind the city',
+      'Riyadh 18 February 2026 SPA - The Minister of Justice, Tom Varo, received today the ambassador of Djibouti.',
+      { 'Tom Varo': 'SA' },
+    ],
+    [
+      'a line with city, day and agency',
+      'Astana, 20. August, Kazinform\n\nMinister Tom Varo sprach mit Vertretern Perus und Kenias.',
+      { 'Tom Varo': 'KZ' },
+    ],
+    [
+      'a line with the city and when it was published',
+      'Ota recibió al presidente del Parlamento portugués\n\nMontevideo | Publicado el 9/9/2025 18:10\n\nEl senador Tom Varo pidió convocar al ministro de Economía.',
+      { 'Tom Varo': 'UY' },
+    ],
+    [
+      'the ministry below the text',
+      'Minister Tom Varo spoke to the envoys of Peru and Kenya on Sunday.\n\nHe was glad.\n\nAll Rights Reserved © Ministry of Trade, Lusaka 2025',
+      { 'Tom Varo': 'ZM' },
+    ],
+    [
+      'the ministry below the text, and its country below that',
+      'Minister Tom Varo spoke to the envoys of Peru and Kenya on Sunday.\n\nHe was glad.\n\nMINISTRY OF TRADE\nSINGAPORE',
+      { 'Tom Varo': 'SG' },
+    ],
+    [
+      'a foreign minister whom Spanish calls a chancellor',
+      'The Chancellor Varo met the press\n\nQuito, March 21, 2025.- The minister of Foreign Affairs, Tom Varo, spoke of Peru on Friday.',
+      { 'Tom Varo': 'EC' },
+    ],
+    [
+      'a minister for a body of many countries',
+      'Singapore’s minister Ann Lim went to Dili. She met Vice Minister for ASEAN Affairs Maria Soares on 9 May in Timor-Leste.',
+      { 'Maria Soares': 'TL' },
+    ],
+    [
+      'an ambassador behind a day and a comma',
+      'On 14 August 2024, Indonesian Ambassador to Chile, Tom Varo, called on Governor Luis Rojas.',
+      { 'Tom Varo': 'ID' },
+    ],
+    [
+      'offices joined behind a dateline, their fields told in full',
+      'AMMAN, March 5 (Petra) – Deputy Prime Minister and Minister of Foreign Affairs and Expatriates, Tom Varo, on Thursday met Tunisian Foreign Minister Habib Saidi in Cairo.',
+      { 'Tom Varo': 'JO', 'Habib Saidi': 'TN' },
+    ],
+    [
+      'ambassadors who live elsewhere, one by one',
+      'Tom Varo, non-resident Ambassador of Ethiopia, and Raúl Duarte, non-resident Ambassador of Paraguay, called on the minister.',
+      { 'Tom Varo': 'ET', 'Raúl Duarte': 'PY' },
+    ],
+    [
+      'an ambassador to a state by its full name in small letters',
+      'Jordaniens ambassadör till staten Kuwait Tom Varo kom i dag.',
+      { 'Tom Varo': 'JO' },
+    ],
+    [
+      'members of Swiss chambers',
+      'Begleitet wird der Bundesrat von Nationalrätin Lena Aydin und Ständerat Carlo Sommer.',
+      { 'Lena Aydin': 'CH', 'Carlo Sommer': 'CH' },
+    ],
+    [
+      'a chairman with his party',
+      'Utskottets ordförande Ida Lindgren (S) vill inte föregripa granskningen.',
+      { 'Ida Lindgren': 'SE' },
+    ],
+    [
+      'an owner of greetings',
+      'Vice ordföranden framförde nationalförsamlingens ordförande Tran Thanh Mans hälsningar till Marockos talman.',
+      { 'Tran Thanh Man': 'VN' },
+    ],
+    [
+      'an apostrophe within a name',
+      "The ambassador of Indonesia, Imam As'ari, met the press.",
+      { "Imam As'ari": 'ID' },
+    ],
+    [
+      'an emir by the Arabic word',
+      'His Highness the Amir Sheikh Jaber Al-Ahmad Al-Sabah of Kuwait spoke on Monday.',
+      { 'Jaber Al-Ahmad Al-Sabah': 'KW' },
+    ],
+    ['an autonomous country', 'Grönlands utrikesminister Tom Varo kom i dag.', { 'Tom Varo': 'GL' }],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toMatchObject(expected);
+  });
+});
+
 group('nothing is made up', () => {
   it.each([
     [

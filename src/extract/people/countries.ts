@@ -7,6 +7,7 @@ import { unionTitles } from '../../languages/titles.js';
 import type { ArticleText, Certainty, CountryCode, Place } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
+import { onlyOf } from '../only.js';
 import type { Sentence } from '../sentence.js';
 import { type Individual, statedCountry } from './persons.js';
 import { countryBeside } from './pointers.js';
@@ -194,7 +195,34 @@ export function homeOfMasthead(sentences: readonly Sentence[]): CountryCode | nu
   for (const { words, countries, pack } of sentences.slice(0, masthead.lines)) {
     const named = new Set(countries.map(({ country }) => country));
     if (words.length > masthead.words || named.size !== 1) continue;
-    if (publisherTables(pack).findAll(words).length > 0) return [...named][0] ?? null;
+    const publishers = publisherTables(pack).findAll(words);
+    // "From: Ministry of Trade of Peru"; but "Minister meets head of the Peruvian parliament" is a headline.
+    const opens = [...publishers, ...countries].some(
+      ({ from }) => from <= 1 || wordAt(words, from - 1).text === ':',
+    );
+    if (opens && publishers.length > 0) return [...named][0] ?? null;
+  }
+  return null;
+}
+
+/** Words of a line that names a publisher below a text, at most. */
+const longestSignature = 12;
+
+/** The country in the name of the ministry below a text, or its city, there or on the next line: "© Ministry of Trade, Lusaka 2025". */
+export function homeOfSignature(lines: readonly Sentence[]): CountryCode | null {
+  for (const [at, { words, pack, ...line }] of lines.entries()) {
+    const [publisher] = words.length > longestSignature ? [] : publisherTables(pack).findAll(words);
+    // "© Ministry of Trade"; a sentence ends in a mark.
+    if (publisher === undefined || publisher.from > 1 || wordAt(words, words.length - 1).text === '.')
+      continue;
+    const next = lines[at + 1];
+    const isAlone = next !== undefined && next.words.length <= shortByline;
+    const told = [line, ...(isAlone ? [next] : [])].flatMap(({ countries, places }) => [
+      ...countries.map(({ country }) => country),
+      ...places.flatMap(({ place }) => homeOfDateline(place) ?? []),
+    ]);
+    const country = onlyOf([...new Set(told)]);
+    if (country !== undefined) return country;
   }
   return null;
 }
@@ -264,7 +292,7 @@ export function statedAllegiances(
 }
 
 /** "Außenminister Brandt (SPD)". */
-function countryOfParty({ mentions }: Individual): CountryCode | undefined {
+export function countryOfParty({ mentions }: Individual): CountryCode | undefined {
   for (const { to, sentence } of mentions) {
     const { words, pack } = sentence;
     if (wordAt(words, to).text !== '(' || wordAt(words, to + 2).text !== ')') continue;

@@ -200,7 +200,9 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from = endingAt(words, honorific, (start) => determinersOf(pack).at(words, start)?.to) ?? honorific;
   const own: RoleSpan[] = [];
   for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
-    own.unshift(tailOf(sentence, role, from) === 'unknown' && !role.body ? { ...role, owned: true } : role);
+    own.unshift(
+      tailOf(sentence, role, from, roles) === 'unknown' && !role.body ? { ...role, owned: true } : role,
+    );
     // "HE Minister A": an honorific before the title too.
     from = startOfHonorifics(sentence, role.from) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);

@@ -310,7 +310,10 @@ function startsWithInitial(words: readonly Word[], at: number): boolean {
 /** "Laurent Saint-Martin": behind another name, a word that alone is none begins a double one. */
 function isDoubleName(words: readonly Word[], at: number, common: readonly (boolean | undefined)[]): boolean {
   const isBehindName = wordAt(words, at - 1).capital && !common[at - 1];
-  return isBehindName && isJoint(wordAt(words, at + 1)) && wordAt(words, at + 2).capital;
+  const [mark, after] = [wordAt(words, at + 1), wordAt(words, at + 2)];
+  if (!isBehindName || !isJoint(mark)) return false;
+  // "Imam As’ari"
+  return after.capital || (/[’']/u.test(mark.text) && after.glued && after.text.length > 2);
 }
 
 function isJoint(word: Word): boolean {

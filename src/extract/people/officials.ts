@@ -3,6 +3,7 @@ import type { CalendarDate, Evidence, Person, RoleMention } from '../../model.js
 import type { Title } from '../../languages/titles.js';
 import type { Reading } from '../article.js';
 import { caseOfName, nominativeParts } from './cases.js';
+import { countryOfParty } from './countries.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
 import { ownsWhatFollows } from './owners.js';
@@ -49,11 +50,13 @@ const ofState: ReadonlySet<string> = new Set<Title>([
 /** Evidence rows kept for one person of one article: enough to prove who it is. */
 const mostEvidence = 6;
 
-/** Whether the text gives this person an office: a clear title, or a weaker one with a country or public body beside it. */
+/** Whether the text gives this person an office: a clear title, or a weaker one with a country, public body or party beside it. */
 export function isOfficial(one: Individual): boolean {
+  // "Chairman A (S)": whoever has a party behind the name is in politics.
+  const isOfParty = countryOfParty(one) !== undefined;
   return titled(
     one,
-    (role) => !weak.has(role.title) || role.country !== null || role.body || isOfState(role),
+    (role) => isOfParty || !weak.has(role.title) || role.country !== null || role.body || isOfState(role),
   );
 }
 

@@ -138,6 +138,7 @@ const placeTables = packTable(({ places }) => phraseSet([...places.in, ...places
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const landTables = packTable(({ people }) => phraseSet(people.ofLandsOnly ?? []));
 const hereTables = packTable(({ people }) => phraseSet(people.here));
+const stateTables = packTable(({ places }) => phraseSet(places.states.before));
 const hostTables = packTable((pack) => phraseSet([...pack.places.in, ...pack.places.to]));
 
 /** Every title in the sentence, left to right, none inside another. */
@@ -478,7 +479,10 @@ function hostAfter(to: number, { words, countries, places, pack }: Sentence): nu
   const here = hereTables(pack).at(words, to);
   if (here !== undefined) return here.to;
   const next = skip(hostTables(pack), words, to);
-  return next === to ? undefined : [...countries, ...places].find((host) => host.from === next)?.to;
+  if (next === to) return undefined;
+  // "ambassadör i republiken Kenya"
+  const name = skip(stateTables(pack), words, next);
+  return [...countries, ...places].find(({ from }) => from === next || from === name)?.to;
 }
 
 function skip(table: PhraseTable<true>, words: readonly Word[], at: number): number {

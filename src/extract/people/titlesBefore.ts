@@ -44,7 +44,8 @@ export function roleBefore(
     if (role.to > from) return false;
     if (joined && isNamedBehind(sentence, role, from, roles)) return true;
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
-    if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from) !== undefined) return true;
+    if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from, roles) !== undefined)
+      return true;
     return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
   });
 }
@@ -89,9 +90,17 @@ function isApposed(sentence: Sentence, role: RoleSpan, from: number, roles: read
   // "emiren av Qatar, sheikh X"; but "Mr A, minister, Ms B" tells what A is.
   const isTail = wordAt(words, role.from - 1).text === ',' && wordAt(words, role.from - 2).capital;
   if (!isTail && honorificTables(pack).at(words, from) !== undefined) return true;
-  // "le ministre d’État, ministre des Affaires étrangères, X": the article stands before the first of two.
-  return roles.some(
-    (other) => other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
+  return isJoinedTo(sentence, role, roles);
+}
+
+/** "le ministre d’État, ministre des Affaires étrangères, X": the article may stand before the first of two. */
+function isJoinedTo(sentence: Sentence, role: RoleSpan, roles: readonly RoleSpan[]): boolean {
+  return (
+    isDetermined(sentence, role) ||
+    roles.some(
+      (other) =>
+        other.to < role.from && isJoin(sentence, other.to, role.from) && isDetermined(sentence, other),
+    )
   );
 }
 
@@ -112,8 +121,8 @@ function isEnclosed(words: readonly Word[], role: RoleSpan, from: number): boole
 
 /** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
 function opensClause({ words, countries, places }: Sentence, role: RoleSpan, from: number): boolean {
-  if (!role.full || wordAt(words, role.from - 1).text !== ',' || !wordAt(words, from + 1).capital)
-    return false;
+  const isTold = role.full || role.country !== null;
+  if (!isTold || wordAt(words, role.from - 1).text !== ',' || !wordAt(words, from + 1).capital) return false;
   const end = role.from - 1;
   return (
     !wordAt(words, end - 1).capital || [...countries, ...places].some(({ to }) => to === end) || end === 1
@@ -156,7 +165,12 @@ type Tail = 'known' | 'unknown' | undefined;
  * office, institutions and countries, joined by commas and small words. Behind an of-word any capitalised word may be
  * one: "ministra de Clima, Paulina Hennig-Kloska".
  */
-export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
+export function tailOf(
+  sentence: Sentence,
+  role: RoleSpan,
+  to: number,
+  roles: readonly RoleSpan[] = [],
+): Tail {
   const { words, pack, countries, places, regions } = sentence;
   if (to - role.to > longestTail || to - role.to < 2) return undefined;
   let tail: Tail;
@@ -216,7 +230,7 @@ export function tailOf(sentence: Sentence, role: RoleSpan, to: number): Tail {
   // A comma before the name closes an apposition, which has a determiner: "le ministre de …, X".
   const isClosed = wordAt(words, to - 1).text === ',' && role.country === null;
   if (tail === 'unknown' && wordAt(words, to - 1).text !== ',') return undefined;
-  if (!isClosed || isDetermined(sentence, role) || isLed(sentence, role)) return tail;
+  if (!isClosed || isLed(sentence, role) || isJoinedTo(sentence, role, roles)) return tail;
   // "mötte borgmästaren i Nairobi, X, på"
   return tail === 'known' && isEnclosed(words, role, to) ? tail : undefined;
 }
@@ -245,7 +259,7 @@ function isLed({ words, pack }: Sentence, role: RoleSpan): boolean {
 /** Whether a title has an article, an owner or the sentence's beginning before it: "the", "Korea's". */
 export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
   const { words, pack } = sentence;
-  if (role.from === 0 || isOwned(words, role) || isCountrys(sentence, role)) return true;
+  if (opensText(words, role.from) || isOwned(words, role) || isCountrys(sentence, role)) return true;
   const isBehindArticle = (at: number) =>
     endingAt(words, at, (start) => determinersOf(pack).at(words, start)?.to) !== undefined;
   // "the outgoing Peruvian ambassador, X,"
@@ -253,6 +267,17 @@ export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
   const isAdjective = isSmall(before) && !pack.people.nounsCapitalised;
   return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
 }
+
+/** The sentence’s first word, or the first behind a dateline: "AMMAN (Petra) – Deputy Minister of Trade, X, said". */
+function opensText(words: readonly Word[], at: number): boolean {
+  return (
+    at === 0 ||
+    (at <= longestDateline && /^[–—-]$/u.test(wordAt(words, at - 1).text) && !wordAt(words, at - 1).glued)
+  );
+}
+
+/** Words of a dateline, its dash included. */
+const longestDateline = 12;
 
 /** "Korea’s ambassador to Chile, X,": whoever owns the office stands for the article. */
 function isOwned(words: readonly Word[], { from, to }: RoleSpan): boolean {

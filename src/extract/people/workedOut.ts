@@ -10,7 +10,7 @@ import type { Individual } from './persons.js';
 import { countryOfNamedOffice } from './namedOffices.js';
 import { originOf } from './origins.js';
 import { countryOfRegion, countryOfScene } from './scenes.js';
-import { counterpart, postedAbroad } from './roles.js';
+import { counterpart, postedAbroad, type RoleSpan } from './roles.js';
 import { onlyOf } from '../only.js';
 import type { Sentence } from '../sentence.js';
 
@@ -45,9 +45,11 @@ function firstTold(clues: Clues, one: Individual, known: Known): Allegiance | un
   return heard === undefined || heard.country === guess?.country ? guess : heard;
 }
 
-/** "President X" is of no monarchy. */
+/** "President X" is of no monarchy; but where Spanish is spoken the foreign minister is called a chancellor. */
 function hasOffices(country: CountryCode | null, { titles }: Clues): boolean {
-  return country === null || titles.every((title) => hasOffice(country, title));
+  if (country === null) return true;
+  const isForeign = titles.includes('Foreign Minister');
+  return titles.every((title) => hasOffice(country, title) || (isForeign && title === 'Chancellor'));
 }
 
 /** One way of working a country out: undefined where it tells nothing, a country of null where it tells there is none. */
@@ -93,7 +95,9 @@ function byPointer(_: Clues, one: Individual, known: Known): Allegiance | undefi
 }
 
 function byBody({ titles, named, served }: Clues, one: Individual): Allegiance | undefined {
-  if (one.mentions.some(({ roles }) => roles.some(({ body }) => body)))
+  // "Minister for ASEAN Affairs" is a country's.
+  const isBodys = ({ body, title }: RoleSpan) => body && !title.endsWith('Minister');
+  if (one.mentions.some(({ roles }) => roles.some(isBodys)))
     return inferred(null, 'serves no single country');
   const isUnion = named.has('EU') || served.has('EU');
   if (titles.includes('High Representative') || (isUnion && titles.some((title) => ofUnion.has(title))))

@@ -952,6 +952,8 @@ export const meetings: MeetingWords = {
     'was|were also present',
     'in attendance',
     'were|was present',
+    'present at|for|during',
+    'present were|was',
     'also present',
     'also took part',
     'took part',

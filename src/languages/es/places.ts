@@ -123,6 +123,7 @@ export const places: PlaceWords = {
     MM: ['Myanmar', 'Birmania'],
     NA: ['Namibia'],
     NR: ['Nauru'],
+    GL: ['Groenlandia'],
     NP: ['Nepal'],
     NL: ['Países Bajos', 'Holanda'],
     NZ: ['Nueva Zelanda'],
@@ -355,6 +356,7 @@ export const places: PlaceWords = {
     MM: ['birmano|birmana|birmanos|birmanas'],
     NA: ['namibio|namibia|namibios|namibias', 'namibiano|namibiana|namibianos|namibianas'],
     NR: ['nauruano|nauruana|nauruanos|nauruanas'],
+    GL: ['groenlandés|groenlandesa|groenlandeses|groenlandesas'],
     NP: ['nepalí|nepalíes', 'nepalés', 'nepalesa|nepaleses|nepalesas'],
     NL: [
       'neerlandés',

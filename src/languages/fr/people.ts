@@ -357,8 +357,8 @@ export const people: PeopleWords = {
       'chef|cheffe de l’opposition',
     ],
     ['Politburo Member', 'membre du Bureau politique', 'membre du Politburo'],
-    ['Senator', 'sénateur|sénatrice'],
-    ['Member of Parliament', 'député|députée', 'eurodéputé|eurodéputée'],
+    ['Senator', 'sénateur|sénatrice|sénateurs|sénatrices'],
+    ['Member of Parliament', 'député|députée|députés|députées', 'eurodéputé|eurodéputée'],
     ['Chief of Staff', 'chef de cabinet', 'directeur|directrice de cabinet'],
     [
       'Chief of the General Staff',
@@ -647,6 +647,8 @@ export const people: PeopleWords = {
   hosts: [],
   plurals: [
     'présidents',
+    'sénateurs|sénatrices',
+    'députés|députées',
     'ministres',
     'dirigeants',
     'responsables',

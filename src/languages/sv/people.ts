@@ -422,7 +422,7 @@ export const people: PeopleWords = {
     ['Governor', 'landshövding|landshövdingen'],
     ['Senator', 'senator|senatorn'],
     ['Party Secretary', 'partisekreterare|partisekreteraren', '*partisekreterare|*partisekreteraren'],
-    ['Member of Parliament', 'riksdagsledamot|riksdagsledamoten'],
+    ['Member of Parliament', 'riksdagsledamot|riksdagsledamoten|riksdagsledamöter|riksdagsledamöterna'],
     [
       'Government Spokesperson',
       'regeringens talesperson',
@@ -781,6 +781,7 @@ export const people: PeopleWords = {
   ],
   hosts: ['värden', 'sin värd'],
   plurals: [
+    'riksdagsledamöter|riksdagsledamöterna',
     '*ministrar|*ministrarna',
     'kolleger|kollegerna',
     'presidenter|presidenterna',
@@ -854,6 +855,13 @@ export const people: PeopleWords = {
   objectPronouns: ['honom', 'henne'],
   firstPerson: ['jag'],
   owned: [
+    'hälsning*',
+    'brev*',
+    'budskap*',
+    'inbjudan',
+    'delegation*',
+    'kabinett',
+    'kansli',
     'uttalande*',
     'ord',
     'politik*',

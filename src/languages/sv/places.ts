@@ -123,6 +123,7 @@ export const places: PlaceWords = {
     MM: ['Myanmar', 'Burma'],
     NA: ['Namibia'],
     NR: ['Nauru'],
+    GL: ['Grönland'],
     NP: ['Nepal'],
     NL: ['Nederländerna', 'Holland'],
     NZ: ['Nya Zeeland'],
@@ -375,6 +376,7 @@ export const places: PlaceWords = {
     ],
     NA: ['namibisk|namibiska|namibiskt|namibiske|namibiskas|namibiskes'],
     NR: ['nauruansk|nauruanska|nauruanskt|nauruanske|nauruanskas|nauruanskes'],
+    GL: ['grönländsk|grönländska|grönländskt|grönländske|grönländskas|grönländskes'],
     NP: ['nepalesisk|nepalesiska|nepalesiskt|nepalesiske|nepalesiskas|nepalesiskes'],
     NL: [
       'nederländsk|nederländska|nederländskt|nederländske|nederländskas|nederländskes',

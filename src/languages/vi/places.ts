@@ -123,6 +123,7 @@ export const places: PlaceWords = {
     MM: ['Myanmar', 'Mi-an-ma', 'Miến Điện'],
     NA: ['Namibia'],
     NR: ['Nauru'],
+    GL: ['Greenland'],
     NP: ['Nepal', 'Nê-pan'],
     NL: ['Hà Lan', 'Vương quốc Hà Lan'],
     NZ: ['New Zealand', 'Niu Di-lân'],
