@@ -147,6 +147,9 @@ function isLongBefore(first: PlacedScene, later: PlacedScene, published: Calenda
 /** "President receives ambassadors": a headline about a group, when the report tells whom of it the same person met. */
 function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
   return group.every(({ scene, passage }) => {
+    // "Minister receives ambassador": whoever a headline names by office alone, the report has a name for.
+    const isByOffice = scene.who.some((who) => who.individual === undefined && who.name !== who.country);
+    if (passage.kind !== 'body' && isByOffice) return true;
     const one = onlyOf(scene.who.filter(isSomebody));
     if (one === undefined) return false;
     // A group that is no country's, told of the same person below a headline too.

@@ -188,4 +188,12 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'a headline that names an office alone, whose holder the report does not name',
+    published: '2025-06-12',
+    text: 'Minister Grace Otieno receives the Peruvian ambassador\n\nThe talks in Nairobi were about coffee, the Kenyan trade ministry said on Tuesday. Minister Grace Otieno praised the growers of Kenya.',
+    officials: [['Grace Otieno', 'KE']],
+    meetings: [],
+    trade: [],
+  },
 ];
