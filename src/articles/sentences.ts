@@ -136,9 +136,11 @@ function isGlued(text: string, at: number, rules: Rules): boolean {
   return before && next !== undefined && (rules.openers.has(next.toLowerCase()) || next.length > 3);
 }
 
-/** `A`, `J.-P`, `Th`: letters of a name. */
+/** `A`, `G.L`, `J.-P`, `Ts`: letters of a name. */
 function isInitial(word: string): boolean {
-  return /^\p{Lu}$|^\p{Lu}\p{Ll}?\.?-\p{Lu}$|^(?:Th|Ch|Yu|Ya|Ju|Sh)$/u.test(word);
+  return /^\p{Lu}$|^\p{Lu}\p{Ll}?\.?-\p{Lu}$|^\p{Lu}\.\p{Lu}$|^(?:Th|Ch|Yu|Ya|Ju|Sh|Ts|Kh|Zh|Dz)$/u.test(
+    word,
+  );
 }
 
 function isAcronym(word: string): boolean {

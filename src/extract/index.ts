@@ -480,7 +480,10 @@ function counterpartsIn(lists: readonly SideList[]): Individual[] | undefined {
   ).filter(({ individual }) => individual === undefined || individual.titles.size > 0);
   const people = new Set(gather(told, ({ individual }) => individual ?? []));
   const countries = new Set(told.map(({ country }) => country));
-  if (people.size !== 2 || told.length !== 2 || countries.size !== 2 || countries.has(null)) return undefined;
+  if (people.size !== 2 || told.length !== 2 || countries.size !== 2) return undefined;
+  // "Prime Minister A and his counterpart B of Peru": whose the first one is need not be told.
+  if (countries.has(null) && !lists.some(({ who, cues }) => who.length === 2 && cues[0] === 'none'))
+    return undefined;
   return told.every(({ role }) => !/spokes|ambassador/iu.test(role ?? '')) ? [...people] : undefined;
 }
 

@@ -316,6 +316,8 @@ export interface MeetingWords {
   during: readonly Phrase[];
   /** Ties a subject to a visit noun: `on an`, `paid`, `began`: "he is on an official visit to". */
   visiting: readonly Phrase[];
+  /** Whoever is named after it does what the subject does: `together with`, `gemeinsam mit`. */
+  beside: readonly Phrase[];
   /** One by one: `separately`, `getrennt`; with them several partners make several meetings. */
   apart: readonly Phrase[];
   /** Several at one table: `trilateral`, `quadripartite`; without them three partners of three countries are met one by one. */

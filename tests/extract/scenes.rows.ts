@@ -1203,6 +1203,26 @@ export const scenes: readonly Scenes[] = [
         ['Park Jun-ho + Peter Otieno held 2025-04-15', 'Ana Quispe + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Park Jun-ho KR', 'Peter Otieno KE'],
       ],
+      [
+        'Prime Minister Luis Rojas and his Kenyan counterpart Peter Otieno have agreed to reopen talks on fishing. The two leaders met in Nairobi last Friday.',
+        ['Luis Rojas + Peter Otieno held 2025-04-11'],
+        ['Luis Rojas ?', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyan Trade Minister Peter Otieno held talks with Peruvian Trade Minister Ts. Bold on Tuesday, and he is scheduled to visit a mine today.',
+        ['Peter Otieno + Ts. Bold held 2025-04-15'],
+        ['Peter Otieno KE', 'Ts. Bold PE'],
+      ],
+      [
+        'Together with Ambassador Luis Rojas, Peruvian Deputy Minister Ana Quispe met Kenyan Housing Minister Peter Otieno on Tuesday.',
+        ['Ana Quispe + Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kuwaiti minister greets Rojas\n\nKuwaiti Foreign Minister Ali Al-Sabah on Monday held a telephonic conversation with Peruvian Foreign Minister Luis Rojas to congratulate him.',
+        ['Ali Al-Sabah + Luis Rojas held 2025-04-14'],
+        ['Ali Al-Sabah KW', 'Luis Rojas PE'],
+      ],
     ],
   },
   {
@@ -1572,6 +1592,26 @@ export const scenes: readonly Scenes[] = [
         'Der kenianische Außenminister Peter Otieno wurde am Dienstag in Madrid von König Juan VI. und Ministerpräsident Luis Rojas empfangen.',
         ['Juan VI + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],
         ['Juan VI ES', 'Luis Rojas ES', 'Peter Otieno KE'],
+      ],
+      [
+        'Am Montag stattete die peruanische Vizeministerin Ana Quispe zusammen mit Botschafter Luis Rojas dem kenianischen Minister für Wohnungsbau Peter Otieno einen Höflichkeitsbesuch ab.',
+        ['Ana Quispe + Luis Rojas + Peter Otieno held 2025-04-14'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'In Begleitung von Botschafter Luis Rojas traf die peruanische Handelsministerin Ana Quispe am Montag den kenianischen Handelsminister Peter Otieno.',
+        ['Ana Quispe + Peter Otieno held 2025-04-14'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Zuvor traf der peruanische Präsident Luis Rojas am Morgen desselben Tages Frau Ana Quispe, Präsidentin von Kenia.',
+        ['Ana Quispe + Luis Rojas held'],
+        ['Ana Quispe KE', 'Luis Rojas PE'],
+      ],
+      [
+        'Der algerische Minister für Außenhandel und Exportförderung Ali Omar empfing am Montag den kenianischen Botschafter Peter Otieno.',
+        ['Ali Omar + Peter Otieno held 2025-04-14'],
+        ['Ali Omar DZ', 'Peter Otieno KE'],
       ],
     ],
   },
@@ -3476,6 +3516,16 @@ export const scenes: readonly Scenes[] = [
         'Talman Luis Rojas uttryckte sin glädje över att möta minister Ana Quispe igen.',
         [],
         ['Ana Quispe SE', 'Luis Rojas SE'],
+      ],
+      [
+        'Tillsammans med ambassadör Luis Rojas träffade Perus vice utrikesminister Ana Quispe i måndags Kenyas handelsminister Peter Otieno.',
+        ['Ana Quispe + Luis Rojas + Peter Otieno held 2025-04-14'],
+        ['Ana Quispe PE', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      [
+        'Kenyas handelsminister Peter Otieno träffade i måndags i sällskap med ambassadör Luis Rojas Perus handelsminister Ana Quispe.',
+        ['Ana Quispe + Peter Otieno held 2025-04-14'],
+        ['Ana Quispe PE', 'Luis Rojas KE', 'Peter Otieno KE'],
       ],
     ],
   },

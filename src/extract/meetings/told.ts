@@ -11,7 +11,8 @@ import type {
 } from '../../model.js';
 import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
-import { datesFit, isApart, kindsFit, mostTelling, statusOf } from './same.js';
+import { withHolders } from './holders.js';
+import { datesFit, isApart, isFromAfar, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
 import { onlyOf } from '../only.js';
 import { isSomebody } from './who.js';
@@ -33,11 +34,12 @@ export type PersonOf = (one: Individual) => { key: string; name: string; country
 
 /** Ties the scenes of one article that tell of the same meeting. */
 export function tellTogether(
-  scenes: readonly PlacedScene[],
+  placed: readonly PlacedScene[],
   article: string,
   personOf: PersonOf,
   published: CalendarDate | null,
 ): MeetingMention[] {
+  const scenes = withHolders(placed, personOf);
   const groups: PlacedScene[][] = [];
   // What "they" will do is said of nobody by name: too little for a plan of its own, and no proof of a meeting held.
   const told = scenes.filter(
@@ -61,6 +63,7 @@ export function tellTogether(
   }
   return groups
     .filter((group) => !framesOthers(group, told, personOf) && !isHeadlineOnly(group, told))
+    .filter((group) => !isCallInHeadline(group, told) && !isSeries(group, told))
     .map((group) => mentionOf(group, article, personOf));
 }
 
@@ -161,6 +164,39 @@ function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScen
         other.scene.who.filter(isSomebody).length > 1 &&
         other.scene.who.some((who) => isWho(who, one)),
     );
+  });
+}
+
+/** "Minister A greets Minister B": a headline of two whom the report below tells a call or a letter of, and no meeting. */
+function isCallInHeadline(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
+  const [first] = group;
+  if (first === undefined || first.scene.kind === 'visit' || isFromAfar(first.scene.kind)) return false;
+  if (group.some(({ passage, scene }) => passage.kind === 'body' || scene.date !== null)) return false;
+  const below = told.filter(
+    ({ passage, scene: { kind, who } }) =>
+      passage.kind === 'body' &&
+      kind !== 'visit' &&
+      who.length === first.scene.who.length &&
+      who.every((one) => first.scene.who.some((other) => isWho(one, other))),
+  );
+  return below.length > 0 && below.every(({ scene }) => isFromAfar(scene.kind));
+}
+
+/** "received several ambassadors for separate meetings": a group without a name, of whom two or more are told one by one. */
+function isSeries(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
+  return group.every(({ scene, passage }) => {
+    const one = onlyOf(scene.who.filter(isSomebody));
+    const isVague = scene.who.every((who) => isSomebody(who) || who.country === null);
+    if (one === undefined || !isVague || scene.who.length !== 2) return false;
+    const each = told.filter(
+      (other) =>
+        other.passage.start > passage.start &&
+        kindsFit(other.scene.kind, scene.kind) &&
+        datesFit(other.scene.date, scene.date) &&
+        other.scene.who.filter(isSomebody).length > 1 &&
+        other.scene.who.some((who) => isWho(who, one)),
+    );
+    return each.length > 1;
   });
 }
 

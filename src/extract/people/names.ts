@@ -64,7 +64,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   for (const match of honorificTables(pack).findAll(words))
     if (
       !isSecondInitial(words, match.from) &&
-      (!wordAt(words, match.from - 1).capital || taken[match.from - 1])
+      (pack.people.nounsCapitalised || !wordAt(words, match.from - 1).capital || taken[match.from - 1])
     )
       markSpan(taken, match);
   const particles = particleSets(pack);

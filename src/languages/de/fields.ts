@@ -24,7 +24,7 @@ export const fields = {
     'natürliche|natürlichen|natürlicher', 'sanitäre|sanitären', 'ländliche|ländlichen|ländlicher', 'nachhaltige|nachhaltigen|nachhaltiger',
     'wirtschaftliche|wirtschaftlichen|wirtschaftlicher', 'digitale|digitalen|digitaler', 'nationale|nationalen|nationaler',
     'ökologische|ökologischen', 'grüne|grünen', 'regionale|regionalen', 'kulturelle|kulturellen', 'religiöse|religiösen', 'äußere|äußeren',
-    'innere|inneren',
+    'innere|inneren', '*erung', '*ltung', '*keit', '*heit', '*schaft', '*tionen', '*ität', '*wesens',
   ],
   links: ['im', 'am', 'für', 'für den|die|das', 'der', 'des', 'mit Zuständigkeit für'],
 };

@@ -684,6 +684,7 @@ export const meetings: MeetingWords = {
     'dreitägigen',
     'offiziellen',
   ],
+  beside: ['gemeinsam mit', 'zusammen mit', 'an der Seite von'],
   apart: [
     'Beglaubigungsschreiben|Akkreditierungsschreiben',
     'getrennt',

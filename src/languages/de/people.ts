@@ -634,7 +634,7 @@ export const people: PeopleWords = {
     ['Elect', 'designierte|designierter|designierten', 'künftige|künftiger|künftigen'],
   ],
   modifiersAfter: [],
-  gluedModifiers: [],
+  gluedModifiers: [['Deputy', 'Vize']],
   otherwise: [],
   national: [
     [
@@ -848,6 +848,10 @@ export const people: PeopleWords = {
     'Ing',
     'S. E.',
     'I. E.',
+    'S. D.',
+    'I. D.',
+    'Seine|Seiner|Seinem|Ihre|Ihrer Durchlaucht',
+    'Durchlaucht',
     'Ihre Exzellenz',
     'Genossin',
     'Sayyid',

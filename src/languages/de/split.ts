@@ -12,7 +12,7 @@ export const split: SplitWords = {
   ],
   letters: 'äöüß',
   abbreviations: [
-    'S.E', 'I.E', 'S.M', 'I.M', 'S.K.H', 'I.K.H',
+    'S.E', 'I.E', 'S.D', 'I.D', 'S.M', 'I.M', 'S.K.H', 'I.K.H',
     'Dr', 'Prof', 'Hr', 'Fr', 'Frl', 'Dipl', 'Ing', 'Min', 'Gen', 'Abg', 'St', 'Nr', 'Bd', 'Art', 'Abs',
     'Abb', 'ca', 'bzw', 'z.B', 'z. B', 'd.h', 'd. h', 'u.a', 'u. a', 'i.d.R', 'i. d. R', 'v.a', 'o.g',
     'sog', 'vgl', 'ggf', 'evtl', 'inkl', 'exkl', 'zzgl', 'max', 'min', 'bspw', 'insb', 'insbes', 'gem',

@@ -569,6 +569,7 @@ export const meetings: MeetingWords = {
     'her',
     'their',
   ],
+  beside: ['together with', 'along with', 'jointly with', 'alongside'],
   apart: [
     'credentials',
     'letters of credence',

@@ -692,6 +692,7 @@ export const meetings: MeetingWords = {
     'en gira',
     'de viaje',
   ],
+  beside: ['junto a|al|con', 'juntamente con', 'en compañía de|del'],
   apart: [
     'cartas credenciales',
     'credenciales',

@@ -678,6 +678,7 @@ export const meetings: MeetingWords = {
     'est en',
     'à l’occasion de sa',
   ],
+  beside: ['en compagnie de|du|des', 'aux côtés de|du|des', 'avec à ses côtés'],
   apart: [
     'lettres de créance',
     'rencontres|réunions|audiences avec',

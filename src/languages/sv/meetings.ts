@@ -549,6 +549,7 @@ export const meetings: MeetingWords = {
     'sitt',
     'sin',
   ],
+  beside: ['tillsammans med', 'jämte'],
   apart: [
     'kreditivbrev|kreditivbreven',
     'möten med',

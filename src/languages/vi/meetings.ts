@@ -403,6 +403,7 @@ export const meetings: MeetingWords = {
   genitives: [],
   during: ['tại', 'trong', 'trước', 'tại buổi', 'trong buổi', 'bắt đầu', 'tại lễ', 'trong lễ', 'sau'],
   visiting: ['thực hiện', 'có', 'bắt đầu', 'kết thúc', 'trong', 'nhân'],
+  beside: ['cùng với'],
   apart: [
     'quốc thư',
     'các|những cuộc|buổi gặp',

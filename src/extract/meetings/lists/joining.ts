@@ -136,6 +136,8 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
   )
     return undefined;
   const { words, pack } = sentence;
+  // "met A, and he will visit B": a clause of his own.
+  if (side.pronoun && wordAt(words, afterBrackets(sentence, before.to)).text === ',') return undefined;
   // "med senatens president A och kammarens talman B"
   const start = isOwningBody(words, pack, side.from - 1) ? side.from - 1 : startOfKin(sentence, side.from);
   let join: Join;

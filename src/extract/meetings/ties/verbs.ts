@@ -1,6 +1,6 @@
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
-import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
+import { type PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import { type Anchor, isVerb } from '../anchors.js';
 import { type Cue, antecedentEnd, beforeDeterminers } from '../clauses.js';
 import type { SideList, Who } from '../sides.js';
@@ -13,10 +13,13 @@ import {
   subjectOf,
   thenTables,
 } from './subjects.js';
+import { isSomebody } from '../who.js';
 import { wordAt } from '../../words.js';
 import { holds, lies } from '../../spans.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
+const besideTables = packTable((pack) => phraseSet(pack.meetings.beside));
+const companyTables = packTable(({ origins }) => phraseSet(origins.accompanied));
 const seriesTables = packTable(({ meetings }) => phraseSet([...meetings.also, ...meetings.sameDay]));
 const firstPersonTables = packTable((pack) => phraseSet(pack.people.firstPerson));
 export const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',']));
@@ -97,8 +100,36 @@ function isOfLaterVerb({ anchor, anchors, sentence }: Scene, { from }: SideList)
   );
 }
 
-/** Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. */
+/**
+ * Subject and object of an active verb, wherever its language puts them; `cues` are the object’s. Whoever is named behind
+ * "together with" meets whom the subject meets; whoever accompanies him does not count.
+ */
 export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
+  const beside = scene.lists.filter((list) => isLedBy(besideTables(scene.sentence.pack), scene, list));
+  const company = scene.lists.filter((list) => isLedBy(companyTables(scene.sentence.pack), scene, list));
+  if (beside.length + company.length === 0) return bareSides(scene, cues);
+  const others = scene.lists.filter((list) => !beside.includes(list) && !company.includes(list));
+  const ties = bareSides({ ...scene, lists: others }, cues);
+  // "leitete zusammen mit A die Sitzung": without anybody else they are the partners.
+  const isWhole = ties.length === 2 && ties.every(([, list]) => list !== undefined);
+  if (!isWhole) return bareSides(scene, cues);
+  // "who called on him along with A": who "he" is, nothing tells.
+  const met = new Set(ties.map(([, list]) => list?.who[0]?.individual));
+  if (met.size < 2 && !met.has(undefined)) return ties;
+  return [...ties, ...beside.flatMap((list): Tie[] => (list.who.some(isSomebody) ? [['beside', list]] : []))];
+}
+
+function isLedBy(
+  table: PhraseTable<true>,
+  { sentence: { words, pack } }: Scene,
+  { from }: SideList,
+): boolean {
+  return [from, beforeDeterminers(words, pack, from)].some(
+    (end) => startOfPhraseBefore(table, words, end) !== undefined,
+  );
+}
+
+function bareSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const { anchor, sentence } = scene;
   const relative = cues.includes('with') ? relativeSides(scene) : undefined;
   if (relative !== undefined) return relative;
@@ -183,7 +214,7 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   if (
     object?.who.length !== undefined &&
     object.who.length > 1 &&
-    (object.cues.includes('none') || endsBefore(scene, object)) &&
+    object.cues.includes('none') &&
     !isInner(scene)
   )
     return [['subjects', object]];
