@@ -145,6 +145,11 @@ group('an official without a country of his own', () => {
       { 'Grace Wanjiru': 'KE' },
     ],
     [
+      'is not of the country that a visit nobody made would lead to',
+      'A visit by Prime Minister Peter Otieno to Lima could help, analysts argue. Peru is the largest buyer.',
+      { 'Peter Otieno': null },
+    ],
+    [
       'deals with the union for the country before it',
       'Frukost med Greklands EU-minister Eleni Pappas och ett möte med Perus president Luis Rojas.',
       { 'Eleni Pappas': 'GR' },

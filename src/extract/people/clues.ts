@@ -2,7 +2,8 @@ import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
-import type { Sentence } from '../sentence.js';
+import { anchorsOf } from '../meetings/anchors.js';
+import type { PlaceMention, Sentence } from '../sentence.js';
 import { type Allegiance, type Homes, isSeat } from './countries.js';
 import { heads } from './heads.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
@@ -87,6 +88,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
         visited,
         people.length === 2 ? (countriesOf(people)[0] ?? null) : null,
       ]),
+      ...gather(one.mentions, (mention) => goalsOf(mention, known.people[mention.at])),
     ],
     hosts: gather(own, (contact) => hostOf(contact, countriesOf(contact.people))),
     company: gather(own, ({ people }) => countriesOf(people)),
@@ -102,6 +104,16 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     isFirst: one === individuals.find(({ titles }) => titles.size > 0),
     isFull: one.bases.length > 1,
   };
+}
+
+/** "A visit by Minister A to Beijing could help": where somebody named alone goes, though nothing says that he went. */
+function goalsOf({ sentence, to }: NameMention, people: PeopleInSentence | undefined): CountryCode[] {
+  if (people === undefined || people.names.length + people.loneRoles.length > 1) return [];
+  const visit = anchorsOf(sentence).find(({ row }) => row.kind === 'visit');
+  if (visit === undefined) return [];
+  const isGoal = ({ by, from }: PlaceMention) =>
+    from >= to && (by === 'to' || (from >= visit.to && (by === 'in' || from === visit.to)));
+  return sentence.places.flatMap((named) => (isGoal(named) ? (named.place.country ?? []) : []));
 }
 
 /** Countries of the people of an article as far as they are known, kept up to date: an article may name thousands. */
