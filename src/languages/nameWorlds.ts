@@ -139,7 +139,11 @@ const rows: readonly Row[] = [
     viktoriia vitalii volodymyr vsevolod yevhen yulia yuliia`,
     'enko iuk chuk yshyn tskyi skyi skyj',
   ],
-  ['BY', `aleksander aliaksandr dzmitry maxim ryzhenkov turchin uladzimir viktar`, 'chyk'],
+  [
+    'BY',
+    `aleksander aliaksandr aliaksei dzmitry ihar mikalai natallia pavel siarhei yauhen yury maxim ryzhenkov turchin uladzimir viktar`,
+    'chyk',
+  ],
   [
     'PL',
     `agnieszka aleksander andrzej arkadiusz bartosz beata boguslaw czeslaw dariusz donald dorota ewa grzegorz henryk

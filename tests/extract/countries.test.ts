@@ -404,6 +404,51 @@ group('whose official it is, as pages ordinarily tell it', () => {
       { 'Jaber Al-Ahmad Al-Sabah': 'KW' },
     ],
     ['an autonomous country', 'Grönlands utrikesminister Tom Varo kom i dag.', { 'Tom Varo': 'GL' }],
+    [
+      'a country known by its letters',
+      'PNG’s Prime Minister Tom Varo and his St. Kitts colleague Ann Lee met in Oslo.',
+      { 'Tom Varo': 'PG', 'Ann Lee': 'KN' },
+    ],
+    [
+      'a professor in office',
+      'His Togolese counterpart, Professor Tom Varo, met Kenyan Foreign Minister Peter Otieno in Nairobi.',
+      { 'Tom Varo': 'TG' },
+    ],
+    [
+      'somebody in the company of a chief named by his office alone',
+      'Begleitet wird der Bundespräsident von Staatsministerin Serap Önder und von Vertretern der Wirtschaft. In Accra traf er Ghanas Präsidenten.',
+      { 'Serap Önder': 'DE' },
+    ],
+    [
+      'members of Austrian states’ governments',
+      'Landesrätin Simone Steirer empfing den kroatischen Minister Mateja Babić in Graz.',
+      { 'Simone Steirer': 'AT', 'Mateja Babić': 'HR' },
+    ],
+    [
+      'deputies of the Spanish premier',
+      'La vicepresidenta tercera del Gobierno, Sara Aguado, viajará a Belém. La vicepresidenta segunda, Ana Soto, se queda en Madrid.',
+      { 'Sara Aguado': 'ES', 'Ana Soto': 'ES' },
+    ],
+    [
+      'fields of office that no list has',
+      'El viceministro de Plantaciones y Productos Básicos de Malasia, Tom Varo, visitó Cuba.',
+      { 'Tom Varo': 'MY' },
+    ],
+    [
+      'a secretary-general of a ministry',
+      'AMMAN (Petra) - The Minister of Industry Yarub Al-Qasem was in Oslo. The Secretary-General of the Ministry, Tom Varo, stayed at home.',
+      { 'Tom Varo': 'JO' },
+    ],
+    [
+      'a consul in a city that is no capital',
+      'Governor Ivan Petrov met the Consul General of Kazakhstan in Astrakhan Ruslan Seytov on Monday.',
+      { 'Ruslan Seytov': 'KZ' },
+    ],
+    [
+      'a Vietnamese name with a common word within',
+      'Đại sứ Việt Nam tại Slovakia Phạm Trường Giang gặp Bộ trưởng Ngoại giao Slovakia Juraj Novák.',
+      { 'Phạm Trường Giang': 'VN', 'Juraj Novák': 'SK' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toMatchObject(expected);
   });

@@ -116,8 +116,14 @@ function fieldBeforeAnother(words: readonly Word[], at: number, pack: LanguagePa
   return isOther ? at + 1 : undefined;
 }
 
+/** An "and" before a capital. */
+function isJoin(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const end = wordAt(words, at).kind === 'word' ? joinTables(pack).at(words, at)?.to : undefined;
+  return end !== undefined && wordAt(words, end).capital;
+}
+
 /** Words of an unknown field, at most. */
-const longestUnknown = 3;
+const longestUnknown = 5;
 
 /** "Trade and Dairy Affairs of Kenya": nobody's name goes on with "of" and a country. */
 function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
@@ -126,7 +132,9 @@ function fieldOfCountry(words: readonly Word[], at: number, pack: LanguagePack):
   // "ministern för försvar Peter Otieno från Kenya"
   if (startOfPhraseBefore(fieldTables(pack), words, at) !== undefined) return undefined;
   let end = at;
-  while (end < at + longestUnknown && wordAt(words, end).capital) end++;
+  // "Plantations and Commodities of Malaysia"
+  while (end < at + longestUnknown && (wordAt(words, end).capital || (end > at && isJoin(words, end, pack))))
+    end++;
   const of = ofTables(pack).at(words, end)?.to;
   return of !== undefined && placeTables(pack).entries.at(words, of)?.value.kind === 'country'
     ? end

@@ -228,7 +228,9 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     roles: agreeing(sentence, withoutCounterpart(withSharedCountry(own, after?.country ?? null))),
     honorific: honorific !== undefined,
     excluded:
-      [from, name.from].some((at) => isOutsider(sentence, at)) ||
+      isOutsider(sentence, from) ||
+      // "his counterpart, Professor A": what honours somebody in office is no calling.
+      (isOutsider(sentence, name.from) && (own.length === 0 || honorific === undefined)) ||
       isAgency(words, name) ||
       isPlaceOfReport(words, name) ||
       (own.length === 0 && isInQuotes(words, name)) ||

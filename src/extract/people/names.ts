@@ -1,3 +1,4 @@
+import { countryOfFamilyName } from '../../languages/familyNames.js';
 import { descents } from '../../languages/nameParticles.js';
 import type { LanguagePack } from '../../languages/pack.js';
 import { packTable } from '../packTable.js';
@@ -6,6 +7,7 @@ import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
 import { inSpans, markSpan } from '../spans.js';
 import type { RoleSpan } from './roles.js';
+import { foldPart } from './spelling.js';
 
 /** A run of words that looks like a name: `Sergej Lawrow`, `Ursula von der Leyen`, `A. Rudenko`. */
 export interface NameSpan {
@@ -80,6 +82,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       (!common[at] ||
         startsWithInitial(words, at) ||
         isDoubleName(words, at, common) ||
+        isMiddleName(words, at, pack, common) ||
         (followsTitle(words, at, roles, particles) && !isOfBody(at)) ||
         (months.has(at) && isGivenName(words, at) && taken[at + 1] !== true && common[at + 1] !== true)) &&
       !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
@@ -314,6 +317,18 @@ function isDoubleName(words: readonly Word[], at: number, common: readonly (bool
   if (!isBehindName || !isJoint(mark)) return false;
   // "Imam As’ari"
   return after.capital || (/[’']/u.test(mark.text) && after.glued && after.text.length > 2);
+}
+
+/** "Phạm Trường Giang": between a family name and another syllable with a capital, a common word is a name. */
+function isMiddleName(
+  words: readonly Word[],
+  at: number,
+  pack: LanguagePack,
+  common: readonly (boolean | undefined)[],
+): boolean {
+  if (pack.people.syllables === undefined || !wordAt(words, at - 1).capital) return false;
+  if (!wordAt(words, at + 1).capital || common[at + 1]) return false;
+  return countryOfFamilyName([foldPart(wordAt(words, at - 1).text), '']) !== undefined;
 }
 
 function isJoint(word: Word): boolean {

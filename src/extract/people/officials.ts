@@ -7,6 +7,8 @@ import { countryOfParty } from './countries.js';
 import type { NameMention } from './mentions.js';
 import type { Individual } from './persons.js';
 import { ownsWhatFollows } from './owners.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import { counterpart, type RoleSpan } from './roles.js';
 
 /** Titles that companies, clubs and associations give too: they need a country or a meeting to make an official. */
@@ -56,7 +58,32 @@ export function isOfficial(one: Individual): boolean {
   const isOfParty = countryOfParty(one) !== undefined;
   return titled(
     one,
-    (role) => isOfParty || !weak.has(role.title) || role.country !== null || role.body || isOfState(role),
+    (role, mention) =>
+      isOfParty ||
+      !weak.has(role.title) ||
+      role.country !== null ||
+      role.body ||
+      isOfState(role) ||
+      isOfMinistry(role, mention),
+  );
+}
+
+/** Offices of those who serve in a ministry. */
+const ofService: ReadonlySet<string> = new Set<Title>([
+  'Director',
+  'Director-General',
+  'Secretary',
+  'Secretary-General',
+  'Head of Department',
+  'Adviser',
+]);
+
+const publisherTables = packTable(({ people }) => phraseSet(people.publishers));
+
+/** "Secretary-General of the Ministry, A", "directeur de la Présidence, A": a public body stands between title and name. */
+export function isOfMinistry({ title, to }: RoleSpan, { name, sentence: { words, pack } }: NameMention): boolean {
+  return (
+    ofService.has(title) && to < name.from && publisherTables(pack).findAll(words, to, name.from).length > 0
   );
 }
 
@@ -69,11 +96,11 @@ export function isOfficialAmongOfficials(one: Individual): boolean {
   return titled(one, (role) => ofState.has(role.title) && !role.owned);
 }
 
-function titled(one: Individual, test: (role: RoleSpan) => boolean): boolean {
+function titled(one: Individual, test: (role: RoleSpan, mention: NameMention) => boolean): boolean {
   return one.mentions.some(
     (mention) =>
       !mention.excluded &&
-      mention.roles.some((role) => !role.late && role.title !== counterpart && test(role)),
+      mention.roles.some((role) => !role.late && role.title !== counterpart && test(role, mention)),
   );
 }
 

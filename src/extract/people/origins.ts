@@ -276,8 +276,17 @@ function inCompany(mention: NameMention, one: Individual, around: Surroundings):
     names.findLast(({ to }) => to <= company.from) ??
     names.find((name) => lies(name, company.to, mention.from));
   const individual = other === undefined ? undefined : around.bearerOf(other);
-  const country = individual === undefined || individual === one ? null : around.countryOf(individual);
+  const country =
+    individual === undefined || individual === one
+      ? countryOfRole(mention, around)
+      : around.countryOf(individual);
   return country === null ? undefined : { country, why: `in the company of an official of ${country}` };
+}
+
+/** "Begleitet wird der Bundespräsident von Minister B": whose title before the name tells a country. */
+function countryOfRole({ at, from }: NameMention, { people }: Surroundings): CountryCode | null {
+  const role = (people[at]?.loneRoles ?? []).find(({ to }) => to <= from);
+  return role?.country ?? role?.national[0] ?? null;
 }
 
 /** Nothing but other names, titles and small words stands between. */
@@ -286,10 +295,10 @@ function isListedBehind(
   { sentence: { words, pack }, from, at }: NameMention,
   { people }: Surroundings,
 ): boolean {
-  const names = people[at]?.names ?? [];
+  const spans = [...(people[at]?.names ?? []), ...(people[at]?.loneRoles ?? [])];
   for (let next = start; next < from;) {
     const word = wordAt(words, next);
-    const name = names.find((one) => holds(one, next));
+    const name = spans.find((one) => holds(one, next));
     const small = (smallTables(pack).at(words, next) ?? memberTables(pack).at(words, next))?.to;
     if (name !== undefined) next = name.to;
     else if (small !== undefined) next = small;

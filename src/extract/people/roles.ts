@@ -10,6 +10,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import { inSpans, lies } from '../spans.js';
 import { isSmall, type Word, wordAt } from '../words.js';
 import { fieldsEnd, fieldsStart } from './fields.js';
+import { localitiesBetween } from './localities.js';
 
 /** A title of office in a sentence, with the country it is held for when that stands beside it. */
 export interface RoleSpan {
@@ -474,7 +475,8 @@ function ownNameEnd(words: readonly Word[], to: number): number {
 /** Words in the name of a body: "Banque centrale des États de l’Afrique de l’Ouest". */
 const longestBody = 6;
 
-function hostAfter(to: number, { words, countries, places, pack }: Sentence): number | undefined {
+function hostAfter(to: number, sentence: Sentence): number | undefined {
+  const { words, countries, places, pack } = sentence;
   // "embajador de Perú en nuestro país"
   const here = hereTables(pack).at(words, to);
   if (here !== undefined) return here.to;
@@ -482,8 +484,13 @@ function hostAfter(to: number, { words, countries, places, pack }: Sentence): nu
   if (next === to) return undefined;
   // "ambassadör i republiken Kenya"
   const name = skip(stateTables(pack), words, next);
-  return [...countries, ...places].find(({ from }) => from === next || from === name)?.to;
+  const host = [...countries, ...places].find(({ from }) => from === next || from === name);
+  return (host ?? localitiesBetween(sentence, next, next + longestLocality).find(({ from }) => from === next))
+    ?.to;
 }
+
+/** Words of a city’s name, at most. */
+const longestLocality = 4;
 
 function skip(table: PhraseTable<true>, words: readonly Word[], at: number): number {
   return table.at(words, at)?.to ?? at;

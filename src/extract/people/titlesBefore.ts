@@ -46,7 +46,11 @@ export function roleBefore(
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from, roles) !== undefined)
       return true;
-    return joined ? isJoin(sentence, role.to, from) : isInstitution(sentence, role.to, from);
+    // "Begleitet wird der Bundespräsident von Ministerin A und von B"
+    const isBehindTitle = roles.some((other) => other.from >= role.to && other.to <= from);
+    return joined
+      ? isJoin(sentence, role.to, from)
+      : !isBehindTitle && isInstitution(sentence, role.to, from);
   });
 }
 

@@ -6,6 +6,7 @@ import type { CountryCode } from '../../model.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
 import { type Allegiance, type Homes, inferred, isSeat } from './countries.js';
 import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
+import { isOfMinistry } from './officials.js';
 import type { Individual } from './persons.js';
 import { countryOfNamedOffice } from './namedOffices.js';
 import { originOf } from './origins.js';
@@ -102,7 +103,10 @@ function byBody({ titles, named, served }: Clues, one: Individual): Allegiance |
   const isUnion = named.has('EU') || served.has('EU');
   if (titles.includes('High Representative') || (isUnion && titles.some((title) => ofUnion.has(title))))
     return inferred('EU', 'the title is the European Union’s');
-  if (titles.some(isInternational)) return inferred(null, 'serves no single country');
+  const isOfCountry = one.mentions.some((mention) =>
+    mention.roles.some((role) => isOfMinistry(role, mention)),
+  );
+  if (titles.some(isInternational) && !isOfCountry) return inferred(null, 'serves no single country');
   return undefined;
 }
 

@@ -14,6 +14,7 @@ export const people: PeopleWords = {
       '*minister|*ministers|*ministern|*ministerin|*ministerinnen',
       'Bundesrat|Bundesrats|Bundesrätin|Bundesräten',
       'Regierungsrat|Regierungsrats|Regierungsrätin',
+      'Landesrat|Landesrats|Landesrätin|Landesräte|Landesräten',
     ],
     [
       'Prime Minister',
@@ -721,7 +722,13 @@ export const people: PeopleWords = {
       'Seco',
     ],
     [['VA'], 'Kardinalstaatssekretär*'],
-    [['AT'], 'Nationalratspräsident*', 'Landeshauptmann|Landeshauptmanns|Landeshauptfrau', '=LH'],
+    [
+      ['AT'],
+      'Nationalratspräsident*',
+      'Landesrat|Landesrats|Landesrätin|Landesräte|Landesräten',
+      'Landeshauptmann|Landeshauptmanns|Landeshauptfrau',
+      '=LH',
+    ],
     [['CH', 'AT'], 'Nationalrat|Nationalrätin|Nationalräte|Nationalräten'],
     [['DE'], 'Landrat|Landrats|Landrätin'],
     [['CH'], 'Bundesrat|Bundesrats|Bundesrätin|Bundesräten', 'Nationalratspräsident*'],

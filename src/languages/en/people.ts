@@ -266,7 +266,7 @@ export const people: PeopleWords = {
     ['Mayor', 'mayor', 'lord mayor'],
     ['Party Secretary', 'party secretary', 'secretary of the party committee'],
     ['Politburo Member', 'politburo member', 'member of the politburo'],
-    ['Senator', 'senator|senators'],
+    ['Senator', 'senator|senators', 'sen.'],
     [
       'Member of Parliament',
       'member of parliament',
