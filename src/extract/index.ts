@@ -18,11 +18,12 @@ import { articlePeople, countriesOfCounterparts, readArticle, type Reading } fro
 import { datelineEnd } from './dateline.js';
 import { type DateContext, findTimes, nextContext, statedYears, type TimeMention } from './dates.js';
 import { fiscalCalendarOf } from './dates/fiscal.js';
+import { dayOfReport } from './dates/today.js';
 import { ofCalledOff, type ToldOff } from './meetings/calledOff.js';
 import { meetingsIn, type SceneReading, type SentenceReading } from './meetings/meetings.js';
 import { isFromAfar } from './meetings/same.js';
 import type { Memory, SideList } from './meetings/sides.js';
-import { type DaysTold, rememberDay, tellsOtherDay, withNearDay } from './meetings/nearDay.js';
+import { type DaysTold, rememberDay, tellsOtherDay, withDayBelow, withNearDay } from './meetings/nearDay.js';
 import { timesOfEvents } from './meetings/when.js';
 import { type PlacedScene, tellTogether } from './meetings/told.js';
 import type { Contact } from './people/clues.js';
@@ -159,12 +160,13 @@ function behindDateline(times: readonly TimeMention[], { words, pack, passage }:
 
 function readSentences(reading: Reading, passages: readonly Passage[]) {
   const people = articlePeople(reading);
-  const context = { ...people, published: reading.article.published, dateline: reading.dateline };
+  const published = reading.article.published ?? dayOfReport(reading.sentences) ?? null;
+  const context = { ...people, published, dateline: reading.dateline };
   const scenes: PlacedScene[] = [];
   const lists: SideList[][] = [];
   const trade: TradeMention[] = [];
   let memory: Memory = { subject: undefined, pair: [] };
-  let dates = datesOf(reading.article);
+  let dates = datesOf({ ...reading.article, published });
   /** Of the country named last, or of the article's own. */
   let fiscal = fiscalCalendarOf(reading.home === null ? [] : [{ country: reading.home }]);
   let last: TradeInput['last'];
@@ -181,10 +183,10 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
   let heading: { date: DateRange | null; paragraph: number } | undefined;
   const agenda = agendaOf(passages, dates);
   /** The last meeting told with its day. */
-  let dated: Told | undefined;
+  let dayOf: Told | undefined;
   /** The last visit that was called off. */
   let off: ToldOff | undefined;
-  const days: DaysTold = { of: new Map() };
+  const days: DaysTold = { all: [], of: new Map() };
   reading.sentences.forEach((sentence, at) => {
     fiscal = fiscalCalendarOf(sentence.countries) ?? fiscal;
     const found = findTimes(sentence.words, sentence.pack, { ...dates, fiscal });
@@ -205,7 +207,7 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
       const scene = underHeading(
         onSameDay(
           ofCalledOff(duringVisit(one, arrived, at, sentence), off, sentence, at),
-          dated,
+          dayOf,
           dates.previous,
           at,
         ),
@@ -219,7 +221,7 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
       const known = inSeries(scene, series);
       here.push(withNearDay(known, sentence, times, days, context.published, at));
       rememberDay(days, known);
-      if (isOneDay(scene.date)) dated = { scene, at };
+      if (isOneDay(scene.date)) dayOf = { scene, at };
     }
     series = told.series ?? series;
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
@@ -257,10 +259,14 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
     const events = timesOfEvents(times, sentence);
     const next = nextContext(dates, events.length > 0 ? events : times);
     if (next !== dates && next.previous !== null && !isDateline(sentence, times))
-      days.last = { date: next.previous, at, sentence, who: ofOffice(told.lists) };
+      days.all.push({ date: next.previous, at, sentence, who: ofOffice(told.lists) });
     dates = next;
   });
-  return { scenes, lists, trade: trade.map((figure) => ofProvince(figure, ofProvinces)) };
+  const dated = scenes.map(({ scene, passage }) => ({
+    scene: withDayBelow(scene, passage, days, context.published),
+    passage,
+  }));
+  return { scenes: dated, lists, trade: trade.map((figure) => ofProvince(figure, ofProvinces)) };
 }
 
 /** Whose trade is told of: a province until its country is named. */

@@ -4,6 +4,25 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    // "Today" beside a whole day tells that of the report.
+    [
+      '',
+      'Dr. Denzil Douglas, Minister of Foreign Affairs, met today, Wednesday 22nd May 2024, with the Ambassador of Norway, Beate Berg, at his office. The Ambassador is also scheduled to pay a courtesy call on Prime Minister Terrance Drew on Thursday.',
+      'Berg + Douglas held 2024-05-22',
+      'Berg + Drew planned 2024-05-23',
+    ],
+    // A headline tells of the day that the report below tells.
+    [
+      '2025-11-20',
+      'Foreign Minister Otieno receives Ambassador Quispe\n\nPeter Otieno, the Kenyan foreign minister, sat with the ambassador of Peru, Ana Quispe, in his office on Tuesday for an exchange about fisheries and visas.',
+      'Otieno + Quispe held 2025-11-18',
+    ],
+    [
+      '2025-11-20',
+      'The conference of fisheries ministers was held yesterday in Belize City, with delegates of fourteen nations. Norwegian Fisheries Minister Nils Berg opened it. Later in the evening Prime Minister Eva Lind of Sweden hosted him at a dinner.',
+      'Berg + Lind held 2025-11-19',
+    ],
+
     // Pages that list what is on day by day.
     [
       '2025-11-10',
@@ -54,6 +73,18 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   de: [
     [
       '',
+      'Außenministerin Dominique Hasler hat heute, am 12. Mai 2025, in Vaduz ihren maltesischen Amtskollegen Ian Borg empfangen. Am Mittwoch trifft sie Bundesrat Ignazio Cassis.',
+      'Borg + Hasler held 2025-05-12',
+      'Cassis + Hasler planned 2025-05-14',
+    ],
+    [
+      '2025-01-21',
+      'Vizepremierminister Xavier Bettel nahm am Montag an der Sitzung des Rates in Brüssel teil. Die Minister berieten über die Lage in Georgien. Am Rande der Tagung führte Bettel Gespräche mit seiner finnischen Amtskollegin Elina Valtonen.',
+      'Bettel + Valtonen held 2025-01-20',
+    ],
+
+    [
+      '',
       'Termine des Außenministers\nWoche vom 10. bis 16. November 2025\n\nDonnerstag, 13. November\n10.00 Uhr: Treffen von Außenminister Johann Wadephul mit dem Außenminister Mosambiks, Manuel Lucas\n\nFreitag, 14. November\n09.00 Uhr: Außenminister Wadephul empfängt den ukrainischen Außenminister Andrij Sybiha\nOrt: Auswärtiges Amt',
       'Lucas + Wadephul planned 2025-11-13',
       'Sybiha + Wadephul planned 2025-11-14',
@@ -90,6 +121,19 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   sv: [
     [
+      '',
+      'Utrikesminister Elina Valtonen träffade i dag den 13 november 2025 Estlands utrikesminister Margus Tsahkna i Helsingfors. I morgon tar hon emot Lettlands utrikesminister Baiba Braže.',
+      'Tsahkna + Valtonen held 2025-11-13',
+      'Braže + Valtonen planned 2025-11-14',
+    ],
+    [
+      '2025-11-20',
+      'Kenyas utrikesminister Peter Otieno mötte i onsdags sin kollega Elina Valtonen i Helsingfors. På tisdagen fortsätter han till Tallinn där han träffar utrikesminister Margus Tsahkna.',
+      'Otieno + Valtonen held 2025-11-19',
+      'Otieno + Tsahkna planned 2025-11-25',
+    ],
+
+    [
       '2025-11-20',
       'President Alexander Stubb besökte Kenya den 18–19 november. Under besökets första dag träffade han president William Ruto. Andra dagen mötte han utrikesminister Musalia Mudavadi.',
       'Ruto + Stubb held 2025-11-18',
@@ -110,6 +154,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   fr: [
     [
+      '',
+      "Aujourd'hui, jeudi 13 novembre 2025, le ministre togolais Robert Dussey a reçu l'ambassadeur du Japon, Ito Taro. Vendredi, il recevra l'ambassadeur du Kenya, Peter Otieno.",
+      'Dussey + Taro held 2025-11-13',
+      'Dussey + Otieno planned 2025-11-14',
+    ],
+
+    [
       '2025-11-14',
       "Agenda prévisionnel du ministre\n\nLundi 17 novembre\nM. Jean-Noël Barrot recevra la ministre colombienne Rosa Villavicencio\n\nMardi 18 novembre\nM. Jean-Noël Barrot s'entretient avec son homologue indien Subrahmanyam Jaishankar",
       'Barrot + Villavicencio planned 2025-11-17',
@@ -123,6 +174,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   es: [
+    [
+      '',
+      'El canciller Javier Martínez recibió hoy 13 de noviembre de 2025 a la embajadora de Suiza, Anna Keller. Mañana se reunirá con el ministro peruano Luis Rojas.',
+      'Keller + Martínez held 2025-11-13',
+      'Martínez + Rojas planned 2025-11-14',
+    ],
+
     [
       '2025-11-14',
       'Agenda del presidente\n\nLunes 17 de noviembre\n10:00 El presidente Santiago Peña recibe al embajador de Japón, Katsumi Itagaki\n\nMartes 18 de noviembre\n09:00 El canciller Rubén Ramírez se reúne con su homólogo uruguayo, Mario Lubetkin',
@@ -141,6 +199,14 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       'График министра иностранных дел\n\n17 ноября, понедельник\nМинистр иностранных дел Сергей Лавров проведет переговоры с министром иностранных дел Мали Абдулаем Диопом\n18 ноября, вторник\nВстреча Сергея Лаврова с министром иностранных дел Индии Субраманьямом Джайшанкаром',
       'Диоп + Лавров planned 2025-11-17',
       'Джайшанкар + Лавров planned 2025-11-18',
+    ],
+  ],
+  vi: [
+    [
+      '2025-11-10',
+      'Theo chương trình, Phó Chủ tịch nước Võ Thị Ánh Xuân sẽ hội kiến Tổng thống Abdelmadjid Tebboune, hội đàm với Thủ tướng Sifi Ghrieb và đặt hoa tại Đài tưởng niệm.',
+      'Tebboune + Xuân planned undated',
+      'Ghrieb + Xuân planned undated',
     ],
   ],
 };

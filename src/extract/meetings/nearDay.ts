@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar.js';
-import type { CalendarDate, DateRange } from '../../model.js';
+import type { CalendarDate, DateRange, Passage } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import type { Individual } from '../people/persons.js';
@@ -8,9 +8,17 @@ import type { Sentence } from '../sentence.js';
 import type { SceneReading } from './meetings.js';
 import { isFromAfar } from './same.js';
 
-/** The last day an article told: in which sentence, of whom, and what it told of whom with a day. */
+/** A day an article tells: in which sentence, of which people of office. */
+interface DayTold {
+  date: DateRange;
+  at: number;
+  sentence: Sentence;
+  who: readonly Individual[];
+}
+
+/** The days told so far, and on which day those met of whose meetings it was told. */
 export interface DaysTold {
-  last?: { date: DateRange; at: number; sentence: Sentence; who: readonly Individual[] };
+  all: DayTold[];
   of: Map<Individual, DateRange>;
 }
 
@@ -35,16 +43,44 @@ export function withNearDay(
   at: number,
 ): SceneReading {
   if (scene.date !== null || scene.kind === 'visit' || scene.kind === 'letter') return scene;
-  if (scene.status === 'cancelled' || scene.weak === true || times.some(({ use }) => use === 'when'))
-    return scene;
+  if (scene.status === 'cancelled' || times.some(isOfEvent)) return scene;
   if (tellsOtherDay(sentence)) return scene;
-  const before = rightBefore(scene, told.last, at);
   const shared =
     isFromAfar(scene.kind) || scene.status === 'planned'
       ? undefined
       : scene.who.flatMap(({ individual }) => (individual && told.of.get(individual)) ?? [])[0];
-  const date = [before, shared].find((one) => one !== undefined && fits(one, scene, published));
+  const date = [
+    scene.goesOn ? undefined : rightBefore(scene, told.all.at(-1), at),
+    shared,
+    ofPerson(scene, told.all, at),
+  ].find((one) => one !== undefined && fits(one, scene, published));
   return date === undefined ? scene : { ...scene, near: { ...date, certainty: 'inferred' } };
+}
+
+/** A day, also one until which or since which something is. */
+function isOfEvent({ use, grain }: TimeMention): boolean {
+  return use === 'when' || (use !== 'compared' && grain === 'day');
+}
+
+/** Sentences from what somebody did on a day to a meeting of his. */
+const nearSentences = 3;
+
+/** "On Monday A attended the council. … On its margins she met B": the last day told of one of them, a few sentences before. */
+function ofPerson(
+  { who, status, kind, goesOn }: SceneReading,
+  all: readonly DayTold[],
+  at: number,
+): DateRange | undefined {
+  if (status === 'planned' || isFromAfar(kind)) return undefined;
+  const near = all.slice(-nearSentences).filter((day) => at - day.at <= nearSentences);
+  // "Later in the evening" goes on with one day, whoever it was told of.
+  const same = goesOn ? near.findLast(({ date }) => date.from === date.to) : undefined;
+  const last = same ?? near.findLast((day) => isOfOne(who, day));
+  return last && !isEndOfVisit(last) ? last.date : undefined;
+}
+
+function isOfOne(who: SceneReading['who'], day: DayTold): boolean {
+  return who.some(({ individual }) => individual !== undefined && day.who.includes(individual));
 }
 
 /** "On the second day", "they last met": another day than what stands around it. */
@@ -53,12 +89,36 @@ export function tellsOtherDay({ words, pack }: Sentence): boolean {
 }
 
 /** The day of the sentence before, if that tells of nobody or of one of those who met, and of no end of a longer journey. */
-function rightBefore({ who }: SceneReading, last: DaysTold['last'], at: number): DateRange | undefined {
-  if (last === undefined || at - last.at > 1) return undefined;
-  if (last.who.length > 0 && !who.some(({ individual }) => individual && last.who.includes(individual)))
-    return undefined;
-  const { words, pack } = last.sentence;
-  return endTables(pack).findAll(words).length > 0 ? undefined : last.date;
+function rightBefore({ who }: SceneReading, last: DayTold | undefined, at: number): DateRange | undefined {
+  if (last === undefined || at - last.at > 1 || isEndOfVisit(last)) return undefined;
+  return last.who.length === 0 || isOfOne(who, last) ? last.date : undefined;
+}
+
+function isEndOfVisit({ sentence: { words, pack } }: DayTold): boolean {
+  return endTables(pack).findAll(words).length > 0;
+}
+
+/** Sentences of a report that tell its news. */
+const newsSentences = 6;
+
+/** "President receives envoy": what a headline tells was on the first day that the report tells of all it names. */
+export function withDayBelow(
+  scene: SceneReading,
+  headline: Passage,
+  { all }: DaysTold,
+  published: CalendarDate | null,
+): SceneReading {
+  if (headline.kind === 'caption' || /[.!?»”"]\s*$/u.test(headline.text)) return scene;
+  if (scene.date !== null || scene.near !== undefined || scene.kind === 'visit') return scene;
+  const named = scene.who.flatMap(({ individual }) => individual ?? []);
+  const below = all.find(
+    ({ sentence: { passage }, who }) =>
+      passage.index > headline.index &&
+      passage.index - headline.index <= newsSentences &&
+      named.every((one) => who.includes(one)),
+  );
+  if (below === undefined || !fits(below.date, scene, published)) return scene;
+  return { ...scene, near: { ...below.date, certainty: 'inferred' } };
 }
 
 function fits({ from, to }: DateRange, { status }: SceneReading, published: CalendarDate | null): boolean {

@@ -160,7 +160,8 @@ function goesOnUntensed({ from }: Anchor, { words, pack }: Pick<Sentence, 'words
   const isUntensed =
     pack.meetings.rows.every(({ tense }) => tense === undefined) ||
     infinitiveTables(pack).at(words, from) !== undefined;
-  return isUntensed && startOfPhraseBefore(joinTables(pack), words, from) !== undefined;
+  const isListed = isUntensed && wordAt(words, from - 1).text === ',';
+  return isListed || (isUntensed && startOfPhraseBefore(joinTables(pack), words, from) !== undefined);
 }
 
 /** Words of "à l’occasion d’une brève". */

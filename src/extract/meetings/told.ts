@@ -46,7 +46,7 @@ export function tellTogether(
     ({ scene }) =>
       (scene.named || scene.status !== 'planned') && !(scene.spoken && isOfMeeting(scene, scenes)),
   );
-  const each = told.filter((placed) => !sumsUp(placed, told));
+  const each = told.filter((placed) => !sumsUp(placed, told) && !isOfCall(placed, told));
   for (const placed of dated(each)) {
     const known = groups.find((group) =>
       group.every(
@@ -128,6 +128,17 @@ function sumsUp({ scene, passage }: PlacedScene, told: readonly PlacedScene[]): 
   );
   const isTold = (one: Who) => parts.some((part) => part.scene.who.some((who) => isWho(who, one)));
   return parts.length > 1 && hosts.length === 1 && scene.who.every(isTold);
+}
+
+/** "Prime Minister talks to the President": a headline of whom the report below tells that they phoned. */
+function isOfCall({ scene, passage }: PlacedScene, told: readonly PlacedScene[]): boolean {
+  if (passage.kind === 'body' || scene.kind !== 'talks' || scene.date !== null) return false;
+  const below = told.filter(
+    (other) =>
+      other.passage.kind === 'body' &&
+      scene.who.every((one) => other.scene.who.some((who) => isWho(who, one))),
+  );
+  return below.length > 0 && below.every((other) => other.scene.kind === 'phone call');
 }
 
 /** Days before publication from which a meeting is no news any more. */

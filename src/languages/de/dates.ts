@@ -288,6 +288,7 @@ export const dates: DateWords = {
   to: ['bis', 'bis zum', 'bis zu', 'bis einschließlich', 'bis Ende', 'auf'],
   and: ['und'],
   future: [
+    'reist|fliegt',
     'bereitet|bereiten sich auf',
     'kündigte|kündigt|kündigten … an',
     'auf dem Programm|der Tagesordnung',

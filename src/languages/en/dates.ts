@@ -256,6 +256,7 @@ export const dates: DateWords = {
   to: ['to', 'through', 'until', 'till', 'up to'],
   and: ['and'],
   future: [
+    'travels|flies|heads',
     'has|have|is|are canceled|cancelled|postponed|scrapped|deferred',
     'has|have been canceled|cancelled|postponed|scrapped|deferred',
     'cancels|postpones|scraps|defers',

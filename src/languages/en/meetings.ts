@@ -751,6 +751,7 @@ export const meetings: MeetingWords = {
     'initially',
   ],
   planned: [
+    'must be received|welcomed',
     'will',
     'll',
     'is to',

@@ -327,6 +327,7 @@ export const dates: DateWords = {
   to: ['al', 'a', 'hasta', 'hasta el'],
   and: ['y'],
   future: [
+    'viaja|viajan',
     'canceló|cancela|aplazó|aplaza|suspendió|suspende|pospuso|pospone|postergó|posterga',
     'ha|han cancelado|aplazado|suspendido|pospuesto|postergado',
     'ha sido cancelado|cancelada|aplazado|aplazada|suspendido|suspendida|pospuesto|pospuesta',

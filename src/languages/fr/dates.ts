@@ -270,6 +270,8 @@ export const dates: DateWords = {
   to: ['au', 'à', 'jusqu’au', 'jusqu’à', 'jusqu’en', 'en'],
   and: ['et'],
   future: [
+    'se rend|rendent',
+    's’envole',
     'entame|entament|effectue|effectuent|débute|débutent',
     'annulé|annulée|annulés|annulées',
     'reporté|reportée|reportés|reportées',

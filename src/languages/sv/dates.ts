@@ -290,6 +290,7 @@ export const dates: DateWords = {
   to: ['till', 'till och med', 't.o.m.', 'fram till'],
   and: ['och'],
   future: [
+    'fortsätter|reser|åker|flyger',
     'ställer|ställde|ställt in',
     'inställt|inställd|inställda',
     'skjuts|skjutits|sköts upp',

@@ -165,7 +165,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'meeting',
         status: 'held',
       },
-      { who: ['Mario Lubetkin', 'S. Jaishankar'], date: null, kind: 'meeting', status: 'held' },
+      { who: ['Mario Lubetkin', 'S. Jaishankar'], date: '2025-09-23', kind: 'meeting', status: 'held' },
     ],
     trade: [],
   },

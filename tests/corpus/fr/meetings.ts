@@ -975,7 +975,7 @@ export const cases: readonly CorpusCase[] = [
         kind: 'reception',
         status: 'held',
       },
-      { who: ['Brice Oligui Nguema', 'Simeón Oyono'], date: null, kind: 'talks', status: 'held' },
+      { who: ['Brice Oligui Nguema', 'Simeón Oyono'], date: '2025-03-11', kind: 'talks', status: 'held' },
       {
         who: ['Brice Oligui Nguema', 'Beate Meinl'],
         date: '2025-03-13',

@@ -44,7 +44,7 @@ export const cases: readonly CorpusCase[] = [
       },
       {
         who: ['Samir Abid', 'Klara Novak'],
-        date: null,
+        date: '2025-11-25',
         kind: 'talks',
         status: 'held',
       },
