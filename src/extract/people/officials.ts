@@ -81,7 +81,10 @@ const ofService: ReadonlySet<string> = new Set<Title>([
 const publisherTables = packTable(({ people }) => phraseSet(people.publishers));
 
 /** "Secretary-General of the Ministry, A", "directeur de la Présidence, A": a public body stands between title and name. */
-export function isOfMinistry({ title, to }: RoleSpan, { name, sentence: { words, pack } }: NameMention): boolean {
+export function isOfMinistry(
+  { title, to }: RoleSpan,
+  { name, sentence: { words, pack } }: NameMention,
+): boolean {
   return (
     ofService.has(title) && to < name.from && publisherTables(pack).findAll(words, to, name.from).length > 0
   );
