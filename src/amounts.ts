@@ -14,6 +14,8 @@ const tolerance = { exact: 0.005, about: 0.06 };
 /** Whether what one says of an amount fits what another says: rounding, "nearly" and open ends allowed for. */
 export function amountsAgree(said: StatedAmount, known: StatedAmount): boolean {
   if (said.amount === null || known.amount === null) return false;
+  // `over 8 billion` of a deficit is further from nothing, too.
+  if (said.amount < 0) return known.amount < 0 && amountsAgree(reversed(said), reversed(known));
   const upper = known.amountTo ?? known.amount;
   if (said.bound === 'over') return upper > said.amount || (known.bound === 'over' && upper === said.amount);
   if (said.bound === 'under')
@@ -25,6 +27,10 @@ export function amountsAgree(said: StatedAmount, known: StatedAmount): boolean {
   const allowed = exact ? tolerance.exact : tolerance.about;
   const [low, high] = [known.amount * (1 - allowed), upper * (1 + allowed)];
   return (said.amount >= low && said.amount <= high) || isRounding(said.amount, known.amount);
+}
+
+function reversed({ amount, amountTo, bound }: StatedAmount): StatedAmount {
+  return { amount: amount === null ? null : -amount, amountTo: amountTo === null ? null : -amountTo, bound };
 }
 
 /** Whether two growth rates are one, rounded differently: 26.1 and 26.08 %. */

@@ -31,7 +31,26 @@ export function findPercents(words: readonly Word[], pack: LanguagePack): Percen
     if (mention !== undefined) found.push(mention);
     at = mention?.to ?? at + 1;
   }
+  for (const [index, mention] of found.entries()) {
+    const next = found[index + 1];
+    if (next !== undefined && sharesVerb(words, mention, next, lexicon)) mention.direction = next.direction;
+  }
   return found;
+}
+
+/** `lagen die Exporte um 1,0 % und die Importe um 2,8 % niedriger`: one word closes both rates. */
+function sharesVerb(
+  words: readonly Word[],
+  { to, from, direction }: PercentMention,
+  next: PercentMention,
+  lexicon: NumberLexicon,
+): boolean {
+  if (direction !== null || next.direction === null || next.from - to > listReach) return false;
+  if (startOfPhraseBefore(lexicon.by, words, from) === undefined) return false;
+  const joins = words
+    .slice(to, next.from)
+    .some((_, at) => lexicon.listJoins.at(words, to + at) !== undefined);
+  return joins && !words.slice(to, next.from).some((word) => word.kind === 'mark');
 }
 
 /** `tripled` → 200 up. */

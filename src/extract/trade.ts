@@ -12,7 +12,7 @@ import { findFigures } from './trade/figures.js';
 import { findFlows, rankedBefore } from './trade/flows.js';
 import { has, type TradeLexicon, tradeLexicon } from './trade/lexicon.js';
 import { isOfCompany } from './trade/owners.js';
-import { asPartner } from './trade/partner.js';
+import { asPartner, calledPartner } from './trade/partner.js';
 import { isPart, nationalBefore, sectorOf } from './trade/parts.js';
 import { isTarget, periodOf } from './trade/periods.js';
 import { hasManyPartners, nextInList, type Sides, sidesIn } from './trade/sides.js';
@@ -23,7 +23,15 @@ import { topicOf } from './trade/topic.js';
 import { withThere } from './trade/there.js';
 import { type Period, periodIn, type Zone, zonesOf } from './trade/when.js';
 import { amountOf, changeOf } from './trade/worth.js';
-import { withBareYears, withCumulative, withoutEarlier, withThisYear } from './trade/years.js';
+import {
+  withBareMonths,
+  withBareYears,
+  withCumulative,
+  withoutEarlier,
+  withoutFirstOfTwo,
+  withoutSince,
+  withThisYear,
+} from './trade/years.js';
 import { lies } from './spans.js';
 import { bothOf } from './only.js';
 
@@ -40,8 +48,10 @@ export function findTrade(input: TradeInput): TradeMention[] {
   if (flows.length === 0) return [];
   const figures = findFigures(input, flows, lexicon, moneyBefore(input, named.length === 0));
   if (figures.length === 0) return [];
-  const months = withCumulative(sentence, input.times, input.article.published);
-  const year = (input.article.published ?? input.before?.period)?.slice(0, 4);
+  const { published } = input.article;
+  const bare = withBareMonths(sentence, withoutFirstOfTwo(sentence, input.times), flows, published);
+  const months = withCumulative(sentence, withoutSince(sentence, bare, flows), published);
+  const year = (published ?? input.before?.period)?.slice(0, 4);
   const known = withThisYear(sentence, withBareYears(sentence, months, figures), year);
   const times = withoutEarlier(known, figures);
   const topic = topicOf(input, lexicon);
@@ -220,6 +230,12 @@ function sidesOf(
   const whose = context.nation({}) ?? context.home();
   const isSubjectless = figure.flow.form === 'verb' && named.reporter === null && earlier.length === 0;
   if (isSubjectless && named.partner === null && whose === undefined) return undefined;
+  const end = figure.amount?.from ?? 0;
+  const called = figure.flow.ranks ? calledPartner(sentence, context.ties, end, lexicon) : undefined;
+  if (called !== undefined) {
+    why.push(`${called.partner} is called a partner of ${called.reporter}`);
+    return called;
+  }
   if (figure.flow.ranks) {
     const reporter = context.before?.reporter ?? null;
     const isPartner = named.partner !== null && named.partner !== reporter;

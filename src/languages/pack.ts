@@ -719,6 +719,8 @@ export interface TradeWords {
   companies: readonly Phrase[];
   /** Companies together, which export what their country does: `German companies exported …`. */
   exporters: readonly Phrase[];
+  /** Banks that are no companies: `central bank`. */
+  centralBanks: readonly Phrase[];
 }
 
 /** All the words of one language. Data only: the engine has no branch on a language. */

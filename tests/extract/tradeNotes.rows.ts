@@ -286,4 +286,343 @@ export const tradeNotes: readonly TradeNote[] = [
       'balance VN>DE 2800000000 USD 2025-H1',
     ],
   },
+  {
+    published: '2025-08-05',
+    text: [
+      'Trade deficit swells 16pc in July',
+      '',
+      "ISLAMABAD: Pakistan's trade deficit widened 16 per cent to $2.75 billion in July compared to $2.37bn in the same month last year, data released by the Pakistan Bureau of Statistics showed on Monday.",
+      '',
+      'Exports grew 16.9pc to $2.7bn while the import bill rose 29.3pc to $5.45bn.',
+      '',
+      'Exports to China jumped to $218m during the month against $180m a year ago. The government has set an export target of $35.3bn for FY26.',
+    ].join('\n'),
+    figures: [
+      'balance PK>? -2370000000 USD 2024-07',
+      'balance PK>? -2750000000 USD 2025-07 +16%',
+      'exports PK>? 2700000000 USD 2025-07 +16.9%',
+      'imports PK>? 5450000000 USD 2025-07 +29.3%',
+      'exports PK>CN 180000000 USD 2024-07',
+      'exports PK>CN 218000000 USD 2025-07',
+      'exports PK>? 35300000000 USD 2025-07/2026-06 target',
+    ],
+  },
+  {
+    published: '2025-07-22',
+    text: [
+      "Canada's merchandise trade with Morocco was valued at $1.3 billion in 2024, of which $1.1 billion were exports.",
+    ].join('\n'),
+    figures: ['total CA>MA 1300000000 USD 2024', 'exports CA>MA 1100000000 USD 2024'],
+  },
+  {
+    published: '2025-07-03',
+    text: [
+      'Canadian international merchandise trade, May 2025',
+      '',
+      'Released: 2025-07-03',
+      '',
+      "In May, Canada's merchandise exports increased 1.1%, while imports fell 1.6%. As a result, Canada's merchandise trade deficit with the world narrowed from a record $7.6 billion in April to $5.9 billion in May.",
+      '',
+      "Exports to the United States fell 0.9% in May, a fourth consecutive monthly decline. Imports from the United States were down 1.2%. Canada's trade surplus with the United States was $3.2 billion. Exports to countries other than the United States rose 5.7% to a record $21.5 billion.",
+    ].join('\n'),
+    figures: [
+      'exports CA>? 2025-05 +1.1%',
+      'imports CA>? 2025-05 -1.6%',
+      'balance CA>? -7600000000 CAD 2025-04',
+      'balance CA>? -5900000000 CAD 2025-05',
+      'exports CA>US 2025-05 -0.9%',
+      'imports CA>US 2025-05 -1.2%',
+      'balance CA>US 3200000000 CAD 2025-05',
+    ],
+  },
+  {
+    published: '2025-08-28',
+    text: [
+      'Formal external trade in goods, June 2025',
+      '',
+      "Rwanda's total trade in June 2025 totaled US$ 800.9 million, an increase of 14.2% compared to US$ 701.3 million in June 2024, the National Institute of Statistics of Rwanda said. Exports totaled US$ 193.4 million, imports totaled US$ 560.2 million and re-exports were valued at US$ 47.3 million.",
+      '',
+      'The top destination for Rwandan exports in June was the United Arab Emirates, valued at US$ 150.5 million, followed by the Democratic Republic of Congo, China and Luxembourg.',
+      '',
+      'Imports came mainly from China with US$ 140.3 million, followed by Tanzania with US$ 82.1 million and Kenya with US$ 50.5 million.',
+    ].join('\n'),
+    figures: [
+      'total RW>? 701300000 USD 2024-06',
+      'total RW>? 800900000 USD 2025-06 +14.2%',
+      'exports RW>? 193400000 USD 2025-06',
+      'imports RW>? 560200000 USD 2025-06',
+      'exports RW>? 47300000 USD 2025-06',
+      'exports RW>AE 150500000 USD 2025-06',
+      'imports RW>CN 140300000 USD 2025-06',
+      'imports RW>TZ 82100000 USD 2025-06',
+      'imports RW>KE 50500000 USD 2025-06',
+    ],
+  },
+  {
+    published: '2025-06-12',
+    text: [
+      "Kenya's exports rose 10 percent to 1.1 trillion shillings in 2024, accounting for 7 percent of GDP. Uganda's share rose by 2 percentage points to 12 percent. Tariffs on imports were raised to 25 percent. Coffee prices rose 12 percent.",
+    ].join('\n'),
+    figures: ['exports KE>? 1100000000000 KES 2024 +10%'],
+  },
+  {
+    published: '2025-02-14',
+    text: [
+      'Bilateral trade between Brazil and India reached $12.1 billion in 2024, with Brazil exporting $5.3 billion and importing $6.8 billion. Both governments aim to take it to $20 billion by 2030.',
+    ].join('\n'),
+    figures: [
+      'total BR>IN 12100000000 USD 2024',
+      'exports BR>IN 5300000000 USD 2024',
+      'imports BR>IN 6800000000 USD 2024',
+      'total BR>IN 20000000000 USD 2030 target',
+    ],
+  },
+  {
+    published: '2025-05-12',
+    text: [
+      'Die deutschen Maschinenexporte sind im ersten Quartal um 4,7 Prozent auf 48,9 Milliarden Euro gesunken, teilte der Verband VDMA mit. Die Lieferungen in die USA gingen um 2,1 Prozent auf 6,6 Milliarden Euro zurück. Die Ausfuhren nach China brachen um 9,3 Prozent ein.',
+    ].join('\n'),
+    figures: [
+      'exports DE>? machinery 48900000000 EUR 2025-Q1 -4.7%',
+      'exports DE>US 6600000000 EUR 2025-Q1 -2.1%',
+      'exports DE>CN 2025-Q1 -9.3%',
+    ],
+  },
+  {
+    published: '2025-02-07',
+    text: [
+      'Deutschland hat 2024 Waren im Wert von 1.559,7 Milliarden Euro exportiert und Waren im Wert von 1.318,5 Milliarden Euro importiert. Damit lagen die Exporte um 1,0 % und die Importe um 2,8 % niedriger als 2023. Der Außenhandelssaldo betrug 241,2 Milliarden Euro. Zum Vergleich: 2023 waren es 217,7 Milliarden Euro.',
+    ].join('\n'),
+    figures: [
+      'exports DE>? 1559700000000 EUR 2024 -1%',
+      'imports DE>? 1318500000000 EUR 2024 -2.8%',
+      'balance DE>? 217700000000 EUR 2023',
+      'balance DE>? 241200000000 EUR 2024',
+    ],
+  },
+  {
+    published: '2025-06-16',
+    text: [
+      'Rom (ANSA) - Das Statistikamt Istat meldet für April einen Handelsbilanzüberschuss von 2,5 Milliarden Euro. Ein Jahr zuvor waren es noch 4,9 Milliarden. Die Exporte sanken im Monatsvergleich um 2,8 Prozent, die Importe um 1,8 Prozent.',
+    ].join('\n'),
+    figures: [
+      'balance IT>? 4900000000 EUR 2024-04',
+      'balance IT>? 2500000000 EUR 2025-04',
+      'exports IT>? 2025-04 -2.8%',
+      'imports IT>? 2025-04 -1.8%',
+    ],
+  },
+  {
+    published: '2025-08-08',
+    text: [
+      'Danmarks Statistik: Exporten föll i juni',
+      '',
+      'Danmarks export av varor och tjänster minskade med 2,4 procent från maj till juni och uppgick till 158,2 miljarder danska kronor. Importen steg 0,8 procent till 131 miljarder kronor. Varuexporten till USA sjönk med 11,2 procent.',
+    ].join('\n'),
+    figures: [
+      'exports DK>? 158200000000 DKK 2025-06 -2.4%',
+      'imports DK>? 131000000000 DKK 2025-06 +0.8%',
+      'exports DK>US 2025-06 -11.2%',
+    ],
+  },
+  {
+    published: '2025-09-08',
+    text: [
+      'Enligt Tullverket nådde landets sammanlagda import- och exportvärde 597,93 miljarder USD under de första åtta månaderna 2025, en ökning med 16,3 % jämfört med samma period 2024. Därav nådde exporten 305,96 miljarder USD, upp 14,8 %; importen 291,97 miljarder USD, upp 17,9 %. Handelsbalansen uppvisade ett överskott på 13,99 miljarder USD. USA var Vietnams största exportmarknad med 99,1 miljarder USD.',
+    ].join('\n'),
+    figures: [
+      'total VN>? 597930000000 USD 2025-01/2025-08 +16.3%',
+      'exports VN>? 305960000000 USD 2025-01/2025-08 +14.8%',
+      'imports VN>? 291970000000 USD 2025-01/2025-08 +17.9%',
+      'balance VN>? 13990000000 USD 2025-01/2025-08',
+      'exports VN>US 99100000000 USD 2025-01/2025-08',
+    ],
+  },
+  {
+    published: '2025-06-30',
+    text: [
+      'Enligt Tullen var värdet av Finlands export 6,9 miljarder euro i maj, vilket är 2,5 procent mindre än för ett år sedan. Värdet på importen minskade med 3,6 procent till 6,6 miljarder euro. Handelsbalansen uppvisade ett överskott på 300 miljoner euro. I januari–maj steg exporten med 3 procent.',
+      '',
+      'De viktigaste exportländerna var Sverige (11,2 procents andel) och Tyskland.',
+    ].join('\n'),
+    figures: [
+      'exports FI>? 6900000000 EUR 2025-05 -2.5%',
+      'imports FI>? 6600000000 EUR 2025-05 -3.6%',
+      'balance FI>? 300000000 EUR 2025-05',
+      'exports FI>? 2025-01/2025-05 +3%',
+    ],
+  },
+  {
+    published: '2025-08-21',
+    text: [
+      'Commerce extérieur en juillet : les exportations plongent',
+      '',
+      "Berne, 21.08.2025 - En juillet 2025, les exportations ont reculé de 4,6 % par rapport au mois précédent, à 21,5 milliards de francs, a indiqué l'OFDF. Les importations ont progressé de 1,2 % pour atteindre 18,2 milliards. La balance commerciale boucle avec un excédent de 3,3 milliards de francs. Les ventes vers l'Allemagne ont diminué de 2,1 %, celles vers les États-Unis de 14,3 %.",
+    ].join('\n'),
+    figures: [
+      'exports CH>? 21500000000 CHF 2025-07 -4.6%',
+      'imports CH>? 18200000000 CHF 2025-07 +1.2%',
+      'balance CH>? 3300000000 CHF 2025-07',
+      'exports CH>DE 2025-07 -2.1%',
+      'exports CH>US 2025-07 -14.3%',
+    ],
+  },
+  {
+    published: '2025-05-14',
+    text: [
+      "Dakar - Les exportations du Sénégal du mois de mars 2025 sont évaluées à 402,3 milliards de FCFA contre 351,2 milliards de FCFA au mois précédent, soit une hausse de 14,5 %, selon l'ANSD. Les principaux clients sont le Mali (20,1 %), la Suisse (10,2 %) et l'Inde (9,6 %). Les importations, elles, se sont établies à 570,8 milliards de FCFA, en baisse de 3,1 %. Le solde de la balance commerciale ressort à -168,5 milliards de FCFA.",
+    ].join('\n'),
+    figures: [
+      'exports SN>? 351200000000 XOF 2025-02',
+      'exports SN>? 402300000000 XOF 2025-03 +14.5%',
+      'imports SN>? 570800000000 XOF 2025-03 -3.1%',
+      'balance SN>? -168500000000 XOF 2025-03',
+    ],
+  },
+  {
+    published: '2025-04-01',
+    text: [
+      'Québec exporte moins vers les États-Unis',
+      '',
+      "Les exportations du Québec ont totalisé 10,1 milliards de dollars en février, une baisse de 3 % par rapport à janvier, selon l'Institut de la statistique du Québec. Les exportations vers les États-Unis ont reculé de 4,5 % pour s'établir à 7,4 milliards.",
+    ].join('\n'),
+    figures: [
+      'exports CA>? Québec 10100000000 CAD 2025-02 -3%',
+      'exports CA>US Québec 7400000000 CAD 2025-02 -4.5%',
+    ],
+  },
+  {
+    published: '2025-09-18',
+    text: [
+      'La balanza comercial registró en agosto un superávit de US$ 1.402 millones, según informó el Indec. Las exportaciones sumaron US$ 7.865 millones, un 16,4% más que en igual mes de 2024, y las importaciones US$ 6.463 millones (32,4%). En los primeros ocho meses del año el superávit acumulado fue de US$ 5.127 millones. Con Brasil se registró un déficit de US$ 483 millones.',
+    ].join('\n'),
+    figures: [
+      'balance AR>? 1402000000 USD 2025-08',
+      'exports AR>? 7865000000 USD 2025-08 +16.4%',
+      'imports AR>? 6463000000 USD 2025-08 +32.4%',
+      'balance AR>? 5127000000 USD 2025-01/2025-08',
+      'balance AR>BR -483000000 USD 2025-01/2025-08',
+    ],
+  },
+  {
+    published: '2025-07-21',
+    text: [
+      'Las exportaciones españolas de mercancías crecieron un 1,6% interanual en mayo, hasta los 34.100 millones de euros, según los datos publicados por el Ministerio de Economía. Las importaciones aumentaron un 4,1%, hasta 38.400 millones. El déficit comercial se situó en 4.300 millones de euros. Las ventas a la UE, que representan el 62% del total, subieron un 2,1%; a Francia, un 3,4%, y a Portugal, un 1,1%.',
+    ].join('\n'),
+    figures: [
+      'exports ES>? 34100000000 EUR 2025-05 +1.6%',
+      'imports ES>? 38400000000 EUR 2025-05 +4.1%',
+      'balance ES>? -4300000000 EUR 2025-05',
+      'exports ES>EU 2025-05 +2.1%',
+      'exports ES>FR 2025-05 +3.4%',
+      'exports ES>PT 2025-05 +1.1%',
+    ],
+  },
+  {
+    published: '2025-08-27',
+    text: [
+      'México registró en julio un déficit comercial de 17 millones de dólares, informó el Inegi. El valor de las exportaciones fue de 56,708 millones de dólares, 4.0% más que un año antes, mientras que el de las importaciones alcanzó 56,725 millones, un avance anual de 1.7%.',
+    ].join('\n'),
+    figures: [
+      'balance MX>? -17000000 USD 2025-07',
+      'exports MX>? 56708000000 USD 2025-07 +4%',
+      'imports MX>? 56725000000 USD 2025-07 +1.7%',
+    ],
+  },
+  {
+    published: '2025-09-11',
+    text: [
+      'Экспорт России в январе–июле 2025 года сократился на 6,5% и составил 231,8 млрд долларов, сообщила Федеральная таможенная служба. Импорт вырос на 0,4%, до 154,3 млрд долларов. Положительное сальдо торгового баланса составило 77,5 млрд долларов. Экспорт в страны Азии составил 176,2 млрд долларов, в страны Европы — 34,1 млрд долларов.',
+    ].join('\n'),
+    figures: [
+      'exports RU>? 231800000000 USD 2025-01/2025-07 -6.5%',
+      'imports RU>? 154300000000 USD 2025-01/2025-07 +0.4%',
+      'balance RU>? 77500000000 USD 2025-01/2025-07',
+    ],
+  },
+  {
+    published: '2025-08-18',
+    text: [
+      'АСТАНА. Внешнеторговый оборот Казахстана в январе–июне 2025 года составил 65,4 млрд долларов, что на 2,9% меньше, чем за аналогичный период прошлого года, сообщает Бюро национальной статистики. Экспорт составил 36,2 млрд долларов (снижение на 8,2%), импорт — 29,2 млрд (рост на 4,6%). Основные покупатели: Китай (7,2 млрд долларов), Италия (6,9 млрд) и Россия (4,3 млрд). Основные поставщики — Россия (8,8 млрд долларов) и Китай (8,1 млрд).',
+    ].join('\n'),
+    figures: [
+      'total KZ>? 65400000000 USD 2025-H1 -2.9%',
+      'exports KZ>? 36200000000 USD 2025-H1 -8.2%',
+      'imports KZ>? 29200000000 USD 2025-H1 +4.6%',
+      'exports KZ>CN 7200000000 USD 2025-H1',
+      'exports KZ>IT 6900000000 USD 2025-H1',
+      'exports KZ>RU 4300000000 USD 2025-H1',
+      'imports KZ>RU 8800000000 USD 2025-H1',
+      'imports KZ>CN 8100000000 USD 2025-H1',
+    ],
+  },
+  {
+    published: '2025-04-14',
+    text: [
+      'Товарооборот России и Китая в первом квартале 2025 года снизился на 6,6% и составил 53,2 млрд долларов. Экспорт из Китая в Россию сократился на 6,4%, до 22,4 млрд долларов. Импорт из России уменьшился на 6,8% и составил 30,8 млрд долларов. В марте товарооборот достиг 18,5 млрд долларов против 15,8 млрд в феврале.',
+    ].join('\n'),
+    figures: [
+      'total RU>CN 53200000000 USD 2025-Q1 -6.6%',
+      'exports CN>RU 22400000000 USD 2025-Q1 -6.4%',
+      'imports CN>RU 30800000000 USD 2025-Q1 -6.8%',
+      'total CN>RU 15800000000 USD 2025-02',
+      'total CN>RU 18500000000 USD 2025-03',
+    ],
+  },
+  {
+    published: '2025-09-25',
+    text: [
+      'Внешняя торговля Беларуси товарами и услугами в январе–июле составила 55,1 млрд долларов, сообщает Белстат. Это на 2,3% больше, чем год назад. Экспорт товаров составил 22,2 млрд долларов, или 96,5% к уровню января–июля 2024 года. Сальдо сложилось отрицательное — 3,1 млрд долларов.',
+    ].join('\n'),
+    figures: [
+      'total BY>? 55100000000 USD 2025-01/2025-07 +2.3%',
+      'exports BY>? 22200000000 USD 2025-01/2025-07',
+      'balance BY>? -3100000000 USD 2025-01/2025-07',
+    ],
+  },
+  {
+    published: '2025-10-06',
+    text: [
+      'Tổng kim ngạch xuất, nhập khẩu hàng hóa tháng 9 đạt 82,49 tỷ USD, giảm 0,7% so với tháng trước và tăng 24,7% so với cùng kỳ năm trước, theo Cục Thống kê.',
+      '',
+      'Tính chung chín tháng năm 2025, kim ngạch xuất khẩu đạt 348,74 tỷ USD, tăng 16% so với cùng kỳ năm trước. Kim ngạch nhập khẩu đạt 331,92 tỷ USD, tăng 18,8%. Cán cân thương mại hàng hóa xuất siêu 16,82 tỷ USD.',
+      '',
+      'Về thị trường, Hoa Kỳ là thị trường xuất khẩu lớn nhất với kim ngạch đạt 112,8 tỷ USD. Trung Quốc là thị trường nhập khẩu lớn nhất với kim ngạch đạt 134,4 tỷ USD. Xuất siêu sang EU ước đạt 29,3 tỷ USD, tăng 13%; nhập siêu từ Trung Quốc 84,2 tỷ USD, tăng 41,4%; nhập siêu từ Hàn Quốc 21,9 tỷ USD, giảm 1,2%.',
+    ].join('\n'),
+    figures: [
+      'total VN>? 82490000000 USD 2025-09 -0.7%',
+      'exports VN>? 348740000000 USD 2025-01/2025-09 +16%',
+      'imports VN>? 331920000000 USD 2025-01/2025-09 +18.8%',
+      'balance VN>? 16820000000 USD 2025-01/2025-09',
+      'exports VN>US 112800000000 USD 2025-01/2025-09',
+      'imports VN>CN 134400000000 USD 2025-01/2025-09',
+      'balance VN>EU about 29300000000 USD 2025-01/2025-09 +13%',
+      'balance VN>CN -84200000000 USD 2025-01/2025-09 +41.4%',
+      'balance VN>KR -21900000000 USD 2025-01/2025-09 -1.2%',
+    ],
+  },
+  {
+    published: '2025-05-08',
+    text: [
+      'Xuất khẩu cà phê 4 tháng đầu năm đạt 3,78 tỷ USD, tăng 51% so với cùng kỳ năm 2024, theo Bộ Nông nghiệp và Môi trường. Đức, Italy và Tây Ban Nha là ba thị trường tiêu thụ lớn nhất. Xuất khẩu sang Đức đạt 620 triệu USD, sang Italy đạt 310 triệu USD. Năm 2025, ngành đặt mục tiêu xuất khẩu 7,5 tỷ USD.',
+    ].join('\n'),
+    figures: [
+      'exports VN>? coffee 3780000000 USD 2025-01/2025-04 +51%',
+      'exports VN>DE 620000000 USD 2025-01/2025-04',
+      'exports VN>IT 310000000 USD 2025-01/2025-04',
+      'exports VN>? 7500000000 USD 2025 target',
+    ],
+  },
+  {
+    published: '2025-03-19',
+    text: [
+      'Năm 2024, kim ngạch thương mại giữa Việt Nam và Chile đạt 1,65 tỷ USD, tăng 4,9%. Trong đó, Việt Nam xuất khẩu 1,25 tỷ USD, nhập khẩu 400 triệu USD. Hai bên phấn đấu đưa kim ngạch lên 3 tỷ USD vào năm 2030.',
+    ].join('\n'),
+    figures: [
+      'total VN>CL 1650000000 USD 2024 +4.9%',
+      'exports VN>CL 1250000000 USD 2024',
+      'imports VN>CL 400000000 USD 2024',
+      'total VN>CL 3000000000 USD 2030 target',
+    ],
+  },
 ];

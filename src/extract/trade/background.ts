@@ -81,6 +81,14 @@ export function completed(
     if (named.partner !== null) return { ...named, reporter: alone };
     named = { ...named, reporter: alone };
   }
+  const theirs =
+    named.reporter === null && named.partner === null
+      ? countryMeant(figure, words, ties, lexicon)
+      : undefined;
+  if (theirs !== undefined && background.before === undefined) {
+    why.push(`${theirs} is the country meant, as the sentence names no other`);
+    return { reporter: theirs, partner: null };
+  }
   const world = has(lexicon.sets.world, words, zone.from, zone.to);
   const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
   // `exports to B were 5 billion, while total trade stood at 36 billion`
@@ -114,7 +122,7 @@ export function completed(
     why.push(`goes on with ${country}, whose trade the figure before is about`);
     return { reporter: country, partner: named.partner === country ? null : named.partner };
   }
-  const pair = pairFor(named, background, both);
+  const pair = pairFor(named, background, both, figure.flow.measure);
   const whose = named.reporter ?? background.home() ?? background.before?.reporter ?? null;
   const completedBy = pair === undefined ? background.before : withPair(named, pair.sides);
   if (
@@ -150,7 +158,8 @@ function inOwnName(
   if (isPhraseBilateral(figure, lexicon)) return undefined;
   // Two may be meant by a total that nothing calls foreign trade.
   const total = measure === 'total' && !isWhole(figure.flow, words, lexicon);
-  const own = nation({ total, weak: figure.amount === null || measure === 'balance' });
+  const weak = figure.amount === null || measure === 'balance';
+  const own = nation({ total, weak, open: reporter === null });
   if (own === undefined || (reporter !== null && reporter !== own) || partner === own) return undefined;
   if (before !== undefined && before.reporter !== own) return undefined;
   return { reporter: own, partner };
@@ -235,6 +244,22 @@ function onlyOther(ties: readonly Tie[], partner: CountryCode | null): CountryCo
   return others.size === 1 ? first : undefined;
 }
 
+/** `The country’s exports …, the Central Bank of Paraguay said`: the one country that the sentence names. */
+function countryMeant(
+  { flow }: Figure,
+  words: Sentence['words'],
+  ties: readonly Tie[],
+  { sets }: TradeLexicon,
+): CountryCode | undefined {
+  const [only, other] = new Set(ties.map(({ mention }) => mention.country));
+  if (only === undefined || other !== undefined || ties.some(({ by }) => by !== null && by !== 'of'))
+    return undefined;
+  const isOwned =
+    startOfPhraseBefore(sets.country, words, flow.from) !== undefined ||
+    has(sets.country, words, flow.to, flow.to + 2);
+  return isOwned ? only : undefined;
+}
+
 /** Words between a union and the trade it owns: `EU goods exports`. */
 const unionReach = 3;
 
@@ -299,6 +324,7 @@ function pairFor(
   named: Sides,
   background: Background,
   both: boolean,
+  measure: TradeMention['measure'],
 ): { sides: Pair; source: string } | undefined {
   const country = named.reporter ?? named.partner;
   const before =
@@ -312,10 +338,15 @@ function pairFor(
   if (fits(before)) return { sides: before, source: 'the figure before' };
   // `Exports to A were 5 billion, to B 4`: neither of the two is whose exports they are.
   if (!fits(article) || !article.some(background.isAbout)) return undefined;
+  // Whose exports they are has to be told: `Kenya’s trade with Norway grew. Exports were …`
+  const [owner, rival] = article.filter(background.isAbout);
+  const isOpen = country === null && !both && measure !== 'total';
+  if (isOpen && rival !== undefined && background.home() === undefined) return undefined;
   const alone = named.reporter !== null && named.partner === null && !both;
   if (alone) return undefined;
   return {
-    sides: background.home() === article[1] ? [article[1], article[0]] : article,
+    sides:
+      (background.home() ?? (isOpen ? owner : undefined)) === article[1] ? [article[1], article[0]] : article,
     source: 'the article',
   };
 }

@@ -1,6 +1,6 @@
 import type { AmountMention } from '../numbers.js';
 import type { PercentMention } from '../percents.js';
-import type { Sentence } from '../sentence.js';
+import type { CountryMention, Sentence } from '../sentence.js';
 import type { Flow } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
@@ -56,6 +56,10 @@ function placeGrowth(
   lexicon: TradeLexicon,
 ): PercentMention | undefined {
   const told = figures.at(-1);
+  if (partnerBefore(sentence, growth, figures) !== undefined) {
+    figures.push(figureOf(flow, null, growth, false, figures.length === 0));
+    return undefined;
+  }
   const closed = next?.kind === 'amount' && isClosedBy(sentence.words, growth, next.mention, told);
   if (!closed && next?.kind === 'amount' && leadsTo(sentence.words, growth, next.mention, figures, lexicon))
     return growth;
@@ -69,6 +73,30 @@ function placeGrowth(
     figures.push(figureOf(flow, null, growth, false, figures.length === 0));
   return undefined;
 }
+
+/** `to Germany (+10.9 %) and France (+8.1 %)`: the partner whose rate stands in the bracket right behind it. */
+export function partnerBefore(
+  { words, countries }: Sentence,
+  { from, to }: PercentMention,
+  figures: readonly Figure[] = [],
+): CountryMention | undefined {
+  // `Germany (+1.3 % to 19 billion)`: of the sum behind it.
+  if (!/^[);]$/u.test(wordAt(words, to).text)) return undefined;
+  const bracket = [from - 1, from - 2].find((at) => wordAt(words, at).text === '(');
+  const named = bracket === undefined ? undefined : countries.find((one) => one.to === bracket);
+  // `5 billion to Germany (+3 %)`: the rate of that sum.
+  const isOfSum = figures.some(
+    (figure) =>
+      named !== undefined &&
+      named.from >= figure.to &&
+      named.from - figure.to <= sumReach &&
+      words.slice(figure.to, named.from).every((word) => word.kind === 'word'),
+  );
+  return isOfSum ? undefined : named;
+}
+
+/** Words between a sum and the partner it is of. */
+const sumReach = 8;
 
 /** `exports to A were 80 million, up 64 %, and to B 35 million`: the growth is of the amount right before it. */
 function isClosedBy(
@@ -139,11 +167,22 @@ function isOld(
 ): boolean {
   const start = startOfPhraseBefore(lexicon.numbers.bounds, words, amount.from) ?? amount.from;
   if (next?.kind === 'amount' && isFromTo(words, start, next.mention, lexicon)) return true;
+  const named = startOfBalance(words, start, lexicon);
+  if (named !== undefined && startOfPhraseBefore(lexicon.sets.compared, words, named) !== undefined)
+    return true;
   for (let end = start; end >= Math.max(1, start - 2); end--) {
     if (startOfPhraseBefore(lexicon.sets.compared, words, end) !== undefined) return true;
     if (lexicon.sets.whole.at(words, end - 1) === undefined) return false;
   }
   return false;
+}
+
+/** `against a deficit of 288 billion`: where the balance before a sum starts. */
+function startOfBalance(words: readonly Word[], end: number, lexicon: TradeLexicon): number | undefined {
+  const of = startOfPhraseBefore(lexicon.sets.of, words, end);
+  const noun = of === undefined ? undefined : startOfPhraseBefore(lexicon.rows, words, of);
+  if (noun === undefined || lexicon.rows.at(words, noun)?.value?.measure !== 'balance') return undefined;
+  return lexicon.determiners.at(words, noun - 1) === undefined ? noun : noun - 1;
 }
 
 /** `widened to 7.3 billion in July from 5.4 billion in June`. */

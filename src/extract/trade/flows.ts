@@ -46,15 +46,23 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon, whole?: Tra
               ? (rankedBefore(words, at, lexicon) ?? found.at(-1) ?? whole)
               : (found.at(-1) ?? whole),
           );
-    if (flow !== undefined && !isOfOther(words, flow.from, lexicon)) {
+    const divides = flow !== undefined && isDivided(sentence, flow, lexicon);
+    if (flow !== undefined && (divides || !isOfOther(words, flow.from, lexicon))) {
       const scope = flow.scope ?? scopeOf(sentence, flow, lexicon);
       const isNamed = scope !== null || match?.value?.again;
       const isSector = whole !== undefined && isNamed && flow.form === 'noun';
-      if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon)) found.push({ ...flow, scope });
+      if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon))
+        found.push({ ...flow, scope, ranks: divides });
     }
     at = match?.to ?? at + 1;
   }
   return found.filter((flow, index) => !isPartOfBalance(words, flow, found[index - 1]));
+}
+
+/** `the main share in the export falls on Italy – 11.9 billion`: told by partners. */
+function isDivided({ words, countries }: Sentence, { to, form }: Flow, { sets }: TradeLexicon): boolean {
+  const divided = form === 'noun' ? sets.divided.at(words, to) : undefined;
+  return divided !== undefined && countries.some(({ from }) => from >= divided.to && from - divided.to <= 1);
 }
 
 /** `… is the largest export market, with a turnover of …`. */

@@ -49,7 +49,7 @@ function governor(
     if (last === undefined || !sameClause(words, last.to, mention.from, lexicon)) return next;
   }
   if (last !== undefined) {
-    if (kind === 'growth' && isOfOtherNoun(words, mention.from, last, values, lexicon)) return undefined;
+    if (kind === 'growth' && isOfOtherNoun(sentence, mention.from, last, values, lexicon)) return undefined;
     const since = values.findLast((v) => v.mention.to <= mention.from && v.mention.from >= last.to);
     // A growth after a figure that stands for something else is that one's.
     const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
@@ -82,7 +82,7 @@ const bracketReach = 4;
 
 /** `thanks to the food industry (+26 %)`: a growth in brackets is of what stands right before them. */
 function isOfOtherNoun(
-  words: readonly Word[],
+  { words, countries }: Sentence,
   from: number,
   flow: Flow,
   values: readonly Value[],
@@ -91,6 +91,8 @@ function isOfOtherNoun(
   const bracket = [from - 1, from - 2].find((at) => wordAt(words, at).text === '(');
   // `an increase of 4.2 billion euros (+21 %)`: what stands before it is the change itself.
   if (bracket === undefined || endsSum(words, bracket, numbers)) return false;
+  // `to Germany (+10.9 %) and France (+8.1 %)`: of the trade with that partner.
+  if (countries.some(({ to }) => to === bracket)) return false;
   const before = values.findLast(({ mention }) => mention.to <= bracket)?.mention.to ?? 0;
   return bracket - Math.max(flow.to, before) > bracketReach;
 }

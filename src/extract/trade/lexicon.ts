@@ -1,6 +1,7 @@
 import type { LanguagePack, Phrase, TradeRow, TradeWords } from '../../languages/pack.js';
 import type { TradeMeasure } from '../../model.js';
 import { numberLexicon, type NumberLexicon } from '../numbers/lexicon.js';
+import { determinersOf } from '../people/roles.js';
 import { PhraseTable, phraseSet } from '../phrases.js';
 import type { Word } from '../words.js';
 
@@ -16,6 +17,8 @@ export interface TradeLexicon {
   /** null for phrases that mean something else. */
   rows: PhraseTable<TradeRow | null>;
   scopes: PhraseTable<string>;
+  /** Articles and the like. */
+  determiners: PhraseTable<unknown>;
   /** Last parts of compounds, by their measure. */
   compounds: PhraseTable<TradeMeasure>;
   sets: Readonly<Record<SetName, PhraseTable<true>>>;
@@ -40,6 +43,7 @@ function build(pack: LanguagePack): TradeLexicon {
       ...words.not.map((phrase) => [phrase, null] as const),
       ...words.rows.flatMap((row) => row.words.map((phrase): [Phrase, TradeRow] => [phrase, row])),
     ]),
+    determiners: determinersOf(pack),
     scopes: new PhraseTable(
       words.scopes.flatMap(([name, ...phrases]) => phrases.map((phrase): [Phrase, string] => [phrase, name])),
     ),
@@ -85,6 +89,7 @@ function build(pack: LanguagePack): TradeLexicon {
       ranks: set('ranks'),
       companies: set('companies'),
       exporters: set('exporters'),
+      centralBanks: set('centralBanks'),
       samePeriod: set('samePeriod'),
       theQuarter: set('theQuarter'),
       theHalf: set('theHalf'),

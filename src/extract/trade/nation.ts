@@ -7,8 +7,10 @@ import { type Sentence, sentenceOf } from '../sentence.js';
 import { findFlows } from './flows.js';
 import { has, tradeLexicon } from './lexicon.js';
 import { withProvince } from './provinces.js';
+import { calledPartner } from './partner.js';
 import { isPartnerTie } from './sides.js';
 import { isMoney, type Tie, tiesOf } from './ties.js';
+import { wordAt } from '../words.js';
 
 /** For what kind of figure a country is looked for. */
 export interface Asked {
@@ -16,6 +18,8 @@ export interface Asked {
   total?: boolean;
   /** A rate alone or a bare deficit, for which a text that names no country is not enough. */
   weak?: boolean;
+  /** Whose trade it is stands nowhere beside it, so that the text’s other sentences may tell. */
+  open?: boolean;
 }
 
 /** What a note on one country's trade says of itself. */
@@ -53,15 +57,19 @@ export function nationOf(
           home ??
           undefined)
       : country;
+  let sole: CountryCode | undefined | null = null;
+  const soleTold = () => (sole === null ? (sole = soleOwner(sentences)) : sole);
   let spoken: ReadonlySet<CountryCode> | undefined;
   let named: Set<CountryCode> | undefined;
   let read = 0;
   return {
-    at: (index, figures, { total = false, weak = false }) => {
+    at: (index, figures, { total = false, weak = false, open = false }) => {
       named ??= new Set(countriesIn(titleOf(article)));
       for (; read < index; read++) for (const one of countriesIn(sentences[read])) named.add(one);
       const nation =
-        told() ?? (total ? undefined : onlyOf(named)) ?? (weak ? undefined : ownOf(article, named));
+        told() ??
+        (total ? undefined : onlyOf(named)) ??
+        (weak ? undefined : (ownOf(article, named) ?? (open ? soleTold() : undefined)));
       if (nation === undefined || named.size === 0) return nation;
       const partners = new Set(figures.map(({ partner }) => partner));
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);
@@ -98,17 +106,50 @@ function countriesIn(sentence: Sentence | undefined): CountryCode[] {
 
 /** Those of a sentence that it does not only call partners of the trade it tells. */
 function subjectsIn(sentence: Sentence): CountryCode[] {
-  if (sentence.countries.length === 0) return [];
-  const lexicon = tradeLexicon(sentence.pack);
-  const flows = findFlows(sentence, lexicon);
-  const [first] = flows;
-  if (first === undefined) return sentence.countries.map(({ country }) => country);
+  const { words, countries, pack } = sentence;
+  if (countries.length === 0) return [];
+  const lexicon = tradeLexicon(pack);
+  const [first] = findFlows(sentence, lexicon);
+  const ties = tiesOf(sentence, lexicon, first === undefined ? [] : [first]);
+  // `The US is Vietnam’s largest market`
+  const called = calledPartner(sentence, ties, words.length, lexicon)?.partner;
   // `The main buyers were A and B`: partners, too.
   const isRanked = ({ by, mention }: Tie) =>
-    by === null && has(lexicon.sets.ranks, sentence.words, 0, mention.from);
-  return gather(tiesOf(sentence, lexicon, flows), (tie) =>
-    isPartnerTie(tie.by, first.measure) || isRanked(tie) ? [] : tie.mention.country,
-  );
+    by === null && (mention.country === called || has(lexicon.sets.ranks, words, 0, mention.from));
+  return gather(ties, (tie) => {
+    const isLed = first === undefined ? tie.by === 'to' : isPartnerTie(tie.by, first.measure);
+    return isLed || isRanked(tie) ? [] : tie.mention.country;
+  });
+}
+
+/**
+ * The one country whose trade a text tells anywhere by name (`Vietnam’s exports`, `Vietnam’s largest market`): that of
+ * the country’s exports told without it.
+ */
+function soleOwner(sentences: readonly Sentence[]): CountryCode | undefined {
+  const [only, other] = new Set(gather(sentences, ownersIn));
+  if (only === undefined || other !== undefined || only === 'EU') return undefined;
+  return gather(sentences, subjectsIn).every((country) => country === only) ? only : undefined;
+}
+
+function ownersIn(sentence: Sentence): CountryCode[] {
+  if (sentence.countries.length === 0) return [];
+  const { words, pack } = sentence;
+  const lexicon = tradeLexicon(pack);
+  const flows = findFlows(sentence, lexicon);
+  const owned = [...flows, ...lexicon.sets.ranks.findAll(words)];
+  return gather(tiesOf(sentence, lexicon, flows), ({ by, mention: { country, from, to } }) => {
+    const end = wordAt(words, to).lower === '’' ? to + 2 : to;
+    const isBeside = owned.some(
+      (span) => (by === null && end === span.from) || (by === 'of' && isBehind(from, span.to)),
+    );
+    return isBeside ? country : [];
+  });
+}
+
+/** `exports of Vietnam`. */
+function isBehind(from: number, end: number): boolean {
+  return from >= end && from - end <= 2;
 }
 
 const offices = new Map(

@@ -2,16 +2,15 @@ import type { CountryMention } from '../sentence.js';
 import type { Figure } from './combine.js';
 import type { Context } from './context.js';
 import { determinersOf } from '../people/roles.js';
-import { has } from './lexicon.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { Zone } from './when.js';
 import { type Word, wordAt } from '../words.js';
 
 /** A company's exports are no country's; nor does a place of origin make them so. */
 export function isOfCompany(context: Context, figure: Figure, zone: Zone): boolean {
-  const { sentence, lexicon, ties } = context;
+  const { ties } = context;
   if (isNamedOwner(context, figure)) return true;
-  if (!has(lexicon.sets.companies, sentence.words)) return false;
+  if (!hasCompany(context)) return false;
   return !ties.some(
     ({ by, mention }) =>
       (by === null || by === 'of' || by === 'between') &&
@@ -19,6 +18,14 @@ export function isOfCompany(context: Context, figure: Figure, zone: Zone): boole
       mention.from >= zone.from &&
       mention.to <= figure.from + 4,
   );
+}
+
+/** A central bank publishes figures of its country. */
+function hasCompany({ sentence: { words }, lexicon: { sets } }: Context): boolean {
+  const banks = sets.centralBanks.findAll(words);
+  return sets.companies
+    .findAll(words)
+    .some(({ from, to }) => !banks.some((bank) => bank.from <= from && to <= bank.to));
 }
 
 /** `Intel’s exports`, `Siemens exported`: a name that is no country stands where the owner stands. */

@@ -13,9 +13,9 @@ import { bothOf } from '../only.js';
  * or supplier of somebody it leaves unnamed is the partner of whoever’s trade was told before, and has no figure of its own.
  */
 export function asPartner(context: Context, figure: Figure, stated: Sides): Sides {
-  const whose = partnerOf(context, figure);
+  const whose = partnerOf(context, figure) ?? rankedAfter(context, figure) ?? calledBehind(context, figure);
   if (whose !== undefined) return whose;
-  const called = calledPartner(context, figure);
+  const called = calledAlone(context, figure);
   if (called === undefined || (stated.reporter !== null && stated.reporter !== called)) return stated;
   if (stated.partner !== null && stated.partner !== called) return stated;
   const owner = ownerBeside(context, called);
@@ -51,6 +51,52 @@ function partnerOf({ sentence, lexicon, ties }: Context, { amount, flow }: Figur
     : undefined;
 }
 
+/** `The top destination for Rwandan exports in June was the Emirates, valued at …` */
+function rankedAfter({ sentence, lexicon, ties }: Context, { amount, flow }: Figure): Sides | undefined {
+  if (amount === null || amount.from < flow.to) return undefined;
+  const two = bothOf(ties.filter(({ mention }) => mention.to <= amount.from));
+  if (two === undefined) return undefined;
+  const [owner, partner] = two;
+  const isOwner = owner.mention.to === flow.from || (owner.by === 'of' && owner.mention.from >= flow.to);
+  if (!isOwner || partner.by !== null || partner.listed || partner.mention.from < flow.to) return undefined;
+  const end = Math.min(owner.mention.from, flow.from);
+  const { buyers, suppliers } = lexicon.sets;
+  const isRanked = has(buyers, sentence.words, 0, end) || has(suppliers, sentence.words, 0, end);
+  return isRanked ? { reporter: owner.mention.country, partner: partner.mention.country } : undefined;
+}
+
+/** `With exports of 9.9 billion Hungary was the fourth largest market of Austria.` */
+function calledBehind({ sentence, lexicon, ties }: Context, { amount }: Figure): Sides | undefined {
+  const [subject] = ties;
+  if (amount === null || subject === undefined || subject.mention.from < amount.to) return undefined;
+  return calledPartner(sentence, ties, sentence.words.length, lexicon);
+}
+
+/** Words between whose market it is and what ranks it: `Vietnam’s largest export market`. */
+const rankGap = 2;
+
+/** `The US is Vietnam’s largest export market with a turnover of …`: the subject is the partner, of whoever stands at the rank. */
+export function calledPartner(
+  { words }: Sentence,
+  ties: readonly Tie[],
+  end: number,
+  lexicon: TradeLexicon,
+): Sides | undefined {
+  const two = bothOf(ties);
+  if (two === undefined) return undefined;
+  const [subject, owner] = two;
+  if (subject.by !== null || owner.listed || owner.mention.to > end) return undefined;
+  const rank = lexicon.sets.ranks.findAll(words, subject.mention.to, end)[0];
+  if (rank === undefined || rank.from - subject.mention.to < rankGap) return undefined;
+  const isPlain = words
+    .slice(subject.mention.to, rank.to)
+    .every((word) => word.kind !== 'mark' || word.text === '’');
+  if (!isPlain) return undefined;
+  const { from, to } = owner.mention;
+  const isBeside = to <= rank.from ? rank.from - to <= rankGap : from - rank.to <= rankGap;
+  return isBeside ? { reporter: owner.mention.country, partner: subject.mention.country } : undefined;
+}
+
 /** Words between a partner and whose it is called. */
 const ofReach = 10;
 
@@ -61,7 +107,7 @@ function ownerBeside({ before, topic, home }: Context, partner: CountryCode): Co
   return owner === partner ? undefined : owner;
 }
 
-function calledPartner({ sentence, lexicon, ties }: Context, figure: Figure): CountryCode | undefined {
+function calledAlone({ sentence, lexicon, ties }: Context, figure: Figure): CountryCode | undefined {
   const before = ties.filter(
     ({ mention }) => mention.from < (figure.amount ?? figure.growth ?? figure.flow).from,
   );

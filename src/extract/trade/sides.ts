@@ -1,7 +1,7 @@
 import type { CountryCode, TradeMention } from '../../model.js';
 import { startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
-import type { Figure } from './combine.js';
+import { type Figure, partnerBefore } from './combine.js';
 import type { Context } from './context.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import type { Tie } from './ties.js';
@@ -30,6 +30,8 @@ export function sidesIn(
   if (inTurn !== undefined) return inTurn;
   if (figure.flow.ranks || isRank(sentence, figure, ties, lexicon))
     return { reporter: null, partner: rankedPartner(sentence, figure, ties) };
+  const inBracket = rateInBracket(sentence, figure, ties, lexicon);
+  if (inBracket !== undefined) return inBracket;
   const followed = followedBy(sentence, figure, ties, lexicon);
   if (followed !== undefined) return { reporter: null, partner: followed };
   const inZone = ties.filter(({ mention }) => lies(mention, zone.from, zone.to));
@@ -153,6 +155,27 @@ function followedBy(
   return hasNumber || amount.from - only.mention.to > rankReach ? undefined : only.mention.country;
 }
 
+/** `… to Germany (+10.9 %), France (+8.1 %)`, `to partners such as Germany (+10.9 %)`: rates of one partner each. */
+function rateInBracket(
+  sentence: Sentence,
+  { amount, growth, flow }: Figure,
+  ties: readonly Tie[],
+  { sets }: TradeLexicon,
+): Sides | undefined {
+  const named = amount === null && growth !== null ? partnerBefore(sentence, growth) : undefined;
+  const at = ties.findIndex(({ mention }) => mention === named);
+  const tie = ties[at];
+  if (tie === undefined || tie.mention.from < flow.to) return undefined;
+  const isLed = isPartnerTie(tie.by, flow.measure);
+  const first = ties.find(({ mention }) => mention.from >= flow.to);
+  const isPartner =
+    first !== undefined &&
+    (isPartnerTie(first.by, flow.measure) || has(sets.partners, sentence.words, flow.to, first.mention.from));
+  if (!isLed && !(tie.by === null && isPartner)) return undefined;
+  const owner = ties.find(({ by, mention }) => by === null && mention.to <= flow.from);
+  return { reporter: owner?.mention.country ?? null, partner: tie.mention.country };
+}
+
 /** Words between a partner and its figure in a list: a dash, `with`, `about`. */
 const itemReach = 3;
 
@@ -270,7 +293,9 @@ function ownerOf(figure: Figure, ties: readonly Tie[]): CountryCode | null {
       mention.from >= flow.to && mention.from - flow.to <= 3 && (by === 'of' || by === null),
   );
   const origin = flow.measure === 'imports' ? 'to' : 'from';
-  const moved = flow.measure === 'total' ? undefined : ties.find(({ by }) => by === origin);
+  // A deficit `from trade with A` is with A.
+  const isMoved = flow.measure !== 'total' && flow.measure !== 'balance';
+  const moved = !isMoved ? undefined : ties.find(({ by }) => by === origin);
   const subject = flow.form === 'verb' ? plain[0] : undefined;
   // `imports of Russian gas` come from Russia.
   const isOrigin = flow.form === 'verb' || genitive?.mention.form === 'adjective';
@@ -298,6 +323,9 @@ function placedPartner({ place, flow }: Figure, ties: readonly Tie[]): CountryCo
 /** Farthest a partner stands from its figure, in words. */
 const partnerReach = 9;
 
+/** The comma that stands for the verb, and an article: `y a Portugal, un 1,1 %`. */
+const ellipsisReach = 2;
+
 /** Within the clause of the figure: no comma between. */
 function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): boolean {
   const spans = [figure.flow, figure.amount, figure.growth].filter((span) => span !== null);
@@ -306,7 +334,9 @@ function isNear({ words }: Sentence, figure: Figure, mention: CountryMention): b
     const to = Math.max(span.from, mention.from);
     if (to - from > partnerReach) return false;
     // `Vers l’Italie, les ventes …`: the comma closes the words that lead the sentence; `… and to Peru, 3 billion`.
-    const isEllipsis = wordAt(words, mention.to).text === ',' && figure.amount?.from === mention.to + 1;
+    const value = (figure.amount ?? figure.growth)?.from ?? 0;
+    const gap = value - mention.to;
+    const isEllipsis = wordAt(words, mention.to).text === ',' && gap > 0 && gap <= ellipsisReach;
     const start = opensSentence(words, mention) || isEllipsis ? from + 1 : from;
     return !words.slice(start, to).some((word) => /^[,;:]$/u.test(word.text));
   });

@@ -2,13 +2,19 @@ import type { TradeInput } from './context.js';
 import type { TradeMention } from '../../model.js';
 import { type Flow, rankedBefore } from './flows.js';
 import { has, type TradeLexicon } from './lexicon.js';
+import { calledPartner } from './partner.js';
 import { partsFlow } from './parts.js';
 import type { PhraseMatch } from '../phrases.js';
 import { samePair } from './sides.js';
+import { tiesOf } from './ties.js';
+import { withBareYears } from './years.js';
+import { bothOf } from '../only.js';
 
 /** What a sentence without a word of trade goes on with: the figure told before, or a target for it. */
 export function carriedFlow(input: TradeInput, lexicon: TradeLexicon): Flow[] {
   const { before } = input;
+  const called = calledFlow(input, lexicon);
+  if (called.length > 0) return called;
   if (before === undefined || (before.reporter === null && before.partner === null)) return [];
   const target = targetFlow(input, before, lexicon);
   if (target.length > 0) return target;
@@ -48,7 +54,11 @@ function targetFlow(
 }
 
 /** `In January to August the figure rose by 26 % to 31 million`, right after the figure. */
-function sameFlow({ sentence, last, told }: TradeInput, before: TradeMention, lexicon: TradeLexicon): Flow[] {
+function sameFlow(
+  { sentence, times, last, told }: TradeInput,
+  before: TradeMention,
+  lexicon: TradeLexicon,
+): Flow[] {
   if (before.evidence.at(-1)?.start !== last?.sentence.passage.start) return [];
   const { words } = sentence;
   const [same] = lexicon.sets.same.findAll(words, 0, subjectReach);
@@ -58,8 +68,22 @@ function sameFlow({ sentence, last, told }: TradeInput, before: TradeMention, le
   const whole = wholeBefore(told, before);
   const { changes, moreOrLess } = lexicon.numbers;
   const compares = has(changes, words, same.to) || has(moreOrLess, words, same.to);
-  return compares ? [flowLike(whole, same, whole.measure)] : [];
+  // `Zum Vergleich: 2023 waren es 217,7 Milliarden Euro.`
+  const isOtherYear =
+    words.length <= longestAside &&
+    sentence.countries.length === 0 &&
+    (has(lexicon.sets.yearOnYear, words, 0, asideReach) ||
+      [...times, ...withBareYears(sentence, times, [])].some(
+        ({ period, use }) => period !== null && use === 'when' && period !== before.period,
+      ));
+  const sign = whole.measure === 'balance' && (whole.amount ?? 0) < 0 ? -1 : 1;
+  return compares || isOtherYear ? [{ ...flowLike(whole, same, whole.measure), sign }] : [];
 }
+
+/** Words of a sentence that gives a figure of another year. */
+const longestAside = 14;
+/** Words in which it says so: `A year earlier it was …`. */
+const asideReach = 4;
 
 /** The total that the figure before is a part of: `trade was 5 billion, of which exports 3 and imports 2. The figure rose …` */
 function wholeBefore(told: readonly TradeMention[], before: TradeMention): TradeMention {
@@ -91,6 +115,18 @@ function rankFlow({ sentence, told, last }: TradeInput, before: TradeMention, le
   return [{ ...flow, scope: isOfAll ? null : flow.scope, from: 0, to: 0, ranks: true }];
 }
 
+/** `The US is Vietnam’s largest export market with a turnover of …`, whatever was told before. */
+function calledFlow({ sentence }: TradeInput, lexicon: TradeLexicon): Flow[] {
+  const { words, countries } = sentence;
+  if (bothOf(countries) === undefined) return [];
+  const rank = lexicon.sets.ranks.findAll(words)[0];
+  const side = rank && rankedBefore(words, words.length, lexicon);
+  if (rank === undefined || side === undefined) return [];
+  if (calledPartner(sentence, tiesOf(sentence, lexicon, []), words.length, lexicon) === undefined) return [];
+  const isOther = has(lexicon.sets.other, words) || has(lexicon.sets.companies, words);
+  return isOther ? [] : [{ ...flowLike({ scope: null }, rank, side.measure), from: 0, to: 0, ranks: true }];
+}
+
 function rankedMeasure(
   { words }: TradeInput['sentence'],
   { measure }: TradeMention,
@@ -102,7 +138,7 @@ function rankedMeasure(
 }
 
 function flowLike(
-  { scope }: TradeMention,
+  { scope }: Pick<TradeMention, 'scope'>,
   { from, to, phrase }: PhraseMatch<true>,
   measure: TradeMention['measure'],
 ): Flow {

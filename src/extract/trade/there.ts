@@ -23,6 +23,12 @@ export function withThere(
   const from = Math.max(zone.from, figure.from - reach);
   const to = Math.min(zone.to, figure.to + reach);
   if (!isThere(sentence, figure, from, to, lexicon)) return sides;
+  const before = announced(context, figure);
+  // `The main partner was A: goods worth 5 billion went there`
+  if (before !== undefined && before === sides.reporter) {
+    const owner = context.before?.reporter ?? context.nation({}) ?? null;
+    return { reporter: owner === before ? null : owner, partner: before };
+  }
   const own = sides.reporter ?? earlier?.reporter ?? context.before?.reporter ?? context.nation({}) ?? null;
   const isOther = (country: CountryCode) => country !== own;
   const here = context.ties.filter(({ mention }) => mention.to <= figure.from).map(({ mention }) => mention);
@@ -30,6 +36,13 @@ export function withThere(
   const told = named.filter(isOther).at(-1);
   const partner = told ?? (own === null ? undefined : context.sides.find(isOther));
   return partner === undefined ? sides : { ...sides, partner };
+}
+
+/** The country that stands alone before the colon in front of a figure. */
+function announced({ sentence: { words }, ties }: Context, { flow }: Figure): CountryCode | undefined {
+  const colon = words.findLastIndex(({ text }, at) => text === ':' && at < flow.from);
+  const tie = ties.findLast(({ mention }) => mention.to <= colon);
+  return tie?.by === null ? tie.mention.country : undefined;
 }
 
 const directions = ['to', 'from', 'with'] as const;

@@ -20,7 +20,11 @@ export function tiesOf(sentence: Sentence, lexicon: TradeLexicon, flows: readonl
     const last = ties.at(-1);
     const listed = last !== undefined && isListed(sentence, last.mention, mention, lexicon);
     const owns = flows.some((flow) => isOwner(sentence, mention, flow, lexicon));
-    const by = listed ? last.by : owns ? null : prepositionBefore(sentence, mention, lexicon);
+    const led = listed ? last.by : owns ? null : prepositionBefore(sentence, mention, lexicon);
+    // `with Brazil exporting $5.3 billion`: the subject of a clause of its own.
+    const isSubject =
+      led === 'with' && flows.some((flow) => flow.form === 'verb' && flow.from === mention.to);
+    const by = isSubject ? null : led;
     ties.push({ mention, by, listed });
   }
   return ties;

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { has, type TradeLexicon } from './lexicon.js';
 import { type Tie, tiesOf } from './ties.js';
 import { isPeriod, type Period } from './when.js';
+import { withCumulative } from './years.js';
 import { bothOf, onlyOf } from '../only.js';
 
 /** What a sentence on trade without figures was about, for the figures of the next one. */
@@ -20,20 +21,21 @@ export interface Topic {
 const reach = 3;
 
 /** The topic of the sentence right before; undefined where that one does not speak of trade. */
-export function topicOf({ last, told }: TradeInput, lexicon: TradeLexicon): Topic | undefined {
+export function topicOf({ last, told, article }: TradeInput, lexicon: TradeLexicon): Topic | undefined {
   if (last === undefined) return undefined;
   if (told.slice(-reach).some(({ evidence }) => evidence.at(-1)?.start === last.sentence.passage.start))
     return undefined;
+  const times = withCumulative(last.sentence, last.times, article.published);
   const flows = findFlows(last.sentence, lexicon);
   const [flow] = flows;
   const ties = tiesOf(last.sentence, lexicon, flows);
   const partners = partnersIn(last.sentence, ties, lexicon);
-  if (partners !== undefined) return { reporter: null, partners, period: onlyPeriod(last.times) };
+  if (partners !== undefined) return { reporter: null, partners, period: onlyPeriod(times) };
   if (flow === undefined)
-    return leadsList(last.sentence) ? { reporter: null, period: onlyPeriod(last.times) } : undefined;
+    return leadsList(last.sentence) ? { reporter: null, period: onlyPeriod(times) } : undefined;
   const only = onlyOf(ties);
   const owns = only?.by === null || only?.by === 'of';
-  return { reporter: owns ? only.mention.country : null, period: onlyPeriod(last.times) };
+  return { reporter: owns ? only.mention.country : null, period: onlyPeriod(times) };
 }
 
 /** `In April 2025, compared with April 2024:` before the items of a list. */

@@ -1,10 +1,13 @@
 import { gather } from '../gather.js';
+import { tablesOf } from '../dates/tables.js';
+import type { Flow } from './flows.js';
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import { startOfPhraseBefore } from '../phrases.js';
+import { periodBefore } from './basis.js';
 import type { Figure } from './combine.js';
 import { has, tradeLexicon } from './lexicon.js';
-import { wordAt } from '../words.js';
+import { type Word, wordAt } from '../words.js';
 import { holds } from '../spans.js';
 
 const bareYear = /^(?:19[89]|20[0-4])\d$/u;
@@ -40,6 +43,63 @@ function standsAlone({ words, countries, pack }: Sentence, at: number): boolean 
   );
 }
 
+/** Words between a month and the word of trade it is of: `July goods exports`. */
+const monthReach = 2;
+
+/**
+ * Times with the bare months beside them: `the July trade gap`, `kim ngạch xuất khẩu tháng 9`, `du mois de mars 2025`; without
+ * a year the last such month before publication. A month that is a name, too, counts beside a word of trade or a country.
+ */
+export function withBareMonths(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  flows: readonly Flow[],
+  published: string | null,
+): readonly TimeMention[] {
+  const { months, ambiguousMonths } = tablesOf(sentence.pack);
+  const { words, countries, pack } = sentence;
+  const isBeside = (from: number, to: number) =>
+    flows.some((flow) => flow.from >= to && flow.from - to <= monthReach) ||
+    [...countries, ...flows].some((span) => span.to === from);
+  const found = gather(months.findAll(words), ({ from, to, value }) => {
+    if (times.some((time) => time.from < to && from < time.to)) return [];
+    if (isDay(wordAt(words, from - 1)) || isDay(wordAt(words, to))) return [];
+    if (ambiguousMonths.at(words, from) !== undefined && !isBeside(from, to)) return [];
+    const told = [to, to + 1].find((at) => bareYear.test(wordAt(words, at).text));
+    const year = told === undefined ? lastYearOf(value, published) : Number(wordAt(words, told).text);
+    return year === undefined
+      ? []
+      : [monthAt(from, told === undefined ? to : told + 1, year, value, pack.code)];
+  });
+  return found.length === 0 ? times : [...times, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** The year of the last such month before the day a text appeared. */
+function lastYearOf(month: number, published: string | null): number | undefined {
+  if (published === null) return undefined;
+  const year = Number(published.slice(0, 4));
+  return month <= Number(published.slice(5, 7)) ? year : year - 1;
+}
+
+/** `8 mars`, `May 5`. */
+function isDay({ text, kind }: Word): boolean {
+  return kind === 'number' && /^\d{1,2}$/u.test(text);
+}
+
+function monthAt(from: number, to: number, year: number, month: number, code: string): TimeMention {
+  const period = `${year}-${String(month).padStart(2, '0')}`;
+  return {
+    from,
+    to,
+    range: { from: period, to: period, certainty: 'inferred' },
+    period,
+    how: `the bare month ${period}`,
+    grain: 'month',
+    use: 'when',
+    rule: `${code}.date.bare-month`,
+  };
+}
+
 function yearAt(at: number, year: string, code: string): TimeMention {
   return {
     from: at,
@@ -58,6 +118,40 @@ export function withoutEarlier(times: readonly TimeMention[], figures: readonly 
   const old = figures.filter((figure) => figure.old);
   const isEarlier = (time: TimeMention) => old.some(({ to }) => time.from >= to && time.from - to <= 3);
   return times.map((time) => (time.use === 'when' && isEarlier(time) ? { ...time, use: 'compared' } : time));
+}
+
+/** `les exportations de mars 2025`: French and Spanish `of` is `since` elsewhere. */
+export function withoutSince(
+  { words, countries, pack }: Sentence,
+  times: readonly TimeMention[],
+  flows: readonly Flow[],
+): readonly TimeMention[] {
+  const { of } = tradeLexicon(pack).sets;
+  const isOf = (time: TimeMention) =>
+    time.use === 'since' &&
+    time.grain === 'month' &&
+    time.period !== null &&
+    of.at(words, time.from) !== undefined &&
+    [...flows, ...countries].some(({ to }) => to === time.from);
+  return times.some(isOf) ? times.map((time) => (isOf(time) ? { ...time, use: 'when' } : time)) : times;
+}
+
+const twoMonths = /^\d{4}-\d{2}\/(\d{4}-\d{2})$/u;
+
+/** `fell 2.4 percent from May to June`: of the later month, which is compared with the one before. */
+export function withoutFirstOfTwo(
+  { words, pack }: Sentence,
+  times: readonly TimeMention[],
+): readonly TimeMention[] {
+  const { percents, from: leads } = tradeLexicon(pack).numbers;
+  return times.map((time) => {
+    const last = twoMonths.exec(time.period ?? '')?.[1];
+    if (last === undefined || !time.period?.startsWith(periodBefore(last) ?? 'x')) return time;
+    const isChange =
+      leads.at(words, time.from) !== undefined &&
+      startOfPhraseBefore(percents, words, time.from) !== undefined;
+    return isChange ? { ...time, period: last } : time;
+  });
 }
 
 const wholeMonth = /^(\d{4})-(0[2-9]|1[0-2])$/u;

@@ -670,6 +670,7 @@ export const trade: TradeWords = {
     'dieser Indikator',
     'das',
     'dies',
+    'es',
   ],
   samePeriod: [
     'im gleichen|selben|genannten|berichteten Zeitraum',
@@ -703,4 +704,5 @@ export const trade: TradeWords = {
     'Firmengruppe',
   ],
   exporters: ['Unternehmen|Firmen|Exporteure|Hersteller|Betriebe|Wirtschaft|Industrie|Landwirte'],
+  centralBanks: ['Zentralbank|Nationalbank|Notenbank', 'Weltbank'],
 };

@@ -78,7 +78,7 @@ export const trade: TradeWords = {
     {
       measure: 'exports',
       form: 'verb',
-      words: ['exported', 'sold|sent|shipped|supplied|delivered goods'],
+      words: ['exported|exporting', 'sold|sent|shipped|supplied|delivered goods'],
     },
     {
       measure: 'imports',
@@ -96,7 +96,7 @@ export const trade: TradeWords = {
     {
       measure: 'imports',
       form: 'verb',
-      words: ['imported', 'bought|purchased|received goods'],
+      words: ['imported|importing', 'bought|purchased|received goods'],
     },
     {
       measure: 'balance',
@@ -434,6 +434,7 @@ export const trade: TradeWords = {
     'of',
     'worth of',
     'worth',
+    'were|was',
     'the',
     'goods',
     'total',
@@ -718,7 +719,7 @@ export const trade: TradeWords = {
     'accounts for',
     'accounting for',
     'came from',
-    'fell on',
+    'fell|falls|fall on',
     'fell to',
     'made up by',
     'went to',
@@ -850,4 +851,5 @@ export const trade: TradeWords = {
     'chipmaker|chipmakers',
   ],
   exporters: ['companies|firms|exporters|businesses|producers|manufacturers|enterprises|farmers'],
+  centralBanks: ['central|reserve|national|world|development bank', 'bank of'],
 };

@@ -175,6 +175,7 @@ export const numbers: NumberWords = {
   percents: ['por ciento', 'por cien', 'porciento', 'pct'],
   points: ['punto|puntos'],
   rises: [
+    'aumentos|incrementos|alzas|subidas|avances',
     'aumento|aumentó|aumentaron|aumenta|aumentan|aumentar|aumentado',
     'crecimiento|creció|crecieron|crece|crecen|crecer|crecido',
     'incremento|incrementó|incrementaron|incrementado|incrementa',
@@ -191,6 +192,7 @@ export const numbers: NumberWords = {
     'superior|superiores|mayor|mayores en',
   ],
   falls: [
+    'caídas|descensos|bajadas|reducciones|retrocesos',
     'caída|cayó|cayeron|cae|caen|caer|caído',
     'descenso|descendió|descendieron|desciende',
     'disminución|disminuyó|disminuyeron|disminuye',

@@ -696,6 +696,7 @@ export const trade: TradeWords = {
   cumulative: [
     'acumulado|acumulada|acumuladas|acumulados a|al|hasta',
     'acumulado|acumulada|acumuladas al cierre de',
+    'a',
     'hasta',
     'hasta fines|finales de',
     'al cierre de',
@@ -720,4 +721,5 @@ export const trade: TradeWords = {
     'empresas',
   ],
   exporters: ['empresas|exportadores|compañías|productores|firmas'],
+  centralBanks: ['banco central|nacional|mundial', 'banco de la república|nación'],
 };

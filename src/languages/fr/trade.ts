@@ -602,6 +602,7 @@ export const trade: TradeWords = {
   ],
   causes: ['en raison', 'à cause', 'grâce', 'du fait', 'sous l’effet', 'suite'],
   same: [
+    'elles',
     'ce chiffre',
     'le chiffre',
     'ce montant',
@@ -654,4 +655,5 @@ export const trade: TradeWords = {
     'entreprises',
   ],
   exporters: ['entreprises|exportateurs|sociétés|producteurs|industriels'],
+  centralBanks: ['banque centrale|nationale|mondiale', 'banque de', 'groupe de travail'],
 };

@@ -15,6 +15,7 @@ export const trade: TradeWords = {
       measure: 'total',
       form: 'noun',
       words: [
+        'import- och exportvärde*|exportomsättning*',
         'tvåvägshandel*',
         'handelsomsättning*',
         'varor|produkter … utbyttes|handlades',
@@ -419,7 +420,8 @@ export const trade: TradeWords = {
     'på väg mot',
   ],
   other: [
-    'tull|tullar|tullarna|tullen',
+    'tull|tullar|tullarna',
+    'tullen på',
     'strafftull*',
     'bnp',
     'ekonomin|ekonomi',
@@ -594,4 +596,5 @@ export const trade: TradeWords = {
   exporters: [
     'företag|företagen|företagens|exportörer|exportörerna|bolag|tillverkare|näringsliv|näringslivet',
   ],
+  centralBanks: ['centralbanken|riksbanken|världsbanken', 'centralbank|riksbank'],
 };

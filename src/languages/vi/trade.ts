@@ -501,4 +501,5 @@ export const trade: TradeWords = {
     'nhà máy',
   ],
   exporters: ['doanh nghiệp|các doanh nghiệp'],
+  centralBanks: ['ngân hàng nhà nước|trung ương|thế giới'],
 };
