@@ -1223,6 +1223,26 @@ export const scenes: readonly Scenes[] = [
         ['Ali Al-Sabah + Luis Rojas held 2025-04-14'],
         ['Ali Al-Sabah KW', 'Luis Rojas PE'],
       ],
+      [
+        'Foreign Minister Luis Rojas of Peru was in Nairobi on Tuesday. Later, talking to the High Commissioner of Nepal, Sita Rai, Rojas said tea-growing nations should speak with one voice.',
+        ['Luis Rojas + Sita Rai held 2025-04-15'],
+        ['Luis Rojas PE', 'Sita Rai NP'],
+      ],
+      [
+        "Fijian Prime Minister Jone Vatu (left) with Tonga's Prime Minister Sione Eke in Suva yesterday.",
+        ['Jone Vatu + Sione Eke held 2025-04-15'],
+        ['Jone Vatu FJ', 'Sione Eke TO'],
+      ],
+      [
+        'His Highness the Crown Prince Sheikh Ali Al-Sabah and His Highness the Prime Minister Sheikh Omar Al-Sabah sent similar cables.',
+        [],
+        ['Ali Al-Sabah ?', 'Omar Al-Sabah ?'],
+      ],
+      [
+        "Kenyan Trade Minister Peter Otieno met with Rojas's predecessor Ana Quispe in Lima on Tuesday.",
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe ?', 'Peter Otieno KE'],
+      ],
     ],
   },
   {
@@ -1612,6 +1632,16 @@ export const scenes: readonly Scenes[] = [
         'Der algerische Minister für Außenhandel und Exportförderung Ali Omar empfing am Montag den kenianischen Botschafter Peter Otieno.',
         ['Ali Omar + Peter Otieno held 2025-04-14'],
         ['Ali Omar DZ', 'Peter Otieno KE'],
+      ],
+      [
+        'Der kenianische Außenminister Peter Otieno war im März in Berlin. Damals hatte er mit Brandts Vorgängerin Anna Lind gesprochen.',
+        ['Anna Lind + Peter Otieno held'],
+        ['Anna Lind DE', 'Peter Otieno KE'],
+      ],
+      [
+        'Die österreichische Europaministerin Anna Lind ist am Dienstag in Lima mit ihrem peruanischen Amtskollegen Luis Rojas zusammengekommen. Rojas verwies auf den Handel. Zuvor war die Ministerin von Parlamentspräsidentin Ana Quispe empfangen worden.',
+        ['Anna Lind + Luis Rojas held 2025-04-15', 'Ana Quispe + Anna Lind held 2025-04-15'],
+        ['Ana Quispe PE', 'Anna Lind AT', 'Luis Rojas PE'],
       ],
     ],
   },

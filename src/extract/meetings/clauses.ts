@@ -216,6 +216,7 @@ export function cuesBefore(sentence: Sentence, from: number): Cue[] {
     cuesAt(sentence, beforeDeterminers(words, pack, from)) ??
     cuesAt(sentence, beforeDeterminers(words, pack, beforeNations(sentence, from))) ??
     cuesBeforeRank(sentence, from) ??
+    cuesBeforeOwner(sentence, from) ??
     cuesOfColleagues(sentence, from) ??
     cuesOfDescribed(sentence, from);
   return cues ?? (isGenitive(sentence, from) ? ['of', 'between'] : ['none']);
@@ -234,6 +235,24 @@ function cuesBeforeRank(sentence: Sentence, from: number): Cue[] | undefined {
   const cues = cuesAt(sentence, owner.from) ?? cuesAt(sentence, beforeDeterminers(words, pack, owner.from));
   return cues !== undefined && isWith(cues) ? cues : undefined;
 }
+
+/** "mit Wadephuls Vorgängerin A", "with Kamau's predecessor A": a noun and the name that owns it stand before. */
+function cuesBeforeOwner({ words, pack }: Sentence, from: number): Cue[] | undefined {
+  const noun = wordAt(words, from - 1);
+  if (noun.kind !== 'word' || noun.capital !== pack.people.nounsCapitalised) return undefined;
+  const last = wordAt(words, from - 2);
+  const isApart = last.lower === 's' && last.glued && /^['’]$/u.test(wordAt(words, from - 3).text);
+  const end = isApart ? from - 4 : from - 2;
+  const owns = isApart || pack.people.possessiveEndings.some((ending) => last.lower.endsWith(ending));
+  if (!owns || !wordAt(words, end).capital) return undefined;
+  let start = end;
+  while (start > end - longestOwner && wordAt(words, start - 1).capital) start--;
+  const cues = cuesAt({ words, pack }, start);
+  return cues !== undefined && isWith(cues) ? cues : undefined;
+}
+
+/** Words of an owner's name before the last. */
+const longestOwner = 3;
 
 /** "met with his counterparts from France and Spain: A and B", "mit seinen Kollegen, A und B": names behind the mark hang on the preposition before them. */
 function cuesOfColleagues({ words, pack }: Sentence, from: number): Cue[] | undefined {

@@ -5,7 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
-    'ministry', 'department', 'bureau',
+    'ministry', 'department', 'bureau', 'market',
     'affairs', 'diplomatic', 'consular', 'expatriate', 'bilateral', 'multilateral', 'protocol', 'regulatory', 'state', 'foreign', 'external', 'internal', 'home', 'interior', 'international', 'regional', 'national', 'european', 'europe', 'africa',
     'african', 'asia', 'asian', 'pacific', 'americas', 'middle', 'east', 'indo-pacific', 'nordic', 'baltic', 'arctic', 'commonwealth', 'diaspora',
     'overseas', 'expatriates', 'gulf', 'relations', 'cooperation', 'co-operation', 'integration', 'partnership', 'partnerships', 'connectivity',

@@ -168,6 +168,8 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       words: [
         'held talks',
+        'talking to|with',
+        'conversing|interacting with',
         'sustained|sustains a|an meeting|conversation|encounter|dialogue with',
         'sustained|sustains … meeting|conversation|encounter with',
         'hold talks',

@@ -9,6 +9,8 @@ import type { Side, SideList, Who } from '../sides.js';
 import { wordAt } from '../../words.js';
 
 const joinTables = packTable((pack) => phraseSet([...pack.meetings.and, ',', '/', '–', '-']));
+/** "the Crown Prince A and His Highness the Prime Minister B" */
+const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
@@ -150,7 +152,7 @@ function joinBetween(sentence: Sentence, before: Side | undefined, side: Side): 
     const to =
       next?.to ??
       endOfOwnCountry(sentence, at, join) ??
-      (isMark ? at + 1 : determinersOf(pack).at(words, at)?.to);
+      (isMark ? at + 1 : (honorificTables(pack).at(words, at) ?? determinersOf(pack).at(words, at))?.to);
     if (to === undefined || to > side.from) return undefined;
     at = to;
   }

@@ -29,6 +29,7 @@ export function namedSides(people: PeopleInSentence, article: ArticlePeople): Si
     if (individual === undefined || mention.excluded || mention.roles.some((role) => role.late)) return [];
     if (isThing(mention, individual) || isEvent(mention, individual)) return [];
     if (isBracketed(mention, people.names) || isBesidePlace(mention, individual)) return [];
+    if (ownsNamed(mention, people.names)) return [];
     const role = mention.roles.find((candidate) => candidate.title !== counterpart);
     const title = role === undefined ? null : role.past ? `Former ${role.title}` : role.title;
     const who = { individual, name: '', country: article.countryOf(individual), role: title };
@@ -56,6 +57,20 @@ function besideCountry({ sentence, from, to, roles }: PeopleInSentence['names'][
     (country) => of.some((match) => match.to === country.from) && !isOwner(words, country.to),
   );
   return { from: (roles.length > 0 ? undefined : owner?.from) ?? from, to: home?.to ?? to };
+}
+
+/** "mit Wadephuls Vorgängerin A": whoever owns a noun that is somebody else's is not meant himself. */
+function ownsNamed(
+  { sentence: { words, pack }, name }: PeopleInSentence['names'][number],
+  names: PeopleInSentence['names'],
+): boolean {
+  const { nounsCapitalised, possessiveEndings } = pack.people;
+  // Where nouns are written small, what follows such an ending may be "och".
+  const isGlued = nounsCapitalised && possessiveEndings.some((ending) => name.parts.at(-1)?.endsWith(ending));
+  if (!name.possessive && !isGlued) return false;
+  const noun = name.possessive ? name.to + 2 : name.to;
+  const { kind, capital } = wordAt(words, noun);
+  return kind === 'word' && capital === nounsCapitalised && names.some(({ from }) => from === noun + 1);
 }
 
 /** "Minister A (Les Engagés)": what stands in brackets behind a name is a party or another name of the same person. */

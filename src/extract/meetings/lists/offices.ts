@@ -8,6 +8,7 @@ import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import type { ArticlePeople, Memory, Side, Who } from '../sides.js';
 import { onlyOf } from '../../only.js';
+import { wordAt } from '../../words.js';
 
 const ofBothTables = packTable((pack) => phraseSet(pack.people.bothCountries));
 const indefiniteTables = packTable((pack) => phraseSet(pack.people.indefinite));
@@ -44,6 +45,8 @@ export function officeSides(
     const bearer = onlyOf(bearers);
     // "Foreign Minister A spoke with Minister B. The minister then met …"
     const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
+    const otherForm = otherOfForm(spokenOf, bearers, sentence, role);
+    if (otherForm !== undefined) return side([whoOf(article, role)(otherForm)]);
     if (spokenOf !== undefined && [...spokenOf.titles].some((own) => isCalled(own, title)))
       return side([whoOf(article, role)(spokenOf)]);
     if (bearer !== undefined) return side([whoOf(article, role)(bearer)]);
@@ -60,6 +63,22 @@ export function officeSides(
     if (country === null || vagueTitles.has(title)) return [];
     return side([{ individual: undefined, name: title, country, role: title }]);
   });
+}
+
+/** "die Ministerin" is A, called "Europaministerin", not B, who is her "Amtskollege" and was spoken of last. */
+function otherOfForm(
+  spokenOf: Individual | undefined,
+  bearers: readonly Individual[],
+  { words }: Sentence,
+  { to }: RoleSpan,
+): Individual | undefined {
+  const { lower } = wordAt(words, to - 1);
+  const hasForm = ({ mentions }: Individual) =>
+    mentions.some(({ sentence, roles }) =>
+      roles.some((role) => wordAt(sentence.words, role.to - 1).lower.endsWith(lower)),
+    );
+  if (spokenOf === undefined || hasForm(spokenOf)) return undefined;
+  return onlyOf(bearers.filter(hasForm));
 }
 
 /** "The Prime Minister" of a release is whom it names first and most, not the one who sends greetings. */

@@ -158,10 +158,23 @@ function picturedAt({ anchor, lists, sentence }: Scene): SideList | undefined {
 
 /** "A (left) and B in Oslo": two side by side in a picture, one at least of a country that is told. */
 export function standingBeside({ anchor, lists }: Scene): SideList | undefined {
-  const beside = lists.find(({ from, to }) => from < anchor.from && anchor.to < to);
+  const beside =
+    lists.find(({ from, to }) => from < anchor.from && anchor.to < to) ?? pairedWith(anchor, lists);
   const countries = new Set(beside?.who.map(({ country }) => country));
   return beside?.who.length === 2 && countries.size === 2 ? beside : undefined;
 }
+
+/** "A (left) with B in Suva": the second one behind "with". */
+function pairedWith({ from, to }: Anchor, lists: readonly SideList[]): SideList | undefined {
+  const first = lists.find((list) => list.cues[0] === 'none' && from - list.to === 1);
+  const second = lists.find(
+    (list) => list.cues[0] === 'with' && list.from > to && list.from - to <= withReach,
+  );
+  return first && second && { ...first, to: second.to, who: [...first.who, ...second.who] };
+}
+
+/** Words from the place in the picture to the second one: ") with his". */
+const withReach = 4;
 
 /**
  * "Sa rencontre avec B est annulée", "The meeting with her colleague B", "The trip goes on to Riga for a meeting with B":

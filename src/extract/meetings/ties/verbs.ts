@@ -204,7 +204,7 @@ function bareSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   ) {
     // "Recevant A, B a dit …": the comma closes what the opening verb governs.
     const isGoverned =
-      anchor.from <= 1 && wordAt(sentence.words, beforeArticle(scene, behind) - 1).text === ',';
+      opensSentence(scene) && wordAt(sentence.words, beforeArticle(scene, behind) - 1).text === ',';
     const [host, other] = isGoverned && behind.cues.includes('none') ? [behind, object] : [object, behind];
     return [
       ['subject', host],
@@ -235,9 +235,18 @@ function beforeArticle({ sentence: { words, pack } }: Scene, { from }: SideList)
   return beforeDeterminers(words, pack, from);
 }
 
+/** The verb opens the sentence, or stands behind a word that does: "Later, talking to A, …". */
+function opensSentence({ anchor: { from }, sentence: { words } }: Scene): boolean {
+  return from <= 1 || (from <= latestOpening && wordAt(words, from - 1).text === ',');
+}
+
+/** Words of "A little later,". */
+const latestOpening = 4;
+
 /** "Recevant A, le président B a dit …": behind a verb that opens the sentence whoever goes on to say something is its subject. */
-function isFronting({ anchor, sentence, lists }: Scene, list: SideList): boolean {
-  if (anchor.from > 1 || list.from < anchor.to || isBehindSpeech(sentence, list.from)) return false;
+function isFronting(scene: Scene, list: SideList): boolean {
+  const { anchor, sentence, lists } = scene;
+  if (!opensSentence(scene) || list.from < anchor.to || isBehindSpeech(sentence, list.from)) return false;
   return lists.some(({ from, to }) => from >= anchor.to && to < list.from);
 }
 
