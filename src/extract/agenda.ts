@@ -3,9 +3,11 @@ import type { CalendarDate, DateRange, Passage } from '../model.js';
 import { anchorsOf } from './meetings/anchors.js';
 import { type DateContext, findTimes, type TimeMention } from './dates.js';
 import { packTable } from './packTable.js';
+import { packOf } from '../languages/index.js';
 import { phraseSet } from './phrases.js';
 import { type Sentence, sentenceOf } from './sentence.js';
 import { holds } from './spans.js';
+import { wordsOf } from './words.js';
 
 /** A page that tells what is on day by day, each day on a line of its own. */
 export interface Agenda {
@@ -48,9 +50,11 @@ export function agendaOf(passages: readonly Passage[], context: DateContext): Ag
   for (const line of lines) {
     const isHead = line.paragraph < headLines;
     if (!isHead && !mayBeDay(line.text, week !== undefined)) continue;
+    // Most heads are headlines: no programme's, and without a day.
+    const named = isHead && isProgrammeLine(line);
+    if (!named && !/\d/.test(line.text) && week === undefined) continue;
     const sentence = sentenceOf(line);
     const times = findTimes(sentence.words, sentence.pack, context);
-    const named = isHead && isProgrammeLine(sentence);
     isProgramme ||= named;
     week ??= isHead
       ? times.flatMap(({ range }) => (range !== null && isWeek(range) ? range : []))[0]
@@ -76,9 +80,9 @@ function mayBeDay(text: string, isWeekKnown: boolean): boolean {
 }
 
 /** "Public engagements of the President": such a word opens the line, which tells of no meeting itself. */
-function isProgrammeLine(sentence: Sentence): boolean {
-  const [name] = programmeTables(sentence.pack).findAll(sentence.words);
-  return name !== undefined && name.from <= latestName && anchorsOf(sentence).length === 0;
+function isProgrammeLine(line: Passage): boolean {
+  const [name] = programmeTables(packOf(line.language)).findAll(wordsOf(line.text));
+  return name !== undefined && name.from <= latestName && anchorsOf(sentenceOf(line)).length === 0;
 }
 
 /** "Mardi 20 mai.", "14/02.": a day and nothing else, its weekday apart. */

@@ -24,12 +24,17 @@ export function completeAllegiances(allegiances: Map<Individual, Allegiance>, kn
   const tally = new Tally(known);
   for (const one of known.individuals) {
     if (!allegiances.has(one)) {
-      const found = firstTold(cluesOf(one, known, tally), one, known);
+      const found = isTold(one, tally) ? firstTold(cluesOf(one, known, tally), one, known) : undefined;
       allegiances.set(one, found ?? inferred(null, 'nothing tells the country'));
       tally.know(one, found?.country ?? null);
     }
     tally.pass(one, allegiances.get(one)?.country ?? null);
   }
+}
+
+/** Of those with no title who met nobody nothing is told: whole pages of capitals are full of them. */
+function isTold(one: Individual, tally: Tally): boolean {
+  return one.mentions.some(({ roles }) => roles.length > 0) || tally.contactsOf(one).length > 0;
 }
 
 function firstTold(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
