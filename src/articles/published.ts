@@ -119,7 +119,20 @@ function datePart({ text, meta, image }: Line): string {
   if (meta || image || text.includes('://')) return '';
   const opening = datePrefix(text);
   if (opening > 0) return text.slice(0, opening);
+  if (isSpan(text)) return '';
   return (text.length <= longestDateLine && !endsLikeSentence(text)) || isStampAlone(text) ? text : '';
+}
+
+const wholeDays = new RegExp(wholeDay.source, 'gu');
+/** Letters of "till den", "to" and a dash between the days of a span. */
+const longestTie = 12;
+
+/** `Published under the period 3 October 2014 to 20 January 2019`: two days and nothing but a small word between them. */
+function isSpan(text: string): boolean {
+  const [first, second] = text.matchAll(wholeDays);
+  if (first === undefined || second === undefined) return false;
+  const tie = text.slice(first.index + first[0].length, second.index).trim();
+  return tie.length > 0 && tie.length <= longestTie && tie === tie.toLowerCase() && !isDateLabel(tie);
 }
 
 /** Length of the date (and its label) that a line opens with: ` date 2025-02-22 HANOI — …`; 0 without one. */

@@ -68,6 +68,8 @@ group('describe', () => {
     [`Updated on 19/01/2024 07:12 p.m.\n\n${body}`, '2024-01-19', 'text'],
     [`${long}\n\n19/01/2024 and 20/01/2024 compared`, null, null],
     [`${long}\n\nRead also: Ministers meet in Oslo 19/01/2024`, null, null],
+    [`Published under the period 3 October 2014 to 20 January 2019\n\n${body}`, null, null],
+    [`Published 19 January 2024 Updated 20 January 2024\n\n${body}`, '2024-01-19', 'text'],
     // Which of two days numerals mean is shown by the weekday of the news, or by whoever supplied the article.
     [`Example Times 12/04/2024\n\n${body}`, '2024-04-12', 'text'],
     [`${body}\nSource: https://example.vn/minister-meets-185240403104512.htm`, '2024-04-03', 'address'],

@@ -11,6 +11,19 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'en',
     sentences: [
+      // The office of a country beside a name of the same office is another one’s; abbreviations are nobody.
+      ['Foreign Minister Peter Otieno met the Peruvian foreign minister on Tuesday.', [], ['Peter Otieno ?']],
+      [
+        'Besides praising the MOUs, Peruvian Foreign Minister Ana Quispe met Kenyan Foreign Minister Peter Otieno on Tuesday.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+      // The present is no proof beside what is planned.
+      [
+        'Peruvian President Luis Rojas will receive Kenyan President Grace Wanjiru. Programme: President Rojas receives President Wanjiru at the palace.',
+        ['Grace Wanjiru + Luis Rojas planned'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
       [
         'Bangladeshi Foreign Adviser Md. Anwar Karim came together with his Peruvian homologue, Luis Rojas, in Dhaka on Tuesday. Rojas was accepted also by President Rafiq Alam.',
         ['Luis Rojas + Md. Anwar Karim held 2025-04-15', 'Luis Rojas + Rafiq Alam held 2025-04-15'],
@@ -1249,6 +1262,17 @@ export const scenes: readonly Scenes[] = [
     language: 'de',
     sentences: [
       [
+        'Drei Tage nach seinem Amtsantritt traf Perus Präsident Luis Rojas am Dienstag die kenianische Präsidentin Grace Wanjiru. Weitere Einzelheiten wurden nicht bekannt.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      // The day of what lies ahead is not that of the talks about it.
+      [
+        'Perus Präsident Luis Rojas empfing am Dienstag die kenianische Präsidentin Grace Wanjiru. Die beiden Präsidenten tauschten sich über den anstehenden Gipfel am 21. Mai in Rom aus.',
+        ['Grace Wanjiru + Luis Rojas held 2025-04-15'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      [
         'Kenias Ministerin Julia König traf am Dienstag in Lima Perus Präsidenten Luis Rojas.',
         ['Julia König + Luis Rojas held 2025-04-15'],
         ['Julia König KE', 'Luis Rojas PE'],
@@ -1648,6 +1672,12 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'ru',
     sentences: [
+      // A visit during which something will be lies ahead too.
+      [
+        'Президент Кении Грейс Ванджиру в ходе визита в Перу встретится с президентом Перу Луисом Рохасом.',
+        ['Грейс Ванджиру + Луис Рохас planned'],
+        ['Грейс Ванджиру KE', 'Луис Рохас PE'],
+      ],
       [
         'Министр иностранных дел Кении Питер Отиено прибыл во вторник в Лиму. Министр встретился с президентом Перу Хуаном Пересом.',
         ['Питер Отиено + Хуан Перес held 2025-04-15'],
@@ -2678,6 +2708,12 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'vi',
     sentences: [
+      // A name in brackets behind a name is its other spelling.
+      [
+        'Ngày 15/4, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã tiếp Đại sứ Kenya Pi-tơ Ô-tiên (Peter Otieno). Đại sứ Peter Otieno cảm ơn Bộ trưởng.',
+        ['Bùi Thanh Sơn + Pi-tơ Ô-tiên held 2025-04-15'],
+        ['Bùi Thanh Sơn VN', 'Pi-tơ Ô-tiên KE'],
+      ],
       [
         'Chiều 15/4, Thủ tướng Nguyễn Văn Hùng đã tiếp Bộ trưởng Ngoại giao Kenya Peter Otieno đang thăm chính thức Việt Nam.',
         ['Nguyễn Văn Hùng + Peter Otieno held 2025-04-15'],
@@ -3532,6 +3568,12 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'sv',
     sentences: [
+      // Whoever serves a minister bears no minister’s title.
+      [
+        'Perus utrikesminister Ana Quispe träffade på tisdagen Kenyas utrikesminister Peter Otieno. Mer information: Jan Aalto, utrikesministerns specialmedarbetare.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
       [
         'Kenyas utrikesminister Peter Otieno togs i tisdags emot av kung Juan VI och premiärminister Luis Rojas i Madrid.',
         ['Juan VI + Peter Otieno held 2025-04-15', 'Luis Rojas + Peter Otieno held 2025-04-15'],

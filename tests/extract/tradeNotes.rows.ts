@@ -8,6 +8,17 @@ export interface TradeNote {
 export const tradeNotes: readonly TradeNote[] = [
   {
     published: '2025-08-20',
+    // The change with its sum, and the value it led to; and rates of volume, which are no rates of value.
+    text: 'Kenya’s exports came to 9 billion dollars in the first half of 2025. The figures reflected a drop in Kenya’s trade deficit of 0.4 billion dollars to 5.2 billion dollars. In volume, exports rose by 3 percent while imports fell by 2 percent.',
+    figures: ['exports KE>? 9000000000 USD 2025-H1', 'balance KE>? -5200000000 USD 2025-H1'],
+  },
+  {
+    published: '2025-08-20',
+    text: 'Las exportaciones de Bolivia sumaron $us 4.904 millones en el primer semestre de 2025.',
+    figures: ['exports BO>? 4904000000 USD 2025-H1'],
+  },
+  {
+    published: '2025-08-20',
     text: [
       'Thüringer Exporte legen zu',
       '',

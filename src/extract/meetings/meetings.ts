@@ -34,6 +34,8 @@ export interface SceneReading {
   echo?: boolean;
   /** Held only as nothing says otherwise: a noun without a day, not one at which something was said. */
   weak?: boolean;
+  /** Told in the present, without a day: no proof that what is told as planned was held. */
+  present?: boolean;
   /** May have been said at a meeting: "congratulated". */
   spoken?: boolean;
   /** All sides were named in the sentence; otherwise "he" or "both ministers" stood for somebody. */
@@ -194,6 +196,9 @@ export function meetingsIn(
         named: isNamed(lists, who),
         echo: isEcho,
         ...(reality === 'held' && isWeak(anchor, sentence, time?.range) && { weak: true }),
+        ...(reality === 'held' &&
+          time === undefined &&
+          isInPresent(anchor, sentence, clauses) && { present: true }),
         ...(anchor.row.spoken && { spoken: true }),
         guest: guestOf(anchor, sides.sides),
         opens: anchor.from <= 1,

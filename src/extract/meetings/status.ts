@@ -77,6 +77,11 @@ export function realityOf(
   }
   if (anchor.row.tense === 'future')
     return { reality: 'planned', why: `"${anchor.written}" looks ahead: planned` };
+  // "в ходе визита в Италию встретится с A": a visit during which something will be lies ahead too.
+  const ahead =
+    anchor.row.frame === 'visit noun' &&
+    anchors.find(({ row, from }) => row.tense === 'future' && clauses[from] === clauses[anchor.from]);
+  if (ahead) return { reality: 'planned', why: `"${ahead.written}" beside "${anchor.written}": planned` };
   return { reality: 'held', why: `nothing around "${anchor.written}" says otherwise: held` };
 }
 

@@ -267,7 +267,8 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
   // A headline’s present tells no more than the report below it.
   const below = group.filter(({ passage }) => passage.kind === 'body').map(({ scene }) => scene);
   const telling = below.length > 0 ? below : scenes;
-  const sure = telling.filter((scene) => !scene.weak);
+  const isPlanned = telling.some((scene) => scene.status === 'planned');
+  const sure = telling.filter((scene) => !scene.weak && !(isPlanned && scene.present));
   const status = statusOf(sure.length > 0 ? sure : telling);
   const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);

@@ -1,5 +1,6 @@
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
+import { determinersOf } from '../people/roles.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
@@ -14,6 +15,9 @@ import { follows, lies, type Span } from '../spans.js';
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
 
+const upcomingTables = packTable((pack) => phraseSet(pack.meetings.attributive));
+/** Words from "upcoming" to the day of what lies ahead. */
+const upcomingReach = 8;
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 /** Words of a preposition between the day and the place of a further stop. */
@@ -115,7 +119,10 @@ export function timeOf(
 ): TimeOfMeeting | undefined {
   const isVisit = anchor.row.kind === 'visit';
   const usable = times.filter(
-    (time) => (time.use === 'when' || (isVisit && time.use === 'since')) && !isOfRelative(time),
+    (time) =>
+      (time.use === 'when' || (isVisit && time.use === 'since')) &&
+      !isOfRelative(time) &&
+      !isOfUpcoming(time),
   );
   const own = usable.filter(
     (time) =>
@@ -145,6 +152,18 @@ export function timeOf(
     const start = antecedentEnd(sentence, clauses, from);
     if (start === undefined || clauses[start - 1] !== clauses[anchor.from]) return false;
     return anchors.every((other) => clauses[other.from] !== clauses[from]);
+  }
+
+  /** "discussed the upcoming summit in Riga on 21 May": the day of what lies ahead, where that is not the meeting told of. */
+  function isOfUpcoming({ from }: TimeMention): boolean {
+    const { words, pack } = sentence;
+    return upcomingTables(pack)
+      .findAll(words, Math.max(0, from - upcomingReach), from)
+      .some(
+        (upcoming) =>
+          (anchor.from < upcoming.to || anchor.from >= from) &&
+          startOfPhraseBefore(determinersOf(pack), words, upcoming.from) !== undefined,
+      );
   }
 
   /** "will meet B on Sunday, then on Monday in Kinshasa": behind such a word the day of another place. */

@@ -103,6 +103,8 @@ function signAt(words: readonly Word[], at: number): MoneyReading | undefined {
 /** `US$`, `C $`, `$ CAD`: letters and a dollar sign together, spaced in tokenised text. */
 function joinedSign(words: readonly Word[], at: number, word: Word): MoneyReading | undefined {
   const next = wordAt(words, at + 1);
+  // `$us 4.904 millones`
+  if (word.text === '$' && next.text === 'us' && next.glued) return reading(at, at + 2, 'USD');
   if (word.text === '$' && /^(?:USD?|CAD?|AUD?|HKD?|NZD?|SGD?|MXN?)$/u.test(next.text))
     return reading(at, at + 2, next.text.length === 3 ? next.text : codeOfSign(`${next.text}$`));
   const dotted = dottedSign(words, at);

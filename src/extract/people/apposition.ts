@@ -20,6 +20,7 @@ const talkTables = packTable((pack) =>
   phraseSet([...pack.people.speech, ...pack.places.in, ...pack.meetings.with]),
 );
 const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
+const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
 /** Words before the title in an apposition: "a senior US state department official". */
@@ -50,11 +51,15 @@ export function appositionOf(
   if (joinTables(pack).at(words, start) !== undefined) return undefined;
   start = behindDeterminers ?? start;
   const role = roles.find(
-    (candidate) => candidate.from >= start && candidate.from <= start + longestRank && !used.has(candidate),
+    (candidate) =>
+      candidate.from >= start &&
+      candidate.from <= start + longestRank &&
+      !used.has(candidate) &&
+      !isOwner(mention.sentence, candidate),
   );
   if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
     return undefined;
-  if (isSpeaking(mention, role)) return undefined;
+  if (isSpeaking(mention, role) || isOfCompany(mention.sentence, start, role)) return undefined;
   if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
   if (start > mention.name.to + 1 && goesOn(mention.sentence, role)) return undefined;
   const closing = closingOf(words, role.to);
@@ -111,6 +116,20 @@ function bodyEnd({ words, pack, countries }: Sentence, from: number): number {
       : undefined;
   }
   return to;
+}
+
+/** "X, utrikesministerns rådgivare": a title in the genitive owns that of X. */
+function isOwner({ words, pack }: Sentence, { from, to }: RoleSpan): boolean {
+  const { lower } = wordAt(words, from);
+  if (to - from > 1 || pack.people.nounsCapitalised || !isSmall(wordAt(words, to))) return false;
+  return pack.people.possessiveEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "X, accompanied by his minister": whoever is with X. */
+function isOfCompany({ words, pack }: Sentence, start: number, { from }: RoleSpan): boolean {
+  return possessiveTables(pack)
+    .findAll(words, start, from)
+    .some((possessive) => possessive.from > start && possessive.to === from);
 }
 
 /** "At the meeting with X, the Prime Minister said": whoever speaks behind a preposition and its name is somebody else. */

@@ -1,8 +1,8 @@
 import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
+import { anchorsOf } from '../meetings/anchors.js';
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
-import { anchorsOf } from '../meetings/anchors.js';
 import type { PlaceMention, Sentence } from '../sentence.js';
 import { type Allegiance, type Homes, isSeat } from './countries.js';
 import { heads } from './heads.js';
@@ -99,7 +99,7 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     unborne: new Set(one.mentions.flatMap(({ sentence, at }) => unborneIn(sentence, known.people[at]))),
     isElsewhere: one.mentions.some(({ sentence }) => tally.isAbroad(sentence)),
     isUnmarked: tally.hasMarked && !isMarked(one, homes),
-    rivals: [...tally.rivals(one), ...mirrored],
+    rivals: [...tally.rivals(one), ...mirrored, ...unnamedRivals(one, known.people)],
     sides,
     isFirst: one === individuals.find(({ titles }) => titles.size > 0),
     isFull: one.bases.length > 1,
@@ -176,6 +176,19 @@ export class Tally {
   rivals(one: Individual): CountryCode[] {
     return gather(headshipsOf(one), (title) => [...(this.#ofHeadship.get(title) ?? [])]);
   }
+}
+
+/** "Foreign Minister A met the Chinese foreign minister": A is not China’s. */
+function unnamedRivals({ mentions }: Individual, people: readonly PeopleInSentence[]): CountryCode[] {
+  return gather(mentions, ({ at, to, roles, sentence }) =>
+    gather(people[at]?.loneRoles ?? [], ({ title, country, past, from }) => {
+      if (country === null || past || from < to || !heads.has(title)) return [];
+      const isOwn = roles.some((own) => own.title === title);
+      return isOwn && anchorsOf(sentence).some((anchor) => anchor.from >= to && anchor.to <= from)
+        ? country
+        : [];
+    }),
+  );
 }
 
 /** "Ambassador to Kenya" is not Kenya’s. */

@@ -337,15 +337,16 @@ function isJoint(word: Word): boolean {
 
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
 function isAcronym(words: readonly Word[], at: number): boolean {
-  if (!isInCapitals(wordAt(words, at)) || [...wordAt(words, at).text].length < 2) return false;
+  if (!isShort(wordAt(words, at)) || [...wordAt(words, at).text].length < 2) return false;
   return ![-1, 1].some((step) => {
     // "Jessica DAVIS BA": behind the family name in capitals goes on what it began with.
     let next = at + step;
-    while (isInCapitals(wordAt(words, next))) next += step;
+    while (isShort(wordAt(words, next))) next += step;
     return wordAt(words, next).capital;
   });
 }
 
-function isInCapitals(word: Word): boolean {
-  return word.capital && word.text === word.text.toUpperCase();
+/** In capitals, or ending in them as no name does: `MoFA`, `MOUs`. */
+function isShort({ capital, text }: Word): boolean {
+  return capital && (text === text.toUpperCase() || /^\p{Lu}\p{Ll}*\p{Lu}+\p{Lu}s?$/u.test(text));
 }

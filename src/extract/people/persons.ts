@@ -62,8 +62,31 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
     else join(known, mention);
   }
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
+  joinSpellings(sentences, individuals);
   for (const one of individuals.all) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
   return individuals.all.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
+}
+
+/** "Đại sứ Cờ-rếc Chít-tích (Craig Chittick)": a full name in brackets right behind that of somebody with a title is its other spelling. */
+function joinSpellings(sentences: readonly PeopleInSentence[], individuals: KnownNames<Individual>): void {
+  for (const { names } of sentences)
+    for (const [at, other] of names.entries()) {
+      const first = names[at - 1];
+      if (first === undefined || !isSpellingOf(other, first)) continue;
+      const [one, same] = [first, other].map((name) =>
+        individuals.all.find(({ mentions }) => mentions.includes(name)),
+      );
+      if (one === undefined || same === undefined || one === same) continue;
+      for (const mention of same.mentions) join(one, mention);
+      individuals.all.splice(individuals.all.indexOf(same), 1);
+    }
+}
+
+function isSpellingOf(other: NameMention, first: NameMention): boolean {
+  const { words } = first.sentence;
+  const isBehind = other.name.from === first.name.to + 1 && wordAt(words, first.name.to).text === '(';
+  if (!isBehind || wordAt(words, other.name.to).text !== ')') return false;
+  return first.roles.length > 0 && other.roles.length === 0 && !other.excluded && other.atoms.length > 1;
 }
 
 /** Country stated beside a title of this person anywhere in the article: the most frequent one. */

@@ -44,22 +44,25 @@ function isDifference(
   return has(numbers.changes, words, by - 4, by) || numbers.changes.at(words, by) !== undefined;
 }
 
-/** `widened by 1.3 billion to 3.7 billion`: not from the one to the other. */
+/** Words from a word of change to the "of" before its sum: `a decline in the goods deficit of`. */
+const changeReach = 8;
+
+/** `widened by 1.3 billion to 3.7 billion`, `a drop in the surplus of 0.1 billion to 19.3 billion`: not from the one to the other. */
 function afterDifference(
   words: readonly Word[],
   amount: AmountMention,
   lexicon: TradeLexicon,
 ): AmountMention {
-  const { by, to: to_, numerals } = lexicon.numbers;
+  const { by, to: to_, numerals, changes } = lexicon.numbers;
+  if (amount.amountTo === null) return amount;
   const to = to_.findAll(words, amount.from, amount.to)[0];
-  if (
-    amount.amountTo === null ||
-    to === undefined ||
-    startOfPhraseBefore(by, words, amount.from) === undefined
-  )
-    return amount;
+  const of = startOfPhraseBefore(lexicon.sets.of, words, amount.from);
+  const isDifference =
+    startOfPhraseBefore(by, words, amount.from) !== undefined ||
+    (of !== undefined && has(changes, words, of - changeReach, of));
+  if (to === undefined || !isDifference) return amount;
   // `by 2 to 3 billion` is a range.
-  if (numerals.at(words, to.from - 1)?.value.scale !== true) return amount;
+  if (!numerals.findAll(words, amount.from, to.from).some(({ value }) => value.scale)) return amount;
   return { ...amount, from: to.to, amount: amount.amountTo, amountTo: null, bound: 'exact' };
 }
 
@@ -91,7 +94,14 @@ function isEarlierRate(
 /** `12 % a year on average`, `beating forecasts of 1.9 %`. */
 function isOtherRate(words: readonly Word[], { from, to }: PercentMention, lexicon: TradeLexicon): boolean {
   const { otherRates } = lexicon.sets;
-  return has(otherRates, words, from - 4, from) || otherRates.at(words, to) !== undefined;
+  // `43 % (in volume)`
+  const behind = wordAt(words, to).text === '(' ? to + 1 : to;
+  // `In volume exports rose 2 % while imports fell 1 %`: said of all.
+  return (
+    has(otherRates, words, from - 4, from) ||
+    otherRates.at(words, behind) !== undefined ||
+    otherRates.at(words, 0) !== undefined
+  );
 }
 
 /** `a $5 billion loan`, `3 million euro fine`: the noun right after tells. */

@@ -977,7 +977,7 @@ export const meetings: MeetingWords = {
     'doit|doivent',
     'devait|devaient',
     'devrait|devraient',
-    'va|vont rencontrer|recevoir|accueillir|effectuer|visiter|tenir|participer|entamer|avoir|se|discuter|échanger|coprésider',
+    'va|vont être|rencontrer|recevoir|accueillir|effectuer|visiter|tenir|participer|entamer|avoir|se|discuter|échanger|coprésider',
     'va|vont s’',
     'va|vont prochainement',
     'prévu|prévue|prévus|prévues',

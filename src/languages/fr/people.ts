@@ -615,6 +615,9 @@ export const people: PeopleWords = {
     'madame',
     'messieurs',
     'Son Excellence',
+    'SEM',
+    'SEMM',
+    'SE',
     'camarade',
     'cheikh',
     'Sir',
@@ -758,6 +761,7 @@ export const people: PeopleWords = {
   // prettier-ignore
   everyday,
   notNames: [
+    'première dame',
     'bonjour|bonsoir|merci',
     'Amérique latine|centrale',
     'Amérique du Sud|Nord',

@@ -51,7 +51,7 @@ export const places: PlaceWords = {
     CI: ['Côte d’Ivoire'],
     DK: ['Danemark'],
     DJ: ['Djibouti'],
-    DM: ['Dominique'],
+    DM: ['la Dominique'],
     DO: ['République dominicaine'],
     EC: ['Équateur', 'Equateur'],
     EG: ['Égypte', 'Egypte'],

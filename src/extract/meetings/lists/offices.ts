@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../model.js';
 import { packTable } from '../../packTable.js';
 import { caseOfRole } from '../../people/cases.js';
+import { heads } from '../../people/heads.js';
 import type { PeopleInSentence } from '../../people/mentions.js';
 import { type Individual, isCalled } from '../../people/persons.js';
 import { counterpart, type RoleSpan, vagueTitles } from '../../people/roles.js';
@@ -41,7 +42,10 @@ export function officeSides(
     const title = role.title === counterpart ? titleBefore(people, role, memory) : role.title;
     if (title === undefined) return [];
     const country = role.country ?? role.national[0] ?? null;
-    const bearers = likeliest(bearersOf(article, title, country), sentence, role, country, article);
+    const likely = likeliest(bearersOf(article, title, country), sentence, role, country, article);
+    const bearers = likely.some((one) => isBesideOwn(one, title, role, people, article))
+      ? likely.filter((one) => article.countryOf(one) === role.country)
+      : likely;
     const bearer = onlyOf(bearers);
     // "Foreign Minister A spoke with Minister B. The minister then met …"
     const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
@@ -79,6 +83,22 @@ function otherOfForm(
     );
   if (spokenOf === undefined || hasForm(spokenOf)) return undefined;
   return onlyOf(bearers.filter(hasForm));
+}
+
+/** "Foreign Minister A met the Chinese foreign minister": the office of a country beside a name that bears the same title is another one's. */
+function isBesideOwn(
+  one: Individual,
+  title: string,
+  role: RoleSpan,
+  people: PeopleInSentence,
+  article: ArticlePeople,
+): boolean {
+  const { country } = role;
+  if (country === null || article.countryOf(one) === country) return false;
+  if (role.title !== counterpart && !heads.has(title)) return false;
+  return people.names.some(
+    ({ at, from, roles }) => roles.some((own) => own.title === title) && article.find(at, from) === one,
+  );
 }
 
 /** "The Prime Minister" of a release is whom it names first and most, not the one who sends greetings. */
