@@ -95,7 +95,7 @@ function scoresOf(spellings: readonly KnownSpelling[]): number[] {
         add(scores, lettered, letterWeight);
       }
     }
-    opensSentence = sentenceEnds.has(spelling.text);
+    opensSentence = spelling.kind === 'mark' && sentenceEnds.has(spelling.text);
   }
   return scores;
 }

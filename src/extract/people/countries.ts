@@ -268,27 +268,34 @@ export function statedAllegiances(
   paper: Homes['paper'],
 ): Map<Individual, Allegiance> {
   const result = new Map<Individual, Allegiance>();
-  const likely = [...sides, ...(paper === undefined ? [] : [paper.country])];
   for (const one of individuals) {
-    const country = statedCountry(one) ?? (isOfUnion(one) ? 'EU' : countryBeside(one)) ?? null;
-    const byParty = countryOfParty(one);
-    const byName = countryOfFamilyName(one.bases.map(([part]) => part ?? ''));
-    const byFullName = countryOfFullName(one.bases.map(([part]) => part ?? ''));
-    if (country !== null)
-      result.set(one, { country, certainty: 'stated', why: 'country stated beside the title' });
-    else if (byParty !== undefined) result.set(one, inferred(byParty, `of a party of ${byParty}`));
-    else if (byFullName !== undefined && !isSharedName(byFullName, sides, paper))
-      result.set(one, inferred(byFullName, `such full names are ${byFullName}’s alone`));
-    else if (byName !== undefined && likely.includes(byName) && !isSharedName(byName, sides, paper))
-      result.set(
-        one,
-        inferred(
-          byName,
-          `the family name is usual in ${byName}, one of the article’s sides or its paper’s country`,
-        ),
-      );
+    const allegiance = statedAllegiance(one, sides, paper);
+    if (allegiance !== undefined) result.set(one, allegiance);
   }
   return result;
+}
+
+function statedAllegiance(
+  one: Individual,
+  sides: readonly CountryCode[],
+  paper: Homes['paper'],
+): Allegiance | undefined {
+  const country = statedCountry(one) ?? (isOfUnion(one) ? 'EU' : countryBeside(one)) ?? null;
+  if (country !== null) return { country, certainty: 'stated', why: 'country stated beside the title' };
+  const party = countryOfParty(one);
+  if (party !== undefined) return inferred(party, `of a party of ${party}`);
+  const parts = one.bases.map(([part]) => part ?? '');
+  const full = countryOfFullName(parts);
+  if (full !== undefined && !isSharedName(full, sides, paper))
+    return inferred(full, `such full names are ${full}’s alone`);
+  const family = countryOfFamilyName(parts);
+  const isLikely = family !== undefined && (sides.includes(family) || paper?.country === family);
+  return isLikely && !isSharedName(family, sides, paper)
+    ? inferred(
+        family,
+        `the family name is usual in ${family}, one of the article’s sides or its paper’s country`,
+      )
+    : undefined;
 }
 
 /** "Außenminister Brandt (SPD)". */
