@@ -403,6 +403,11 @@ group('whose official it is, as pages ordinarily tell it', () => {
       'His Highness the Amir Sheikh Jaber Al-Ahmad Al-Sabah of Kuwait spoke on Monday.',
       { 'Jaber Al-Ahmad Al-Sabah': 'KW' },
     ],
+    [
+      'nobody by letters without a vowel',
+      'Kenyan Foreign Minister Peter Otieno met LDP Chairman KMT in Oslo.',
+      { 'Peter Otieno': 'KE' },
+    ],
     ['an autonomous country', 'Grönlands utrikesminister Tom Varo kom i dag.', { 'Tom Varo': 'GL' }],
     [
       'a country known by its letters',
@@ -433,6 +438,32 @@ group('whose official it is, as pages ordinarily tell it', () => {
       'fields of office that no list has',
       'El viceministro de Plantaciones y Productos Básicos de Malasia, Tom Varo, visitó Cuba.',
       { 'Tom Varo': 'MY' },
+    ],
+    [
+      'a name in brackets behind each of several countries',
+      'Es trafen sich die Außenminister Liechtensteins (Tom Varo), Österreichs (Max Auer) und der Schweiz (Paul Roth) in Vaduz.',
+      { 'Tom Varo': 'LI', 'Max Auer': 'AT', 'Paul Roth': 'CH' },
+    ],
+    [
+      'no country by a language',
+      'Außenminister Auer fliegt auf Einladung des österreichischen Außenministers Max Huber zum Treffen der deutschsprachigen Minister.',
+      { Auer: 'DE' },
+    ],
+    ['an adjective on -er', 'Er traf den Luxemburger Außenminister Tom Varo in Lima.', { 'Tom Varo': 'LU' }],
+    [
+      'a high commissioner accredited elsewhere, with his rank',
+      'The High Commissioner of Pakistan to Sri Lanka, Maj. Gen. (Rtd) Tom Varo, came on Monday.',
+      { 'Tom Varo': 'PK' },
+    ],
+    [
+      'a confederation',
+      'He received the President of the Swiss Confederation, Tom Varo, in Kuwait.',
+      { 'Tom Varo': 'CH' },
+    ],
+    [
+      'other countries than those of the envoys met',
+      'The Foreign Minister, Ibrahim Gandur, received on Sunday the Ambassadors of Azerbaijan and Albania. He spoke of Sudan.',
+      { 'Ibrahim Gandur': 'SD' },
     ],
     [
       'a secretary-general of a ministry',

@@ -1254,7 +1254,7 @@ export const scenes: readonly Scenes[] = [
       [
         "Kenyan Trade Minister Peter Otieno met with Rojas's predecessor Ana Quispe in Lima on Tuesday.",
         ['Ana Quispe + Peter Otieno held 2025-04-15'],
-        ['Ana Quispe ?', 'Peter Otieno KE'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
       ],
     ],
   },

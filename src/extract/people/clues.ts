@@ -15,6 +15,8 @@ import { holds } from '../spans.js';
 
 /** A contact between people, or a visit to a country: it tells where those without a stated country come from. */
 export interface Contact extends Pointed {
+  /** Countries of those who are named by their office alone. */
+  others: readonly CountryCode[];
   /** One of the two was at home there. */
   isReception: boolean;
   /** Whose delegations they lead. */
@@ -84,9 +86,10 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     delegation: own.map(({ delegations }) => delegations.get(one)).find(Boolean),
     met: [
       ...mirrored,
-      ...gather(own, ({ people, visited }) => [
+      ...gather(own, ({ people, visited, others }) => [
         visited,
         people.length === 2 ? (countriesOf(people)[0] ?? null) : null,
+        ...(visited === null && people.length === 1 ? others : []),
       ]),
       ...gather(one.mentions, (mention) => goalsOf(mention, known.people[mention.at])),
     ],

@@ -12,7 +12,7 @@ const joinTables = packTable(({ meetings }) => phraseSet([...meetings.and, ',', 
 
 /** Titles that an office’s fields are named behind. */
 const ofFields =
-  /(?:Minister|Minister of State|[Ss]ecretary|Commissioner|Adviser|Councillor|Envoy|Special Representative)$/u;
+  /(?:Minister|Minister of State|[Ss]ecretary|(?<!High )Commissioner|Adviser|Councillor|Envoy|Special Representative)$/u;
 
 /** Words of an office’s fields, at most: "Minister of Commerce, Industry, Labour, Immigration, Science and Technology". */
 const longestRun = 24;

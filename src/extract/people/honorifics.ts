@@ -5,8 +5,8 @@ import { type Word, wordAt } from '../words.js';
 
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 
-/** Words of the longest honorific: "S.E.M.". */
-const longestHonorific = 6;
+/** Words of the longest honorific: "Maj. Gen. (Rtd)". */
+const longestHonorific = 8;
 
 /** Where the honorifics right before a name or title start: "Son Excellence Monsieur"; undefined where there are none. */
 export function startOfHonorifics(

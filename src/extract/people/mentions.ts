@@ -8,7 +8,7 @@ import { appositionOf, furtherAppositions } from './apposition.js';
 import { caseOfRole } from './cases.js';
 import { shareAlongList } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
-import { shareAlongNames, shareAmongCountries } from './plural.js';
+import { shareAlongNames, shareAmongCountries, shareInBrackets } from './plural.js';
 import { namesAmong } from './everyday.js';
 import { areFields } from './fields.js';
 import { endingAt, startOfHonorifics } from './honorifics.js';
@@ -112,6 +112,7 @@ function peopleIn(
   for (const role of shareAlongList(sentence, roles, names)) used.add(role);
   shareAmongCountries(sentence, roles, names);
   shareAlongNames(sentence, names);
+  shareInBrackets(sentence, roles, names);
   const lone = roles.filter(
     (role) => !used.has(role) && !names.some((name) => lies(role, name.from, name.to)),
   );

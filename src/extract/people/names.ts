@@ -5,6 +5,7 @@ import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
+import { onlyOf } from '../only.js';
 import { inSpans, markSpan } from '../spans.js';
 import type { RoleSpan } from './roles.js';
 import { foldPart } from './spelling.js';
@@ -113,6 +114,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       span.parts.some((part) => part.length > 2 || !part.endsWith('.')) &&
       span.parts.length <= longestName &&
       !isPartyLetter(words, span) &&
+      !isAbbreviation(span) &&
       !isLoneSyllable(sentence, span, roles) &&
       !beginsBody(words, span, pack),
   );
@@ -237,6 +239,11 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
 function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean {
   const isLetter = to - from === 1 && wordAt(words, from).text.length === 1;
   return isLetter && wordAt(words, from - 1).text === '(' && wordAt(words, to).text === ')';
+}
+
+/** "đảng LDP": letters in capitals without a vowel are nobody’s name alone. */
+function isAbbreviation({ parts }: NameSpan): boolean {
+  return /^[BCDFGHJKLMNPQRSTVWXZ]{2,}$/u.test(onlyOf(parts) ?? '');
 }
 
 /** First in the sentence, or first after a quotation mark, a dash or a colon. */

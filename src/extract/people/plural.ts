@@ -78,6 +78,25 @@ export function shareAlongNames({ words, pack }: Sentence, names: readonly NameM
   }
 }
 
+/** "die Außenminister Liechtensteins (A) und der Schweiz (B)": whoever stands behind one of several countries bears the title of all. */
+export function shareInBrackets(
+  { words, countries }: Sentence,
+  roles: readonly RoleSpan[],
+  names: readonly NameMention[],
+): void {
+  const bracketed = names.flatMap((mention) => {
+    const { from, to } = mention.name;
+    const isIn = wordAt(words, from - 1).text === '(' && wordAt(words, to).text === ')';
+    const country = isIn ? countries.find((named) => named.to === from - 1)?.country : undefined;
+    return country === undefined ? [] : [{ mention, country }];
+  });
+  if (bracketed.length < 2) return;
+  for (const { mention, country } of bracketed) {
+    const role = roles.findLast((one) => one.from < mention.name.from);
+    if (role !== undefined) mention.roles = [{ ...role, country }];
+  }
+}
+
 /** Joining and small words only. */
 function isBridged({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: number, end: number): boolean {
   if (end - start > longestBridge || end <= start) return false;

@@ -176,6 +176,8 @@ export function tailOf(
   roles: readonly RoleSpan[] = [],
 ): Tail {
   const { words, pack, countries, places, regions } = sentence;
+  // "die Minister Perus (A) und Kenias (B)": nobody in brackets is who the title ends with.
+  if (wordAt(words, to - 1).text === '(') return undefined;
   if (to - role.to > longestTail || to - role.to < 2) return undefined;
   let tail: Tail;
   let isLinked = false;

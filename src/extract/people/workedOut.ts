@@ -158,9 +158,10 @@ function byName(clues: Clues, { bases }: Individual, { sentences }: Known): Alle
 
 /** The article speaks of "the Georgian envoy", and of one ambassador without a country. */
 function byNamedOffice(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
-  const { home, paper, rivals, met } = clues;
+  const { home, paper, rivals, met, served, isFirst } = clues;
   const country = countryOfNamedOffice(one, known.people);
   if (country === undefined || isCounterpart(one) || [...rivals, ...met].includes(country)) return undefined;
+  if (served.has(country) && !isFirst) return undefined;
   // The paper’s own minister needs no country, the foreign colleague of whom it tells does.
   const own = home ?? paper?.country;
   const isOwns = own !== undefined && own !== country && !rivals.includes(own);

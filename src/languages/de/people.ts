@@ -1093,6 +1093,7 @@ export const people: PeopleWords = {
   particles: nameParticlesBut('an-', 'las', 'das', 'du', 'ag'),
   everyday,
   notNames: [
+    'Mal',
     'vertreter|vertretern|vertreters|vertreterin|vertreterinnen|vertretung|mitarbeiter|mitarbeitern|teilnehmer|teilnehmern|unternehmern|delegierten|abgeordneten',
     '*bank',
     'streitkräfte|streitkräften|luftwaffe|bundeswehr|marine|armee|truppen',

@@ -625,7 +625,7 @@ export const places: PlaceWords = {
       'people’s republic of',
       'islamic republic of',
     ],
-    after: ['republic', 'federation', 'kingdom', 'people’s republic', 'arab republic'],
+    after: ['republic', 'federation', 'confederation', 'kingdom', 'people’s republic', 'arab republic'],
   },
   notPlaces: [
     'Inner Mongolia',

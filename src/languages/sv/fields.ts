@@ -5,6 +5,8 @@
 export const fields = {
   // prettier-ignore
   words: [
+    'EU-frågor',
+    'europafrågor',
     '*departementet|*departementets|*ministeriet|*ministeriets',
     'handel|*handel', 'handeln|*handeln', 'industri|*industri', 'näringsliv|*näringsliv', 'energi|*energi', 'miljö|*miljö', 'klimat|*klimat', 'ekonomi|*ekonomi', 'finanser|*finanser', 'arbete|*arbete', 'arbetsmarknad|*arbetsmarknad', 'hälsa|*hälsa',
     'sjukvård|*sjukvård', 'hälsovård|*hälsovård', 'utbildning|*utbildning', 'forskning|*forskning', 'vetenskap|*vetenskap', 'kultur|*kultur', 'idrott|*idrott', 'sport|*sport', 'turism|*turism', 'jordbruk|*jordbruk', 'skogsbruk|*skogsbruk',

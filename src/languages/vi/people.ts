@@ -452,6 +452,7 @@ export const people: PeopleWords = {
   // Its names are made of everyday syllables.
   everyday: '',
   notNames: [
+    'thanh niên',
     'bộ',
     'bộ ngoại giao',
     'chính phủ',
