@@ -411,6 +411,8 @@ function duringVisit(
   );
   if (visit === undefined || !isVisitors || scene.date !== null || scene.kind === 'visit') return scene;
   if (isFromAfar(scene.kind)) return scene;
+  // "On Monday she travels on to Mexico. … In Panama she meets A": another country than the visit's.
+  if (scene.place && visit.place && scene.place.country !== visit.place.country) return scene;
   const isNext = arrived !== undefined && at - arrived.at <= 1;
   if (!isNext && scene.status !== visit.status) return scene;
   return {

@@ -4,6 +4,26 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    // The day of words is nobody's meeting's, nor that of another country.
+    [
+      '2025-11-17',
+      'On Friday, the Ministry of Foreign Affairs wrote on its page about the visit. Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe at the airport.',
+      'Otieno + Quispe held undated',
+    ],
+    // Programmes told as nouns.
+    [
+      '2025-11-14',
+      'Foreign Minister Peter Otieno travels to Lima on Monday. On the agenda are meetings with President Luis Rojas and Foreign Minister Ana Quispe.',
+      'Otieno + Rojas planned 2025-11-17',
+      'Otieno + Quispe planned 2025-11-17',
+    ],
+    [
+      '2025-11-14',
+      'Kenyan Foreign Minister Peter Otieno had been scheduled to meet his Peruvian counterpart Ana Quispe in Lima on Monday, but the talks have been put off. He spoke by phone with President Luis Rojas on Thursday.',
+      'Otieno + Quispe cancelled 2025-11-17',
+      'Otieno + Rojas held 2025-11-13',
+    ],
+
     // "Today" beside a whole day tells that of the report.
     [
       '',
@@ -72,6 +92,23 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   de: [
     [
+      '2025-11-14',
+      'Außenminister Johann Wadephul reist am Montag nach Nairobi. Das Programm sieht ein Treffen mit Präsident William Ruto und Gespräche mit Außenminister Musalia Mudavadi vor.',
+      'Ruto + Wadephul planned 2025-11-17',
+      'Mudavadi + Wadephul planned 2025-11-17',
+    ],
+    [
+      '2025-11-14',
+      'Am Montag reist Außenminister Johann Wadephul nach Mexiko. In Panama führt er Gespräche mit Präsident Martin Torrijos.',
+      'Torrijos + Wadephul planned undated',
+    ],
+    [
+      '2012-08-22',
+      'Am 24. und 25.08. trifft Außenminister Guido Westerwelle seinen norwegischen Amtskollegen Jonas Gahr Støre in Oslo.',
+      'Støre + Westerwelle planned 2012-08-24/2012-08-25',
+    ],
+
+    [
       '',
       'Außenministerin Dominique Hasler hat heute, am 12. Mai 2025, in Vaduz ihren maltesischen Amtskollegen Ian Borg empfangen. Am Mittwoch trifft sie Bundesrat Ignazio Cassis.',
       'Borg + Hasler held 2025-05-12',
@@ -120,6 +157,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   sv: [
+    [
+      '2025-11-14',
+      'Statsminister Ulf Kristersson väntas till Nairobi på måndag. I programmet ingår ett samtal med Kenyas president William Ruto.',
+      'Kristersson + Ruto planned 2025-11-17',
+    ],
+
     [
       '',
       'Utrikesminister Elina Valtonen träffade i dag den 13 november 2025 Estlands utrikesminister Margus Tsahkna i Helsingfors. I morgon tar hon emot Lettlands utrikesminister Baiba Braže.',
@@ -174,6 +217,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   es: [
+    [
+      '2025-11-14',
+      'El canciller Javier Martínez viajará el lunes a Nairobi. La agenda contempla una reunión con el presidente William Ruto y un encuentro con el ministro Musalia Mudavadi.',
+      'Martínez + Ruto planned 2025-11-17',
+      'Martínez + Mudavadi planned 2025-11-17',
+    ],
+
     [
       '',
       'El canciller Javier Martínez recibió hoy 13 de noviembre de 2025 a la embajadora de Suiza, Anna Keller. Mañana se reunirá con el ministro peruano Luis Rojas.',

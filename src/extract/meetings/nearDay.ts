@@ -23,6 +23,7 @@ export interface DaysTold {
 }
 
 const otherDayTables = packTable((pack) => phraseSet(pack.meetings.otherDay));
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const endTables = packTable((pack) => phraseSet(pack.meetings.visitEnds));
 
 /** Days before publication from which a day is no news any more. */
@@ -88,10 +89,28 @@ export function tellsOtherDay({ words, pack }: Sentence): boolean {
   return otherDayTables(pack).findAll(words).length > 0;
 }
 
-/** The day of the sentence before, if that tells of nobody or of one of those who met, and of no end of a longer journey. */
-function rightBefore({ who }: SceneReading, last: DayTold | undefined, at: number): DateRange | undefined {
-  if (last === undefined || at - last.at > 1 || isEndOfVisit(last)) return undefined;
-  return last.who.length === 0 || isOfOne(who, last) ? last.date : undefined;
+/** The day of the sentence before, if that tells of one of those who met, or of nobody and no words of anybody's. */
+function rightBefore(
+  { who, place }: SceneReading,
+  last: DayTold | undefined,
+  at: number,
+): DateRange | undefined {
+  if (last === undefined || at - last.at > 1 || isEndOfVisit(last) || isElsewhere(place, last.sentence))
+    return undefined;
+  const { words, pack } = last.sentence;
+  const isOfThem =
+    last.who.length === 0 ? speechTables(pack).findAll(words).length === 0 : isOfOne(who, last);
+  return isOfThem ? last.date : undefined;
+}
+
+/** "On Monday she travels on to Mexico. In Panama she meets A": another country than any told with the day. */
+function isElsewhere(place: SceneReading['place'], { places, countries }: Sentence): boolean {
+  if (place?.country == null) return false;
+  const told = [
+    ...places.map((one) => one.place.country),
+    ...countries.filter(({ form }) => form === 'name').map(({ country }) => country),
+  ];
+  return told.length > 0 && !told.includes(place.country);
 }
 
 function isEndOfVisit({ sentence: { words, pack } }: DayTold): boolean {

@@ -170,7 +170,7 @@ export const dates: DateWords = {
       'zwischen [dem|den] {day} {and} [dem|den] {end} {month} [{year}]',
       'vom|am {day} {to} [zum] {end/month} [.]',
     ],
-    pair: ['{day} {and} [den|dem] [am] {end} {month} [{year}]'],
+    pair: ['{day} {and} [den|dem] [am] {end} {month} [{year}]', 'am {day} {and} {end/month} [.]'],
     month: [],
     'last month': ['letzten|letztem|vergangenen|vergangenem|vorigen {month}'],
     'next month': ['nächsten|kommenden|kommendem {month}'],

@@ -903,6 +903,9 @@ export const meetings: MeetingWords = {
     'wollte|wollten',
   ],
   planned: [
+    'Programm|Besuchsprogramm|Tagesordnung sieht … vor',
+    'Programm|Besuchsprogramm umfasst|beinhaltet',
+    'zum Programm gehören|gehört',
     'bereitet|bereiten sich auf',
     'auf dem Programm steht|stehen',
     'auf der Agenda|Tagesordnung steht|stehen',
@@ -967,6 +970,9 @@ export const meetings: MeetingWords = {
     'treffen|empfangen|besuchen|führen|begrüßen|begrüssen|sprechen|reisen|telefonieren|zusammentreffen|zusammenkommen|beraten|abstatten|austauschen|begegnen',
   ],
   programme: [
+    'Programm|Besuchsprogramm|Tagesordnung sieht|sah … vor',
+    'Programm|Besuchsprogramm umfasst|umfaßt|beinhaltet',
+    'Programm gehören|gehört',
     'steht|stehen|stand|standen … an',
     'ansteht|anstehen|anstand',
     'auf dem Programm|Plan',

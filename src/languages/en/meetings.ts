@@ -753,6 +753,8 @@ export const meetings: MeetingWords = {
     'initially',
   ],
   planned: [
+    'program|programme|agenda|schedule|itinerary … includes|include|features',
+    'program|programme|agenda|schedule of the|his|her visit|trip includes|features',
     'must be received|welcomed',
     'will',
     'll',
@@ -815,6 +817,7 @@ export const meetings: MeetingWords = {
     'meet|hold|host|receive|visit|welcome|greet|see|pay|call|have|attend|co-chair|chair|travel|speak|conduct|dine|confer|exchange|sit',
   ],
   programme: [
+    'program|programme|agenda|schedule|itinerary … includes|include|included|features',
     'is|are|was|were also planned|scheduled|expected|held|foreseen',
     'is|are|was|were planned|scheduled|expected|held|foreseen',
     'on the agenda|programme|program|schedule',

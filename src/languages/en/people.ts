@@ -925,6 +925,8 @@ export const people: PeopleWords = {
   speech: [
     'said',
     'says',
+    'wrote on|in',
+    'posted',
     'stated',
     'affirmed',
     'stressed',

@@ -176,7 +176,7 @@ export const dates: DateWords = {
       'entre el {day} {and} [el] {end} de {month} [{year}]',
       'del|el {day} {to} {end/month}',
     ],
-    pair: ['{day} {and} [el] {end} de {month} [{year}]'],
+    pair: ['{day} {and} [el] {end} de {month} [{year}]', 'el|los [días] {day} {and} {end/month}'],
     month: ['{year} , en {month}', 'mes de {month} [{year}]'],
     'last month': ['pasado [mes] [de] {month}', '{month} pasado', 'último {month}'],
     'next month': ['próximo [mes] [de] {month}', '{month} próximo', '{month} que viene'],

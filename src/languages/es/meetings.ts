@@ -938,6 +938,7 @@ export const meetings: MeetingWords = {
     'originalmente',
   ],
   planned: [
+    'agenda|programa contempla|incluye|prevé|comprende',
     'acordó|acordaron|acordado reunirse|verse|encontrarse|celebrar|mantener|sostener',
     'volverá|volverán a',
     'tiene|tienen previsto',
@@ -999,6 +1000,7 @@ export const meetings: MeetingWords = {
   attributive: ['previsto|prevista|previstos|previstas', 'programado|programada|programados|programadas', 'preparativos', 'próximo|próxima|próximos|próximas reunión|encuentro|visita|cumbre|viaje|cita', 'venidero', 'con el fin de', 'con el objetivo de', 'en vísperas de', 'prepara|preparan', 'agenda'],
   infinitives: ['reunirse|recibir|visitar|mantener|sostener|celebrar|entrevistarse|encontrarse|viajar'],
   programme: [
+    'agenda|programa contempla|incluye|prevé|comprende',
     'previsto|prevista|previstos|previstas',
     'programado|programada|programadas',
     'en la agenda',

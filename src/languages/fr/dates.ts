@@ -149,7 +149,7 @@ export const dates: DateWords = {
       'entre le {day} {and} [le] {end} {month} [{year}]',
       'du|le {day} {to} {end/month}',
     ],
-    pair: ['{day} {and} [le] {end} {month} [{year}]'],
+    pair: ['{day} {and} [le] {end} {month} [{year}]', 'les {day} {and} {end/month}'],
     month: ['{year} , en {month}', 'mois de {month} [{year}]', 'mois d’ {month} [{year}]'],
     'last month': ['{month} dernier|passé'],
     'next month': ['{month} prochain'],

@@ -973,6 +973,7 @@ export const meetings: MeetingWords = {
     'initialement',
   ],
   planned: [
+    'programme|agenda prévoit|comprend|inclut|comporte',
     'convenu|convenus|convenues de se|s’|rencontrer|tenir|organiser',
     'doit|doivent',
     'devait|devaient',
@@ -1028,6 +1029,7 @@ export const meetings: MeetingWords = {
   attributive: ['prévu|prévue|prévus|prévues', 'attendu|attendue|attendus|attendues', 'préparatifs', 'en vue de', 'en vue d’', 'en vue du', 'à venir', 'à la veille de', 'à la veille du', 'prochain|prochaine|prochains|prochaines rencontre|rencontres|réunion|réunions|visite|visites|sommet|voyage|déplacement|session', 'programmé|programmée|programmés|programmées', 'afin de', 'afin d’'],
   infinitives: ['rencontrer|recevoir|visiter|tenir|avoir|s’entretenir|accueillir|effectuer'],
   programme: [
+    'programme|agenda prévoit|comprend|inclut|comporte',
     'prévu|prévue|prévus|prévues',
     'au programme',
     'à l’ordre du jour',

@@ -168,7 +168,7 @@ export const dates: DateWords = {
       'mellan [den] {day} {and} [den] {end} {month} [{year}]',
       'den {day} {to} [den] {end/month}',
     ],
-    pair: ['{day} {and} [den] {end} {month} [{year}]'],
+    pair: ['{day} {and} [den] {end} {month} [{year}]', 'den {day} {and} [den] {end/month}'],
     month: [],
     'last month': ['i {month} senast', 'senaste|förra {month}'],
     'next month': ['nästa|kommande {month}'],

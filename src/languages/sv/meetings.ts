@@ -685,6 +685,8 @@ export const meetings: MeetingWords = {
   partnerRelatives: ['med vilken|vilka'],
   meant: ['skulle', 'var … planerat|planerad|tänkt', 'hade planerat', 'ursprungligen'],
   planned: [
+    'i programmet|besöksprogrammet ingår',
+    'programmet|besöksprogrammet omfattar|innehåller|upptar',
     'bokats|bokat in',
     'på programmet|schemat … står|finns',
     'inför *dagens möte|samtal|toppmöte|överläggningar',
@@ -738,6 +740,7 @@ export const meetings: MeetingWords = {
     'träffa|möta|besöka|hålla|ha|föra|resa|samtala|ta|sammanträffa|mottas|tala|diskutera|delta|äta|hälsa',
   ],
   programme: [
+    'programmet|besöksprogrammet ingår|omfattar|innehåller|upptar',
     'väntar|väntade',
     'på programmet|agendan|dagordningen|schemat',
     'planerat|planerad|planerade|inplanerat|inbokat|inbokad|bokat|bokad',

@@ -535,6 +535,10 @@ export const meetings: MeetingWords = {
     'theo dự kiến',
   ],
   planned: [
+    'chương trình gồm',
+    'chương trình bao gồm',
+    'chương trình làm việc gồm',
+    'chương trình làm việc bao gồm',
     'sẽ',
     'dự kiến',
     'chuẩn bị',
@@ -551,7 +555,14 @@ export const meetings: MeetingWords = {
   ],
   attributive: [],
   infinitives: [],
-  programme: ['diễn ra', 'dự kiến'],
+  programme: [
+    'chương trình gồm',
+    'chương trình bao gồm',
+    'chương trình làm việc gồm',
+    'chương trình làm việc bao gồm',
+    'diễn ra',
+    'dự kiến',
+  ],
   agendas: [
     'lịch công tác|làm việc|hoạt động',
     'lịch tuần',
