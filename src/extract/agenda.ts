@@ -15,6 +15,8 @@ export interface Agenda {
   days: readonly { start: number; date: DateRange }[];
   /** It calls itself a programme: nothing on it was held when it appeared. */
   isProgramme: boolean;
+  /** Where the line stands in which it does, which may name whose programme it is. */
+  named: number | undefined;
 }
 
 /** Letters of a line that is a day, or that names the programme and its days. */
@@ -44,6 +46,7 @@ export function agendaOf(passages: readonly Passage[], context: DateContext): Ag
   );
   const days: { start: number; date: DateRange }[] = [];
   let isProgramme = false;
+  let name: number | undefined;
   let week: DateRange | undefined;
   /** "Agenda for Monday, 17 November": the day of all that has no other. */
   let whole: { start: number; date: DateRange } | undefined;
@@ -56,6 +59,7 @@ export function agendaOf(passages: readonly Passage[], context: DateContext): Ag
     const sentence = sentenceOf(line);
     const times = findTimes(sentence.words, sentence.pack, context);
     isProgramme ||= named;
+    if (named) name ??= line.start;
     week ??= isHead
       ? times.flatMap(({ range }) => (range !== null && isWeek(range) ? range : []))[0]
       : undefined;
@@ -66,7 +70,10 @@ export function agendaOf(passages: readonly Passage[], context: DateContext): Ag
   }
   const inTurn = days.every(({ date }, at) => at === 0 || (days[at - 1]?.date.to ?? '') < date.from);
   if (days.length === 0 && whole !== undefined) days.push(whole);
-  return inTurn && days.length > (isProgramme ? 0 : 1) ? { days, isProgramme } : undefined;
+  // A list of days none of which was over when it appeared.
+  isProgramme ||=
+    days.length > 1 && context.published !== null && (days[0]?.date.from ?? '') >= context.published;
+  return inTurn && days.length > (isProgramme ? 0 : 1) ? { days, isProgramme, named: name } : undefined;
 }
 
 /** The day under which a passage stands. */

@@ -183,6 +183,8 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
   /** A day that stands alone before the sentences of its paragraph. */
   let heading: { date: DateRange | null; paragraph: number } | undefined;
   const agenda = agendaOf(passages, dates);
+  /** Whose programme the page is. */
+  let owner: Individual | undefined;
   /** The last meeting told with its day. */
   let dayOf: Told | undefined;
   /** The last visit that was called off. */
@@ -200,8 +202,8 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
       sentence,
       reading.people[at] ?? nobody,
       { found, times },
-      { ...context, programme },
-      memory,
+      { ...context, programme, isOwned: owner !== undefined },
+      owner === undefined ? memory : { ...memory, subject: owner },
     );
     const here: SceneReading[] = [];
     for (const one of told.scenes) {
@@ -224,6 +226,8 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
       rememberDay(days, known);
       if (isOneDay(scene.date)) dayOf = { scene, at };
     }
+    if (agenda?.isProgramme === true && agenda.named === sentence.passage.start)
+      owner = onlyIndividual(ofOffice(told.lists));
     series = told.series ?? series;
     scenes.push(...here.map((scene) => ({ scene, passage: sentence.passage })));
     const arrival = here.findLast((scene) => scene.arrives);
@@ -311,6 +315,10 @@ function isDateline({ words, places }: Sentence, times: readonly TimeMention[]):
 
 /** Words of a dateline that stands alone. */
 const longestDateline = 14;
+
+function onlyIndividual(people: readonly Individual[]): Individual | undefined {
+  return people.length === 1 ? people[0] : undefined;
+}
 
 /** The people of office a sentence names. */
 function ofOffice(lists: readonly SideList[]): Individual[] {

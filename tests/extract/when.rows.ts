@@ -4,6 +4,20 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe, who arrived in Nairobi on Sunday.',
+      'Otieno + Quispe held undated',
+    ],
+    // A list of days none of which was over when it appeared is a programme, whatever it calls itself.
+    [
+      '2022-05-16',
+      'Political and general news events\n\nMONDAY, MAY 16\nISTANBUL – Turkish President Tayyip Erdogan hosts Algerian President Abdelmadjid Tebboune at the presidential palace.\nBERLIN – German Chancellor Olaf Scholz receives the President of Bulgaria, Rumen Radev.\n\nTUESDAY, MAY 17\nLONDON – British Prime Minister Boris Johnson meets Prime Minister of Norway Jonas Gahr Støre.',
+      'Erdogan + Tebboune planned 2022-05-16',
+      'Radev + Scholz planned 2022-05-16',
+      'Johnson + Støre planned 2022-05-17',
+    ],
+
     // The day of words is nobody's meeting's, nor that of another country.
     [
       '2025-11-17',
@@ -91,6 +105,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   de: [
+    // Whose programme it is, its heading tells.
+    [
+      '2024-05-31',
+      'Presse & Medien – Termine von Bundespräsident Van der Bellen\n\nMontag, 3. Juni 2024\n14.30 Uhr: Gespräch mit Andrej Plenković, Premierminister der Republik Kroatien\n\nDienstag, 4. Juni 2024\nGanztägig: Besuch im Bundesland Vorarlberg, Empfang durch Landeshauptmann Markus Wallner',
+      'Bellen + Plenković planned 2024-06-03',
+    ],
+
     [
       '2025-11-14',
       'Außenminister Johann Wadephul reist am Montag nach Nairobi. Das Programm sieht ein Treffen mit Präsident William Ruto und Gespräche mit Außenminister Musalia Mudavadi vor.',
@@ -197,6 +218,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   fr: [
     [
+      '2023-02-09',
+      "Le ministre burkinabè Morissanda Kouyaté a accueilli dans la soirée de ce mercredi 08 février 2023, à l'aéroport de Ouagadougou, son homologue du Mali, Abdoulaye Diop.",
+      'Diop + Kouyaté held 2023-02-08',
+    ],
+
+    [
       '',
       "Aujourd'hui, jeudi 13 novembre 2025, le ministre togolais Robert Dussey a reçu l'ambassadeur du Japon, Ito Taro. Vendredi, il recevra l'ambassadeur du Kenya, Peter Otieno.",
       'Dussey + Taro held 2025-11-13',
@@ -217,6 +244,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   es: [
+    [
+      '2019-03-21',
+      'El presidente de Colombia, Iván Duque, fue recibido en la mañana de este jueves por el presidente chileno, Sebastián Piñera.',
+      'Duque + Piñera held 2019-03-21',
+    ],
+
     [
       '2025-11-14',
       'El canciller Javier Martínez viajará el lunes a Nairobi. La agenda contempla una reunión con el presidente William Ruto y un encuentro con el ministro Musalia Mudavadi.',

@@ -83,6 +83,8 @@ export function meetingsIn(
     dateline: Place | undefined;
     /** The page is a programme, and this part of it lies ahead. */
     programme: boolean;
+    /** … and names whose it is. */
+    isOwned: boolean;
   },
   memory: Memory,
 ): SentenceReading {
@@ -110,6 +112,7 @@ export function meetingsIn(
         clauses,
         times,
         spokenOf: memory.subject,
+        isEntry: article.isOwned,
         pair: memory.pair,
         host: memory.host,
       });
@@ -145,7 +148,15 @@ export function meetingsIn(
     const off =
       reality === 'cancelled' ? undefined : whatCancels(anchor, reality, anchors, sentence, clauses, lists);
     if (reality === 'unreal' && off === undefined) return [];
-    const told = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
+    const beside = timeOf(anchor, telling, timesOfEvents(times, sentence, anchor), clauses, sentence, lists);
+    // "met A, who will take office on Saturday": the day of what a clause behind it says is ahead.
+    const isOfClause =
+      beside?.counted === 'ahead' &&
+      beside.from > anchor.last &&
+      clauses[beside.from] !== clauses[anchor.from] &&
+      reality === 'held' &&
+      isTold(anchor, sentence, clauses);
+    const told = isOfClause ? undefined : beside;
     const isLater =
       (reality === 'planned' &&
         at !== undefined &&

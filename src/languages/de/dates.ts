@@ -237,6 +237,7 @@ export const dates: DateWords = {
   },
   leads: {
     on: [
+      'Vormittag|Nachmittag|Abend|Morgen des',
       'in der Nacht zum|auf',
       'am',
       'an',

@@ -201,7 +201,17 @@ export const dates: DateWords = {
     ],
   },
   leads: {
-    on: ['on', 'as of', 'late on', 'early on', 'later on', 'earlier on', 'earlier', 'later'],
+    on: [
+      'the morning|afternoon|evening|night of',
+      'on',
+      'as of',
+      'late on',
+      'early on',
+      'later on',
+      'earlier on',
+      'earlier',
+      'later',
+    ],
     in: [
       'in',
       'during',

@@ -238,6 +238,7 @@ export const dates: DateWords = {
   },
   leads: {
     on: [
+      'la mañana|tarde|noche|jornada de|del',
       'previsto|prevista|previstos|previstas para el',
       'programado|programada para el',
       'fijado|fijada para el',

@@ -202,7 +202,17 @@ export const dates: DateWords = {
     'year to date': ['depuis le début de l’année', 'depuis janvier', 'à ce jour cette année'],
   },
   leads: {
-    on: ['le', 'ce', 'du', 'dès le', 'depuis le', 'dans la journée de|du', 'la nuit de|du'],
+    on: [
+      'la matinée|soirée|journée|nuit de|du',
+      'l’après-midi de|du',
+      'le',
+      'ce',
+      'du',
+      'dès le',
+      'depuis le',
+      'dans la journée de|du',
+      'la nuit de|du',
+    ],
     in: [
       'en',
       'au',

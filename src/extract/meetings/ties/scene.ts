@@ -22,6 +22,8 @@ export interface Scene {
   spokenOf: Individual | undefined;
   /** The two who met last. */
   pair: readonly Individual[];
+  /** It is an entry in the programme of whoever is spoken of. */
+  isEntry: boolean;
   /** Who received somebody last. */
   host: Individual | undefined;
 }

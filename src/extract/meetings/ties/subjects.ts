@@ -104,6 +104,7 @@ function isEntry(
 export function onProgramme(scene: Scene, partner: SideList): SideList | undefined {
   const { anchor, sentence, clauses, lists } = scene;
   const isNobodyElse = lists.every((list) => list === partner || list.cues[0] !== 'none');
+  if (scene.isEntry && isNobodyElse) return spoken(anchor.from, scene.spokenOf);
   const phrases = isNobodyElse ? programmeTables(sentence.pack).findAll(sentence.words) : [];
   return phrases.some(({ from }) => clauses[from] === clauses[anchor.from])
     ? spoken(anchor.from, scene.spokenOf)
