@@ -182,7 +182,7 @@ const sinceTables = packTable(({ dates, trade, numbers }) => {
 
 /** "have grown fivefold since the war began": a rate over a time that no period names. */
 function isSinceEvent({ sentence, times }: Context, { amount }: Figure, { from, to }: Zone): boolean {
-  if (amount !== null || times.some((time) => lies(time, from, to))) return false;
+  if (amount !== null || times.some((time) => lies(time, 0, to))) return false;
   return has(sinceTables(sentence.pack), sentence.words, from, to);
 }
 

@@ -620,6 +620,8 @@ export interface TradeRow {
   sided?: true;
   /** A verb that may close its clause, so that its figures stand before it: `exportierte`. */
   final?: true;
+  /** Alone right behind a country’s exports it is all of them: `In March shipments reached …`. */
+  whole?: true;
   /** Stands for the word of trade before it, in front of a sector: `celles de l’automobile`. */
   again?: true;
   /** Names no direction, and so goes on with the one told before: `kim ngạch`. */

@@ -636,4 +636,237 @@ export const tradeNotes: readonly TradeNote[] = [
       'total VN>CL 3000000000 USD 2030 target',
     ],
   },
+  {
+    published: '2025-08-20',
+    text: [
+      "Japan's July exports fall for third month",
+      '',
+      "TOKYO - Japan's exports fell 2.6 percent in July from a year earlier, the Ministry of Finance reported Wednesday, the third straight month of decline. Imports dropped 7.5 percent to 9.48 trillion yen. The trade balance came to a deficit of 117.5 billion yen.",
+      '',
+      'Exports to the United States slid 10.1 percent, while shipments to China fell 3.5 percent. Shipments to the EU were down 3.4 percent.',
+    ].join('\n'),
+    figures: [
+      'exports JP>? 2025-07 -2.6%',
+      'imports JP>? 9480000000000 JPY 2025-07 -7.5%',
+      'balance JP>? -117500000000 JPY 2025-07',
+      'exports JP>US 2025-07 -10.1%',
+      'exports JP>CN 2025-07 -3.5%',
+      'exports JP>EU 2025-07 -3.4%',
+    ],
+  },
+  {
+    published: '2025-07-15',
+    text: [
+      'Goods trade in brief: Statistics Finland | Customs',
+      '',
+      'Finnish Customs: Value of exports up by 4.2 per cent in May',
+      '',
+      'According to Finnish Customs, the value of Finnish exports was EUR 6.6 billion in May, up by 4.2 per cent from a year earlier. The value of imports fell by 1.1 per cent to EUR 6.4 billion. In January-May exports amounted to EUR 31.2 billion.',
+    ].join('\n'),
+    figures: [
+      'exports FI>? 6600000000 EUR 2025-05 +4.2%',
+      'imports FI>? 6400000000 EUR 2025-05 -1.1%',
+      'exports FI>? 31200000000 EUR 2025-01/2025-05',
+    ],
+  },
+  {
+    published: '2025-02-26',
+    text: [
+      "Two-way trade between Vietnam and the Czech Republic hit US$3.1 billion last year, a year-on-year rise of 12.5 percent, the General Department of Customs said. Of this, Vietnam's exports made up US$2.2 billion, up 4 percent. Vietnam imported US$0.9 billion worth of goods, mostly machinery.",
+    ].join('\n'),
+    figures: [
+      'total VN>CZ 3100000000 USD 2024 +12.5%',
+      'exports VN>CZ 2200000000 USD 2024 +4%',
+      'imports VN>CZ 900000000 USD 2024',
+    ],
+  },
+  {
+    published: '2025-06-19',
+    text: [
+      "The company said exports rose 12 percent to $3.4 billion last year. Toyota's exports from Thailand reached $2 billion. The bank expects profits of $5 billion.",
+    ].join('\n'),
+    figures: [],
+  },
+  {
+    published: '2025-04-16',
+    text: [
+      "India's merchandise exports rise marginally in FY25",
+      '',
+      "NEW DELHI: India's merchandise exports edged up 0.08 per cent to USD 437.42 billion in 2024-25, while imports rose 6.2 per cent to USD 720.24 billion, leaving a trade gap of USD 282.82 billion, government data showed. Including services, overall exports touched a record USD 820.93 billion. In March, exports were up 0.7 per cent at USD 41.97 billion.",
+    ].join('\n'),
+    figures: [
+      'exports IN>? 437420000000 USD 2024-04/2025-03 +0.08%',
+      'imports IN>? 720240000000 USD 2024-04/2025-03 +6.2%',
+      'balance IN>? -282820000000 USD 2024-04/2025-03',
+      'exports IN>? 820930000000 USD 2024-04/2025-03',
+      'exports IN>? 41970000000 USD 2025-03 +0.7%',
+    ],
+  },
+  {
+    published: '2025-05-02',
+    text: [
+      "Trade between the two countries totalled 1.2 billion euros in 2024, the Slovenian foreign ministry said ahead of the Bulgarian president's visit. Slovenian exports accounted for 700 million euros of that.",
+    ].join('\n'),
+    figures: ['total SI>BG 1200000000 EUR 2024', 'exports SI>BG 700000000 EUR 2024'],
+  },
+  {
+    published: '2025-07-09',
+    text: [
+      "Taiwan's June exports hit record",
+      '',
+      'TAIPEI: Exports surged 33.7 percent year-on-year to US$53.3 billion in June, the highest ever for a single month, the Ministry of Finance said. Imports rose 17.3 percent to US$41.3 billion. For the first half, exports came to US$283.3 billion, up 25.9 percent. The ministry forecast July exports to grow by 23 to 28 percent.',
+    ].join('\n'),
+    figures: [
+      'exports TW>? 53300000000 USD 2025-06 +33.7%',
+      'imports TW>? 41300000000 USD 2025-06 +17.3%',
+      'exports TW>? 283300000000 USD 2025-H1 +25.9%',
+    ],
+  },
+  {
+    published: '2025-06-05',
+    text: [
+      'Bayerns Außenhandel im April: Ausfuhren sinken',
+      '',
+      'Fürth. Im April 2025 exportiert die bayerische Wirtschaft nach vorläufigen Ergebnissen Waren im Wert von 18,4 Milliarden Euro, 4,0 Prozent weniger als im Vorjahresmonat. Die Importe nehmen um 6,5 Prozent auf 21,1 Milliarden Euro zu, so das Bayerische Landesamt für Statistik. Die Ausfuhren in die Vereinigten Staaten verringern sich um 14,2 Prozent auf 2,2 Milliarden Euro. Wichtigstes Herkunftsland war China mit einem Warenwert von 2,9 Milliarden Euro.',
+    ].join('\n'),
+    figures: [
+      'exports DE>? Bayern 18400000000 EUR 2025-04 -4%',
+      'imports DE>? Bayern 21100000000 EUR 2025-04 +6.5%',
+      'exports DE>US Bayern 2200000000 EUR 2025-04 -14.2%',
+      'imports DE>CN Bayern 2900000000 EUR 2025-04',
+    ],
+  },
+  {
+    published: '2025-09-19',
+    text: [
+      'Exporte in Drittstaaten im August 2025: -2,6 % zum Juli 2025',
+      '',
+      'WIESBADEN – Im August 2025 sind die deutschen Exporte in die Staaten außerhalb der Europäischen Union (Drittstaaten) gegenüber Juli 2025 um 2,6 % gesunken. Insgesamt wurden im August 2025 Waren im Wert von 55,1 Milliarden Euro in Drittstaaten exportiert. Wichtigster Handelspartner der deutschen Exporteure waren im August 2025 die Vereinigten Staaten. Dorthin wurden Waren im Wert von 10,1 Milliarden Euro exportiert. Damit sanken die Exporte in die Vereinigten Staaten gegenüber August 2024 um 23,5 %. Nach China wurden Waren im Wert von 6,1 Milliarden Euro exportiert, das waren 13,5 % weniger als im August 2024. Die Exporte in das Vereinigte Königreich stiegen um 2,3 % auf 6,0 Milliarden Euro.',
+    ].join('\n'),
+    figures: [
+      'exports DE>US 10100000000 EUR 2025-08 -23.5%',
+      'exports DE>CN 6100000000 EUR 2025-08 -13.5%',
+      'exports DE>GB 6000000000 EUR 2025-08 +2.3%',
+    ],
+  },
+  {
+    published: '2025-03-18',
+    text: [
+      'Tschechien ist Polens zweitwichtigster Handelspartner. Das bilaterale Handelsvolumen lag 2024 bei 33,5 Milliarden Euro. Polen exportierte Waren für 22,1 Milliarden Euro und importierte Güter für 11,4 Milliarden Euro.',
+    ].join('\n'),
+    figures: [
+      'total CZ>PL 33500000000 EUR 2024',
+      'exports PL>CZ 22100000000 EUR 2024',
+      'imports PL>CZ 11400000000 EUR 2024',
+    ],
+  },
+  {
+    published: '2025-08-07',
+    text: [
+      'China: Exporte ziehen im Juli überraschend an',
+      '',
+      'Peking (dpa) - Chinas Außenhandel hat sich im Juli besser entwickelt als erwartet. Die Exporte legten in US-Dollar gerechnet um 7,2 Prozent zu, wie der Zoll am Donnerstag mitteilte. Die Einfuhren stiegen um 4,1 Prozent. Der Handelsüberschuss betrug 98,2 Milliarden Dollar. Die Ausfuhren in die USA brachen um 21,7 Prozent ein. Ökonomen hatten mit einem Exportplus von 5,4 Prozent gerechnet.',
+    ].join('\n'),
+    figures: [
+      'exports CN>? 2025-07 +7.2%',
+      'imports CN>? 2025-07 +4.1%',
+      'balance CN>? 98200000000 USD 2025-07',
+      'exports CN>US 2025-07 -21.7%',
+    ],
+  },
+  {
+    published: '2025-10-02',
+    text: [
+      'Der Maschinenbauer steigerte seinen Export um 8 Prozent auf 1,2 Milliarden Euro. Der Umsatz legte um 5 Prozent auf 3 Milliarden Euro zu. Die Zölle auf Importe aus China betragen 25 Prozent.',
+    ].join('\n'),
+    figures: [],
+  },
+  {
+    published: '2025-01-29',
+    text: [
+      'Kasachstans Exporte nach Deutschland erreichten 2024 1,1 Milliarden US-Dollar (+18,3 %), die Importe aus Deutschland 2,8 Milliarden US-Dollar (-4,1 %). Der gesamte Warenumsatz lag bei 3,9 Milliarden US-Dollar. Bis 2030 soll er auf 6 Milliarden US-Dollar steigen.',
+    ].join('\n'),
+    figures: [
+      'exports KZ>DE 1100000000 USD 2024 +18.3%',
+      'imports KZ>DE 2800000000 USD 2024 -4.1%',
+      'total KZ>DE 3900000000 USD 2024',
+      'total KZ>DE 6000000000 USD 2030 target',
+    ],
+  },
+  {
+    published: '2025-02-27',
+    text: [
+      'Sveriges varuhandel 2024: Ökad export till USA',
+      '',
+      'Värdet av Sveriges varuexport uppgick 2024 till 2 071 miljarder kronor, vilket är en ökning med 2 procent. Exporten till USA ökade med 11 procent och uppgick till 191 miljarder kronor. Till Tyskland exporterades varor för 217 miljarder kronor och till Norge för 214 miljarder. Importen från Kina minskade med 4 procent.',
+    ].join('\n'),
+    figures: [
+      'exports SE>? 2071000000000 SEK 2024 +2%',
+      'exports SE>US 191000000000 SEK 2024 +11%',
+      'exports SE>DE 217000000000 SEK 2024',
+      'exports SE>NO 214000000000 SEK 2024',
+      'imports SE>CN 2024 -4%',
+    ],
+  },
+  {
+    published: '2025-09-10',
+    text: [
+      'Estlands export ökade i juli',
+      '',
+      'TALLINN. Estland exporterade varor för 1,5 miljarder euro i juli, 7 procent mer än för ett år sedan, enligt Statistikamet. Importen uppgick till 1,8 miljarder euro, en ökning med 3 procent. Underskottet i handelsbalansen blev 300 miljoner euro. De viktigaste mottagarländerna var Finland, Lettland och Sverige. Exporten till Finland ökade med 35 miljoner euro.',
+    ].join('\n'),
+    figures: [
+      'exports EE>? 1500000000 EUR 2025-07 +7%',
+      'imports EE>? 1800000000 EUR 2025-07 +3%',
+      'balance EE>? -300000000 EUR 2025-07',
+    ],
+  },
+  {
+    published: '2025-05-28',
+    text: [
+      'Skånes export till Danmark ökade med 6 procent till 21 miljarder kronor 2024, visar siffror från Sydsvenska handelskammaren. Importen från Danmark uppgick till 18 miljarder.',
+    ].join('\n'),
+    figures: ['exports SE>DK Skåne 21000000000 SEK 2024 +6%', 'imports SE>DK Skåne 18000000000 SEK 2024'],
+  },
+  {
+    published: '2025-06-18',
+    text: [
+      'Japans handelsunderskott i maj',
+      '',
+      'Tokyo. Japan redovisade ett handelsunderskott på 638 miljarder yen i maj, jämfört med ett underskott på 1 227 miljarder yen samma månad i fjol. Exporten föll 1,7 procent medan importen sjönk 7,7 procent. Exporten till USA minskade 11,1 procent, framför allt bilar.',
+    ].join('\n'),
+    figures: [
+      'balance JP>? -638000000000 JPY 2025-05',
+      'balance JP>? -1227000000000 JPY 2025-05',
+      'exports JP>? 2025-05 -1.7%',
+      'imports JP>? 2025-05 -7.7%',
+      'exports JP>US 2025-05 -11.1%',
+    ],
+  },
+  {
+    published: '2025-06-18',
+    text: [
+      'Handeln mellan Sverige och Chile uppgick till 9 miljarder kronor 2024. Sverige exporterade för 6,5 miljarder och importerade för 2,5 miljarder kronor. Målet är att handeln ska nå 15 miljarder kronor 2030.',
+    ].join('\n'),
+    figures: [
+      'total SE>CL 9000000000 SEK 2024',
+      'exports SE>CL 6500000000 SEK 2024',
+      'imports SE>CL 2500000000 SEK 2024',
+      'total SE>CL 15000000000 SEK 2030 target',
+    ],
+  },
+  {
+    published: '2025-10-20',
+    text: [
+      'Perú: exportaciones crecieron 18 % en agosto',
+      '',
+      'LIMA. Las exportaciones peruanas sumaron US$ 7.865 millones en agosto, 18 % más que en igual mes de 2024, informó el BCRP. Las importaciones fueron de US$ 5.100 millones (+9 %). Entre enero y agosto el superávit comercial ascendió a US$ 17.900 millones. Los envíos a China aumentaron 22 %.',
+    ].join('\n'),
+    figures: [
+      'exports PE>? 7865000000 USD 2025-08 +18%',
+      'imports PE>? 5100000000 USD 2025-08 +9%',
+      'balance PE>? 17900000000 USD 2025-01/2025-08',
+      'exports PE>CN 2025-01/2025-08 +22%',
+    ],
+  },
 ];

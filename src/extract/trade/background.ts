@@ -91,6 +91,12 @@ export function completed(
   }
   const world = has(lexicon.sets.world, words, zone.from, zone.to);
   const both = has(lexicon.sets.bilateral, words, zone.from, zone.to) || isPhraseBilateral(figure, lexicon);
+  // `Insgesamt wurden im März Waren im Wert von 133 Milliarden exportiert`, behind the trade with one partner
+  const isAnew = typeof background.period === 'string' && background.period !== background.before?.period;
+  if (world && !both && isAnew && whole !== null && whole === background.home() && isUnnamed(named)) {
+    why.push(`the whole trade of ${whole}, whose the figure before is`);
+    return { reporter: whole, partner: null };
+  }
   // `exports to B were 5 billion, while total trade stood at 36 billion`
   const isOpen = named.reporter === null && named.partner === null;
   if (
@@ -269,6 +275,10 @@ function isBeside({ flow }: Figure, ties: readonly Tie[]): boolean {
 
 function isPhraseBilateral(figure: Figure, lexicon: TradeLexicon): boolean {
   return lexicon.words.bilateral.some((phrase) => figure.flow.phrase.startsWith(phrase));
+}
+
+function isUnnamed({ reporter, partner }: Sides): boolean {
+  return reporter === null && partner === null;
 }
 
 function sidesOnly({ reporter, partner }: Sides): Sides {

@@ -51,7 +51,7 @@ export function findFlows(sentence: Sentence, lexicon: TradeLexicon, whole?: Tra
       const scope = flow.scope ?? scopeOf(sentence, flow, lexicon);
       const isNamed = scope !== null || match?.value?.again;
       const isSector = whole !== undefined && isNamed && flow.form === 'noun';
-      if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon))
+      if (isSector || !isUnsure(sentence, match, found.at(-1), lexicon, whole))
         found.push({ ...flow, scope, ranks: divides });
     }
     at = match?.to ?? at + 1;
@@ -83,9 +83,13 @@ function isUnsure(
   match: PhraseMatch<TradeRow | null> | undefined,
   before: Flow | undefined,
   lexicon: TradeLexicon,
+  whole: TradeMention | undefined,
 ): boolean {
   if (match?.value?.again === true) return true;
-  return match?.value?.sided === true && !hasBothSides(sentence, match, before, lexicon);
+  if (match?.value?.sided !== true) return false;
+  const isAll = match.value.whole && whole !== undefined;
+  if (isAll && lexicon.sets.of.at(sentence.words, match.to) === undefined) return false;
+  return !hasBothSides(sentence, match, before ?? whole, lexicon);
 }
 
 /** `5 Milliarden entfielen auf Exporte`: there the word of trade behind `auf` is meant, as it is not in `Zölle auf Exporte`. */
@@ -107,13 +111,13 @@ const sideReach = 12;
 function hasBothSides(
   { words, countries }: Sentence,
   { from, to, value }: PhraseMatch<TradeRow | null>,
-  before: Flow | undefined,
+  before: Flow | TradeMention | undefined,
   lexicon: TradeLexicon,
 ): boolean {
   const table = lexicon.sets[value?.measure === 'imports' ? 'from' : 'to'];
   if (value?.form === 'verb')
     return (
-      before?.form === 'verb' ||
+      (before !== undefined && 'form' in before && before.form === 'verb') ||
       countries.some(
         (one) =>
           Math.min(Math.abs(one.from - to), Math.abs(from - one.to)) <= sideReach &&
@@ -125,7 +129,11 @@ function hasBothSides(
   const isLed = countries.some(
     (one) => one.to <= from && from - one.to <= 4 && startOfPhraseBefore(table, words, one.from, 4) === 0,
   );
-  if (isLed) return true;
+  // `Those from India amounted to …`
+  const isLeading =
+    startOfPhraseBefore(table, words, to, 4) !== undefined &&
+    countries.some((one) => one.from >= to && one.from - to <= 1);
+  if (isLed || isLeading) return true;
   if (owner === undefined && before === undefined) return false;
   return countries.some(
     (one) =>

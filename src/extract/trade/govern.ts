@@ -25,7 +25,9 @@ export function bind(
 /** `strong growth of imports (+1.7 billion)`: only a balance is a sum with a sign. */
 function isSignedChange({ words }: Sentence, { kind, mention }: Value, { measure }: Flow): boolean {
   if (kind !== 'amount' || measure === 'balance') return false;
-  if (wordAt(words, mention.from - 1).text === '+') return true;
+  const sign = wordAt(words, mention.from - 1).text;
+  // `have collapsed (-2.2 billion euros, or -26 percent)`
+  if (sign === '+' || (/^[-–−]$/u.test(sign) && wordAt(words, mention.from - 2).text === '(')) return true;
   // `CHF -411 million`
   const isMoney = wordAt(words, mention.from).kind !== 'number';
   return isMoney && /^[-−+]$/u.test(wordAt(words, mention.from + 1).text);
@@ -54,13 +56,21 @@ function governor(
     // A growth after a figure that stands for something else is that one's.
     const start = kind === 'growth' ? last.to : (since?.mention.to ?? last.to);
     const share = kind === 'growth' && isShare(words, start, mention.from, lexicon);
-    return share || has(lexicon.sets.other, words, start, mention.from) ? undefined : last;
+    return share || hasOther(sentence, start, mention.from, lexicon) ? undefined : last;
   }
   if (!free || next.from - mention.to > 15 || kind === 'growth') return undefined;
   const clear = sameClause(words, mention.to, next.from, lexicon) || next.from - mention.to <= 2;
   return clear && !has(lexicon.sets.other, words, clauseStart(words, mention.from), next.from)
     ? next
     : undefined;
+}
+
+/** Words of something else; `the German economy exported …` does what its country does. */
+function hasOther({ words, countries }: Sentence, from: number, to: number, { sets }: TradeLexicon): boolean {
+  return sets.other.findAll(words, from, to).some((match) => {
+    const isNation = countries.some((one) => one.form === 'adjective' && one.to === match.from);
+    return !isNation || sets.exporters.at(words, match.from) === undefined;
+  });
 }
 
 /** `accounting for 12 %`; not `lo que supone un alza del 12 %`, where a word of change follows. */

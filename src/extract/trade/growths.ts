@@ -53,13 +53,19 @@ function isSame(told: TradeMention, growth: TradeMention): boolean {
   );
 }
 
+/** `up 18 per cent` of 18.4. */
+function isRounded(short: number, long: number | undefined): boolean {
+  if (long === undefined || short === long) return short === long;
+  return Number.isInteger(short) && Math.abs(short - long) <= 0.5;
+}
+
 /** `Exports rise 9 %` above, `exports rose 9 % to 5 billion` below: the same figure. */
 function isAnnounced(told: TradeMention, figure: TradeMention): boolean {
   return (
     told.amount === null &&
     figure.amount !== null &&
     told.change !== null &&
-    told.change.percent === figure.change?.percent &&
+    isRounded(told.change.percent, figure.change?.percent) &&
     told.measure === figure.measure &&
     told.status === figure.status &&
     samePair(told, figure) &&

@@ -69,7 +69,8 @@ export function nationOf(
       const nation =
         told() ??
         (total ? undefined : onlyOf(named)) ??
-        (weak ? undefined : (ownOf(article, named) ?? (open ? soleTold() : undefined)));
+        (weak ? undefined : ownOf(article, named)) ??
+        (open ? soleTold() : undefined);
       if (nation === undefined || named.size === 0) return nation;
       const partners = new Set(figures.map(({ partner }) => partner));
       const isOther = (other: CountryCode) => other !== nation && other !== 'EU' && !partners.has(other);

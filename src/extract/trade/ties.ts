@@ -85,6 +85,8 @@ function prepositionBefore({ words }: Sentence, mention: CountryMention, lexicon
     startOfPhraseBefore(lexicon.sets[name], words, stop, 4) !== undefined;
   // German `der` and `des` are links, and articles behind another preposition: `aus der Schweiz`.
   const isArticle = end < mention.from && !isLed('of', end);
+  // `à destination des États-Unis`
+  if (isArticle && isLed('to', mention.from)) return 'to';
   for (const name of isArticle ? direct : prepositions)
     if (isLed(name, isArticle ? end : mention.from)) return name;
   for (const stop of new Set([mention.from, end])) {

@@ -58,11 +58,13 @@ export function withBareMonths(
 ): readonly TimeMention[] {
   const { months, ambiguousMonths } = tablesOf(sentence.pack);
   const { words, countries, pack } = sentence;
+  const { compared } = tradeLexicon(pack).sets;
   const isBeside = (from: number, to: number) =>
     flows.some((flow) => flow.from >= to && flow.from - to <= monthReach) ||
     [...countries, ...flows].some((span) => span.to === from);
   const found = gather(months.findAll(words), ({ from, to, value }) => {
     if (times.some((time) => time.from < to && from < time.to)) return [];
+    if (startOfPhraseBefore(compared, words, from) !== undefined) return [];
     if (isDay(wordAt(words, from - 1)) || isDay(wordAt(words, to))) return [];
     if (ambiguousMonths.at(words, from) !== undefined && !isBeside(from, to)) return [];
     const told = [to, to + 1].find((at) => bareYear.test(wordAt(words, at).text));

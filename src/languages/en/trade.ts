@@ -13,9 +13,11 @@ export const trade: TradeWords = {
         'deficit in foreign|goods trade',
       ],
     },
-    { measure: 'exports', form: 'noun', sided: true, words: ['shipments', 'deliveries'] },
+    { measure: 'exports', form: 'noun', sided: true, whole: true, words: ['shipments', 'deliveries'] },
     { measure: 'exports', form: 'noun', again: true, words: ['those of', 'that of'] },
     { measure: 'exports', form: 'noun', sided: true, words: ['sales'] },
+    { measure: 'exports', form: 'noun', sided: true, words: ['those to'] },
+    { measure: 'imports', form: 'noun', sided: true, words: ['those from'] },
     { measure: 'imports', form: 'noun', sided: true, words: ['purchases'] },
     {
       measure: 'total',
@@ -157,7 +159,6 @@ export const trade: TradeWords = {
         'foreign sales',
         'sales abroad',
         'shipments abroad',
-        'those to',
         'exports abroad',
       ],
     },
@@ -165,7 +166,6 @@ export const trade: TradeWords = {
       measure: 'imports',
       form: 'noun',
       words: [
-        'those from',
         'import payments|spending|expenditure|purchases',
         'expenditure on imports',
         'inward|incoming shipments',

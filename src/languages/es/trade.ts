@@ -22,6 +22,7 @@ export const trade: TradeWords = {
       measure: 'exports',
       form: 'noun',
       sided: true,
+      whole: true,
       words: ['envío|envíos', 'despacho|despachos', 'embarque|embarques'],
     },
     { measure: 'imports', form: 'noun', sided: true, words: ['adquisiciones'] },

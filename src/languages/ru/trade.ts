@@ -6,6 +6,7 @@ export const trade: TradeWords = {
       measure: 'exports',
       form: 'noun',
       sided: true,
+      whole: true,
       words: ['поставки|поставок', 'отгрузки|отгрузок', 'продажи|продаж'],
     },
     { measure: 'imports', form: 'noun', sided: true, words: ['закупки|закупок'] },
@@ -58,7 +59,7 @@ export const trade: TradeWords = {
       form: 'noun',
       words: [
         'импорт|импорта|импорту|импорте|импортом',
-        'импортные|импортных поставки|поставок',
+        'импортные|импортных поставки|поставок|поступления|поступлений',
         'закупки в',
         'ввоз',
       ],

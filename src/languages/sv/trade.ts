@@ -321,6 +321,8 @@ export const trade: TradeWords = {
   respectively: ['respektive', 'i den ordningen', 'i nämnd ordning'],
   and: ['och', 'samt', 'medan', 'men', 'respektive'],
   compared: [
+    'jämföras|jämföra med',
+    'ska jämföras med',
     'jämfört med',
     'jämfört',
     'mot',
@@ -446,7 +448,8 @@ export const trade: TradeWords = {
     'turister',
     'besökare',
     'befolkning*',
-    'priser|priserna|pris|priset',
+    'priserna|pris|priset',
+    'högre|lägre|stigande|fallande|ökade|sjunkande priser',
     'skatt|skatter',
     'stödpaket*',
     'industriproduktion*',
