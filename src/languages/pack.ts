@@ -338,8 +338,8 @@ export interface MeetingWords {
   sameDay: readonly Phrase[];
   /** Tells of another day than what stands around it: `recently`, `last met`, `several times`. */
   otherDay: readonly Phrase[];
-  /** Tells that a visit of unknown length begins or ends on the day beside it: `began`, `concluded`. */
-  visitEnds: readonly Phrase[];
+  /** Tells of a day that what follows was not on: a visit began or ended, something was marked or published. */
+  noDayOfNext: readonly Phrase[];
   /** What comes after is not at the table: `on behalf of`, `at the invitation of`, `according to`, `about`, `without`. */
   absent: readonly Phrase[];
   /** Whoever is named after it is at home where the visit leads: `at the invitation of`. */

@@ -4,6 +4,29 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    // Days that a meeting told behind them was not on.
+    [
+      '2025-11-20',
+      'Kenya and Peru marked 50 years of diplomatic relations on 14 November. Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima and praised the ties.',
+      'Otieno + Quispe held undated',
+    ],
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe in Lima on Tuesday. He recalled his talks with Trade Minister Luis Rojas in Geneva.',
+      'Otieno + Quispe held 2025-11-18',
+      'Otieno + Rojas held undated',
+    ],
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno opened a consulate on Tuesday. During a trip last spring he met Trade Minister Luis Rojas of Peru.',
+      'Otieno + Rojas held undated',
+    ],
+    [
+      '2025-11-20',
+      'Kenyan President William Ruto flew home on Tuesday. In the days before, he met Peruvian President Luis Rojas.',
+      'Rojas + Ruto held undated',
+    ],
+
     [
       '2025-11-20',
       'Kenyan Foreign Minister Peter Otieno met his Peruvian counterpart Ana Quispe, who arrived in Nairobi on Sunday.',
@@ -105,6 +128,14 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   de: [
+    [
+      '2025-11-20',
+      'Außenminister Johann Wadephul traf am Dienstag seine Amtskollegin Ana Quispe. Vor seiner Reise hatte er mit Kanzler Friedrich Merz gesprochen. Bei einem früheren Besuch war er mit Präsident Luis Rojas zusammengetroffen.',
+      'Quispe + Wadephul held 2025-11-18',
+      'Merz + Wadephul held undated',
+      'Rojas + Wadephul held undated',
+    ],
+
     // Whose programme it is, its heading tells.
     [
       '2024-05-31',
@@ -179,6 +210,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   sv: [
     [
+      '2025-11-20',
+      'Utrikesminister Elina Valtonen träffade på tisdagen Perus utrikesminister Ana Quispe. Under våren har hon flera gånger mött president Luis Rojas.',
+      'Quispe + Valtonen held 2025-11-18',
+      'Rojas + Valtonen held undated',
+    ],
+
+    [
       '2025-11-14',
       'Statsminister Ulf Kristersson väntas till Nairobi på måndag. I programmet ingår ett samtal med Kenyas president William Ruto.',
       'Kristersson + Ruto planned 2025-11-17',
@@ -245,6 +283,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   es: [
     [
+      '2025-11-20',
+      'El canciller Javier Martínez se reunió el martes con su homóloga Ana Quispe. A principios de año se reunió con el presidente Luis Rojas.',
+      'Martínez + Quispe held 2025-11-18',
+      'Martínez + Rojas held undated',
+    ],
+
+    [
       '2019-03-21',
       'El presidente de Colombia, Iván Duque, fue recibido en la mañana de este jueves por el presidente chileno, Sebastián Piñera.',
       'Duque + Piñera held 2019-03-21',
@@ -285,6 +330,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   vi: [
+    [
+      '2025-11-20',
+      'Ngày 18/11, Bộ trưởng Lê Hoài Trung đã gặp Ngoại trưởng Peru Ana Quispe. Trước đó, hồi đầu năm, ông đã gặp Tổng thống Luis Rojas.',
+      'Quispe + Trung held 2025-11-18',
+      'Rojas + Trung held undated',
+    ],
+
     [
       '2025-11-10',
       'Theo chương trình, Phó Chủ tịch nước Võ Thị Ánh Xuân sẽ hội kiến Tổng thống Abdelmadjid Tebboune, hội đàm với Thủ tướng Sifi Ghrieb và đặt hoa tại Đài tưởng niệm.',

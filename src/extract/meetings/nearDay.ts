@@ -24,7 +24,7 @@ export interface DaysTold {
 
 const otherDayTables = packTable((pack) => phraseSet(pack.meetings.otherDay));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
-const endTables = packTable((pack) => phraseSet(pack.meetings.visitEnds));
+const noDayTables = packTable((pack) => phraseSet(pack.meetings.noDayOfNext));
 
 /** Days before publication from which a day is no news any more. */
 const newsDays = 21;
@@ -77,7 +77,7 @@ function ofPerson(
   // "Later in the evening" goes on with one day, whoever it was told of.
   const same = goesOn ? near.findLast(({ date }) => date.from === date.to) : undefined;
   const last = same ?? near.findLast((day) => isOfOne(who, day));
-  return last && !isEndOfVisit(last) ? last.date : undefined;
+  return last && !isOfOther(last) ? last.date : undefined;
 }
 
 function isOfOne(who: SceneReading['who'], day: DayTold): boolean {
@@ -95,7 +95,7 @@ function rightBefore(
   last: DayTold | undefined,
   at: number,
 ): DateRange | undefined {
-  if (last === undefined || at - last.at > 1 || isEndOfVisit(last) || isElsewhere(place, last.sentence))
+  if (last === undefined || at - last.at > 1 || isOfOther(last) || isElsewhere(place, last.sentence))
     return undefined;
   const { words, pack } = last.sentence;
   const isOfThem =
@@ -113,8 +113,8 @@ function isElsewhere(place: SceneReading['place'], { places, countries }: Senten
   return told.length > 0 && !told.includes(place.country);
 }
 
-function isEndOfVisit({ sentence: { words, pack } }: DayTold): boolean {
-  return endTables(pack).findAll(words).length > 0;
+function isOfOther({ sentence: { words, pack } }: DayTold): boolean {
+  return noDayTables(pack).findAll(words).length > 0;
 }
 
 /** Sentences of a report that tell its news. */

@@ -707,11 +707,20 @@ export const meetings: MeetingWords = {
   occasions: ['nach', 'bei', 'beim', 'während', 'im Anschluss an', 'am Rande', 'anlässlich', 'in'],
   and: ['und', 'sowie'],
   then: ['dann', 'danach', 'später', 'anschließend', 'auch', 'zuletzt', 'schließlich'],
-  visitEnds: [
+  noDayOfNext: [
+    'Jahrestag|Jubiläum',
+    'veröffentlichte|veröffentlicht … Erklärung|Bericht|Mitteilung',
     'begann|beginnt|startete|beendete|beendet … Besuch|Reise|Rundreise|Aufenthalt',
     'hat|haben … Besuch|Reise|Rundreise begonnen|beendet|abgeschlossen|gestartet',
   ],
   otherDay: [
+    'früheren|frühere|früherer|vorherigen|vorigen|letzten Besuch|Besuches|Besuchs|Reise|Treffen|Begegnung|Gespräch',
+    'Anfang|Mitte|Ende des Jahres|Monats',
+    'Anfang|Mitte|Ende dieses|letzten Jahres|Monats',
+    'im Frühjahr|Frühling|Sommer|Herbst|Winter',
+    'im vergangenen|letzten|vorigen Jahr|Monat|Frühjahr|Sommer|Herbst|Winter',
+    'vor Amtsantritt',
+    'vor seinem|ihrem Amtsantritt',
     'zweiten|dritten|vierten|letzten Tag|Tages|Besuchstag',
     'Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren zuvor|davor|danach|später',
     'kürzlich',

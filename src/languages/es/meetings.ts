@@ -723,10 +723,18 @@ export const meetings: MeetingWords = {
   occasions: ['tras', 'después de', 'durante', 'en', 'al término de', 'luego de', 'al margen de'],
   and: ['y', 'e', 'así como', 'además de', '&', 'y a', 'y al'],
   then: ['luego', 'después', 'posteriormente', 'más tarde', 'también', 'finalmente'],
-  visitEnds: [
+  noDayOfNext: [
+    'aniversario',
+    'publicó|difundió … comunicado|informe',
     'comenzó|inició|inicia|comienza|emprendió|concluyó|concluye|finalizó|finaliza|terminó … visita|viaje|gira',
   ],
   otherDay: [
+    'a principios|comienzos|mediados|finales|inicios de|del',
+    'en primavera|verano|otoño|invierno',
+    'la primavera pasada',
+    'el verano|otoño|invierno|año pasado',
+    'visita|reunión|encuentro anterior',
+    'antes de asumir',
     'segundo|tercer|último día',
     'segunda|tercera|última jornada',
     'días|semanas|meses|años antes|después',

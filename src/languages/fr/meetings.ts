@@ -728,11 +728,20 @@ export const meetings: MeetingWords = {
   ],
   and: ['et', 'ainsi que', 'ainsi qu’', 'de même que', 'de même qu’', 'et ensuite', '&'],
   then: ['puis', 'ensuite', 'enfin', 'également', 'plus tard', 'par la suite'],
-  visitEnds: [
+  noDayOfNext: [
+    'anniversaire',
+    'a|ont publié|diffusé … communiqué|rapport|déclaration',
     'a|ont entamé|commencé|débuté|achevé|terminé|conclu … visite|voyage|tournée|séjour',
     'entame|entament|achève|termine|conclut … visite|voyage|tournée|séjour',
   ],
   otherDay: [
+    'au printemps|début',
+    'à l’automne',
+    'en été|hiver|automne',
+    'l’an|année dernier|dernière|passé|passée',
+    'en début|fin d’année',
+    'précédent|précédente visite|voyage|rencontre|entretien',
+    'avant sa prise de fonctions',
     'deuxième|second|troisième|dernier jour',
     'deuxième|seconde|dernière journée',
     'jours|semaines|mois plus tôt|tard',

@@ -570,10 +570,17 @@ export const meetings: MeetingWords = {
   occasions: ['efter', 'vid', 'under', 'i samband med', 'i anslutning till', 'på', 'i'],
   and: ['och', 'samt', 'liksom'],
   then: ['sedan', 'därefter', 'senare', 'även', 'också', 'slutligen'],
-  visitEnds: [
+  noDayOfNext: [
+    'årsdag|årsdagen|jubileum',
+    'publicerade … uttalande|rapport|meddelande',
     'inledde|inleder|inlett|påbörjade|avslutade|avslutar|avslutat … besök|resa|rundresa|statsbesök|vistelse',
   ],
   otherDay: [
+    'i våras|somras|höstas|vintras',
+    'under|på våren|sommaren|hösten|vintern',
+    'i början|slutet|mitten av året|månaden',
+    'förra besöket|mötet|året|månaden',
+    'före|innan tillträdet',
     'andra|tredje|fjärde|sista dagen|dag',
     'dagar|veckor|månader|år tidigare|senare|innan',
     'nyligen',
