@@ -11,6 +11,12 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'en',
     sentences: [
+      // The day since when something has been is not that of the meeting.
+      [
+        'Peruvian President Luis Rojas received Kenyan President Grace Wanjiru on her first visit since her election on 24 March.',
+        ['Grace Wanjiru + Luis Rojas held'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
       // The office of a country beside a name of the same office is another one’s; abbreviations are nobody.
       ['Foreign Minister Peter Otieno met the Peruvian foreign minister on Tuesday.', [], ['Peter Otieno ?']],
       [

@@ -18,6 +18,10 @@ const latestDateline = 5;
 const upcomingTables = packTable((pack) => phraseSet(pack.meetings.attributive));
 /** Words from "upcoming" to the day of what lies ahead. */
 const upcomingReach = 8;
+const sinceTables = packTable((pack) => phraseSet(pack.dates.leads.since));
+const possessiveTables = packTable((pack) => phraseSet(pack.people.possessives));
+/** Words of "since his election on". */
+const sinceReach = 6;
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 /** Words of a preposition between the day and the place of a further stop. */
@@ -122,7 +126,8 @@ export function timeOf(
     (time) =>
       (time.use === 'when' || (isVisit && time.use === 'since')) &&
       !isOfRelative(time) &&
-      !isOfUpcoming(time),
+      !isOfUpcoming(time) &&
+      !isOfSince(time),
   );
   const own = usable.filter(
     (time) =>
@@ -163,6 +168,18 @@ export function timeOf(
         (upcoming) =>
           (anchor.from < upcoming.to || anchor.from >= from) &&
           startOfPhraseBefore(determinersOf(pack), words, upcoming.from) !== undefined,
+      );
+  }
+
+  /** "his first visit since his election on 24 March" */
+  function isOfSince({ from }: TimeMention): boolean {
+    const { words, pack } = sentence;
+    return sinceTables(pack)
+      .findAll(words, Math.max(0, from - sinceReach), from)
+      .some(
+        ({ to }) =>
+          possessiveTables(pack).at(words, to) !== undefined &&
+          anchors.every((other) => other.from < to || other.from >= from),
       );
   }
 

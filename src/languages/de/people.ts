@@ -1094,6 +1094,7 @@ export const people: PeopleWords = {
   everyday,
   notNames: [
     'Mal',
+    'Antrittsbesuch*',
     'vertreter|vertretern|vertreters|vertreterin|vertreterinnen|vertretung|mitarbeiter|mitarbeitern|teilnehmer|teilnehmern|unternehmern|delegierten|abgeordneten',
     '*bank',
     'streitkräfte|streitkräften|luftwaffe|bundeswehr|marine|armee|truppen',
