@@ -11,6 +11,12 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'en',
     sentences: [
+      // A place behind a title is no bearer of it.
+      [
+        'Kenyan Consul General Peter Otieno met with U.S. Congressman Green of Texas on Tuesday.',
+        [],
+        ['Peter Otieno KE'],
+      ],
       // The day since when something has been is not that of the meeting.
       [
         'Peruvian President Luis Rojas received Kenyan President Grace Wanjiru on her first visit since her election on 24 March.',

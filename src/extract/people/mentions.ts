@@ -13,6 +13,7 @@ import { namesAmong } from './everyday.js';
 import { areFields } from './fields.js';
 import { endingAt, startOfHonorifics } from './honorifics.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
+import { localitiesBetween } from './localities.js';
 import { basesOf } from './spelling.js';
 import { isJoin, isPluralTitle, roleBefore, tailOf } from './titlesBefore.js';
 import { lies } from '../spans.js';
@@ -233,6 +234,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
       // "his counterpart, Professor A": what honours somebody in office is no calling.
       (isOutsider(sentence, name.from) && (own.length === 0 || honorific === undefined)) ||
       isAgency(words, name) ||
+      (own.length > 0 && isOfLocality(sentence, name)) ||
       isPlaceOfReport(words, name) ||
       (own.length === 0 && isInQuotes(words, name)) ||
       // "the Administration of Financial Supervision": what an office is for.
@@ -240,6 +242,12 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from,
     to: after?.to ?? name.to,
   };
+}
+
+/** "Congressman Green of Texas": a place is no bearer of the title. */
+function isOfLocality(sentence: Sentence, { from, to }: NameSpan): boolean {
+  if (startOfPhraseBefore(ofTables(sentence.pack), sentence.words, from) === undefined) return false;
+  return localitiesBetween(sentence, from, to).some((one) => one.from === from && one.to === to);
 }
 
 /** "пункты «Лачин» и «Зангелан»": what stands alone between quotation marks is a thing. */
