@@ -1268,6 +1268,16 @@ export const scenes: readonly Scenes[] = [
         ['Ana Quispe + Peter Otieno held 2025-04-15'],
         ['Ana Quispe PE', 'Peter Otieno KE'],
       ],
+      [
+        'Peruvian Deputy Minister Ana Quispe called on President Peter Otieno and Speaker Grace Wanjiru on Monday during her visit to Kenya.',
+        ['Ana Quispe + Peter Otieno held 2025-04-14', 'Ana Quispe + Grace Wanjiru held 2025-04-14'],
+        ['Ana Quispe PE', 'Grace Wanjiru KE', 'Peter Otieno KE'],
+      ],
+      [
+        'Opposition leader Luis Rojas demands that Prime Minister Ana Quispe meet President Peter Otieno.',
+        [],
+        ['Ana Quispe ?', 'Luis Rojas ?', 'Peter Otieno ?'],
+      ],
     ],
   },
   {
@@ -1678,6 +1688,16 @@ export const scenes: readonly Scenes[] = [
         'Die österreichische Europaministerin Anna Lind ist am Dienstag in Lima mit ihrem peruanischen Amtskollegen Luis Rojas zusammengekommen. Rojas verwies auf den Handel. Zuvor war die Ministerin von Parlamentspräsidentin Ana Quispe empfangen worden.',
         ['Anna Lind + Luis Rojas held 2025-04-15', 'Ana Quispe + Anna Lind held 2025-04-15'],
         ['Ana Quispe PE', 'Anna Lind AT', 'Luis Rojas PE'],
+      ],
+      [
+        'Am Montag traf Bundespräsident Karl Brandt den slowakischen Ministerpräsidenten, Jan Novak, zu einem Gespräch.',
+        ['Jan Novak + Karl Brandt held 2025-04-14'],
+        ['Jan Novak SK', 'Karl Brandt DE'],
+      ],
+      [
+        'Am Montag traf der Außenminister den slowakischen Ministerpräsidenten Jan Novak.',
+        [],
+        ['Jan Novak SK'],
       ],
     ],
   },
@@ -3610,6 +3630,11 @@ export const scenes: readonly Scenes[] = [
         'Kenyas handelsminister Peter Otieno träffade i måndags i sällskap med ambassadör Luis Rojas Perus handelsminister Ana Quispe.',
         ['Ana Quispe + Peter Otieno held 2025-04-14'],
         ['Ana Quispe PE', 'Luis Rojas KE', 'Peter Otieno KE'],
+      ],
+      [
+        'Tillsammans med Perus utrikesminister Luis Rojas besökte Kenyas utrikesminister Peter Otieno i tisdags Kiev.',
+        [],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
       ],
     ],
   },

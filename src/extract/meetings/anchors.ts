@@ -92,9 +92,13 @@ function findAnchors(sentence: Sentence, times?: readonly Span[]): Anchor[] {
   return anchors.filter((anchor) => !hasOtherSense(anchor, sentence) && !isElsewhere(anchor, words));
 }
 
-/** "called on A and is scheduled to meet B": behind "and" a verb of its own goes on, unlike in "called on A and B to resign". */
+/**
+ * "called on A and is scheduled to meet B", "called on A during her visit to Peru": behind "and" a verb of its own goes on,
+ * or "to" leads to a place, unlike in "called on A and B to resign".
+ */
 function isTorn(match: Found, { words, pack }: Sentence): match is Found & { second: Span } {
   if (match.second === null) return false;
+  if (wordAt(words, match.second.to).capital) return true;
   return joinTables(pack)
     .findAll(words, match.to, match.second.from)
     .some(({ to }) => isSmall(wordAt(words, to)) && determinersOf(pack).at(words, to) === undefined);

@@ -209,7 +209,11 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     from = startOfHonorifics(sentence, role.from) ?? role.from;
     const next = roleBefore(sentence, roles, from, true);
     // "the meeting of Foreign Ministers in Rio, Minister A": what several bear is nobody's second title.
-    const isTheirs = next !== undefined && next.to < from && isPluralTitle(sentence, next);
+    const isTheirs =
+      next !== undefined &&
+      next.to < from &&
+      // "traf der Minister den slowakischen Präsidenten A": nor what stands before an article.
+      (isPluralTitle(sentence, next) || determinersOf(pack).at(words, next.to)?.to === from);
     role =
       next !== undefined && !isTheirs && isOneCountry(next, own) && !isOthersToo(next, own)
         ? next

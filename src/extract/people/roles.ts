@@ -400,8 +400,13 @@ function countryAfter(to: number, { words, countries, pack }: Sentence): Country
   const of = skip(ofTables(pack), words, to);
   // "de El Salvador": an article may belong to the name itself.
   const starts = [to, of, skip(determinerTables(pack), words, of)];
+  // "traf der Präsident den slowakischen Ministerpräsidenten": the adjective is another title's.
+  const isOthers = (c: CountryMention) =>
+    c.form === 'adjective' && c.from > to && roleTables(pack).at(words, c.to) !== undefined;
   // "président de la République | de l’Ouzbékistan": the form of state belongs to both.
-  return countries.find((c) => starts.includes(c.from) || (c.from < to && c.to > to && c.form === 'name'));
+  return countries.find(
+    (c) => (starts.includes(c.from) && !isOthers(c)) || (c.from < to && c.to > to && c.form === 'name'),
+  );
 }
 
 const capitalCities: ReadonlySet<string> = new Set(Object.values(capitals));

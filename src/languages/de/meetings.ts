@@ -370,6 +370,15 @@ export const meetings: MeetingWords = {
     {
       kind: 'talks',
       frame: 'verb',
+      words: [
+        'traf|trafen … zu Gesprächen|Verhandlungen|Beratungen',
+        'traf|trafen … zu einem Gespräch|Arbeitsgespräch|Vieraugengespräch',
+        'traf|trafen … zum Gespräch|Arbeitsgespräch|Vieraugengespräch|Meinungsaustausch',
+      ],
+    },
+    {
+      kind: 'talks',
+      frame: 'verb',
       object: 'with',
       words: [
         'sprach|sprachen … mit',
@@ -387,8 +396,6 @@ export const meetings: MeetingWords = {
         'hielt|hielten … Gespräche|Gespräch|Unterredung|Unterredungen',
         'kam|kamen … zu Gesprächen|Beratungen|Verhandlungen … zusammen',
         'kam|kamen … zu einem Gespräch|Vieraugengespräch|Arbeitsgespräch … zusammen',
-        'traf|trafen … zu Gesprächen|Verhandlungen|Beratungen',
-        'traf|trafen … zu einem Gespräch|Arbeitsgespräch|Vieraugengespräch',
         'tauschte|tauschten … aus',
         'ausgetauscht',
         'austauschte|austauschten',
@@ -1058,6 +1065,7 @@ export const meetings: MeetingWords = {
     'abgeblasen',
   ],
   unreal: [
+    'verlangt|verlangte|verlangen|verlangten|fordern|forderten , dass',
     'kein|keinen Termin für|zu',
     'nicht geplant|vorgesehen|angesetzt',
     'möchte',

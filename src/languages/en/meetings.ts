@@ -887,6 +887,7 @@ export const meetings: MeetingWords = {
     'put off',
   ],
   unreal: [
+    'demand|demands|demanded|demanding|insist|insists|insisted|recommend|recommends|recommended that',
     'pleased|delighted|happy|glad|honoured|honored|pleasure|joy|delight to',
     'not planned|scheduled|expected|foreseen',
     'no plans to',

@@ -396,6 +396,7 @@ export const meetings: MeetingWords = {
       frame: 'verb',
       words: [
         'habló por teléfono',
+        'había|habían|ha|han hablado por teléfono',
         'hablaron por teléfono',
         'habla por teléfono',
         'habló … por teléfono',

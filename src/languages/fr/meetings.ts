@@ -1074,6 +1074,7 @@ export const meetings: MeetingWords = {
     'suspendu|suspendue',
   ],
   unreal: [
+    'exige|exigent|exigé|réclame|réclament|réclamé que|qu’',
     'n’ est|était pas prévu|prévue|programmé|programmée|envisagé|envisagée',
     'ne sont pas prévus|prévues',
     'aucun|aucune … n’ est|était prévu|prévue',

@@ -828,6 +828,7 @@ export const meetings: MeetingWords = {
     'blåsts av',
   ],
   unreal: [
+    'kräver|krävde|krävt|begär|begärde … att',
     'glädje|glad|glada|gläds|nöje över|av att',
     'glädjen|nöjet|äran att',
     'kan|kunde komma att',

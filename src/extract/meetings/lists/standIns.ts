@@ -43,7 +43,8 @@ export function standInSides(
   /** "Bettel s’est rendu à Jérusalem, où il …": "he" is who the sentence is about, when that is one person before. */
   const here = (from: number): Individual | undefined => {
     if (!isPronoun(from)) return undefined;
-    if (subject === undefined || subject.to > from) return travellerBefore(sentence, told, from);
+    if (subject === undefined || subject.to > from)
+      return travellerBefore(sentence, told, from) ?? agentBefore(sentence, told, from);
     // "Speaker A received her": not herself.
     if (isObject(from) && clauses[subject.from] === clauses[from]) return undefined;
     return aloneOn(subject);
@@ -82,6 +83,12 @@ export function standInSides(
       named: false,
     })),
   ].map((side) => ({ ...side, possessive: false }));
+}
+
+/** "The invitation was handed over by A when she …": the only one named before. */
+function agentBefore(sentence: Sentence, told: readonly Side[], from: number): Individual | undefined {
+  const before = onlyOf(told.filter(({ to, who }) => to <= from && who.length === 1));
+  return before !== undefined && cuesOf(sentence, before)[0] === 'by' ? aloneOn(before) : undefined;
 }
 
 /** "the visit of President A to New York, where he will meet B": he is who was named last before "where". */

@@ -15,7 +15,7 @@ import {
   subjectOf,
 } from './subjects.js';
 import { isTaken, joinTables } from './verbs.js';
-import { lies } from '../../spans.js';
+import { follows, lies } from '../../spans.js';
 import { bothOf } from '../../only.js';
 
 /** Words before a noun in front of its sides. */
@@ -164,13 +164,15 @@ export function standingBeside({ anchor, lists }: Scene): SideList | undefined {
   return beside?.who.length === 2 && countries.size === 2 ? beside : undefined;
 }
 
-/** "A (left) with B in Suva": the second one behind "with". */
+/** "A (left) with B in Suva", "A with B (left)": the second one behind "with". */
 function pairedWith({ from, to }: Anchor, lists: readonly SideList[]): SideList | undefined {
-  const first = lists.find((list) => list.cues[0] === 'none' && from - list.to === 1);
   const second = lists.find(
-    (list) => list.cues[0] === 'with' && list.from > to && list.from - to <= withReach,
+    (list) => list.cues[0] === 'with' && (from - list.to === 1 || follows(list.from, to, withReach)),
   );
-  return first && second && { ...first, to: second.to, who: [...first.who, ...second.who] };
+  const first = lists.find((list) => list.cues[0] === 'none' && list.to < (second?.from ?? 0));
+  if (first === undefined || second === undefined) return undefined;
+  const isPlaced = from - first.to === 1 || second.to < from;
+  return isPlaced ? { ...first, to: second.to, who: [...first.who, ...second.who] } : undefined;
 }
 
 /** Words from the place in the picture to the second one: ") with his". */

@@ -38,8 +38,12 @@ export function isPassive(scene: Scene): boolean {
 }
 
 /** Whoever visits a country, or somebody named as the bare object. */
-export function visitVerbSides(scene: Scene): Tie[] {
-  const ties = verbSides(scene, ['none']);
+export function visitVerbSides(whole: Scene): Tie[] {
+  const { pack } = whole.sentence;
+  const isCompany = (list: SideList) =>
+    isLedBy(besideTables(pack), whole, list) || isLedBy(companyTables(pack), whole, list);
+  const scene = { ...whole, lists: whole.lists.filter((list) => !isCompany(list)) };
+  const ties = bareSides(scene, ['none']);
   // Without a title it is a place that no list knows: "besökte Klaipėda", "visited Oyu Tolgoi".
   const isSomebody = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
   const named = ties.every(([, list]) => list?.who.every(isSomebody));
