@@ -4,6 +4,7 @@ import type { ArticleText, CountryCode, Passage, Place } from '../model.js';
 import { type NameMention, type PeopleInSentence, peopleOf } from './people/mentions.js';
 import {
   type Allegiance,
+  countryOfParty,
   homeOf,
   homeOfAgency,
   homeOfByline,
@@ -76,7 +77,7 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   const named = namedCountries(sentences);
   const sides = sidesOfArticle(sentences, home, paper?.country);
   const about = [...named.keys(), ...sides];
-  for (const one of individuals) settleNational(one, home, about);
+  for (const one of individuals) settleNational(one, home, about, individuals);
   for (const { loneRoles } of people)
     for (const role of loneRoles)
       if (role.national.length > 1)
@@ -167,16 +168,38 @@ function titleOfName({ name }: NameMention, ofNames: ReadonlyMap<string, RoleSpa
 }
 
 /** "Bundespräsident" is German, unless the article’s home, or the only one it names, is another country that has one. */
-function settleNational(one: Individual, home: CountryCode | null, named: readonly CountryCode[]): void {
+function settleNational(
+  one: Individual,
+  home: CountryCode | null,
+  named: readonly CountryCode[],
+  individuals: readonly Individual[],
+): void {
   if (statedCountry(one) !== null) return;
   for (const role of gather(one.mentions, (mention) => mention.roles)) {
-    role.country ??= countryOfTitle(role, home, named);
+    role.country ??= countryOfTitle(openTo(one, role, individuals), home, named);
     if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);
   }
 }
 
+/** "Bundespräsident A", where the German one is another, or who is of an Austrian party, is Austria’s. */
+function openTo(
+  one: Individual,
+  role: RoleSpan,
+  individuals: readonly Individual[],
+): Pick<RoleSpan, 'national'> {
+  if (role.national.length < 2 || role.past) return role;
+  const party = countryOfParty(one);
+  if (party !== undefined && role.national.includes(party)) return { national: [party] };
+  const isBorne = (country: CountryCode) =>
+    individuals.some(
+      (other) => other !== one && other.titles.has(role.title) && other.countries.has(country),
+    );
+  const left = role.national.filter((country) => !isBorne(country));
+  return left.length === 0 ? role : { national: left };
+}
+
 function countryOfTitle(
-  { national }: RoleSpan,
+  { national }: Pick<RoleSpan, 'national'>,
   home: CountryCode | null,
   named: readonly CountryCode[],
 ): CountryCode | null {

@@ -466,6 +466,21 @@ group('whose official it is, as pages ordinarily tell it', () => {
       { 'Ibrahim Gandur': 'SD' },
     ],
     [
+      'the other of two with one title, where one is the German',
+      'Bundespräsident Tom Varo empfing in Wien den deutschen Bundespräsidenten Max Auer und Bundeskanzler Paul Roth (ÖVP).',
+      { 'Tom Varo': 'AT', 'Max Auer': 'DE', 'Paul Roth': 'AT' },
+    ],
+    [
+      'of one country as often as he goes',
+      'Bundeskanzler Max Auer traf in Berlin die frühere deutsche Bundeskanzlerin Anna Huber.',
+      { 'Anna Huber': 'DE' },
+    ],
+    [
+      'capitals without their marks',
+      'Le ministre des Affaires Etrangères, Tom Varo, a reçu vendredi à Nouakchott l’ambassadeur de France en Mauritanie.',
+      { 'Tom Varo': 'MR' },
+    ],
+    [
       'a secretary-general of a ministry',
       'AMMAN (Petra) - The Minister of Industry Yarub Al-Qasem was in Oslo. The Secretary-General of the Ministry, Tom Varo, stayed at home.',
       { 'Tom Varo': 'JO' },

@@ -6,7 +6,7 @@ export const fields = {
   // prettier-ignore
   words: [
     'ministère', 'département',
-    'affaires', 'étrangères', 'extérieures', 'européennes', 'africaines', 'européenne', 'relations', 'extérieur', 'international', 'internationale',
+    'affaires', 'étrangères', 'Etrangères', 'extérieures', 'européennes', 'africaines', 'européenne', 'relations', 'extérieur', 'international', 'internationale',
     'internationales', 'coopération', 'intégration', 'régionale', 'régional', 'partenariats', 'partenariat', 'commerce', 'artisanat', 'industrie',
     'industries', 'industriel', 'industrielle', 'finances', 'finance', 'économie', 'économique', 'budget', 'comptes', 'publics', 'plan',
     'planification', 'prospective', 'investissement', 'investissements', 'entreprises', 'entreprise', 'entrepreneuriat', 'pme', 'concurrence',

@@ -103,6 +103,7 @@ export const people: PeopleWords = {
     [
       'Foreign Minister',
       'ministre|ministres des Affaires étrangères',
+      'ministre|ministres des Affaires Etrangères',
       'ministre|ministres des AE',
       'ministre|ministres de l’Europe et des Affaires étrangères',
       'ministre|ministres des Affaires étrangères et de la Coopération',
