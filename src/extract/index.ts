@@ -264,7 +264,7 @@ function readSentences(reading: Reading, passages: readonly Passage[]) {
     const events = timesOfEvents(times, sentence);
     const next = nextContext(dates, events.length > 0 ? events : times);
     if (next !== dates && next.previous !== null && !isDateline(sentence, times))
-      days.all.push({ date: next.previous, at, sentence, who: ofOffice(told.lists) });
+      days.all.push({ date: next.previous, at, sentence, who: new Set(ofOffice(told.lists)) });
     dates = next;
   });
   const dated = scenes.map(({ scene, passage }) => ({

@@ -3,6 +3,7 @@ import type { CalendarDate, DateRange, Passage } from '../../model.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import type { Individual } from '../people/persons.js';
+import { perSentence } from '../perSentence.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { SceneReading } from './meetings.js';
@@ -13,7 +14,7 @@ interface DayTold {
   date: DateRange;
   at: number;
   sentence: Sentence;
-  who: readonly Individual[];
+  who: ReadonlySet<Individual>;
 }
 
 /** The days told so far, and on which day those met of whose meetings it was told. */
@@ -81,13 +82,11 @@ function ofPerson(
 }
 
 function isOfOne(who: SceneReading['who'], day: DayTold): boolean {
-  return who.some(({ individual }) => individual !== undefined && day.who.includes(individual));
+  return who.some(({ individual }) => individual !== undefined && day.who.has(individual));
 }
 
 /** "On the second day", "they last met": another day than what stands around it. */
-export function tellsOtherDay({ words, pack }: Sentence): boolean {
-  return otherDayTables(pack).findAll(words).length > 0;
-}
+export const tellsOtherDay = perSentence(({ words, pack }) => otherDayTables(pack).findAll(words).length > 0);
 
 /** The day of the sentence before, if that tells of one of those who met, or of nobody and no words of anybody's. */
 function rightBefore(
@@ -97,9 +96,7 @@ function rightBefore(
 ): DateRange | undefined {
   if (last === undefined || at - last.at > 1 || isOfOther(last) || isElsewhere(place, last.sentence))
     return undefined;
-  const { words, pack } = last.sentence;
-  const isOfThem =
-    last.who.length === 0 ? speechTables(pack).findAll(words).length === 0 : isOfOne(who, last);
+  const isOfThem = last.who.size === 0 ? !tellsWords(last.sentence) : isOfOne(who, last);
   return isOfThem ? last.date : undefined;
 }
 
@@ -113,9 +110,12 @@ function isElsewhere(place: SceneReading['place'], { places, countries }: Senten
   return told.length > 0 && !told.includes(place.country);
 }
 
-function isOfOther({ sentence: { words, pack } }: DayTold): boolean {
-  return noDayTables(pack).findAll(words).length > 0;
+function isOfOther({ sentence }: DayTold): boolean {
+  return tellsNoDay(sentence);
 }
+
+const tellsNoDay = perSentence(({ words, pack }) => noDayTables(pack).findAll(words).length > 0);
+const tellsWords = perSentence(({ words, pack }) => speechTables(pack).findAll(words).length > 0);
 
 /** Sentences of a report that tell its news. */
 const newsSentences = 6;
@@ -134,7 +134,7 @@ export function withDayBelow(
     ({ sentence: { passage }, who }) =>
       passage.index > headline.index &&
       passage.index - headline.index <= newsSentences &&
-      named.every((one) => who.includes(one)),
+      named.every((one) => who.has(one)),
   );
   if (below === undefined || !fits(below.date, scene, published)) return scene;
   return { ...scene, near: { ...below.date, certainty: 'inferred' } };
