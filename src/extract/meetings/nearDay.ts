@@ -140,8 +140,14 @@ export function withDayBelow(
   return { ...scene, near: { ...below.date, certainty: 'inferred' } };
 }
 
-function fits({ from, to }: DateRange, { status }: SceneReading, published: CalendarDate | null): boolean {
-  if (from.length < 10 || to.length < 10 || daysBetween(from, to) >= longestVisit) return false;
+/** Days, few enough for those of a visit to tell when a meeting during it was. */
+export function isShort({ from, to }: DateRange): boolean {
+  return from.length === 10 && to.length === 10 && daysBetween(from, to) < longestVisit;
+}
+
+function fits(date: DateRange, { status }: SceneReading, published: CalendarDate | null): boolean {
+  const { from, to } = date;
+  if (!isShort(date)) return false;
   if (published === null) return true;
   if (status === 'planned') return from > published;
   return from <= published && daysBetween(to, published) <= newsDays;

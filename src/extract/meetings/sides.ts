@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { CountryCode } from '../../model.js';
 import type { PeopleInSentence } from '../people/mentions.js';
 import { packTable } from '../packTable.js';
@@ -127,4 +128,10 @@ export function sideLists(
     ...speakersOwn(sentence, told, memory.interviewed),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   return joined(sentence, withoutOverlaps(sides));
+}
+
+/** The people of office a sentence names. */
+export function ofOffice(lists: readonly SideList[]): Individual[] {
+  const who = gather(lists, (list) => (list.named ? list.who : []));
+  return gather(who, ({ individual }) => (individual && individual.titles.size > 0 ? individual : []));
 }
