@@ -31,7 +31,12 @@ function isSentence({ name, length }: CommandAt, plain: string): boolean {
   const rest = plain.slice(length).trim();
   if (rest === '' || rest.search(optionPattern) >= 0) return false;
   const options = commandTable.get(name)?.options ?? {};
-  return requiredOf(options).length !== 1;
+  return requiredOf(options).length !== 1 || isMoreThanName(options, rest);
+}
+
+/** `meetings of Lavrov in May 2025`: nobody has a figure in his name, but the command has a time. */
+function isMoreThanName(options: OptionTable, rest: string): boolean {
+  return 'since' in options && options[takerOf(options) ?? '']?.kind === 'official' && /\d/u.test(rest);
 }
 
 /** Whether words after a slash command can be its own: `/trade South Korea`, not `/trade Kenya Peru 2024`. */
@@ -41,6 +46,7 @@ function fitsCommand({ name, length }: CommandAt, plain: string): boolean {
   const taker = takerOf(table);
   if (taker === undefined) return Object.keys(table).length === 0;
   const rest = unquoted(plain.slice(length));
+  if (isMoreThanName(table, rest)) return false;
   return table[taker]?.kind !== 'country' || !/\s/u.test(rest) || resolveCountry(rest).length > 0;
 }
 
