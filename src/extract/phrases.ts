@@ -176,9 +176,16 @@ function byLength(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): number {
   return b.to - a.to || spanOf(b) - spanOf(a);
 }
 
-/** A table whose value is true: for "is there one of these words". */
-export function phraseSet(phrases: Iterable<string>): PhraseTable<true> {
-  return new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
+/** One table for a list of a pack, whoever asks for it: every table makes the lexicon larger. */
+const sets = new WeakMap<readonly string[], PhraseTable<true>>();
+
+/** A table whose value is true: for "is there one of these words". The list stays as it is. */
+export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
+  const known = sets.get(phrases);
+  if (known !== undefined) return known;
+  const table = new PhraseTable(phrases.map((phrase) => [phrase, true] as const));
+  sets.set(phrases, table);
+  return table;
 }
 
 /** A mark that parts words inside a token. */
