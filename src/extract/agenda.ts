@@ -1,6 +1,7 @@
-import { addDays, daysBetween } from '../calendar.js';
+import { addDays } from '../calendar.js';
 import type { CalendarDate, DateRange, Passage } from '../model.js';
 import { anchorsOf } from './meetings/anchors.js';
+import { isOneDay, isStay } from './dates/days.js';
 import { type DateContext, findTimes, type TimeMention } from './dates.js';
 import { packTable } from './packTable.js';
 import { packOf } from '../languages/index.js';
@@ -27,7 +28,6 @@ const longestDay = 45;
 const latestName = 4;
 /** Lines in which a page says what it is. */
 const headLines = 3;
-const longestWeek = 8;
 
 const programmeTables = packTable((pack) => phraseSet(pack.meetings.agendas));
 const weekdayTables = packTable((pack) => phraseSet(pack.dates.weekdays.flat()));
@@ -61,7 +61,7 @@ export function agendaOf(passages: readonly Passage[], context: DateContext): Ag
     isProgramme ||= named;
     if (named) name ??= line.start;
     week ??= isHead
-      ? times.flatMap(({ range }) => (range !== null && isWeek(range) ? range : []))[0]
+      ? times.flatMap(({ range }) => (range !== null && isStay(range) ? range : []))[0]
       : undefined;
     const only = onlyDay(times);
     if (named && only !== undefined) whole ??= { start: line.start, date: only };
@@ -106,17 +106,7 @@ export function isDayAlone({ words, pack }: Sentence, times: readonly TimeMentio
 function onlyDay(times: readonly TimeMention[]): DateRange | undefined {
   const [time] = times;
   const range = time?.range ?? null;
-  return time?.use === 'when' &&
-    times.length === 1 &&
-    range !== null &&
-    range.from === range.to &&
-    range.from.length === 10
-    ? range
-    : undefined;
-}
-
-function isWeek({ from, to }: DateRange): boolean {
-  return from.length === 10 && to.length === 10 && from < to && daysBetween(from, to) < longestWeek;
+  return time?.use === 'when' && times.length === 1 && isOneDay(range) ? range : undefined;
 }
 
 /** "MONTAG", under "Woche vom 20. bis 24. Oktober". */

@@ -1,9 +1,10 @@
 import { gather } from './gather.js';
-import { daysBetween, firstDay, lastDay, periodOf } from '../calendar.js';
+import { firstDay, lastDay, periodOf } from '../calendar.js';
 import type { LanguagePack } from '../languages/pack.js';
 import type { CalendarDate, DateRange } from '../model.js';
 import { isFuture, percentBefore } from './dates/cues.js';
 import type { FiscalCalendar } from './dates/fiscal.js';
+import { isStay } from './dates/days.js';
 import { isDeadline, type Leads, isAnchored, leadsBefore, ledBy, useOf } from './dates/leads.js';
 import { grainOf, type Point, type Reading } from './dates/point.js';
 import { readAll } from './dates/read.js';
@@ -184,13 +185,6 @@ function mentionOf(led: Led, words: readonly Word[], rule: string, scene: Scene)
 function refers(point: Point): boolean {
   return point.kind === 'told' || point.kind === 'same period' || point.kind === 'day of stay';
 }
-
-/** Some days in a row, a week at most. */
-function isStay({ from, to }: DateRange): boolean {
-  return from < to && from.length === 10 && to.length === 10 && daysBetween(from, to) < longestStay;
-}
-
-const longestStay = 8;
 
 function isDay(mention: TimeMention | undefined): boolean {
   return mention?.grain === 'day' && mention.use === 'when' && mention.range !== null;

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateRange } from '../../model.js';
 import { type Agenda, dayUnder, isDayAlone } from '../agenda.js';
+import { isOneDay } from '../dates/days.js';
 import type { TimeMention } from '../dates.js';
 import type { Sentence } from '../sentence.js';
 import { ofCalledOff, type ToldOff } from './calledOff.js';
@@ -157,10 +158,6 @@ function underHeading(
 /** What a programme lists lies ahead, unless it appeared afterwards. */
 function isStillAhead(day: DateRange | undefined, published: CalendarDate | null): boolean {
   return published === null || day === undefined || day.to >= published;
-}
-
-function isOneDay(date: DateRange | null): boolean {
-  return date !== null && date.from === date.to && date.from.length === 10;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar.js';
 import type { CalendarDate, DateRange, Passage } from '../../model.js';
+import { areDaysWithin, isOneDay } from '../dates/days.js';
 import type { TimeMention } from '../dates.js';
 import { packTable } from '../packTable.js';
 import type { Individual } from '../people/persons.js';
@@ -28,7 +29,7 @@ const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const noDayTables = packTable((pack) => phraseSet(pack.meetings.noDayOfNext));
 
 /** Days before publication from which a day is no news any more. */
-const newsDays = 21;
+export const newsDays = 21;
 /** Days of a visit that still tell when a meeting during it was. */
 const longestVisit = 6;
 
@@ -141,8 +142,8 @@ export function withDayBelow(
 }
 
 /** Days, few enough for those of a visit to tell when a meeting during it was. */
-export function isShort({ from, to }: DateRange): boolean {
-  return from.length === 10 && to.length === 10 && daysBetween(from, to) < longestVisit;
+export function isShort(range: DateRange): boolean {
+  return areDaysWithin(range, longestVisit);
 }
 
 function fits(date: DateRange, { status }: SceneReading, published: CalendarDate | null): boolean {
@@ -156,7 +157,6 @@ function fits(date: DateRange, { status }: SceneReading, published: CalendarDate
 /** Keeps who met on which day, for what is told of them further on. */
 export function rememberDay({ of }: DaysTold, scene: SceneReading): void {
   const { date, status, kind } = scene;
-  if (date === null || status !== 'held' || kind === 'visit' || isFromAfar(kind)) return;
-  if (date.from !== date.to || date.from.length < 10) return;
+  if (!isOneDay(date) || status !== 'held' || kind === 'visit' || isFromAfar(kind)) return;
   for (const { individual } of scene.who) if (individual !== undefined) of.set(individual, date);
 }
