@@ -12,6 +12,7 @@ import type {
 import type { Individual } from '../people/persons.js';
 import type { SceneReading } from './meetings.js';
 import { withHolders } from './holders.js';
+import { newsDays } from './nearDay.js';
 import { datesFit, isApart, isFromAfar, kindsFit, mostTelling, statusOf } from './same.js';
 import type { Who } from './sides.js';
 import { onlyOf } from '../only.js';
@@ -46,7 +47,7 @@ export function tellTogether(
     ({ scene }) =>
       (scene.named || scene.status !== 'planned') && !(scene.spoken && isOfMeeting(scene, scenes)),
   );
-  const each = told.filter((placed) => !sumsUp(placed, told) && !isOfCall(placed, told));
+  const each = told.filter((placed) => !sumsUp(placed, told));
   for (const placed of dated(each)) {
     const known = groups.find((group) =>
       group.every(
@@ -130,20 +131,6 @@ function sumsUp({ scene, passage }: PlacedScene, told: readonly PlacedScene[]): 
   return parts.length > 1 && hosts.length === 1 && scene.who.every(isTold);
 }
 
-/** "Prime Minister talks to the President": a headline of whom the report below tells that they phoned. */
-function isOfCall({ scene, passage }: PlacedScene, told: readonly PlacedScene[]): boolean {
-  if (passage.kind === 'body' || scene.kind !== 'talks' || scene.date !== null) return false;
-  const below = told.filter(
-    (other) =>
-      other.passage.kind === 'body' &&
-      scene.who.every((one) => other.scene.who.some((who) => isWho(who, one))),
-  );
-  return below.length > 0 && below.every((other) => other.scene.kind === 'phone call');
-}
-
-/** Days before publication from which a meeting is no news any more. */
-const newsDays = 21;
-
 /**
  * "The ministers met. … In February they had spoken": what the report tells first without a day is its news, and no
  * meeting of long before that it mentions further down.
@@ -178,18 +165,21 @@ function isHeadlineOnly(group: readonly PlacedScene[], told: readonly PlacedScen
   });
 }
 
-/** "Minister A greets Minister B": a headline of two whom the report below tells a call or a letter of, and no meeting. */
+/** "Minister A greets Minister B": a headline of those whom the report below tells a call or a letter of, and no meeting. */
 function isCallInHeadline(group: readonly PlacedScene[], told: readonly PlacedScene[]): boolean {
   const [first] = group;
   if (first === undefined || first.scene.kind === 'visit' || isFromAfar(first.scene.kind)) return false;
   if (group.some(({ passage, scene }) => passage.kind === 'body' || scene.date !== null)) return false;
-  const below = told.filter(
-    ({ passage, scene: { kind, who } }) =>
+  const { who } = first.scene;
+  const around = told.filter(
+    ({ passage, scene }) =>
       passage.kind === 'body' &&
-      kind !== 'visit' &&
-      who.length === first.scene.who.length &&
-      who.every((one) => first.scene.who.some((other) => isWho(one, other))),
+      scene.kind !== 'visit' &&
+      who.every((one) => scene.who.some((other) => isWho(one, other))),
   );
+  // A call of three is theirs, too, where nothing is told of the two alone.
+  const alone = around.filter(({ scene }) => scene.who.length === who.length);
+  const below = alone.length > 0 ? alone : around;
   return below.length > 0 && below.every(({ scene }) => isFromAfar(scene.kind));
 }
 

@@ -1,6 +1,7 @@
 import type { CountryCode, TradeMention } from '../../model.js';
 import type { Reading } from '../article.js';
 import type { TimeMention } from '../dates.js';
+import { onlyOf } from '../only.js';
 import type { Sentence } from '../sentence.js';
 import { findTrade } from '../trade.js';
 import type { TradeInput } from './context.js';
@@ -57,7 +58,7 @@ export class TradeTold {
       home: this.#nation.owner,
       isAbout: this.#nation.isAbout,
       money: this.#nation.money,
-      only: onlyOf(this.#periods),
+      only: onlyOf([...this.#periods]),
     };
   }
 }
@@ -77,9 +78,4 @@ function ofProvince(figure: TradeMention, provinces: ReadonlyMap<number, Provinc
   const province = provinces.get(figure.evidence.at(-1)?.start ?? -1);
   if (province === undefined || figure.reporter !== province.country) return figure;
   return { ...figure, scope: figure.scope === null ? province.name : `${figure.scope}, ${province.name}` };
-}
-
-function onlyOf(periods: ReadonlySet<string>): string | undefined {
-  const [only] = periods;
-  return periods.size === 1 ? only : undefined;
 }
