@@ -5,9 +5,8 @@ import { gather } from './gather.js';
 import { contactsOf, withHost } from './meetings/contacts.js';
 import { tellTogether } from './meetings/told.js';
 import { homeOf } from './people/countries.js';
-import type { NameMention } from './people/mentions.js';
 import { fullestName, personOf } from './people/officials.js';
-import type { Individual } from './people/persons.js';
+import { bearersOf, type Individual } from './people/persons.js';
 import { eventsOf, officialsOf, roleDate, rolesThen } from './people/reported.js';
 import { completeAllegiances } from './people/workedOut.js';
 import { statementIn } from './statements.js';
@@ -17,12 +16,13 @@ import { readSentences } from './telling.js';
 export function extract(article: ArticleText, passages: readonly Passage[]): ArticleFacts {
   const reading = readArticle(article, passages);
   const { scenes: told, lists, trade } = readSentences(reading, passages);
+  const bearers = bearersOf(reading.individuals);
   completeAllegiances(reading.allegiances, {
     allegiances: reading.allegiances,
     individuals: reading.individuals,
     sentences: reading.sentences,
     people: reading.people,
-    bearerOf: bearers(reading.individuals),
+    bearerOf: (mention) => bearers.get(mention),
     contacts: contactsOf(told),
     sides: reading.sides,
     homes: {
@@ -71,12 +71,4 @@ export function extract(article: ArticleText, passages: readonly Passage[]): Art
     trade,
     statements,
   };
-}
-
-/** Whose each mention is. */
-function bearers(individuals: readonly Individual[]) {
-  const byMention = new Map(
-    individuals.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)),
-  );
-  return (mention: NameMention) => byMention.get(mention);
 }

@@ -62,24 +62,37 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
     else join(known, mention);
   }
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
-  joinSpellings(sentences, individuals);
-  for (const one of individuals.all) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
-  return individuals.all.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
+  const all = withSpellings(sentences, individuals.all);
+  for (const one of all) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
+  return all.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
 }
 
 /** "Đại sứ Cờ-rếc Chít-tích (Craig Chittick)": a full name in brackets right behind that of somebody with a title is its other spelling. */
-function joinSpellings(sentences: readonly PeopleInSentence[], individuals: KnownNames<Individual>): void {
-  for (const { names } of sentences)
-    for (const [at, other] of names.entries()) {
+function withSpellings(sentences: readonly PeopleInSentence[], individuals: Individual[]): Individual[] {
+  const pairs = gather(sentences, ({ names }) =>
+    gather(names, (other, at): [NameMention, NameMention][] => {
       const first = names[at - 1];
-      if (first === undefined || !isSpellingOf(other, first)) continue;
-      const [one, same] = [first, other].map((name) =>
-        individuals.all.find(({ mentions }) => mentions.includes(name)),
-      );
-      if (one === undefined || same === undefined || one === same) continue;
-      for (const mention of same.mentions) join(one, mention);
-      individuals.all.splice(individuals.all.indexOf(same), 1);
+      return first !== undefined && isSpellingOf(other, first) ? [[first, other]] : [];
+    }),
+  );
+  if (pairs.length === 0) return individuals;
+  const bearers = bearersOf(individuals);
+  const joined = new Set<Individual>();
+  for (const [first, other] of pairs) {
+    const [one, same] = [bearers.get(first), bearers.get(other)];
+    if (one === undefined || same === undefined || one === same) continue;
+    for (const mention of same.mentions) {
+      join(one, mention);
+      bearers.set(mention, one);
     }
+    joined.add(same);
+  }
+  return individuals.filter((one) => !joined.has(one));
+}
+
+/** Whose each mention is. */
+export function bearersOf(individuals: readonly Individual[]): Map<NameMention, Individual> {
+  return new Map(individuals.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)));
 }
 
 function isSpellingOf(other: NameMention, first: NameMention): boolean {
