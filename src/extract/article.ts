@@ -53,21 +53,17 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
   resolveCounterparts(people);
   const individuals = individualsOf(people);
   const holders = nameOfficeHolders({ sentences, people }, individuals);
-  const dateline = sentences
-    .slice(0, 4)
-    .map((sentence) => datelineOf(sentence.words, sentence.pack))
-    .find(Boolean);
+  const dateline = datelineIn(sentences.slice(0, headLines));
   const paper = packOf(article.language).people.home;
   // The lines above a text count here, which tell no facts.
   const lineOf = (passage: Passage) =>
     sentences.find((one) => one.passage === passage) ?? sentenceOf(passage);
   const head = passages.slice(0, headLines).map(lineOf);
-  const headline = head.map(({ words, pack }) => datelineOf(words, pack)).find(Boolean);
   const foot = passages.slice(-footLines).map(lineOf);
   const home =
     homeOf(article) ??
     homeOfMasthead(head) ??
-    homeOfSender(article.text, dateline ?? headline, paper?.country) ??
+    homeOfSender(article.text, dateline ?? datelineIn(head), paper?.country) ??
     homeOfPaper(head) ??
     homeOfLinks(article.text) ??
     homeOfByline(head) ??
@@ -95,6 +91,10 @@ export function readArticle(article: ArticleText, passages: readonly Passage[]):
     dateline,
     headings: head.filter(({ passage }) => passage.kind === 'noise'),
   };
+}
+
+function datelineIn(lines: readonly Sentence[]): Place | undefined {
+  return lines.map(({ words, pack }) => datelineOf(words, pack)).find(Boolean);
 }
 
 function allegiancesOf(holders: ReadonlyMap<Individual, CountryCode>) {

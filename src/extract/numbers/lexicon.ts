@@ -44,9 +44,9 @@ export interface NumberLexicon {
   rangeJoins: PhraseTable<true>;
   from: PhraseTable<true>;
   to: PhraseTable<true>;
-  /** 1 for a rise, -1 for a fall. */
-  /** Parts of verbs that close a clause behind its rate. */
+  /** Parts of verbs that close a clause behind its rate: 1 for a rise, -1 for a fall. */
   closing: PhraseTable<1 | -1>;
+  /** 1 for a rise, -1 for a fall. */
   changes: PhraseTable<1 | -1>;
   /** Words that tell the direction only after a percentage: `higher`. */
   moreOrLess: PhraseTable<1 | -1>;

@@ -39,14 +39,12 @@ export function isPassive(scene: Scene): boolean {
 
 /** Whoever visits a country, or somebody named as the bare object. */
 export function visitVerbSides(whole: Scene): Tie[] {
-  const { pack } = whole.sentence;
-  const isCompany = (list: SideList) =>
-    isLedBy(besideTables(pack), whole, list) || isLedBy(companyTables(pack), whole, list);
-  const scene = { ...whole, lists: whole.lists.filter((list) => !isCompany(list)) };
+  const { others } = withoutCompany(whole);
+  const scene = { ...whole, lists: others };
   const ties = bareSides(scene, ['none']);
   // Without a title it is a place that no list knows: "besökte Klaipėda", "visited Oyu Tolgoi".
-  const isSomebody = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
-  const named = ties.every(([, list]) => list?.who.every(isSomebody));
+  const isTitled = ({ individual }: Who) => individual !== undefined && individual.titles.size > 0;
+  const named = ties.every(([, list]) => list?.who.every(isTitled));
   return ties.length === 2 &&
     named &&
     !ties.some(([, list]) => list !== undefined && isOfNextVerb(scene, list))
@@ -109,10 +107,8 @@ function isOfLaterVerb({ anchor, anchors, sentence }: Scene, { from }: SideList)
  * "together with" meets whom the subject meets; whoever accompanies him does not count.
  */
 export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
-  const beside = scene.lists.filter((list) => isLedBy(besideTables(scene.sentence.pack), scene, list));
-  const company = scene.lists.filter((list) => isLedBy(companyTables(scene.sentence.pack), scene, list));
-  if (beside.length + company.length === 0) return bareSides(scene, cues);
-  const others = scene.lists.filter((list) => !beside.includes(list) && !company.includes(list));
+  const { beside, others } = withoutCompany(scene);
+  if (others.length === scene.lists.length) return bareSides(scene, cues);
   const ties = bareSides({ ...scene, lists: others }, cues);
   // "leitete zusammen mit A die Sitzung": without anybody else they are the partners.
   const isWhole = ties.length === 2 && ties.every(([, list]) => list !== undefined);
@@ -121,6 +117,16 @@ export function verbSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   const met = new Set(ties.map(([, list]) => list?.who[0]?.individual));
   if (met.size < 2 && !met.has(undefined)) return ties;
   return [...ties, ...beside.flatMap((list): Tie[] => (list.who.some(isSomebody) ? [['beside', list]] : []))];
+}
+
+/** Those behind "together with", and those who are neither that nor in somebody's company. */
+function withoutCompany(scene: Scene): { beside: SideList[]; others: SideList[] } {
+  const { pack } = scene.sentence;
+  const beside = scene.lists.filter((list) => isLedBy(besideTables(pack), scene, list));
+  const others = scene.lists.filter(
+    (list) => !beside.includes(list) && !isLedBy(companyTables(pack), scene, list),
+  );
+  return { beside, others };
 }
 
 function isLedBy(
