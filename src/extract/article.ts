@@ -176,16 +176,17 @@ function settleNational(
 ): void {
   if (statedCountry(one) !== null) return;
   for (const role of gather(one.mentions, (mention) => mention.roles)) {
-    role.country ??= countryOfTitle(openTo(one, role, individuals), home, named);
+    role.country ??= countryOfTitle(openTo(one, role, individuals, [home, ...named]), home, named);
     if (role.country !== null) one.countries.set(role.country, (one.countries.get(role.country) ?? 0) + 1);
   }
 }
 
-/** "Bundespräsident A", where the German one is another, or who is of an Austrian party, is Austria’s. */
+/** "Bundespräsident A", where the German one is another and Austria is named, or who is of an Austrian party, is Austria’s. */
 function openTo(
   one: Individual,
   role: RoleSpan,
   individuals: readonly Individual[],
+  told: readonly (CountryCode | null)[],
 ): Pick<RoleSpan, 'national'> {
   if (role.national.length < 2 || role.past) return role;
   const party = countryOfParty(one);
@@ -194,7 +195,7 @@ function openTo(
     individuals.some(
       (other) => other !== one && other.titles.has(role.title) && other.countries.has(country),
     );
-  const left = role.national.filter((country) => !isBorne(country));
+  const left = role.national.filter((country) => told.includes(country) && !isBorne(country));
   return left.length === 0 ? role : { national: left };
 }
 

@@ -156,7 +156,12 @@ export const places: PlaceWords = {
     RW: ['Rwanda'],
     KN: ['Saint Kitts and Nevis', 'St. Kitts and Nevis', 'St Kitts and Nevis', 'St. Kitts', 'Saint Kitts'],
     LC: ['Saint Lucia', 'St. Lucia', 'St Lucia'],
-    VC: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines'],
+    VC: [
+      'Saint Vincent and the Grenadines',
+      'St. Vincent and the Grenadines',
+      'St|Saint Vincent',
+      'St. Vincent',
+    ],
     WS: ['Samoa'],
     SM: ['San Marino'],
     ST: ['São Tomé and Príncipe', 'Sao Tome and Principe'],
