@@ -94,8 +94,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
   const isMonthName = (at: number) =>
     wordAt(words, at).capital &&
     months.has(at) &&
-    wordAt(words, at + 1).kind !== 'number' &&
-    wordAt(words, at + 1).text !== ',';
+    wordAt(words, wordAt(words, at + 1).text === ',' ? at + 2 : at + 1).kind !== 'number';
   const spans: NameSpan[] = [];
   for (let at = 0; at < words.length;) {
     if (!startsName(at)) {

@@ -21,6 +21,15 @@ const linkTables = packTable((pack) =>
 const fieldLinkTables = packTable(({ people, places }) =>
   phraseSet(people.fields.links.filter((link) => ![...people.of, ...places.in, ...places.to].includes(link))),
 );
+const inTables = packTable(({ places }) => phraseSet(places.in));
+const verbTables = packTable(({ meetings, people }) =>
+  phraseSet([
+    ...people.speech,
+    ...meetings.clauseClosers,
+    ...meetings.planned,
+    ...meetings.rows.flatMap(({ frame, words }) => (frame.endsWith('noun') ? [] : words)),
+  ]),
+);
 const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
@@ -46,6 +55,7 @@ export function roleBefore(
     if (role.to === from || isApposed(sentence, role, from, roles)) return true;
     if (isBracketed(sentence, role.to, from) || tailOf(sentence, role, from, roles) !== undefined)
       return true;
+    if (isOfLongBody(sentence, role, from, roles)) return true;
     // "Begleitet wird der Bundespräsident von Ministerin A und von B"
     const isBehindTitle = roles.some((other) => other.from >= role.to && other.to <= from);
     return joined
@@ -121,6 +131,33 @@ function isEnclosed(words: readonly Word[], role: RoleSpan, from: number): boole
   while (wordAt(words, end).capital) end++;
   // "the presidents of Peru, X, and of Chile, Y" is a list.
   return end > from + 1 && /^[,.;)]$/u.test(wordAt(words, end).text) && !wordAt(words, end + 1).capital;
+}
+
+/**
+ * "the head of the political section in the president’s office, A B, said": between an article with its title and a whole
+ * name between commas stands what the title is of, unless somebody else's title or a verb does.
+ */
+function isOfLongBody(sentence: Sentence, role: RoleSpan, from: number, roles: readonly RoleSpan[]): boolean {
+  const { words, pack } = sentence;
+  if (wordAt(words, from - 1).text !== ',' || from - role.to < 3 || from - role.to > longestTail)
+    return false;
+  const isOf = [ofTables, inTables, determinersOf].some(
+    (table) => table(pack).at(words, role.to) !== undefined,
+  );
+  if (!isOf || !isDetermined(sentence, role) || !isWholeName(words, from)) return false;
+  const body = words.slice(role.to, from - 1);
+  if (body.some(({ kind, text }) => kind === 'mark' && !/^[-’'.]$/u.test(text))) return false;
+  if (roles.some((other) => other.from >= role.to && other.to <= from)) return false;
+  return verbTables(pack).findAll(words, role.to, from).length === 0;
+}
+
+/** Two capitalised words at least, behind "Dr." or the like, and a mark that closes them. */
+function isWholeName(words: readonly Word[], from: number): boolean {
+  let count = 0;
+  let end = from;
+  for (; wordAt(words, end).capital || wordAt(words, end).text === '.'; end++)
+    if (wordAt(words, end).capital) count++;
+  return count > 1 && /^[,;)–]$/u.test(wordAt(words, end).text);
 }
 
 /** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */
