@@ -225,6 +225,17 @@ export interface OriginWords {
   members: readonly Phrase[];
   /** Behind a country, before its envoy: `sent`, `was represented by`. */
   sent: readonly Phrase[];
+  /** Who took part for a country. */
+  sides: {
+    /** Before the country alone: `seitens`, `du côté de`. */
+    leads: readonly Phrase[];
+    /** Before its adjective and `side`: `on the`. */
+    before: readonly Phrase[];
+    /** `side`. */
+    nouns: readonly Phrase[];
+    /** What they did: `attended`, `took part`. */
+    verbs: readonly Phrase[];
+  };
 }
 
 /** A grammatical case of names and titles. */

@@ -55,6 +55,41 @@ group('an official without a country of his own', () => {
       { 'Ерлан Серик': 'KZ' },
     ],
     [
+      'is of the country whose side he was on',
+      'Kenias Handelsministerin Grace Wanjiru führte die Gespräche in Nairobi. Seitens der Schweiz nahm auch Staatssekretärin Anna Keller teil.',
+      { 'Grace Wanjiru': 'KE', 'Anna Keller': 'CH' },
+    ],
+    [
+      'is of the side told last before the name',
+      'The talks were held in Stockholm. On the Swedish side State Secretary Anna Holm took part, on the Peruvian side Deputy Minister Luis Rojas.',
+      { 'Anna Holm': 'SE', 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is of the side that was represented',
+      'Peru’s Trade Minister Luis Rojas visited Stockholm on Monday. The Swedish side was represented by State Secretary Anna Holm.',
+      { 'Anna Holm': 'SE' },
+    ],
+    [
+      'is of the side in Spanish, too',
+      'Participaron por la Argentina el secretario de Comercio, Luis Rey, y la embajadora María Sol; por la parte armenia, el embajador Ara Petrosian.',
+      { 'Luis Rey': 'AR', 'María Sol': 'AR', 'Ara Petrosian': 'AM' },
+    ],
+    [
+      'is no Austrian for a second federal president in a German article',
+      'Am Abend traf er den Präsidenten des Deutschen Bundestages, Otto Lehmann, und Bundespräsident Hans Brandt.',
+      { 'Hans Brandt': 'DE' },
+    ],
+    [
+      'is of the country of the long body behind his title',
+      'Der Ständige Vertreter Deutschlands bei den Vereinten Nationen in New York, Dr. Hans Berger, sprach am Montag vor dem Rat.',
+      { 'Hans Berger': 'DE' },
+    ],
+    [
+      'is of Saint Vincent, however short that is called',
+      'Guyana’s President Peter Khan met St Vincent’s Prime Minister Tom Varo in Georgetown on Monday.',
+      { 'Tom Varo': 'VC' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },

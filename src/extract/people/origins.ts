@@ -1,7 +1,9 @@
 import type { CountryCode, Passage } from '../../model.js';
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
-import type { Sentence } from '../sentence.js';
+import { perSentence } from '../perSentence.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
+import { determinersOf } from './roles.js';
+import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { countriesBetween, follows } from './pointers.js';
@@ -56,6 +58,11 @@ const smallTables = packTable(({ meetings, people }) =>
 const delegationTables = packTable(({ origins }) => phraseSet(origins.delegations));
 const memberTables = packTable(({ origins }) => phraseSet(origins.members));
 const sentTables = packTable(({ origins }) => phraseSet(origins.sent));
+const sideLeadTables = packTable(({ origins }) => phraseSet(origins.sides.leads));
+const sideBeforeTables = packTable(({ origins }) => phraseSet(origins.sides.before));
+const sideNounTables = packTable(({ origins }) => phraseSet(origins.sides.nouns));
+const sideTables = packTable(({ origins }) => phraseSet([...origins.sides.nouns, ...origins.sides.leads]));
+const attendedTables = packTable(({ origins }) => phraseSet(origins.sides.verbs));
 const ledTables = packTable(({ meetings }) => phraseSet(meetings.ledBy));
 const joinTables = packTable(({ meetings }) => phraseSet(meetings.and));
 
@@ -79,6 +86,7 @@ export function originOf(one: Individual, around: Surroundings): Origin | undefi
 type Rule = (mention: NameMention, one: Individual, around: Surroundings) => Origin | undefined;
 
 const rules: readonly Rule[] = [
+  onSide,
   ledDelegation,
   sentBy,
   invited,
@@ -88,6 +96,31 @@ const rules: readonly Rule[] = [
   inCompany,
   member,
 ];
+
+/** "Kenya’s deputy minister A took part on the Kenyan side, on the Indian side B": the side told last before the name, or right behind it. */
+function onSide({ sentence, from, roles }: NameMention): Origin | undefined {
+  const sides = roles.length === 0 ? [] : sidesIn(sentence);
+  const side = sides.findLast(({ to }) => to <= from);
+  if (side === undefined) return undefined;
+  return { country: side.country, why: `took part for ${side.country}` };
+}
+
+/** The countries whose sides a sentence tells of that says who took part; asked for by each of its names. */
+const sidesIn = perSentence((sentence): readonly CountryMention[] => {
+  const { words, pack, countries } = sentence;
+  if (countries.length === 0 || !words.some((_, at) => sideTables(pack).at(words, at) !== undefined))
+    return [];
+  if (attendedTables(pack).findAll(words).length === 0) return [];
+  return countries.filter(({ from, to }) => {
+    const start = startOfPhraseBefore(determinersOf(pack), words, from) ?? from;
+    if ([start, from].some((at) => startOfPhraseBefore(sideLeadTables(pack), words, at) !== undefined))
+      return true;
+    return (
+      sideNounTables(pack).at(words, to) !== undefined &&
+      startOfPhraseBefore(sideBeforeTables(pack), words, from) !== undefined
+    );
+  });
+});
 
 /** "a delegation from Kenya led by A". */
 function ledDelegation(mention: NameMention): Origin | undefined {
@@ -102,7 +135,14 @@ function sentBy(mention: NameMention): Origin | undefined {
   const { sentence } = mention;
   const lead = leadBefore(mention, sentTables(sentence.pack));
   if (lead === undefined) return undefined;
-  const owner = sentence.countries.find(({ to, form }) => to === lead && form === 'name');
+  // "The Swedish side was represented by A"
+  const owner = sentence.countries.find(
+    ({ to, form }) =>
+      (to === lead && form === 'name') ||
+      [sideNounTables, delegationTables].some(
+        (table) => table(sentence.pack).at(sentence.words, to)?.to === lead,
+      ),
+  );
   return owner === undefined ? undefined : { country: owner.country, why: `${owner.country}’s envoy` };
 }
 

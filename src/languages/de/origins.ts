@@ -10,4 +10,20 @@ export const origins: OriginWords = {
   delegations: ['Delegation', 'Begleitung', 'Abordnung'],
   members: ['gehören', 'gehörten', 'gehört', 'gehörte', 'umfasst', 'umfasste', 'besteht aus', 'bestand aus'],
   sent: ['entsandte', 'schickte', 'war vertreten durch', 'wurde vertreten durch|von', 'vertreten durch'],
+  sides: {
+    leads: ['seitens', 'vonseiten', 'aufseiten', 'von|auf Seiten'],
+    before: ['von', 'von der', 'auf', 'auf der', 'für die'],
+    nouns: ['Seite'],
+    verbs: [
+      'nahm|nahmen|nehmen|nimmt',
+      'teilnahm|teilnahmen',
+      'anwesend',
+      'vertreten',
+      'beteiligt',
+      'zugegen',
+      'unterzeichnet|unterzeichnete|unterzeichneten',
+      'waren dabei',
+      'war dabei',
+    ],
+  },
 };

@@ -46,4 +46,23 @@ export const origins: OriginWords = {
     'represented by',
     'is represented by',
   ],
+  sides: {
+    leads: ['on the part of', 'from the side of', 'on the side of'],
+    before: ['on the', 'from the', 'for the'],
+    nouns: ['side', 'part'],
+    verbs: [
+      'attended',
+      'attended by',
+      'present',
+      'took part',
+      'taking part',
+      'participated',
+      'participants',
+      'participating',
+      'represented',
+      'included',
+      'signed',
+      'joined',
+    ],
+  },
 };

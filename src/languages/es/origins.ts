@@ -23,4 +23,17 @@ export const origins: OriginWords = {
     'conformada por',
   ],
   sent: ['envió', 'mandó', 'estuvo representado|representada por', 'representado|representada por'],
+  sides: {
+    leads: ['por la parte', 'por el lado', 'por|de parte de|del', 'del lado', 'por la|el'],
+    before: [],
+    nouns: [],
+    verbs: [
+      'participaron|participó',
+      'asistieron|asistió',
+      'estuvieron|estuvo presentes|presente',
+      'presentes',
+      'suscribieron|suscribió',
+      'firmaron|firmó',
+    ],
+  },
 };

@@ -25,4 +25,17 @@ export const origins: OriginWords = {
     'inclut',
   ],
   sent: ['a envoyé', 'a dépêché', 'était représenté|représentée par', 'représenté|représentée par'],
+  sides: {
+    leads: ['du côté de la|du|de|d’', 'côté', 'du côté', 'pour la partie', 'pour le côté'],
+    before: [],
+    nouns: [],
+    verbs: [
+      'participaient|participé',
+      'présents|présente|présent',
+      'pris part',
+      'prenaient part',
+      'assisté|assistaient',
+      'représenté|représentée|représentaient',
+    ],
+  },
 };

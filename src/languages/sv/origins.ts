@@ -10,4 +10,18 @@ export const origins: OriginWords = {
   delegations: ['delegationen', 'delegation', 'sällskapet'],
   members: ['ingår', 'ingick', 'består av', 'bestod av', 'omfattar', 'omfattade'],
   sent: ['sände', 'skickade', 'representerades av', 'företräddes av'],
+  sides: {
+    leads: [],
+    before: ['från', 'på', 'på den', 'å', 'från den', 'för den'],
+    nouns: ['sida|sidan', 'håll'],
+    verbs: [
+      'deltog|deltar',
+      'medverkade|medverkar',
+      'närvarade|närvarande',
+      'representerades',
+      'undertecknade|undertecknades',
+      'var med',
+      'med vid',
+    ],
+  },
 };

@@ -10,4 +10,10 @@ export const origins: OriginWords = {
   delegations: ['đoàn', 'phái đoàn'],
   members: ['gồm có', 'gồm', 'bao gồm'],
   sent: ['cử'],
+  sides: {
+    leads: ['về phía', 'phía'],
+    before: [],
+    nouns: [],
+    verbs: ['tham dự', 'dự', 'có', 'tham gia'],
+  },
 };
