@@ -1,3 +1,4 @@
+import { namesProgramme } from '../extract/agenda.js';
 import { detectLanguage } from '../languages/detect.js';
 import type { ArticleText, Language, Passage, PassageKind } from '../model.js';
 import { type Line, linesOf } from './lines.js';
@@ -63,6 +64,9 @@ function judgeOf(lines: readonly Line[], article: ArticleText): (line: Line, at:
   const seen = new Set<string>();
   let footer = false;
   let textSeen = false;
+  const programme = programmeLine(lines, article.language);
+  const isOfProgramme = (line: Line) =>
+    programme !== undefined && (line === programme || programmeEntry.test(line.text));
   return (line, at) => {
     const language = detectLanguage(line.text, article.language);
     const repeated = seen.has(line.text) || (often.has(line.text) && line.text.length < shortestText);
@@ -79,20 +83,38 @@ function judgeOf(lines: readonly Line[], article: ArticleText): (line: Line, at:
             isPageLine(line.text) ||
             isStamped(line.text)
           ? 'noise'
-          : kindOf(line, footer, menus.has(at));
+          : kindOf(line, footer, menus.has(at), isOfProgramme);
     textSeen ||= kind === 'body' && endsLikeSentence(line.text);
     return { kind, language: language ?? article.language };
   };
 }
 
-function kindOf(line: Line, footer: boolean, inMenu: boolean): PassageKind {
+/** Among so many lines a page says that it is a programme. */
+const programmeHead = 3;
+/** "10:00 …", "15h30 – …", "Montag, 24.11.: …", "9 Uhr: …": a time or a day opens the line, and text follows. */
+const programmeEntry =
+  /^(?:\p{L}{1,12}\.?,? )?\d{1,2}(?:[.:h]\d{2}(?!\d)|h| ?\p{L}{1,4}\.?[:–-]|\. ?\d{1,2}\.(?:\d{2,4})?:)[\s\p{P}]*\p{L}/u;
+
+/** The line in which a page says that it is a programme. */
+function programmeLine(lines: readonly Line[], language: Language): Line | undefined {
+  return lines
+    .slice(0, programmeHead)
+    .find(({ text }) => !endsLikeSentence(text) && namesProgramme(text, language));
+}
+
+function kindOf(
+  line: Line,
+  footer: boolean,
+  inMenu: boolean,
+  isOfProgramme: (line: Line) => boolean,
+): PassageKind {
   const sentence = endsLikeSentence(line.text);
   const credit = creditStart(line.text);
   if (credit !== undefined) return wordCount(line) > fewestWords ? 'caption' : 'noise';
   if (line.image && line.text.length < 400 && (line.cell || !sentence)) return 'caption';
   if (footer && !(line.text.length >= shortestTail && sentence && !line.text.endsWith('?'))) return 'noise';
   if (sentence) return 'body';
-  return inMenu || wordCount(line) <= fewestWords ? 'noise' : 'body';
+  return (inMenu || wordCount(line) <= fewestWords) && !isOfProgramme(line) ? 'noise' : 'body';
 }
 
 function repeatedLines(lines: readonly Line[]): Set<string> {

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.js';
-import type { CalendarDate, DateRange, Passage } from '../model.js';
+import type { CalendarDate, DateRange, Language, Passage } from '../model.js';
 import { anchorsOf } from './meetings/anchors.js';
 import { isOneDay, isStay } from './dates/days.js';
 import { type DateContext, findTimes, type TimeMention } from './dates.js';
@@ -88,8 +88,13 @@ function mayBeDay(text: string, isWeekKnown: boolean): boolean {
 
 /** "Public engagements of the President": such a word opens the line, which tells of no meeting itself. */
 function isProgrammeLine(line: Passage): boolean {
-  const [name] = programmeTables(packOf(line.language)).findAll(wordsOf(line.text));
-  return name !== undefined && name.from <= latestName && anchorsOf(sentenceOf(line)).length === 0;
+  return namesProgramme(line.text, line.language) && anchorsOf(sentenceOf(line)).length === 0;
+}
+
+/** Whether a word for a programme stands at the beginning of a line. */
+export function namesProgramme(text: string, language: Language): boolean {
+  const [name] = programmeTables(packOf(language)).findAll(wordsOf(text));
+  return name !== undefined && name.from <= latestName;
 }
 
 /** "Mardi 20 mai.", "14/02.": a day and nothing else, its weekday apart. */

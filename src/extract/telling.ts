@@ -13,6 +13,7 @@ import { remember } from './meetings/memory.js';
 import { type Memory, ofOffice, type SideList } from './meetings/sides.js';
 import type { PlacedScene } from './meetings/told.js';
 import { timesOfEvents } from './meetings/when.js';
+import { aloneOn } from './meetings/who.js';
 import { onlyOf } from './only.js';
 import type { PeopleInSentence } from './people/mentions.js';
 import type { Individual } from './people/persons.js';
@@ -56,7 +57,7 @@ export function readSentences(reading: Reading, passages: readonly Passage[]): T
     const timed = { sentence, at, times, previous: dates.previous };
     for (const scene of days.dated(told, timed)) scenes.push({ scene, passage: sentence.passage });
     if (agenda?.isProgramme === true && agenda.named === sentence.passage.start)
-      owner = onlyOf(ofOffice(told.lists));
+      owner = ownerIn(told.lists, sentence);
     lists.push(told.lists);
     trade.read(sentence, times, at);
     memory = remember(memory, told, sentence);
@@ -68,6 +69,12 @@ export function readSentences(reading: Reading, passages: readonly Passage[]): T
     dates = next;
   }
   return { scenes: days.below(scenes), lists, trade: trade.figures() };
+}
+
+/** "Agenda of Minister A", "Agenda d’Édouard Philippe": whoever is named there, not the one minister named below. */
+function ownerIn(lists: readonly SideList[], sentence: Sentence): Individual | undefined {
+  const owner = onlyOf(ofOffice(lists)) ?? aloneOn(onlyOf(lists));
+  return owner?.mentions.some((mention) => mention.sentence === sentence) === true ? owner : undefined;
 }
 
 /** "JAKARTA, Aug 14 — … on Wednesday": the report's own day is no event's when the sentence tells another. */

@@ -93,6 +93,23 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       'Frieden + Wanjiku planned 2025-11-17',
       'Bettel + Popșoi planned 2025-11-17',
     ],
+    [
+      '2025-09-11',
+      'Weekly schedule of President Charles Michel\n\nMonday 15 September\n11.00 Phone call with Ana Ruiz\n12.45 Meeting with Prime Minister Mitsotakis\n14.00 Press opportunity\n\nTuesday 16 September\n09.00 Meeting with President Christodoulides',
+      'Michel + Ruiz planned 2025-09-15',
+      'Michel + Mitsotakis planned 2025-09-15',
+      'Christodoulides + Michel planned 2025-09-16',
+    ],
+    [
+      '2025-11-21',
+      'Diary of the minister\n\nMonday 24 November\n09:00 Cabinet\n10:00 Meeting with Minister Novak\n11:00 Talks with Ambassador Kim',
+    ],
+    // On any other page such lines are headlines of others.
+    [
+      '2025-11-21',
+      'News ticker\n\n14:05 Trump meets Xi in Busan\n13:40 Merz meets Macron\n12:10 Scholz meets Stubb\nChancellor Merz met President Stubb on Friday, a spokesman said in Berlin.',
+      'Merz + Stubb held 2025-11-21',
+    ],
     // A day on a line of its own is that of publication on any other page.
     [
       '',
@@ -143,6 +160,14 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       'Bellen + Plenković planned 2024-06-03',
     ],
 
+    // Short entries of a programme are no menu of the page.
+    [
+      '2025-11-21',
+      'Termine von Außenministerin Beate Meinl-Reisinger\n\nMontag, 24. November\n10:00 Gespräch mit Botschafter Kim\n12:30 Arbeitsessen mit Minister Novak\n15:00 Interview\nDienstag, 25. November\n09:00 Ministerrat\n11:00 Treffen mit Präsident Pellegrini',
+      'Kim + Meinl-Reisinger planned 2025-11-24',
+      'Meinl-Reisinger + Novak planned 2025-11-24',
+      'Meinl-Reisinger + Pellegrini planned 2025-11-25',
+    ],
     [
       '2025-11-14',
       'Außenminister Johann Wadephul reist am Montag nach Nairobi. Das Programm sieht ein Treffen mit Präsident William Ruto und Gespräche mit Außenminister Musalia Mudavadi vor.',

@@ -1005,6 +1005,8 @@ export const meetings: MeetingWords = {
     'Termine',
     'Terminkalender',
     'Terminvorschau',
+    'Terminhinweis|Terminhinweise|Pressetermine|Wochenplan|Wochenübersicht',
+    'Programm des|der|von|für',
     'Wochenvorschau',
     'Wochentermine',
     'Tagesvorschau',
