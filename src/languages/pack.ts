@@ -191,6 +191,8 @@ export interface PeopleWords {
    * -spanish-words (MIT).
    */
   everyday: WordList;
+  /** Endings of the nouns and adjectives that language makes at will, which long names have not: `rung`, `ischen`. */
+  nounEndings?: readonly string[];
   /** Small words that begin no name when they open a sentence or a quotation: `Selon`, `Tras`, `Son`. */
   openers: readonly string[];
   /** Verbs of saying in the form news uses: `said`, `betonade`. */

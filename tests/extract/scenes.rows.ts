@@ -1283,6 +1283,39 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'de',
     sentences: [
+      // Common nouns and adjectives with capitals are nobody.
+      [
+        'Zentraler Bestandteil war das Arbeitsgespräch mit der kenianischen Außenministerin Grace Wanjiru.',
+        [],
+        ['Grace Wanjiru KE'],
+      ],
+      [
+        'Präsident Luis Rojas empfing den Botschafter der Demokratischen Volksrepublik Korea.',
+        [],
+        ['Luis Rojas ?'],
+      ],
+      // Whoever goes with somebody as wife or husband met him nowhere.
+      [
+        'Der peruanische Präsident Luis Rojas und seine Frau Elena Prado sind in Nairobi eingetroffen. Elena Prado besucht eine Schule.',
+        [],
+        ['Luis Rojas PE'],
+      ],
+      // A region right before a title is no given name; a department's head is its minister.
+      [
+        'Bayern Wirtschaftsstaatssekretär Tobias Gruber hat am Dienstag die rumänische Botschafterin Ana Popescu empfangen.',
+        ['Ana Popescu + Tobias Gruber held 2025-04-15'],
+        ['Ana Popescu RO', 'Tobias Gruber DE'],
+      ],
+      [
+        'Bundesrat Urs Frei war in Mailand. Der EDA-Vorsteher traf dort am Dienstag den Präsidenten der Region Lombardei, Marco Bianchi.',
+        ['Marco Bianchi + Urs Frei held 2025-04-15'],
+        ['Marco Bianchi IT', 'Urs Frei CH'],
+      ],
+      [
+        'Die Präsidentin des Bayerischen Landtags, Frau Eva Huber, traf am Dienstag den lettischen Minister Janis Ozols.',
+        ['Eva Huber + Janis Ozols held 2025-04-15'],
+        ['Eva Huber DE', 'Janis Ozols LV'],
+      ],
       [
         'Drei Tage nach seinem Amtsantritt traf Perus Präsident Luis Rojas am Dienstag die kenianische Präsidentin Grace Wanjiru. Weitere Einzelheiten wurden nicht bekannt.',
         ['Grace Wanjiru + Luis Rojas held 2025-04-15'],

@@ -24,10 +24,25 @@ export function namesAmong(
 }
 
 function isEveryday(parts: readonly string[], pack: LanguagePack): boolean {
-  const words = parts.map((part) => part.toLowerCase());
-  const everyday = everydayWords(pack);
+  const isCommon = (part: string) => {
+    const word = part.toLowerCase();
+    return everydayWords(pack).has(word) || endsLikeNoun(word, pack);
+  };
   return (
-    words.some((word) => everyday.has(word)) &&
-    words.every((word) => everyday.has(word) || smallWords(pack).has(word))
+    parts.some(isCommon) &&
+    // "Angelegenheiten EDA"
+    parts.every((part) => isCommon(part) || smallWords(pack).has(part.toLowerCase()) || isAbbreviation(part))
   );
+}
+
+/** "Zusammenführung", "Volksdemokratischen": a long word with the ending of an abstract noun or of an adjective is nobody. */
+function endsLikeNoun(word: string, { people: { nounEndings = [] } }: LanguagePack): boolean {
+  return word.length >= longestNamed && nounEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Letters from which on no name has such an ending: "Hartung" has. */
+const longestNamed = 8;
+
+function isAbbreviation(part: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(part);
 }

@@ -63,7 +63,12 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
   }
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
   const all = withSpellings(sentences, individuals.all);
-  for (const one of all) one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
+  for (const one of all) {
+    one.mentions.sort((a, b) => a.at - b.at || a.from - b.from);
+    // "seine Frau A": who she is holds wherever A is named without a title.
+    if (one.titles.size === 0 && one.mentions.some(({ excluded }) => excluded))
+      for (const mention of one.mentions) mention.excluded = true;
+  }
   return all.sort((a, b) => firstOf(a).at - firstOf(b).at || firstOf(a).from - firstOf(b).from);
 }
 

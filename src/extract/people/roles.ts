@@ -181,7 +181,8 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     if (isFamilyName(sentence, from, to, last)) continue;
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;
-    if (last !== undefined && span.from - last.to <= longestField && isGivenName(span, sentence)) continue;
+    if (last !== undefined && isBehindField(last.to, span.from, sentence) && isGivenName(span, sentence))
+      continue;
     if (last !== undefined && isMinistersSultan(span, last, words)) continue;
     const meant = asMeant(withCountry(span, sentence), pack);
     if (
@@ -215,6 +216,14 @@ function leadsAnything(
 
 /** Words of the field of office between a title and the name: "Minister of State for Trade". */
 const longestField = 3;
+
+/** Whether nothing but of-words and capitals stands between two titles: "Der Minister traf den Präsidenten der Region" has a verb there. */
+function isBehindField(from: number, to: number, { words, pack }: Sentence): boolean {
+  if (to - from > longestField) return false;
+  return words
+    .slice(from, to)
+    .every(({ capital }, at) => capital || ofTables(pack).at(words, from + at) !== undefined);
+}
 
 /** "Minister of State Sultan bin Saad": behind a title, a word that a particle ties to a name is one too. */
 function isGivenName(

@@ -580,6 +580,7 @@ export const people: PeopleWords = {
   owned: [],
   possessives: ['his', 'her', 'their'],
   notOfficials: [
+    'wife|spouse|husband',
     'photographer',
     'reporter',
     'correspondent',

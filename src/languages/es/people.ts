@@ -707,6 +707,8 @@ export const people: PeopleWords = {
   owned: [],
   possessives: ['su', 'sus'],
   notOfficials: [
+    'esposa|esposo',
+    'su mujer',
     'fotógrafo|fotógrafa',
     'periodista|periodistas',
     'reportero|reportera',

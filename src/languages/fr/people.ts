@@ -722,6 +722,8 @@ export const people: PeopleWords = {
   owned: [],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   notOfficials: [
+    'épouse|époux|mari',
+    'sa femme',
     'photographe',
     'journaliste|journalistes',
     'reporter',

@@ -894,6 +894,8 @@ export const people: PeopleWords = {
   ],
   possessives: ['hans', 'hennes', 'deras', 'sitt', 'sin', 'sina'],
   notOfficials: [
+    'hustru|hustrun|maka|makan|make|maken',
+    'hans fru',
     'fotograf|fotografen',
     'reporter|reportern',
     'journalist|journalisten',

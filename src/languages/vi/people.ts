@@ -426,6 +426,7 @@ export const people: PeopleWords = {
   owned: [],
   possessives: ['của ông', 'của bà', 'của mình'],
   notOfficials: [
+    'phu nhân',
     'đội trưởng',
     'thủ quân',
     'huấn luyện viên',
