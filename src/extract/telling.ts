@@ -10,6 +10,7 @@ import { dayOfReport } from './dates/today.js';
 import { CarriedDays } from './meetings/carriedDays.js';
 import { meetingsIn } from './meetings/meetings.js';
 import { remember } from './meetings/memory.js';
+import { NamedLater } from './meetings/namedLater.js';
 import { type Memory, ofOffice, type SideList } from './meetings/sides.js';
 import type { PlacedScene } from './meetings/told.js';
 import { timesOfEvents } from './meetings/when.js';
@@ -43,6 +44,7 @@ export function readSentences(reading: Reading, passages: readonly Passage[]): T
   let dates = datesOf({ ...article, published });
   const agenda = agendaOf(passages, dates);
   const days = new CarriedDays(published, agenda);
+  const later = new NamedLater();
   /** Whose programme the page is. */
   let owner: Individual | undefined;
   /** Of the country named last, or of the article's own. */
@@ -53,9 +55,12 @@ export function readSentences(reading: Reading, passages: readonly Passage[]): T
     const times = behindDateline(found, sentence);
     const around = { ...context, programme: days.isOfProgramme(sentence), isOwned: owner !== undefined };
     const known = owner === undefined ? memory : { ...memory, subject: owner };
-    const told = meetingsIn(sentence, people[at] ?? nobody, { found, times }, around, known);
+    const own = meetingsIn(sentence, people[at] ?? nobody, { found, times }, around, known);
+    const told = later.read(own, sentence, at, scenes);
     const timed = { sentence, at, times, previous: dates.previous };
-    for (const scene of days.dated(told, timed)) scenes.push({ scene, passage: sentence.passage });
+    const here = days.dated(told, timed);
+    for (const scene of here) scenes.push({ scene, passage: sentence.passage });
+    later.keep(here, sentence, at);
     if (agenda?.isProgramme === true && agenda.named === sentence.passage.start)
       owner = ownerIn(told.lists, sentence);
     lists.push(told.lists);

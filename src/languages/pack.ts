@@ -413,6 +413,10 @@ export interface MeetingWords {
    * Those without English words, `delegation`, only count for whoever leads them.
    */
   groups: readonly (readonly [string, ...Phrase[]])[];
+  /** Begin a sentence that names whom the one before told of as a group: `the envoys`, `il s’agit`. */
+  those: readonly Phrase[];
+  /** Between them and the names: `are`, `de`. */
+  namely: readonly Phrase[];
 }
 
 /** Granularity of a time. */

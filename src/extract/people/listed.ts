@@ -1,7 +1,7 @@
 import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
-import type { NameMention } from './mentions.js';
+import type { NameMention, PeopleInSentence } from './mentions.js';
 import { postedAbroad, type RoleSpan } from './roles.js';
 import { wordAt } from '../words.js';
 
@@ -21,6 +21,8 @@ interface Listed {
   country: CountryMention;
   from: number;
   to: number;
+  /** The country stands behind the name, in brackets or behind a dash. */
+  isBracketed?: boolean;
 }
 
 /**
@@ -61,11 +63,63 @@ function rowBehind(
   for (const name of names.filter(({ name }) => name.from >= role.to)) {
     const isFree = name.roles.every(({ title }) => title === role.title);
     const listed = isFree ? listedAt(sentence, name, role, isPlural) : undefined;
-    if (listed === undefined || !isGap(sentence, end, Math.max(end, listed.from))) return row;
+    if (listed === undefined) return row;
+    // "The envoys who were received on Monday are A (Peru) and B (Togo)": each with his country behind the name.
+    const isNamedLater = row.length === 0 && isPlural && listed.isBracketed && role.country === null;
+    if (!isNamedLater && !isGap(sentence, end, Math.max(end, listed.from))) return row;
     row.push(listed);
     end = listed.to;
   }
   return row;
+}
+
+/** Sentences between "received five ambassadors" and the list of those who have no title there. */
+const carryReach = 3;
+
+/** "… received six new ambassadors. They are A (Peru), B (Togo) and C (Nepal).": the title told just before is theirs. */
+export function shareFromBefore(told: readonly PeopleInSentence[], sentences: readonly Sentence[]): void {
+  for (const [at, { names }] of told.entries()) {
+    const [first] = names;
+    const sentence = sentences[at];
+    if (names.length < 2 || first === undefined || first.roles.length > 0 || sentence === undefined) continue;
+    const row = bracketedRow(sentence, names);
+    const role = row.length < 2 ? undefined : pluralBefore(told, sentences, at);
+    if (role === undefined) continue;
+    for (const { name, country, to } of row) {
+      name.roles = [{ ...role, country: country.country, from: name.from, to: name.name.from }];
+      name.to = Math.max(name.to, to);
+    }
+  }
+}
+
+function bracketedRow(sentence: Sentence, names: readonly NameMention[]): Listed[] {
+  const row: Listed[] = [];
+  for (const name of names) {
+    const listed = name.roles.length > 0 ? undefined : bracketedAt(sentence, name);
+    const end = row.at(-1)?.to;
+    if (listed === undefined || (end !== undefined && !isGap(sentence, end, Math.max(end, listed.from))))
+      break;
+    row.push(listed);
+  }
+  return row;
+}
+
+/** The envoys told of last, whom no list has named yet. */
+function pluralBefore(
+  told: readonly PeopleInSentence[],
+  sentences: readonly Sentence[],
+  at: number,
+): RoleSpan | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - carryReach); before--) {
+    const { names = [], loneRoles = [] } = told[before] ?? {};
+    const sentence = sentences[before];
+    if (sentence === undefined) continue;
+    const isTheirs = ({ title, from, to }: RoleSpan) =>
+      postedAbroad.test(title) && pluralTables(sentence.pack).findAll(sentence.words, from, to).length > 0;
+    const role = [...loneRoles, ...names.flatMap(({ roles }) => roles)].find(isTheirs);
+    if (role !== undefined) return role;
+  }
+  return undefined;
 }
 
 function listedAt(
@@ -74,6 +128,8 @@ function listedAt(
   role: RoleSpan,
   isPlural: boolean,
 ): Listed | undefined {
+  const bracketed = bracketedAt({ words, countries }, name);
+  if (bracketed !== undefined) return bracketed;
   const named = countries.filter(({ form }) => form === 'name');
   const start = name.honorific ? name.from : name.name.from;
   // "ses homologues estonien, A, et lituanien, B", "les présidents malien A et tchadien B"
@@ -90,8 +146,7 @@ function listedAt(
   if (before !== undefined && !hasOwn)
     return { name, country: before, from: Math.max(before.from, role.to), to: name.name.to };
   const comma = wordAt(words, name.name.to).text === ',' ? name.name.to + 1 : name.name.to;
-  const bracket = wordAt(words, name.name.to).text === '(' ? name.name.to + 1 : undefined;
-  const of = bracket ?? ofTables(pack).at(words, comma)?.to ?? (comma > name.name.to ? comma : undefined);
+  const of = ofTables(pack).at(words, comma)?.to ?? (comma > name.name.to ? comma : undefined);
   const isBare = of === comma;
   const behind =
     of === undefined ? undefined : named.find(({ from }) => from === of || (!isBare && from === of + 1));
@@ -101,8 +156,26 @@ function listedAt(
     name,
     country: behind,
     from: start,
-    to: behind.to + (wordAt(words, behind.to).text === ')' ? 1 : 0),
+    to: behind.to,
   };
+}
+
+/** "A (Peru)", "A (the Republic of Peru)", "A – Peru". */
+function bracketedAt(
+  { words, countries }: Pick<Sentence, 'words' | 'countries'>,
+  name: NameMention,
+): Listed | undefined {
+  const { text, glued } = wordAt(words, name.name.to);
+  if (text !== '(' && (glued || !/^[–—-]$/u.test(text))) return undefined;
+  const start = name.name.to + 1;
+  const country = countries.find(
+    ({ form, from }) => form === 'name' && (from === start || from === start + 1),
+  );
+  if (country === undefined) return undefined;
+  const isClosed = wordAt(words, country.to).text === ')';
+  if (text === '(' && !isClosed) return undefined;
+  const from = name.honorific ? name.from : name.name.from;
+  return { name, country, from, to: country.to + Number(isClosed), isBracketed: true };
 }
 
 function isClosed(words: Sentence['words'], at: number, pack: Sentence['pack']): boolean {

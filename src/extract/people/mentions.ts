@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.js';
 import { type Word, wordAt } from '../words.js';
 import { appositionOf, furtherAppositions } from './apposition.js';
 import { caseOfRole } from './cases.js';
-import { shareAlongList } from './listed.js';
+import { shareAlongList, shareFromBefore } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries, shareInBrackets } from './plural.js';
 import { namesAmong } from './everyday.js';
@@ -68,7 +68,7 @@ export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
     return { sentence, roles, spans: findNames(sentence, roles) };
   });
   const isName = namesAmong(found);
-  return found.map(({ sentence, roles, spans }, at) =>
+  const told = found.map(({ sentence, roles, spans }, at) =>
     peopleIn(
       sentence,
       at,
@@ -76,6 +76,8 @@ export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
       spans.filter((span) => isName(span, sentence.pack)),
     ),
   );
+  shareFromBefore(told, sentences);
+  return told;
 }
 
 /** Ties the titles of a sentence to its names. */

@@ -1202,4 +1202,14 @@ export const meetings: MeetingWords = {
     ],
     ['business leaders', 'Wirtschaftsvertreter*', 'Unternehmensvertreter*', 'Unternehmern'],
   ],
+  those: [
+    'Botschafter|Botschafterinnen',
+    'Diplomaten',
+    'Gesandten',
+    'Gäste',
+    'es handelt|handelte sich',
+    'sie',
+    'Amtskollegen',
+  ],
+  namely: ['sind|waren', 'um'],
 };

@@ -250,7 +250,7 @@ export const people: PeopleWords = {
     ['National Security Adviser', 'national security adviser|advisor'],
     ['Trade Representative', 'trade representative'],
     ['Special Envoy', 'special envoy', 'special representative'],
-    ['Envoy', 'envoy'],
+    ['Envoy', 'envoy|envoys'],
     [
       'Ambassador',
       'ambassador|ambassadors',

@@ -1185,4 +1185,6 @@ export const meetings: MeetingWords = {
     ],
     ['business leaders', 'empresarios', 'líderes empresariales', 'dirigentes empresariales'],
   ],
+  those: ['embajadores', 'diplomáticos', 'se trata', 'representantes', 'ellos', 'jefes de misión'],
+  namely: ['son|fueron|eran|han sido', 'de|del'],
 };

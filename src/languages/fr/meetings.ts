@@ -1235,4 +1235,6 @@ export const meetings: MeetingWords = {
       'dirigeants d’ entreprise|entreprises',
     ],
   ],
+  those: ['ambassadeurs', 'diplomates', 'il s’agit', 'ils', 'hôtes', 'émissaires'],
+  namely: ['sont|étaient', 'de|des|du|d’'],
 };

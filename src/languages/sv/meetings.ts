@@ -950,4 +950,6 @@ export const meetings: MeetingWords = {
     ],
     ['business leaders', 'näringslivsföreträdare', 'företagsledare'],
   ],
+  those: ['ambassadörerna|ambassadörer', 'sändebuden|sändebud', 'gästerna', 'diplomaterna', 'de', 'det|de'],
+  namely: ['är|var'],
 };

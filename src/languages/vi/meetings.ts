@@ -660,4 +660,6 @@ export const meetings: MeetingWords = {
       'đoàn doanh nghiệp',
     ],
   ],
+  those: ['đó', 'các đại sứ', 'các vị đại sứ', 'các nhà ngoại giao'],
+  namely: ['là', 'gồm', 'bao gồm'],
 };
