@@ -846,6 +846,7 @@ export const givenNames = [
   'Chelsea',
   'Florence',
   'Georgia',
+  'Helena',
   'Israel',
   'Jordan',
   'Milan',

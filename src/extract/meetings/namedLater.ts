@@ -1,4 +1,5 @@
 import { gather } from '../gather.js';
+import { onlyOf } from '../only.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
@@ -25,7 +26,8 @@ const latestGroup = 6;
 interface Open {
   at: number;
   sentence: Sentence;
-  scene: SceneReading;
+  /** One with the group, or one with each nameless office of it. */
+  scenes: readonly SceneReading[];
   host: Who;
   /** What it names first stands on lines of their own. */
   isList: boolean;
@@ -46,28 +48,40 @@ export class NamedLater {
     const isHeading = names.length === 0 && endsOpen(sentence) && groupEnd(sentence) !== undefined;
     if (isHeading) this.#open = { ...open, at, isList: true };
     if (names.length === 0) return told;
-    this.#open = { ...open, at };
-    const first = placed.findIndex(({ scene }) => scene === open.scene);
     const scenes = scenesOf(open, names, sentence);
-    if (first >= 0)
-      placed.splice(first, 1, ...scenes.map((scene) => ({ scene, passage: open.sentence.passage })));
+    const first = placed.findIndex(({ scene }) => open.scenes.includes(scene));
+    const { passage } = open.sentence;
+    if (first >= 0) placed.splice(first, open.scenes.length, ...scenes.map((scene) => ({ scene, passage })));
+    this.#open = { ...open, at, scenes };
     return { ...told, scenes };
   }
 
-  /** Keeps what a sentence tells of a group. */
+  /** Keeps what a sentence tells of a group, or of several nameless offices. */
   keep(scenes: readonly SceneReading[], sentence: Sentence, at: number): void {
-    for (const scene of scenes) {
-      const hosts = scene.who.filter(({ individual }) => individual !== undefined);
-      const others = scene.who.filter((who) => !hosts.includes(who));
-      const [host] = hosts;
-      if (hosts.length !== 1 || host === undefined || scene.echo || scene.kind === 'visit') continue;
-      if (others.length !== 1 || others.some(isSomebody)) continue;
-      this.#open = { at, sentence, scene, host, isList: endsOpen(sentence) };
-    }
+    const nameless = scenes.filter(
+      ({ who, echo, kind }) => !echo && kind !== 'visit' && hostOf(who) !== undefined,
+    );
+    const host = hostOf(nameless[0]?.who ?? []);
+    const others = nameless.flatMap(({ who }) => who.filter(({ individual }) => individual === undefined));
+    const areHosts = nameless.every(({ who }) => hostOf(who)?.individual === host?.individual);
+    if (host === undefined || !areHosts || nameless.length < scenes.length) return;
+    if (others.length > 1 || !others.some(isSomebody))
+      this.#open = { at, sentence, scenes: nameless, host, isList: endsOpen(sentence) };
   }
 }
 
-function scenesOf({ scene, host, sentence }: Open, names: readonly Who[], here: Sentence): SceneReading[] {
+/** The only one with a name. */
+function hostOf(who: readonly Who[]): Who | undefined {
+  const host = onlyOf(who.filter(({ individual }) => individual !== undefined));
+  return who.length > 1 ? host : undefined;
+}
+
+function scenesOf(
+  { scenes: [scene], host, sentence }: Open,
+  names: readonly Who[],
+  here: Sentence,
+): SceneReading[] {
+  if (scene === undefined) return [];
   const areApart = [sentence, here].some(({ words, pack }) => apartTables(pack).findAll(words).length > 0);
   const parties = areApart ? names.map((who) => [who]) : [names];
   return parties.map((who) => ({

@@ -95,7 +95,7 @@ export function shareFromBefore(told: readonly PeopleInSentence[], sentences: re
 function bracketedRow(sentence: Sentence, names: readonly NameMention[]): Listed[] {
   const row: Listed[] = [];
   for (const name of names) {
-    const listed = name.roles.length > 0 ? undefined : bracketedAt(sentence, name);
+    const listed = name.roles.length > 0 ? undefined : (bracketedAt(sentence, name) ?? ofAt(sentence, name));
     const end = row.at(-1)?.to;
     if (listed === undefined || (end !== undefined && !isGap(sentence, end, Math.max(end, listed.from))))
       break;
@@ -158,6 +158,16 @@ function listedAt(
     from: start,
     to: behind.to,
   };
+}
+
+/** "A of Peru", "A, de Perú;": behind a comma where a mark closes it. */
+function ofAt({ words, countries, pack }: Sentence, name: NameMention): Listed | undefined {
+  const { to } = name.name;
+  const of = ofTables(pack).at(words, wordAt(words, to).text === ',' ? to + 1 : to)?.to;
+  const country = countries.find(
+    ({ form, from }) => form === 'name' && of !== undefined && (from === of || from === of + 1),
+  );
+  return country && { name, country, from: name.name.from, to: country.to };
 }
 
 /** "A (Peru)", "A (the Republic of Peru)", "A – Peru". */

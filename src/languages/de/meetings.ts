@@ -1201,6 +1201,7 @@ export const meetings: MeetingWords = {
       'vietnamesischen Gemeinde',
     ],
     ['business leaders', 'Wirtschaftsvertreter*', 'Unternehmensvertreter*', 'Unternehmern'],
+    ['ambassadors', 'Botschafterinnen', 'Botschafterinnen und Botschafter|Botschaftern', 'Botschaftern'],
   ],
   those: [
     'Botschafter|Botschafterinnen',

@@ -258,7 +258,12 @@ export const people: PeopleWords = {
       'ambassador|ambassadors extraordinary and plenipotentiary',
       'ambassador-designate',
     ],
-    ['High Commissioner', 'high commissioner|commissioners', 'non-resident|nonresident high commissioner'],
+    [
+      'High Commissioner',
+      'high commissioner|commissioners',
+      'high commissioner-designate',
+      'non-resident|nonresident high commissioner',
+    ],
     ['Permanent Representative', 'permanent representative'],
     ['Chargé d’Affaires', 'chargé d’affaires', "charge d'affaires"],
     ['Consul General', 'consul general'],

@@ -1184,6 +1184,7 @@ export const meetings: MeetingWords = {
       'representantes de la comunidad vietnamita',
     ],
     ['business leaders', 'empresarios', 'líderes empresariales', 'dirigentes empresariales'],
+    ['ambassadors', 'embajadores'],
   ],
   those: ['embajadores', 'diplomáticos', 'se trata', 'representantes', 'ellos', 'jefes de misión'],
   namely: ['son|fueron|eran|han sido', 'de|del'],

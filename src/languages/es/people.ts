@@ -370,6 +370,7 @@ export const people: PeopleWords = {
     [
       'Ambassador',
       'embajador|embajadora|embajadores|embajadoras',
+      'embajador|embajadora|embajadores|embajadoras designado|designada|designados|designadas|concurrente|concurrentes|electo|electa|electos',
       'embajador|embajadora extraordinario|extraordinaria y plenipotenciario|plenipotenciaria',
     ],
     ['High Commissioner', 'alto|alta comisionado|comisionada'],

@@ -1234,6 +1234,7 @@ export const meetings: MeetingWords = {
       'hommes d’affaires',
       'dirigeants d’ entreprise|entreprises',
     ],
+    ['ambassadors', 'ambassadeurs'],
   ],
   those: ['ambassadeurs', 'diplomates', 'il s’agit', 'ils', 'hôtes', 'émissaires'],
   namely: ['sont|étaient', 'de|des|du|d’'],

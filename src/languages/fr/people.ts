@@ -335,6 +335,7 @@ export const people: PeopleWords = {
     [
       'Ambassador',
       'ambassadeur|ambassadrice|ambassadeurs|ambassadrices',
+      'ambassadeur|ambassadrice|ambassadeurs|ambassadrices désigné|désignée|désignés|désignées',
       'ambassadeur|ambassadrice extraordinaire et plénipotentiaire',
     ],
     ['High Commissioner', 'haut-commissaire|haute-commissaire', 'haut|haute commissaire'],

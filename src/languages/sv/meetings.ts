@@ -949,6 +949,7 @@ export const meetings: MeetingWords = {
       'vietnamesiska diasporan',
     ],
     ['business leaders', 'näringslivsföreträdare', 'företagsledare'],
+    ['ambassadors', 'ambassadörer|ambassadörerna', 'sändebud|sändebuden'],
   ],
   those: ['ambassadörerna|ambassadörer', 'sändebuden|sändebud', 'gästerna', 'diplomaterna', 'de', 'det|de'],
   namely: ['är|var'],

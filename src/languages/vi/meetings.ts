@@ -659,6 +659,7 @@ export const meetings: MeetingWords = {
       'đoàn công tác',
       'đoàn doanh nghiệp',
     ],
+    ['ambassadors', 'các đại sứ', 'các tân đại sứ'],
   ],
   those: ['đó', 'các đại sứ', 'các vị đại sứ', 'các nhà ngoại giao'],
   namely: ['là', 'gồm', 'bao gồm'],

@@ -15,6 +15,7 @@ const groupTables = packTable(
     ),
 );
 
+const ofTables = packTable((pack) => phraseSet(pack.people.of));
 const ledByTables = packTable((pack) => phraseSet(pack.meetings.ledBy));
 const headTables = packTable((pack) => phraseSet(pack.meetings.groupHeads));
 
@@ -70,7 +71,7 @@ export function isGroupInside(group: Side, side: Side): boolean {
 export function groupSides({ words, pack }: Sentence): Side[] {
   return groupTables(pack)
     .findAll(words)
-    .filter(({ from }) => !isHeaded({ words, pack }, from))
+    .filter(({ from }) => !isHeaded({ words, pack }, from) && !isInName({ words, pack }, from))
     .map(({ from, to, value }) => ({
       from,
       to,
@@ -78,6 +79,13 @@ export function groupSides({ words, pack }: Sentence): Side[] {
       possessive: false,
       named: true,
     }));
+}
+
+/** "en el Salón de Embajadores": a capital behind another one and an of-word is part of a name. */
+function isInName({ words, pack }: Pick<Sentence, 'words' | 'pack'>, from: number): boolean {
+  if (!wordAt(words, from).capital || pack.people.nounsCapitalised) return false;
+  const of = startOfPhraseBefore(ofTables(pack), words, from);
+  return of !== undefined && wordAt(words, of - 1).capital;
 }
 
 /** Words between the head and his group: "the Kenyan". */
