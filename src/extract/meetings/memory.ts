@@ -3,22 +3,30 @@ import { onlyOf } from '../only.js';
 import type { Individual } from '../people/persons.js';
 import type { Sentence } from '../sentence.js';
 import { wordAt } from '../words.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import type { SceneReading, SentenceReading } from './meetings.js';
 import type { Memory, SideList } from './sides.js';
+
+const amongTables = packTable(({ meetings }) => phraseSet(meetings.among));
 
 /** What a sentence leaves in memory for those behind it: whom "he", "the guest" and "both ministers" stand for. */
 export function remember(
   memory: Memory,
   { lists, scenes, visitor }: SentenceReading,
-  { words }: Sentence,
+  { words, pack }: Sentence,
 ): Memory {
+  // "met its neighbours, among them A of Togo": whoever is one of several is not spoken of.
+  const among = amongTables(pack).findAll(words)[0]?.from ?? words.length;
   const interviewed = lists.find(
     ({ named, from, to, who }) => named && from <= 1 && who.length === 1 && wordAt(words, to).text === ':',
   );
   const people = (who: readonly { individual: Individual | undefined }[]) =>
     gather(who, (one) => one.individual ?? []);
   const guests = scenes.flatMap((scene) => (scene.opens ? (scene.guest ?? []) : []));
-  const told = lists.filter((list) => list.named && !list.possessive && list.cues.includes('none'));
+  const told = lists.filter(
+    (list) => list.named && !list.possessive && list.cues.includes('none') && list.from < among,
+  );
   // "A, B and C welcomed D with his wife E": the sentence is about several, not about whoever stands behind them.
   const isAboutSeveral = (told[0]?.who.length ?? 0) > 2;
   const subjects = isAboutSeveral ? [] : told.filter((list) => people(list.who).length === 1);

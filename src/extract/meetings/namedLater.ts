@@ -45,7 +45,7 @@ export class NamedLater {
     const open = this.#open;
     if (open === undefined || at - open.at > reach) return told;
     const names = namedIn(told, sentence, open);
-    const isHeading = names.length === 0 && endsOpen(sentence) && groupEnd(sentence) !== undefined;
+    const isHeading = names.length === 0 && endsOpen(sentence) && groupEnds(sentence).length > 0;
     if (isHeading) this.#open = { ...open, at, isList: true };
     if (names.length === 0) return told;
     const scenes = scenesOf(open, names, sentence);
@@ -115,12 +115,15 @@ function isOfOffice({ individual }: Who): boolean {
 /** Where the names begin behind "The envoys … are". */
 function namelyEnd(sentence: Sentence, [first]: readonly SideList[]): number | undefined {
   const { words, pack } = sentence;
-  const group = groupEnd(sentence);
-  if (first === undefined || group === undefined) return undefined;
-  let end = beforeDeterminers(words, pack, first.from);
+  if (first === undefined) return undefined;
+  const start = beforeDeterminers(words, pack, first.from);
+  let end = start;
   while (end > 0 && wordAt(words, end - 1).kind === 'mark') end--;
-  const namely = startOfPhraseBefore(namelyTables(pack), words, end);
-  return namely !== undefined && isOfGroup(sentence, group, namely) ? first.from : undefined;
+  const namely =
+    startOfPhraseBefore(namelyTables(pack), words, start) ??
+    startOfPhraseBefore(namelyTables(pack), words, end);
+  const isNamely = (group: number) => namely !== undefined && isOfGroup(sentence, group, namely);
+  return groupEnds(sentence).some(isNamely) ? first.from : undefined;
 }
 
 /** "The envoys are", "The envoys who presented credentials are", "The envoys she received were"; but "The envoys present were". */
@@ -132,8 +135,10 @@ function isOfGroup(sentence: Sentence, from: number, to: number): boolean {
   return isRelative || anchorsOf(sentence).some((anchor) => anchor.from > from && anchor.last < to);
 }
 
-function groupEnd({ words, pack }: Sentence): number | undefined {
-  return thoseTables(pack).findAll(words, 0, latestGroup)[0]?.to;
+function groupEnds({ words, pack }: Sentence): number[] {
+  return thoseTables(pack)
+    .findAll(words, 0, latestGroup)
+    .map(({ to }) => to);
 }
 
 function endsOpen({ words }: Sentence): boolean {

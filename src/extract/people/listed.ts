@@ -1,5 +1,5 @@
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import { postedAbroad, type RoleSpan } from './roles.js';
@@ -21,8 +21,8 @@ interface Listed {
   country: CountryMention;
   from: number;
   to: number;
-  /** The country stands behind the name, in brackets or behind a dash. */
-  isBracketed?: boolean;
+  /** The country stands behind the name: in brackets, behind a dash or an of-word. */
+  isBehind?: boolean;
 }
 
 /**
@@ -46,7 +46,7 @@ export function shareAlongList(
     for (const { name, country, from, to } of row) {
       name.roles = [{ ...role, country: country.country, from, to: Math.max(from, name.name.from) }];
       name.from = Math.min(name.from, from);
-      name.to = Math.max(name.to, to);
+      name.to = to;
     }
   }
   return shared;
@@ -65,12 +65,21 @@ function rowBehind(
     const listed = isFree ? listedAt(sentence, name, role, isPlural) : undefined;
     if (listed === undefined) return row;
     // "The envoys who were received on Monday are A (Peru) and B (Togo)": each with his country behind the name.
-    const isNamedLater = row.length === 0 && isPlural && listed.isBracketed && role.country === null;
+    const isNamedLater = row.length === 0 && isPlural && listed.isBehind && role.country === null;
     if (!isNamedLater && !isGap(sentence, end, Math.max(end, listed.from))) return row;
-    row.push(listed);
+    row.push({ ...listed, from: row.length === 0 ? listed.from : withOf(sentence, listed.from) });
     end = listed.to;
   }
   return row;
+}
+
+/** "…; de Italia, B": the of-word before each further country goes with it. */
+function withOf({ words, pack }: Sentence, from: number): number {
+  const of = startOfPhraseBefore(ofTables(pack), words, from);
+  const isNext =
+    of !== undefined &&
+    (/^[,;]$/u.test(wordAt(words, of - 1).text) || joinTables(pack).at(words, of - 1)?.to === of);
+  return isNext ? of : from;
 }
 
 /** Sentences between "received five ambassadors" and the list of those who have no title there. */
@@ -157,6 +166,7 @@ function listedAt(
     country: behind,
     from: start,
     to: behind.to,
+    isBehind: !isBare,
   };
 }
 
@@ -185,7 +195,7 @@ function bracketedAt(
   const isClosed = wordAt(words, country.to).text === ')';
   if (text === '(' && !isClosed) return undefined;
   const from = name.honorific ? name.from : name.name.from;
-  return { name, country, from, to: country.to + Number(isClosed), isBracketed: true };
+  return { name, country, from, to: country.to + Number(isClosed), isBehind: true };
 }
 
 function isClosed(words: Sentence['words'], at: number, pack: Sentence['pack']): boolean {

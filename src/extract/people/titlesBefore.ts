@@ -7,6 +7,23 @@ import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
 import { holds, lies } from '../spans.js';
 
+const occasionTables = packTable(({ meetings }) =>
+  phraseSet([...meetings.occasions, ...meetings.during, ...meetings.with]),
+);
+/** Those that lead on from a name, unlike a verb. */
+const tieTables = packTable(({ meetings, places, people, dates }) =>
+  phraseSet([
+    ...meetings.and,
+    ...meetings.with,
+    ...meetings.by,
+    ...meetings.relatives,
+    ...people.of,
+    ...people.particles,
+    ...places.in,
+    ...places.to,
+    ...dates.weekdays.flat(),
+  ]),
+);
 const honorificTables = packTable((pack) => phraseSet(pack.people.honorifics));
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
@@ -49,6 +66,7 @@ export function roleBefore(
   from: number,
   joined: boolean,
 ): RoleSpan | undefined {
+  if (isSubjectBehindPhrase(sentence, roles, from)) return undefined;
   return roles.findLast((role) => {
     if (role.to > from) return false;
     if (joined && isNamedBehind(sentence, role, from, roles)) return true;
@@ -62,6 +80,19 @@ export function roleBefore(
       ? isJoin(sentence, role.to, from)
       : !isBehindTitle && isInstitution(sentence, role.to, from);
   });
+}
+
+/**
+ * "In a conversation with the Estonian ambassador, A praised": behind the phrase that opens the sentence and the comma that
+ * closes it, whoever does something is its subject, and the title in it another one's.
+ */
+function isSubjectBehindPhrase({ words, pack }: Sentence, roles: readonly RoleSpan[], from: number): boolean {
+  if (wordAt(words, from - 1).text !== ',' || roles.some((role) => role.from === 0)) return false;
+  if (occasionTables(pack).at(words, 0) === undefined) return false;
+  if (words.slice(0, from - 1).some(({ text }) => text === ',')) return false;
+  let end = from;
+  while (wordAt(words, end).capital) end++;
+  return end > from && isSmall(wordAt(words, end)) && tieTables(pack).at(words, end) === undefined;
 }
 
 /** Whether a title is several people's: "the presidents". */

@@ -966,6 +966,7 @@ export const people: PeopleWords = {
     'Amtskolleginnen',
     'Amtskollegen',
     'Botschaftern',
+    'Botschafterinnen',
   ],
   bothSides: [
     'die beiden Minister',

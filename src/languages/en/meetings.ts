@@ -591,7 +591,7 @@ export const meetings: MeetingWords = {
   ],
   // prettier-ignore
   jointly: ['trilateral', 'quadrilateral', 'four-way', 'three-way', 'multilateral', 'joint', 'jointly', 'together', 'summit', 'round table', 'roundtable', 'trio', 'format'],
-  among: ['among others', 'among other leaders', 'including'],
+  among: ['among others', 'among other leaders', 'including', 'such as', 'among them'],
   also: ['also', 'additionally'],
   margins: [
     'during the UN General Assembly',
@@ -1037,7 +1037,7 @@ export const meetings: MeetingWords = {
       'defence|defense ministers',
       'trade ministers',
     ],
-    ['ambassadors', 'ambassadors', 'diplomats', 'envoys'],
+    ['ambassadors', 'ambassadors', 'diplomats', 'envoys', 'heads of mission'],
     ['Taliban', 'the taliban', 'taliban leaders', 'taliban members'],
   ],
   those: [

@@ -585,7 +585,7 @@ export const people: PeopleWords = {
     ['Envoy', 'sändebud|sändebudet'],
     [
       'Ambassador',
-      'ambassadör|ambassadören',
+      'ambassadör|ambassadören|ambassadörer',
       'extraordinarie och befullmäktigad|befullmäktigade ambassadör|ambassadören',
     ],
     ['High Commissioner', 'högkommissarie|högkommissarien'],

@@ -225,11 +225,15 @@ function bareSides(scene: Scene, cues: readonly Cue[]): Tie[] {
     object?.who.length !== undefined &&
     object.who.length > 1 &&
     object.cues.includes('none') &&
+    anchor.row.kind !== 'reception' &&
     !isInner(scene)
   )
     return [['subjects', object]];
+  const elsewhere = subjectElsewhere(scene) ?? silentSubject(scene);
+  // "The ministry welcomed A, B and C": whom somebody receives are not one another's guests.
+  if (elsewhere === undefined && anchor.row.kind === 'reception' && (object?.who.length ?? 0) > 1) return [];
   return [
-    ['subject of the sentence', subjectElsewhere(scene) ?? silentSubject(scene)],
+    ['subject of the sentence', elsewhere],
     ['object', object],
   ];
 }

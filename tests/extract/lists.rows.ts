@@ -1,0 +1,113 @@
+import type { Scenes } from './scenes.rows.js';
+
+/** Lists of people: envoys received one after another, those whom the next sentence names; published on Wednesday, 16 April 2025. */
+export const lists: readonly Scenes[] = [
+  {
+    language: 'en',
+    sentences: [
+      // Those whom the next sentence names are those received; a country in brackets is whose envoy each is.
+      [
+        'President Amara Diallo on Monday received the credentials of three new ambassadors. The envoys are Jonas Berg (Norway), Ana Quispe (Peru) and Lee Min-ho (South Korea).',
+        [
+          'Amara Diallo + Jonas Berg held 2025-04-14',
+          'Amara Diallo + Ana Quispe held 2025-04-14',
+          'Amara Diallo + Lee Min-ho held 2025-04-14',
+        ],
+        ['Amara Diallo ?', 'Ana Quispe PE', 'Jonas Berg NO', 'Lee Min-ho KR'],
+      ],
+      [
+        'Prime Minister Rafiq Alam met five newly appointed heads of mission on Tuesday. The new ambassadors include Jonas Berg of Norway and Ana Quispe of Peru.',
+        ['Ana Quispe + Jonas Berg + Rafiq Alam held 2025-04-15'],
+        ['Ana Quispe PE', 'Jonas Berg NO', 'Rafiq Alam ?'],
+      ],
+      [
+        'President Luis Rojas received letters of credence from two envoys on Monday. The ambassadors who presented their letters were the Ambassador of Norway, Jonas Berg, and the new Italian ambassador, Marco Ricci.',
+        ['Jonas Berg + Luis Rojas held 2025-04-14', 'Luis Rojas + Marco Ricci held 2025-04-14'],
+        ['Jonas Berg NO', 'Luis Rojas ?', 'Marco Ricci IT'],
+      ],
+      // Others who were there are not those received.
+      [
+        'President Luis Rojas received five ambassadors on Monday. Others present were Foreign Minister Ana Quispe and Trade Minister Carlos Paz.',
+        [],
+        ['Ana Quispe ?', 'Carlos Paz ?', 'Luis Rojas ?'],
+      ],
+      // Behind the phrase that opens a sentence its subject bears no title of that phrase.
+      [
+        'Minister of Foreign Affairs Edgar Ozols of Latvia met the ambassadors on Monday. In a conversation with the Estonian Ambassador, Edgar Ozols praised the dialogue.',
+        [],
+        ['Edgar Ozols LV'],
+      ],
+      // Whoever is one of several is not whom the next sentence is about.
+      [
+        'Indian Foreign Minister Arun Das spoke of his talks with neighbours, including Prime Minister Nimal Perera of Sri Lanka. He also met Kenyan President Grace Wanjiru on Monday.',
+        ['Arun Das + Grace Wanjiru held 2025-04-14'],
+        ['Arun Das IN', 'Grace Wanjiru KE', 'Nimal Perera LK'],
+      ],
+    ],
+  },
+  {
+    language: 'de',
+    sentences: [
+      [
+        'Bundespräsidentin Marta Keller empfing am Montag neue Botschafterinnen und Botschafter. Es handelt sich um Jonas Berg (Norwegen) und Ana Quispe (Peru).',
+        ['Ana Quispe + Jonas Berg + Marta Keller held 2025-04-14'],
+        ['Ana Quispe PE', 'Jonas Berg NO', 'Marta Keller DE'],
+      ],
+    ],
+  },
+  {
+    language: 'fr',
+    sentences: [
+      [
+        'Le président Amadou Sow a reçu lundi les lettres de créance de deux ambassadeurs. Il s’agit de Jonas Berg (Norvège) et Ana Quispe (Pérou).',
+        ['Amadou Sow + Jonas Berg held 2025-04-14', 'Amadou Sow + Ana Quispe held 2025-04-14'],
+        ['Amadou Sow ?', 'Ana Quispe PE', 'Jonas Berg NO'],
+      ],
+    ],
+  },
+  {
+    language: 'es',
+    sentences: [
+      [
+        'El presidente Luis Rojas recibió el lunes las cartas credenciales de dos embajadores. Se trata de Jonas Berg, de Noruega, y Lee Min-ho, de Corea del Sur.',
+        ['Jonas Berg + Luis Rojas held 2025-04-14', 'Lee Min-ho + Luis Rojas held 2025-04-14'],
+        ['Jonas Berg NO', 'Lee Min-ho KR', 'Luis Rojas ?'],
+      ],
+      [
+        'La ministra Ana Paz recibió el martes a los embajadores designados de Noruega, Jonas Berg; de Italia, Marco Ricci, y de Suecia, Helena Storm.',
+        ['Ana Paz + Helena Storm + Jonas Berg + Marco Ricci held 2025-04-15'],
+        ['Ana Paz ?', 'Helena Storm SE', 'Jonas Berg NO', 'Marco Ricci IT'],
+      ],
+    ],
+  },
+  {
+    language: 'sv',
+    sentences: [
+      [
+        'President Sauli Laine tog på måndagen emot kreditivbreven från två nya ambassadörer. De nya ambassadörerna är Jonas Berg (Norge) och Ana Quispe (Peru).',
+        ['Jonas Berg + Sauli Laine held 2025-04-14', 'Ana Quispe + Sauli Laine held 2025-04-14'],
+        ['Ana Quispe PE', 'Jonas Berg NO', 'Sauli Laine ?'],
+      ],
+    ],
+  },
+  {
+    language: 'ru',
+    sentences: [
+      [
+        'Президент Алексей Орлов в понедельник принял верительные грамоты у двух новых послов. Послы — Юнас Берг (Норвегия) и Ана Киспе (Перу).',
+        ['Алексей Орлов + Юнас Берг held 2025-04-14', 'Алексей Орлов + Ана Киспе held 2025-04-14'],
+        ['Алексей Орлов RU', 'Ана Киспе PE', 'Юнас Берг NO'],
+      ],
+    ],
+  },
+  {
+    language: 'vi',
+    sentences: [
+      [
+        'Chủ tịch nước Nguyễn Văn Hùng sáng 14/4 tiếp các đại sứ tới trình Quốc thư. Đó là Đại sứ Na Uy Jonas Berg và Đại sứ Peru Ana Quispe.',
+        ['Jonas Berg + Nguyễn Văn Hùng held 2025-04-14', 'Ana Quispe + Nguyễn Văn Hùng held 2025-04-14'],
+        ['Ana Quispe PE', 'Jonas Berg NO', 'Nguyễn Văn Hùng VN'],
+      ],
+    ],
+  },
+];
