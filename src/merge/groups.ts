@@ -8,9 +8,11 @@ import { threshold } from './weights.js';
 /**
  * Ties the sightings of one individual together, those with the fullest names first. A sighting is compared with each
  * likely name, country, title and counterpart once, not with every sighting: an archive names a few people very often.
+ * @param known one sighting for each individual that is known already: they stay apart, and stand first, in their order
  */
-export function grouped(sightings: readonly Sighting[]): PersonGroup[] {
+export function grouped(sightings: readonly Sighting[], known: readonly Sighting[] = []): PersonGroup[] {
   const grouping = new Grouping();
+  for (const sighting of known) grouping.found(sighting);
   const fullestFirst = sightings
     .map((sighting) => ({ sighting, parts: partsOf(sighting.person.name).length }))
     .sort((a, b) => b.parts - a.parts);
@@ -31,9 +33,23 @@ class Grouping {
   add(sighting: Sighting): void {
     const keys = keysOf(sighting.person);
     const best = this.#best(sighting, keys);
-    const group = best?.group ?? new PersonGroup();
-    if (best === undefined) this.groups.push(group);
-    else group.why.push(...whyFit(group, best.fit, sighting));
+    if (best === undefined) return this.#found(sighting, keys);
+    best.group.why.push(...whyFit(best.group, best.fit, sighting));
+    this.#join(best.group, sighting, keys);
+  }
+
+  /** Somebody of whom nothing was told before. */
+  found(sighting: Sighting): void {
+    this.#found(sighting, keysOf(sighting.person));
+  }
+
+  #found(sighting: Sighting, keys: readonly string[]): void {
+    const group = new PersonGroup();
+    this.groups.push(group);
+    this.#join(group, sighting, keys);
+  }
+
+  #join(group: PersonGroup, sighting: Sighting, keys: readonly string[]): void {
     const face = group.add(sighting, keys);
     if (face !== undefined) put(this.#byName, sighting.person.name, face);
     this.#names.add(sighting.person.name, keys);

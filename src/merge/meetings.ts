@@ -28,22 +28,49 @@ interface Told {
   when: Span | null;
 }
 
-/** Ties what several articles tell of one meeting; newest first, undated last. */
+/**
+ * Ties what several articles tell of one meeting; newest first, undated last.
+ * @param known meetings merged before, which what is told is tied to as well
+ */
 export function mergeMeetings(
   facts: readonly ArticleFacts[],
   idOf: ReadonlyMap<string, string>,
   officials: readonly Official[],
   publishedOf: (article: string) => CalendarDate | null,
+  known: readonly Meeting[] = [],
 ): Meeting[] {
   const byId = new Map(officials.map((official) => [official.id, official]));
   const told = facts.flatMap((one) =>
     one.meetings.map((mention) => toldOf(mention, one.article, idOf, byId, publishedOf(one.article))),
   );
-  const ids = new Set<string>();
-  return groupsOf(told)
+  const before = known.map((meeting) => knownAs(meeting, publishedOf));
+  const groups = groupsOf(told, before);
+  const grown = known.map((meeting, at) => withMore(meeting, groups[at] ?? [], byId));
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = groups
+    .slice(known.length)
     .map((group) => meetingOf(group, byId))
     .sort(newestFirst)
     .map((meeting) => ({ ...meeting, id: freeId(meeting.id, ids) }));
+  return known.length === 0 ? fresh : [...fresh, ...grown].sort(newestFirst);
+}
+
+/** A known meeting as one article would tell it. */
+function knownAs(meeting: Meeting, publishedOf: (article: string) => CalendarDate | null): Told {
+  const { participants, date, place, kind, status, evidence } = meeting;
+  const mention: MeetingMention = {
+    participants: participants.map((one) => ({ ...one, person: one.official })),
+    ...{ date, place, kind, status, evidence },
+  };
+  const published = publishedOf(evidence[0]?.article ?? '');
+  return { mention, participants, ...{ people: peopleOf(participants), when: whenOf(mention, published) } };
+}
+
+/** A known meeting with what else is told of it; its id stays. */
+function withMore(meeting: Meeting, group: readonly Told[], byId: ReadonlyMap<string, Official>): Meeting {
+  if (group.length < 2) return meeting;
+  const { conflicts, ...merged } = meetingOf(group, byId);
+  return { ...merged, id: meeting.id, conflicts: [...meeting.conflicts, ...conflicts] };
 }
 
 function toldOf(
@@ -63,12 +90,15 @@ function toldOf(
       role: one.role,
     };
   });
-  return {
-    mention,
-    participants,
-    people: new Set(participants.flatMap((one) => one.official ?? [])),
-    when: mention.date ?? (published === null ? null : spanAround(published, mention)),
-  };
+  return { mention, participants, people: peopleOf(participants), when: whenOf(mention, published) };
+}
+
+function peopleOf(participants: readonly Participant[]): Set<string> {
+  return new Set(participants.flatMap((one) => one.official ?? []));
+}
+
+function whenOf(mention: MeetingMention, published: CalendarDate | null): Span | null {
+  return mention.date ?? (published === null ? null : spanAround(published, mention));
 }
 
 /** Last day of any span. */
@@ -82,10 +112,14 @@ function spanAround(published: CalendarDate, { status }: MeetingMention): Span {
     : { from: addDays(published, status === 'planned' ? -1 : -newsReach), to: open };
 }
 
-/** The most precisely dated mentions found their groups first. */
-function groupsOf(told: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
+/**
+ * The most precisely dated mentions found their groups first.
+ * @param known each stands for a group of its own, the first ones, in their order
+ */
+function groupsOf(told: readonly Told[], known: readonly Told[]): Told[][] {
+  const groups = known.map((one) => [one]);
   const nearby = new Nearby<Told[]>();
+  for (const [at, one] of known.entries()) nearby.add(keysOf(one), one.mention.date, groups[at] ?? []);
   const dated = told.toSorted((a, b) => precision(b) - precision(a) || b.people.size - a.people.size);
   for (const one of dated) {
     const keys = keysOf(one);

@@ -21,9 +21,10 @@ type Days = { from: CalendarDate; to: CalendarDate } | undefined;
 /**
  * Takes a bearer of an office without country ("President Wanjiru") for the one official of the archive whose name and
  * office fit and whose country is stated elsewhere. Two who fit leave it open, as does a name without the office.
+ * @param known how many of the groups, the first ones, are known from before: they are not taken for another
  * @returns the groups that are left, in their order
  */
-export function withoutOpen(groups: readonly PersonGroup[]): PersonGroup[] {
+export function withoutOpen(groups: readonly PersonGroup[], known = 0): PersonGroup[] {
   const byOffice = new Map<string, Set<Known>>();
   for (const known of groups.flatMap(knownOf))
     for (const title of known.offices.keys())
@@ -31,8 +32,8 @@ export function withoutOpen(groups: readonly PersonGroup[]): PersonGroup[] {
         const id = `${title}|${key}`;
         byOffice.set(id, (byOffice.get(id) ?? new Set()).add(known));
       }
-  return groups.filter((open) => {
-    if (open.sightings.some(({ person }) => person.country !== null)) return true;
+  return groups.filter((open, at) => {
+    if (at < known || open.sightings.some(({ person }) => person.country !== null)) return true;
     const offices = officesOf(open);
     const [only, second] = candidates(open, offices, byOffice);
     if (only === undefined || second !== undefined) return true;

@@ -1,21 +1,49 @@
 import { amountsAgree, percentsAgree } from '../amounts.js';
 import type { ArticleFacts, Change, TradeFigure, TradeMention } from '../model.js';
 import { freeId, slug } from './ids.js';
+import { inOrderOfArticles, itself } from './proofs.js';
 
-/** Ties figures that several articles report; different values for one thing stay visible as conflicts. */
-export function mergeTrade(facts: readonly ArticleFacts[]): TradeFigure[] {
+/**
+ * Ties figures that several articles report; different values for one thing stay visible as conflicts.
+ * @param known figures merged before, which what is told is tied to as well
+ */
+export function mergeTrade(
+  facts: readonly ArticleFacts[],
+  known: readonly TradeFigure[] = [],
+): TradeFigure[] {
   const groups = new Map<string, TradeMention[]>();
+  const before = new Map(known.map((figure) => [keyOf(figure), figure]));
+  const more = new Map<string, TradeMention[]>();
   for (const mention of facts.flatMap((one) => one.trade)) {
     const key = keyOf(mention);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
+    const told = before.has(key) ? more : groups;
+    const group = told.get(key);
+    if (group === undefined) told.set(key, [mention]);
     else group.push(mention);
   }
-  const ids = new Set<string>();
-  return [...groups.values()]
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = [...groups.values()]
     .map(figureOf)
-    .sort((a, b) => (b.period ?? '').localeCompare(a.period ?? '') || (a.id < b.id ? -1 : 1))
+    .sort(newestFirst)
     .map((figure) => ({ ...figure, id: freeId(figure.id, ids) }));
+  const grown = [...before].map(([key, figure]) => withMore(figure, more.get(key) ?? []));
+  return known.length === 0 ? fresh : [...fresh, ...grown].sort(newestFirst);
+}
+
+function newestFirst(a: TradeFigure, b: TradeFigure): number {
+  return (b.period ?? '').localeCompare(a.period ?? '') || (a.id < b.id ? -1 : 1);
+}
+
+/** A known figure with what else is told of it; its id stays. */
+function withMore(figure: TradeFigure, more: readonly TradeMention[]): TradeFigure {
+  if (more.length === 0) return figure;
+  const { evidence, conflicts, ...merged } = figureOf([figure, ...more]);
+  return {
+    ...merged,
+    id: figure.id,
+    evidence: inOrderOfArticles(evidence, itself),
+    conflicts: [...figure.conflicts, ...conflicts],
+  };
 }
 
 /** What a figure is about. Turnover has no direction: Vietnam–Russia is Russia–Vietnam. */
