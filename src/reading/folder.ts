@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os';
 import type { Rejected } from '../archive.js';
 import { type FileText, listArticles, readArticle as readFile } from '../articles/read.js';
 import { readSideFile } from '../articles/sidefile.js';
 import { type Cache, keepCache, keyOf, readCache } from './cache.js';
-import { compileForReading } from './compiling.js';
 import type { Progress } from './growing.js';
-import type { ReadArticle, Unread } from './read.js';
+import type { ReadArticle } from './read.js';
+import { openReader } from './reader.js';
 
 export interface ReadingOptions {
   /** Where what was read is kept between starts; absent: nothing is kept. */
@@ -28,8 +27,6 @@ export interface FolderReading {
 
 /** Files that go to a worker at once, and that are held in memory with their text. */
 const batchSize = 40;
-/** From so many files on that no cache knows, starting workers pays. */
-const worthWorkers = 200;
 
 /**
  * Reads a folder, batch by batch; every yield is the same growing reading. What the cache knows is not read again,
@@ -104,38 +101,6 @@ interface Look {
   key?: string | undefined;
   one?: ReadArticle | Rejected;
   file?: FileText;
-}
-
-interface Reader {
-  /** Batches that may be under way at once. */
-  width: number;
-  read(batch: readonly Unread[]): Promise<(ReadArticle | Rejected)[]>;
-  close(): Promise<void>;
-}
-
-/** Reads in this thread, or in a pool of workers when there is much to read. Either is loaded only when needed. */
-async function openReader(missing: number): Promise<Reader> {
-  const module = new URL('./read.js', import.meta.url);
-  const few = missing < worthWorkers;
-  const compileAsUsual = compileForReading({ few });
-  if (few) {
-    return {
-      width: 1,
-      read: async (batch) => {
-        const { default: readBatch } = await import('./read.js');
-        return readBatch(batch);
-      },
-      close: async () => compileAsUsual(),
-    };
-  }
-  const { Tinypool } = await import('tinypool');
-  const threads = Math.max(1, availableParallelism() - 1);
-  const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads });
-  const close = async () => {
-    compileAsUsual();
-    await pool.destroy();
-  };
-  return { width: threads * 2, read: (batch) => pool.run(batch), close };
 }
 
 function batchesOf(files: readonly string[]): string[][] {
