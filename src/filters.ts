@@ -91,7 +91,10 @@ export function newestMeeting(a: Meeting, b: Meeting): number {
 }
 
 /** Newest end of period first, a longer period before its parts, figures without one last. */
-export function newestFigure(a: TradeFigure, b: TradeFigure): number {
+export function newestFigure(
+  a: Pick<TradeFigure, 'id' | 'period'>,
+  b: Pick<TradeFigure, 'id' | 'period'>,
+): number {
   const [first, second] = [a, b].map((figure) => monthsOf(figure.period ?? ''));
   return (
     descending(first?.to ?? '', second?.to ?? '') ||

@@ -1,0 +1,201 @@
+import type {
+  Archive,
+  ArticleEntry,
+  DerivedFilter,
+  Listed,
+  MeetingFilter,
+  OfficialMatch,
+  PassageMatch,
+  Reckoning,
+  Rejected,
+  TradeFilter,
+} from '../archive.js';
+import { newestFigure, newestMeeting } from '../filters.js';
+import type { CountryCode, Meeting, Official, Statement, TradeFigure } from '../model.js';
+
+/** What came later than an archive was made. */
+export interface Layer {
+  /** The archive's own rows of which something else is told now. */
+  replaced: Archive;
+  /** What is told in their place, and what nothing was told of before. */
+  later: Archive;
+  rejected: readonly Rejected[];
+}
+
+/** The part of the best passage's score below which another is no answer beside it (search/judging.ts). */
+const leastBesideBest = 0.4;
+
+/** An archive together with what came later: rows that were replaced are not shown, the others stand among its own. */
+export class LayeredArchive implements Archive {
+  readonly #base: Archive;
+  readonly #replaced: Archive;
+  readonly #later: Archive;
+  readonly #rejected: readonly Rejected[];
+
+  constructor(base: Archive, { replaced, later, rejected }: Layer) {
+    this.#base = base;
+    this.#replaced = replaced;
+    this.#later = later;
+    this.#rejected = rejected;
+  }
+
+  snapshot(): this {
+    return this;
+  }
+
+  async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#nearest((archive) => archive.findOfficials(text, limit), limit);
+  }
+
+  async officialsNamed(text: string, limit: number): Promise<OfficialMatch[]> {
+    return this.#nearest((archive) => archive.officialsNamed(text, limit), limit);
+  }
+
+  async #nearest(
+    ask: (archive: Archive) => Promise<OfficialMatch[]>,
+    limit: number,
+  ): Promise<OfficialMatch[]> {
+    const later = await ask(this.#later);
+    const found = new Set(later.map(({ official }) => official.id));
+    const base: OfficialMatch[] = [];
+    for (const match of await ask(this.#base)) {
+      if (found.has(match.official.id)) continue;
+      const now = await this.#later.official(match.official.id);
+      base.push(now === undefined ? match : { ...match, official: now });
+    }
+    return [...base, ...later]
+      .sort((a, b) => b.closeness - a.closeness || b.official.mentions - a.official.mentions)
+      .slice(0, limit);
+  }
+
+  async official(id: string): Promise<Official | undefined> {
+    return (await this.#later.official(id)) ?? this.#base.official(id);
+  }
+
+  async officialsOf(country: CountryCode, limit: number): Promise<Official[]> {
+    const replaced = await this.#replaced.officialsOf(country, Number.POSITIVE_INFINITY);
+    const base = await this.#base.officialsOf(country, limit + replaced.length);
+    const gone = new Set(replaced.map(({ id }) => id));
+    const later = await this.#later.officialsOf(country, limit);
+    return [...base.filter(({ id }) => !gone.has(id)), ...later]
+      .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  async articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>> {
+    return this.#added((archive) => archive.articlesOf(official, limit), byFile, limit);
+  }
+
+  async meetings(filter: MeetingFilter, limit: number): Promise<Listed<Meeting>> {
+    return this.#listed((archive, most) => archive.meetings(filter, most), idOf, newestMeeting, limit);
+  }
+
+  async meeting(id: string): Promise<Meeting | undefined> {
+    return (await this.#later.meeting(id)) ?? this.#base.meeting(id);
+  }
+
+  async trade(filter: TradeFilter, limit: number): Promise<Listed<TradeFigure>> {
+    return this.#listed((archive, most) => archive.trade(filter, most), idOf, newestFigure, limit);
+  }
+
+  async derived(filter: DerivedFilter, limit: number): Promise<Listed<Reckoning>> {
+    return this.#listed((archive, most) => archive.derived(filter, most), reckoningOf, inKinds, limit);
+  }
+
+  async statementsBy(official: string, limit: number): Promise<Statement[]> {
+    const [base, later] = await Promise.all(
+      [this.#base, this.#later].map((archive) => archive.statementsBy(official, limit)),
+    );
+    return [...(base ?? []), ...(later ?? [])]
+      .sort((a, b) => compare(a.evidence.article, b.evidence.article))
+      .slice(0, limit);
+  }
+
+  async searchPassages(text: string, limit: number): Promise<PassageMatch[]> {
+    const [base, later] = await Promise.all(
+      [this.#base, this.#later].map((archive) => archive.searchPassages(text, limit)),
+    );
+    const found = [...(base ?? []), ...(later ?? [])].sort((a, b) => b.score - a.score).slice(0, limit);
+    return found.filter(({ score }) => score >= leastBesideBest * (found[0]?.score ?? 0));
+  }
+
+  async countries(): Promise<CountryCode[]> {
+    return [...new Set([...(await this.#base.countries()), ...(await this.#later.countries())])];
+  }
+
+  async article(id: string): Promise<ArticleEntry | undefined> {
+    return (await this.#later.article(id)) ?? this.#base.article(id);
+  }
+
+  async articles(limit: number): Promise<Listed<ArticleEntry>> {
+    return this.#added((archive) => archive.articles(limit), byFile, limit);
+  }
+
+  async rejected(): Promise<Rejected[]> {
+    return [...(await this.#base.rejected()), ...this.#rejected];
+  }
+
+  progress(): { read: number; total: number } {
+    const [base, later] = [this.#base.progress(), this.#later.progress()];
+    return { read: base.read + later.read, total: base.total + later.total };
+  }
+
+  async close(): Promise<void> {
+    await this.#base.close();
+  }
+
+  /** Rows of which none is replaced. */
+  async #added<T>(
+    ask: (archive: Archive) => Promise<Listed<T>>,
+    order: (a: T, b: T) => number,
+    limit: number,
+  ): Promise<Listed<T>> {
+    const [base, later] = [await ask(this.#base), await ask(this.#later)];
+    return {
+      rows: [...base.rows, ...later.rows].sort(order).slice(0, limit),
+      total: base.total + later.total,
+    };
+  }
+
+  async #listed<T>(
+    ask: (archive: Archive, most: number) => Promise<Listed<T>>,
+    idOf: (row: T) => string,
+    order: (a: T, b: T) => number,
+    limit: number,
+  ): Promise<Listed<T>> {
+    const replaced = await ask(this.#replaced, Number.POSITIVE_INFINITY);
+    const base = await ask(this.#base, limit + replaced.total);
+    const gone = new Set(replaced.rows.map(idOf));
+    const later = await ask(this.#later, limit);
+    const rows = [...base.rows.filter((row) => !gone.has(idOf(row))), ...later.rows];
+    return { rows: rows.sort(order).slice(0, limit), total: base.total - replaced.total + later.total };
+  }
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}
+
+function reckoningOf({ derived: { kind, from } }: Reckoning): string {
+  return [kind, ...from].join(' ');
+}
+
+const kinds = ['previous period', 'balance', 'growth needed'];
+
+/** One kind after the other, of each in the order of the first figure. */
+function inKinds({ derived: a }: Reckoning, { derived: b }: Reckoning): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || newestFigure(firstOf(a), firstOf(b));
+}
+
+/** The period of the first figure is the one told, or the end of it, or the one after it. */
+function firstOf({ from, period }: Reckoning['derived']): Pick<TradeFigure, 'id' | 'period'> {
+  return { id: from[0] ?? '', period: period?.split('/').at(-1) ?? null };
+}
+
+function byFile(a: ArticleEntry, b: ArticleEntry): number {
+  return compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,131 @@
+import type { Archive } from '../archive.js';
+import { addDays } from '../calendar.js';
+import { nameReason } from '../merge/reasons.js';
+import { newsReach } from '../merge/weights.js';
+import type {
+  Article,
+  CalendarDate,
+  Facts,
+  Meeting,
+  MeetingMention,
+  Official,
+  TradeMention,
+} from '../model.js';
+import type { ReadArticle } from '../reading/read.js';
+
+/** Officials of a like name that somebody may be. */
+const mostNamed = 24;
+/** Days around a meeting in which another telling of it may lie: sources disagree, and news is without its day. */
+const reach = newsReach + 1;
+/** Rows of one kind that are looked at for one fact. */
+const mostRows = 5000;
+
+/** What later articles may tell more of. */
+export interface Related {
+  facts: Facts;
+  /** Those that prove its meetings without a date: when they appeared tells when these can have been. */
+  articles: Article[];
+}
+
+/** Those facts of an archive which later articles may tell more of, and what is worked out together with them. */
+export async function relatedTo(later: readonly ReadArticle[], archive: Archive): Promise<Related> {
+  const finding = new Finding(archive);
+  for (const { article, facts } of later) {
+    const named = new Map<string, Official[]>();
+    for (const { key, name } of facts.people) named.set(key, await finding.named(name));
+    for (const mention of facts.meetings) await finding.meetings(mention, named, article.published);
+    for (const mention of facts.trade) await finding.trade(mention);
+  }
+  return finding.found();
+}
+
+class Finding {
+  readonly #archive: Archive;
+  readonly #officials = new Map<string, Official>();
+  readonly #meetings = new Map<string, Meeting>();
+  readonly #trade = new Map<string, Facts['trade'][number]>();
+  readonly #sidesSeen = new Set<string>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** Officials of whom a name may be told. */
+  async named(name: string): Promise<Official[]> {
+    const near = await this.#archive.findOfficials(name, mostNamed);
+    const named = near
+      .map(({ official }) => official)
+      .filter((one) => [one.name, ...one.aliases].some((other) => nameReason(other, name) !== undefined));
+    for (const one of named) this.#officials.set(one.id, one);
+    return named;
+  }
+
+  /** Meetings that a mention may tell of, and one of each two of its people, which ties them to each other. */
+  async meetings(
+    { participants, date }: MeetingMention,
+    named: ReadonlyMap<string, readonly Official[]>,
+    published: CalendarDate | null,
+  ): Promise<void> {
+    const sides = participants.flatMap(({ person }) => (person === null ? [] : [named.get(person) ?? []]));
+    const [from, to] = [date?.from ?? published, date?.to ?? published];
+    for (const [at, side] of sides.entries())
+      for (const { id } of side) {
+        if (from !== null && to !== null)
+          await this.#add({ officials: [id], since: around(from, -reach), until: around(to, reach) });
+        else await this.#add({ officials: [id] });
+        for (const other of sides.slice(at + 1).flat()) await this.#add({ officials: [id, other.id] });
+      }
+    const countries = participants.flatMap(({ country }) => country ?? []);
+    if (sides.length === 0 && from !== null && to !== null && countries.length > 0)
+      await this.#add({ countries, since: around(from, -1), until: around(to, 1) });
+  }
+
+  async #add(filter: Parameters<Archive['meetings']>[0]): Promise<void> {
+    for (const meeting of (await this.#archive.meetings(filter, mostRows)).rows)
+      this.#meetings.set(meeting.id, meeting);
+  }
+
+  /** All figures between the same two sides: what follows from one may follow from it and another. */
+  async trade({ reporter, partner, measure, period }: TradeMention): Promise<void> {
+    const sides = [reporter, partner].map((side) => side ?? '').sort();
+    const filter = {
+      country: reporter ?? partner ?? undefined,
+      partner: reporter === null ? undefined : (partner ?? undefined),
+      // Without a side there is nothing else to look for.
+      ...(reporter === null && partner === null && { measure, period: period ?? undefined }),
+    };
+    const key = JSON.stringify(filter);
+    if (this.#sidesSeen.has(key)) return;
+    this.#sidesSeen.add(key);
+    for (const figure of (await this.#archive.trade(filter, mostRows)).rows)
+      if (
+        [figure.reporter, figure.partner]
+          .map((side) => side ?? '')
+          .sort()
+          .join() === sides.join()
+      )
+        this.#trade.set(figure.id, figure);
+  }
+
+  async found(): Promise<Related> {
+    const meetings = [...this.#meetings.values()];
+    for (const { participants } of meetings)
+      for (const { official: id } of participants) {
+        const official =
+          id === null || this.#officials.has(id) ? undefined : await this.#archive.official(id);
+        if (official !== undefined) this.#officials.set(official.id, official);
+      }
+    const undated = meetings.filter(({ date }) => date === null);
+    const articles: Article[] = [];
+    for (const id of new Set(undated.flatMap(({ evidence }) => evidence[0]?.article ?? []))) {
+      const article = await this.#archive.article(id);
+      if (article !== undefined) articles.push(article);
+    }
+    const officials = [...this.#officials.values()];
+    return { facts: { officials, meetings, trade: [...this.#trade.values()], statements: [] }, articles };
+  }
+}
+
+function around(day: CalendarDate, days: number): CalendarDate {
+  return day.length === 10 ? addDays(day, days) : day;
+}
