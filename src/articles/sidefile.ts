@@ -24,6 +24,8 @@ export interface SideFile {
   /** By file name. */
   entries: ReadonlyMap<string, SideEntry>;
   rejected: Rejected[];
+  /** Those of them that are wrong whatever files there are. */
+  faults: Rejected[];
   /** It is there, but nothing of it could be used. */
   unusable?: true;
 }
@@ -41,7 +43,7 @@ export async function readSideFile(folder: string, files: Iterable<string>): Pro
     return parseSideFile(text, files);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { entries: new Map(), rejected: [] };
+      return { entries: new Map(), rejected: [], faults: [] };
     return unusable(`${sideFileName} cannot be read; check its permissions.`);
   }
 }
@@ -55,15 +57,16 @@ export function parseSideFile(text: string, files: Iterable<string>): SideFile {
     );
   const known = new Set(files);
   const entries = new Map<string, SideEntry>();
-  const rejected: Rejected[] = [];
+  const faults: Rejected[] = [];
+  const strangers: Rejected[] = [];
   for (const [file, value] of table) {
     const parsed = entrySchema.safeParse(value);
-    if (!parsed.success) rejected.push({ file: sideFileName, reason: wrongEntry(file, parsed.error) });
+    if (!parsed.success) faults.push({ file: sideFileName, reason: wrongEntry(file, parsed.error) });
     else if (!known.has(file))
-      rejected.push({ file: sideFileName, reason: `It describes "${file}", which is not in the folder.` });
+      strangers.push({ file: sideFileName, reason: `It describes "${file}", which is not in the folder.` });
     else entries.set(file, parsed.data);
   }
-  return { entries, rejected };
+  return { entries, rejected: [...faults, ...strangers], faults };
 }
 
 function tableOf(text: string): [string, unknown][] | undefined {
@@ -87,5 +90,6 @@ function wrongEntry(file: string, error: z.ZodError): string {
 }
 
 function unusable(reason: string): SideFile {
-  return { entries: new Map(), rejected: [{ file: sideFileName, reason }], unusable: true };
+  const faults = [{ file: sideFileName, reason }];
+  return { entries: new Map(), rejected: faults, faults, unusable: true };
 }

@@ -37,7 +37,7 @@ export function steadySide(): typeof readSideFile {
   return async (folder, files) => {
     const now = await readSideFile(folder, files);
     if (now.unusable !== true || before === undefined) return (before = now);
-    return { entries: before.entries, rejected: now.rejected.map(withNote) };
+    return { entries: before.entries, rejected: now.rejected.map(withNote), faults: now.faults };
   };
 }
 

@@ -31,10 +31,10 @@ export async function build(
 ): Promise<void> {
   const place = placeOf(cacheDirectory, folder);
   const state = await settledState(folder);
-  const side = await sideKeyOf(folder);
+  const side = await sideKeyOf(folder, state.names.split('\n'));
   const rules = await storeRules();
   const parts = new Parts(place, rules, await storedIn(place, rules));
-  const keyOfUnchanged = await unchangedKeys(place, state, side);
+  const keyOfUnchanged = await unchangedKeys(place, folder, state);
   let last: FolderReading | undefined;
   let shown = Math.max(firstPart / growth, known);
   for await (const reading of readFolder(folder, { cacheDirectory, onProgress: tell, keyOfUnchanged })) {

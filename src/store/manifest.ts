@@ -42,45 +42,78 @@ function numbersOf(stats: Stats | undefined, now: number): [number, number, numb
   return [now - ctimeMs < tick ? Number.NaN : size, mtimeMs, ctimeMs, ino];
 }
 
-/**
- * Whether the folder is as it was when the store of that id was written. Files that were touched are read: where they
- * say the same, that is noted.
- */
+/** Whether the folder is as it was when the store of that id was written. */
 export async function isUnchanged(
   place: StorePlace,
   folder: string,
   id: string,
   state: FolderState,
 ): Promise<boolean> {
-  const written = await readManifest(place);
-  if (written?.id !== id || written.names !== state.names) return false;
-  const touched = touchedSince(written, state);
-  if (touched.length === 0) return true;
-  if (!(await sayTheSame(folder, touched, written))) return false;
-  await writeManifest(place, id, { ...written, stats: state.stats });
-  return true;
-}
-
-/** Places of the files whose stats are others. */
-function touchedSince(written: FolderState, { stats }: FolderState): number[] {
-  const touched = new Set<number>();
-  for (const [at, number] of stats.entries()) if (number !== written.stats[at]) touched.add(at >> 2);
-  return [...touched];
+  return (await laterFiles(place, folder, id, state))?.length === 0;
 }
 
 /**
- * The keys of the files that are as they were when a store was written last: they need not be looked into.
- * @param side the side file's key now: where it is another, every file may tell something else
+ * The files that came into the folder after the store of that id was written; undefined where anything else is not as
+ * it was. Files that were touched are read: where they say the same, that is noted.
+ */
+export async function laterFiles(
+  place: StorePlace,
+  folder: string,
+  id: string,
+  state: FolderState,
+): Promise<LaterFile[] | undefined> {
+  const written = await readManifest(place);
+  if (written?.id !== id) return undefined;
+  const before = new Map(written.names.split('\n').map((name, at) => [name, at]));
+  const later: LaterFile[] = [];
+  const touched: Touched[] = [];
+  for (const [at, name] of state.names.split('\n').entries()) {
+    const was = before.get(name);
+    const stats = state.stats.subarray(at * 4, at * 4 + 4);
+    // What cannot be read at all has no stats.
+    if (was === undefined && stats.length === 0) return undefined;
+    if (was === undefined) later.push({ name, version: stats.join(' ') });
+    else if (stats.some((number, one) => number !== written.stats[was * 4 + one]))
+      touched.push({ was, stats });
+    before.delete(name);
+  }
+  if (before.size > 0 || !(await sayTheSame(folder, touched, written))) return undefined;
+  if (touched.length > 0) await noteTouched(place, written, touched);
+  return later;
+}
+
+/** A file that the store does not know. */
+export interface LaterFile {
+  name: string;
+  /** Another one where the file was written again. */
+  version: string;
+}
+
+/** A file whose stats are others: its place when the store was written, and what they are now. */
+interface Touched {
+  was: number;
+  stats: Float64Array;
+}
+
+async function noteTouched(place: StorePlace, written: Manifest, touched: readonly Touched[]): Promise<void> {
+  const stats = written.stats.slice();
+  for (const { was, stats: now } of touched) stats.set(now, was * 4);
+  await writeManifest(place, written.id, { ...written, stats });
+}
+
+/**
+ * The keys of the files that are as they were when a store was written last: they need not be looked into. Where the
+ * side file says something else of them, every one may tell something else.
  */
 export async function unchangedKeys(
   place: StorePlace,
+  folder: string,
   { names, stats }: FolderState,
-  side: string,
 ): Promise<(file: string) => string | undefined> {
   const written = await readManifest(place);
   if (written === undefined) return () => undefined;
   const [before, keys] = [written.names.split('\n'), written.keys.split('\n')];
-  if (keys[before.indexOf(sideFileName)] !== side) return () => undefined;
+  if (keys[before.indexOf(sideFileName)] !== (await sideKeyOf(folder, before))) return () => undefined;
   const places = new Map(before.map((name, at) => [name, at]));
   const same = new Map<string, string>();
   for (const [at, name] of names.split('\n').entries()) {
@@ -91,13 +124,15 @@ export async function unchangedKeys(
   return (file) => same.get(file);
 }
 
-async function sayTheSame(folder: string, touched: readonly number[], written: Manifest): Promise<boolean> {
+async function sayTheSame(folder: string, touched: readonly Touched[], written: Manifest): Promise<boolean> {
+  if (touched.length === 0) return true;
   const names = written.names.split('\n');
   const [before, side] = [written.keys.split('\n'), await readSideFile(folder, names)];
-  for (const at of touched) {
-    const name = names[at] ?? '';
-    const key = name === sideFileName ? await sideKeyOf(folder) : await articleKeyOf(folder, name, side);
-    if (key === '' || key !== before[at]) return false;
+  for (const { was } of touched) {
+    const name = names[was] ?? '';
+    const key =
+      name === sideFileName ? await sideKeyOf(folder, names) : await articleKeyOf(folder, name, side);
+    if (key === '' || key !== before[was]) return false;
   }
   return true;
 }
@@ -107,10 +142,13 @@ async function articleKeyOf(folder: string, name: string, { entries }: SideFile)
   return 'reason' in text ? '' : keyOf(text, entries.get(name));
 }
 
-/** Stands for the content of the side file; empty where there is none. */
-export async function sideKeyOf(folder: string): Promise<string> {
-  const bytes = await readFile(join(folder, sideFileName)).catch(() => undefined);
-  return bytes === undefined ? '' : createHash('sha1').update(bytes).digest('base64');
+/** Stands for what the side file says of these files, and what is wrong with it: entries for others do not count. */
+export async function sideKeyOf(folder: string, names: readonly string[]): Promise<string> {
+  const { entries, faults } = await readSideFile(folder, names);
+  const told = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha1')
+    .update(JSON.stringify([told, faults]))
+    .digest('base64');
 }
 
 /** What a manifest is to say of the content of a folder's files: of those that were read, and of the side file. */

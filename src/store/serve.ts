@@ -2,13 +2,15 @@ import { fork } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Archive } from '../archive.js';
 import { storeRules } from '../reading/rules.js';
 import type { Progress } from '../reading/growing.js';
 import type { BuildMessage } from './build.js';
 import { indexFile, lockFile, manifestFile, placeOf, type StorePlace } from './files.js';
+import { LaterArticles } from './later.js';
 import { alone } from './lock.js';
-import { isUnchanged, stateOf } from './manifest.js';
+import { type FolderState, isUnchanged, type LaterFile, laterFiles, stateOf } from './manifest.js';
 import { openStore } from './open.js';
 
 /** What somebody who opens a large folder is told. */
@@ -18,40 +20,78 @@ export interface Opening {
   onArchive: (archive: Archive) => void;
 }
 
-/**
- * Opens a large folder: at once where nothing has changed since its store was written, otherwise read by a process of
- * its own, which gives back its memory in the end and leaves this one free to answer. Of several that open it at the
- * same time one has it read, and the others show what that one makes.
- * @param shown the store that is open already
- * @returns the store that is open now
- * @throws FolderError when the folder is missing or cannot be read
- */
-export async function openLarge(
-  folder: string,
-  cacheDirectory: string,
-  opening: Opening,
-  shown?: string,
-): Promise<string | undefined> {
-  const place = placeOf(cacheDirectory, folder);
-  const state = await stateOf(folder, Date.now());
-  if (shown !== undefined && (await isUnchanged(place, folder, shown, state))) return shown;
-  const store = new NewestStore(place, await storeRules(), opening.onArchive);
-  // What was read before answers until what has changed is read.
-  if ((await store.show()) && (await isUnchanged(place, folder, store.id, state))) return store.id;
-  await mkdir(cacheDirectory, { recursive: true });
-  await alone(
-    lockFile(place),
-    () => built(folder, cacheDirectory, store, opening),
-    async () =>
-      (await store.show()) && isUnchanged(place, folder, store.id, await stateOf(folder, Date.now())),
-  );
-  return store.id;
+/** Articles that came later than a store of which answers are given beside it; with more, all is merged again. */
+const mostLater = 200;
+
+/** A large folder that is opened, and opened again when its files have changed. */
+export class LargeFolder {
+  readonly #folder: string;
+  readonly #cacheDirectory: string;
+  readonly #place: StorePlace;
+  readonly #opening: Opening;
+  readonly #articles: LaterArticles;
+  #store: NewestStore | undefined;
+  #later: readonly LaterFile[] = [];
+
+  constructor(folder: string, cacheDirectory: string, opening: Opening) {
+    this.#folder = folder;
+    this.#cacheDirectory = cacheDirectory;
+    this.#place = placeOf(cacheDirectory, folder);
+    this.#opening = opening;
+    this.#articles = new LaterArticles(folder);
+  }
+
+  /** How many articles are answered from beside the store, which knows nothing of them. */
+  get later(): number {
+    return this.#later.length;
+  }
+
+  /**
+   * Opens what there is: at once where nothing has changed since its store was written, and with what came later laid
+   * over it where nothing else has. Otherwise it is read by a process of its own, which gives back its memory in the
+   * end and leaves this one free to answer. Of several that open it at the same time one has it read, and the others
+   * show what that one makes.
+   * @param anew whether what came later is to be merged with all else
+   * @throws FolderError when the folder is missing or cannot be read
+   */
+  async open({ anew = false } = {}): Promise<void> {
+    const state = await stateOf(this.#folder, Date.now());
+    const store = await this.#newest();
+    // What was read before answers until what has changed is read.
+    if (this.#store === undefined) await store.show();
+    this.#store = store;
+    if (await this.#isShown(store, state, anew)) return;
+    await mkdir(this.#cacheDirectory, { recursive: true });
+    await alone(
+      lockFile(this.#place),
+      () => built(this.#folder, this.#cacheDirectory, store, this.#opening),
+      async () =>
+        (await store.show()) &&
+        isUnchanged(this.#place, this.#folder, store.id, await stateOf(this.#folder, Date.now())),
+    );
+    this.#later = [];
+  }
+
+  async #newest(): Promise<NewestStore> {
+    return this.#store ?? new NewestStore(this.#place, await storeRules(), this.#opening.onArchive);
+  }
+
+  /** Shows what came later than the store; false where that does not tell all that has changed. */
+  async #isShown({ id, archive }: NewestStore, state: FolderState, anew: boolean): Promise<boolean> {
+    if (archive === undefined) return false;
+    const later = await laterFiles(this.#place, this.#folder, id, state);
+    if (later === undefined || later.length > (anew ? 0 : mostLater)) return false;
+    if (isDeepStrictEqual(later, this.#later)) return true;
+    this.#opening.onArchive(later.length === 0 ? archive : await this.#articles.over(archive, later));
+    this.#later = later;
+    return true;
+  }
 }
 
 /** Shows what there is of a folder's store, each time it is another. */
 class NewestStore {
   id = '';
-  articles = 0;
+  archive: Archive | undefined;
   readonly #place: StorePlace;
   readonly #rules: string;
   readonly #onArchive: Opening['onArchive'];
@@ -63,6 +103,11 @@ class NewestStore {
     this.#onArchive = onArchive;
   }
 
+  /** Articles of the store that is shown. */
+  get articles(): number {
+    return this.archive?.progress().read ?? 0;
+  }
+
   /** @returns whether the store, or what is noted of its folder, is another than it was the last time */
   async show(): Promise<boolean> {
     const times = await Promise.all([indexFile(this.#place), manifestFile(this.#place)].map(timeOf));
@@ -72,7 +117,7 @@ class NewestStore {
     if (fresh === undefined) return false;
     if (fresh.id !== this.id) this.#onArchive(fresh.archive);
     this.id = fresh.id;
-    this.articles = fresh.archive.progress().read;
+    this.archive = fresh.archive;
     return true;
   }
 }

@@ -44,7 +44,11 @@ describe('parseSideFile', () => {
 
 describe('readSideFile', () => {
   it('needs no side file', async () => {
-    expect(await readSideFile('tests', [])).toEqual({ entries: new Map(), rejected: [] });
+    expect(await readSideFile('tests', [])).toEqual({
+      entries: new Map(),
+      rejected: [],
+      faults: [],
+    });
   });
 
   it('accepts the one that belongs to the seeds', async () => {

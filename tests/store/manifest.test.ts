@@ -19,7 +19,8 @@ async function unchangedAfter(change: (folder: string) => Promise<void>, now = l
 
 /** What is noted of a folder once it is read. */
 async function noteRead(place: StorePlace, folder: string, now: number): Promise<void> {
-  const [state, side] = [await stateOf(folder, now), await sideKeyOf(folder)];
+  const state = await stateOf(folder, now);
+  const side = await sideKeyOf(folder, state.names.split('\n'));
   let keys = new Map<string, string>();
   for await (const reading of readFolder(folder)) keys = reading.keys;
   await writeManifest(place, 'id', { ...state, keys: keysOf(state, keys, side) });
@@ -41,7 +42,12 @@ describe('a folder', () => {
         await utimes(join(folder, 'b.txt'), new Date(0), new Date(0));
       },
     ],
-    ['another side file', (folder) => writeFile(join(folder, 'sources.json'), '{ }')],
+    [
+      'another entry of the side file',
+      (folder) => writeFile(join(folder, 'sources.json'), '{"a.txt":{"publisher":"Daily"}}'),
+    ],
+    ['a side file that cannot be used', (folder) => writeFile(join(folder, 'sources.json'), '{')],
+    ['a wrong entry', (folder) => writeFile(join(folder, 'sources.json'), '{"a.txt":{"x":1}}')],
     ['a file that cannot be read for articles', (folder) => writeFile(join(folder, 'c.pdf'), '')],
   ];
   test.each(changes)('with %s is changed', async (_, change) => {
@@ -54,6 +60,10 @@ describe('a folder', () => {
     [
       'the side file written anew with the same text',
       (folder) => writeFile(join(folder, 'sources.json'), '{}'),
+    ],
+    [
+      'an entry for a file that is not there yet',
+      (folder) => writeFile(join(folder, 'sources.json'), '{"c.txt":{"publisher":"Daily"}}'),
     ],
   ];
   test.each(touches)('with %s is unchanged', async (_, touch) => {
