@@ -176,6 +176,12 @@ export interface PeopleWords {
    * `президентом Корейского агентства`.
    */
   adjectival?: { readonly endings: readonly string[]; readonly nouns: readonly Phrase[] };
+  /** Words before a name that tell of a woman, where names are declined by that: `госпожа`. */
+  womens?: readonly Phrase[];
+  /** Words for a spouse that need no possessive: `phu nhân`. */
+  kin?: readonly Phrase[];
+  /** Titles stand in front of names only, and the country behind whatever they are of: `Bộ trưởng Bộ Tư pháp Lào A`. */
+  titlesLead?: boolean;
   /**
    * Where names are written in syllables, a capital on one syllable alone begins a body's name or a common noun, unless an
    * honorific stands before it: what a syllable looks like, and the letters no other language has. Behind a title one
@@ -377,6 +383,8 @@ export interface MeetingWords {
   meant: readonly Phrase[];
   /** Still ahead: `will`, `is due to`, `plans to`. */
   planned: readonly Phrase[];
+  /** Said of what went as planned: `as expected`. */
+  kept?: readonly Phrase[];
   /** Those of them that are said of the noun behind them: `met B to discuss preparations for`, `the upcoming`. */
   attributive: readonly Phrase[];
   /** Forms that go on with what was said of the verb before: `will meet A and` `visit` `B`. */

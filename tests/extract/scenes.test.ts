@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingMention } from '../../src/model.js';
 import { readText } from './read-text.js';
 import { lists } from './lists.rows.js';
+import { releases } from './releases.rows.js';
 import { scenes } from './scenes.rows.js';
 
-describe.each([...scenes, ...lists])(
+describe.each([...scenes, ...lists, ...releases])(
   'who met whom and whose officials they are, in $language',
   ({ language, sentences }) => {
     test.each(sentences)('%s', (text, met, people) => {

@@ -7,7 +7,7 @@ import type { SideList } from './sides.js';
 import { isSmall, wordAt } from '../words.js';
 import { holds, lies, overlap, type Span } from '../spans.js';
 
-type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation';
+type Marker = 'planned' | 'cancelled' | 'unreal' | 'negation' | 'kept';
 
 /** Doubts cast on the whole sentence: "unconfirmed reports that …". */
 const hearsayTables = packTable((pack) => phraseSet(pack.meetings.hearsay));
@@ -22,6 +22,7 @@ const markerTables = packTable(
       ...meetings.planned.map((phrase) => [phrase, 'planned'] as const),
       ...meetings.unreal.map((phrase) => [phrase, 'unreal'] as const),
       ...meetings.negation.map((phrase) => [phrase, 'negation'] as const),
+      ...(meetings.kept ?? []).map((phrase) => [phrase, 'kept'] as const),
     ]),
 );
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));

@@ -61,7 +61,9 @@ export function appositionOf(
     return undefined;
   if (isSpeaking(mention, role) || isOfCompany(mention.sentence, start, role)) return undefined;
   if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
-  if (start > mention.name.to + 1 && goesOn(mention.sentence, role)) return undefined;
+  // "M. A, le Premier ministre a reçu B": but whoever opens the sentence has no preposition before him.
+  const opens = mention.from === 0 && mention.honorific;
+  if (start > mention.name.to + 1 && !opens && goesOn(mention.sentence, role)) return undefined;
   const closing = closingOf(words, role.to);
   // Somebody else’s name before the closing mark: the apposition was not closed.
   const isOpen =
@@ -95,7 +97,7 @@ export function furtherAppositions(
     const isClosed =
       /^[,;.)–—]?$/u.test(wordAt(words, to).text) ||
       joinTables(pack).at(words, to) !== undefined ||
-      anchorsOf(sentence).some(({ from }) => from === to);
+      anchorsOf(sentence).some(({ from }) => from === to || (from === to + 1 && isSmall(wordAt(words, to))));
     if (isOthers || !isClosed) break;
     further.push([role, to]);
     end = to;

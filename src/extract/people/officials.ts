@@ -1,5 +1,6 @@
 import { gather } from '../gather.js';
 import type { CalendarDate, Evidence, Person, RoleMention } from '../../model.js';
+import type { NameCase } from '../../languages/pack.js';
 import type { Title } from '../../languages/titles.js';
 import type { Reading } from '../article.js';
 import { caseOfName, nominativeParts } from './cases.js';
@@ -205,13 +206,23 @@ function plainSpelling(mention: NameMention, one: Individual): string {
 function plainParts(mention: NameMention, one: Individual): string[] {
   const { parts } = mention.name;
   const grammatical = caseOfName(mention);
-  const nominative = grammatical === undefined ? parts : nominativeParts(parts, grammatical);
+  const nominative =
+    grammatical === undefined ? parts : nominativeParts(parts, ofWoman(mention, grammatical));
   const isNominative = grammatical?.genders.length === 0;
   return parts.map((part, index) => {
     if (isNominative) return part;
     const plain = nominative[index] ?? part;
     return plain === part ? plainPart(part, mention.bases[index] ?? [], mention, one) : plain;
   });
+}
+
+const womensTables = packTable(({ people }) => phraseSet(people.womens ?? []));
+
+/** "госпоже Драупади Мурму": a woman’s name is not declined as a man’s. */
+function ofWoman({ sentence, from, name }: NameMention, { genders }: NameCase): Pick<NameCase, 'genders'> {
+  const isWoman =
+    genders.length > 1 && womensTables(sentence.pack).findAll(sentence.words, from, name.from).length > 0;
+  return { genders: isWoman ? genders.slice(1) : genders };
 }
 
 function plainPart(part: string, bases: readonly string[], mention: NameMention, one: Individual): string {

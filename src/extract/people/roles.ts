@@ -178,6 +178,9 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
       to,
     };
     const last = spans.at(-1);
+    // "Trung Quốc Vương Nghị": no title begins inside a country’s name.
+    const start = kept[match.from] ?? 0;
+    if (sentence.countries.some((one) => one.from < start && start < one.to && one.to < to)) continue;
     if (isFamilyName(sentence, from, to, last)) continue;
     // A title inside the country part of the one before ("Minister of State") is not a second title.
     if (last !== undefined && span.from < last.to) continue;

@@ -1,3 +1,4 @@
+import { anchorsOf } from '../meetings/anchors.js';
 import { packTable } from '../packTable.js';
 import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
@@ -48,6 +49,7 @@ const verbTables = packTable(({ meetings, people }) =>
   ]),
 );
 const fieldTables = packTable((pack) => phraseSet(pack.people.fields.words));
+const adjectivalTables = packTable(({ people: { adjectival } }) => phraseSet(adjectival?.nouns ?? []));
 const institutionTables = packTable((pack) => phraseSet(pack.people.notNames));
 
 /** Words a title's institution may have between the title and the name. */
@@ -67,6 +69,16 @@ export function roleBefore(
   joined: boolean,
 ): RoleSpan | undefined {
   if (isSubjectBehindPhrase(sentence, roles, from)) return undefined;
+  const near = nearRoleBefore(sentence, roles, from, joined);
+  return near ?? (joined ? undefined : roleOfCountryBefore(sentence, roles, from));
+}
+
+function nearRoleBefore(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  from: number,
+  joined: boolean,
+): RoleSpan | undefined {
   return roles.findLast((role) => {
     if (role.to > from) return false;
     if (joined && isNamedBehind(sentence, role, from, roles)) return true;
@@ -77,7 +89,7 @@ export function roleBefore(
     // "Begleitet wird der Bundespräsident von Ministerin A und von B"
     const isBehindTitle = roles.some((other) => other.from >= role.to && other.to <= from);
     return joined
-      ? isJoin(sentence, role.to, from)
+      ? isJoin(sentence, role.to, from) && !isBehindDash(sentence, role)
       : !isBehindTitle && isInstitution(sentence, role.to, from);
   });
 }
@@ -93,6 +105,49 @@ function isSubjectBehindPhrase({ words, pack }: Sentence, roles: readonly RoleSp
   let end = from;
   while (wordAt(words, end).capital) end++;
   return end > from && isSmall(wordAt(words, end)) && tieTables(pack).at(words, end) === undefined;
+}
+
+/**
+ * "Đại diện cấp cao về chính sách đối ngoại và an ninh của Liên minh châu Âu (EU) A": where titles stand before names only,
+ * the country right before a name closes the title in front, whatever office it is between the two.
+ */
+function roleOfCountryBefore(
+  sentence: Sentence,
+  roles: readonly RoleSpan[],
+  from: number,
+): RoleSpan | undefined {
+  const { words, pack, countries } = sentence;
+  if (pack.people.titlesLead !== true) return undefined;
+  const end = wordAt(words, from - 1).text === ')' && wordAt(words, from - 3).text === '(' ? from - 3 : from;
+  const home = countries.find(({ form, to }) => form === 'name' && to === end);
+  const role = home && roles.findLast(({ to }) => to <= from);
+  if (home === undefined || role === undefined || role.country !== null || home.from < role.to)
+    return undefined;
+  if (home.from - role.to > longestTail) return undefined;
+  const isOffice = words.slice(role.to, home.from).every(({ kind, text }) => kind === 'word' || text === '-');
+  if (!isOffice || anchorsOf(sentence).some((anchor) => lies(anchor, role.to, home.from))) return undefined;
+  for (let at = role.to; at < home.from; at++)
+    if (clauseTables(pack).at(words, at) !== undefined) return undefined;
+  // "Ủy ban hợp tác song phương Việt Nam - Trung Quốc": that of two countries is of neither.
+  const isOfTwo = wordAt(words, home.from - 1).text === '-';
+  return { ...role, country: isOfTwo ? null : home.country };
+}
+
+/** What no title goes on with. */
+const clauseTables = packTable(({ meetings, people, places }) =>
+  phraseSet([
+    ...people.speech,
+    ...meetings.with,
+    ...meetings.planned,
+    ...meetings.clauseOpeners,
+    ...places.in,
+  ]),
+);
+
+/** "A - Chủ tịch Hạ viện Hoa Kỳ và Hạ nghị sĩ B": behind a name and a dash a title is that name’s. */
+function isBehindDash({ words, countries }: Sentence, { from, country }: RoleSpan): boolean {
+  const isDash = country !== null && /^[–—-]$/u.test(wordAt(words, from - 1).text);
+  return isDash && wordAt(words, from - 2).capital && countries.every(({ to }) => to !== from - 1);
 }
 
 /** Whether a title is several people's: "the presidents". */
@@ -254,6 +309,7 @@ export function tailOf(
   // "vice-ministre des Affaires étrangères chargée du commerce X"
   let isInCharge = false;
   let isField = role.full;
+  let isNation = false;
   for (let at = role.to; at < to;) {
     // "Banco Interamericano de Desarrollo (BID), X"
     const bracket: number = tail !== undefined || at === role.to ? bracketEnd(words, at) : at;
@@ -270,12 +326,15 @@ export function tailOf(
     const isCapital = wordAt(words, at).capital;
     const field =
       (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
-      (isCapital || isInCharge ? fieldTables(pack).at(words, at)?.to : undefined);
+      (isCapital || isInCharge || isNation ? fieldTables(pack).at(words, at)?.to : undefined);
     const country = countries.find((mention) => mention.from === at)?.to;
+    // "директором Латиноамериканского департамента МИД России А": the adjective of a body, and the body.
+    const body = isCapital ? adjectivalTables(pack).at(words, at + 1)?.to : undefined;
     const place = places.find((mention) => mention.from === at)?.to;
     const region = regions.find((mention) => holds(mention, at))?.to;
     const named = Math.max(
       field ?? 0,
+      body ?? 0,
       country ?? 0,
       place ?? 0,
       region ?? 0,
@@ -294,6 +353,8 @@ export function tailOf(
     const isSmall = determinersOf(pack).at(words, at)?.to === end;
     isLinked = end === of || (isLinked && (end === unlisted || isSmall));
     isField = field !== undefined || end === unlisted;
+    // "des Mauritaniens à l’étranger"
+    isNation = end === country;
     const isJoin = joinTables(pack).at(words, at)?.to === end;
     isJoined = isJoin && (tail !== undefined || role.full);
     // "A, member of the Central Committee, party secretary and Comrade B": a title ends before "and".

@@ -972,6 +972,7 @@ export const meetings: MeetingWords = {
     'angekündigt|angekündigte|angekündigten',
     'vereinbarten',
   ],
+  kept: ['wie geplant|erwartet|vorgesehen|angekündigt'],
   attributive: [
     'Vorbereitung|Vorbereitungen',
     'bevorstehend*',

@@ -814,6 +814,7 @@ export const meetings: MeetingWords = {
     'announced he|she|they would',
     'said it would',
   ],
+  kept: ['as planned|expected|scheduled|announced'],
   attributive: [
     'preparations for',
     'preparing for',

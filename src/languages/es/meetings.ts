@@ -1006,7 +1006,19 @@ export const meetings: MeetingWords = {
     'con el objetivo de',
   ],
   // prettier-ignore
-  attributive: ['previsto|prevista|previstos|previstas', 'programado|programada|programados|programadas', 'preparativos', 'próximo|próxima|próximos|próximas reunión|encuentro|visita|cumbre|viaje|cita', 'venidero', 'con el fin de', 'con el objetivo de', 'en vísperas de', 'prepara|preparan', 'agenda'],
+  kept: ['como estaba previsto|programado|planeado|anunciado', 'como se esperaba|preveía', 'según lo previsto|programado|planeado', 'tal como estaba previsto'],
+  attributive: [
+    'previsto|prevista|previstos|previstas',
+    'programado|programada|programados|programadas',
+    'preparativos',
+    'próximo|próxima|próximos|próximas reunión|encuentro|visita|cumbre|viaje|cita',
+    'venidero',
+    'con el fin de',
+    'con el objetivo de',
+    'en vísperas de',
+    'prepara|preparan',
+    'agenda',
+  ],
   infinitives: ['reunirse|recibir|visitar|mantener|sostener|celebrar|entrevistarse|encontrarse|viajar'],
   programme: [
     'agenda|programa contempla|incluye|prevé|comprende',

@@ -26,7 +26,7 @@ export const fields = {
     'dialogue', 'institutions', 'parlement', 'gouvernement', 'porte-parolat', 'intelligence', 'artificielle', 'digitale', 'digital', 'bleue', 'bleu',
     'modernisation', 'simplification', 'transformation', 'compétitivité', 'promotion', 'civile', 'portuaire', 'maritimes', 'maritime', 'villes',
     'logistique', 'produits', 'vivriers', 'foncier', 'foncières', 'domaine', 'domaines', 'cadastre', 'aérien', 'routier', 'ferroviaire', 'technique',
-    'techniques',
+    'techniques', 'à l’étranger', 'de l’étranger', 'de l’extérieur', 'à l’extérieur', 'résidant à l’étranger', 'établis à l’étranger', 'établis hors de france',
   ],
   links: [
     'auprès du|des',

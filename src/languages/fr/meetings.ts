@@ -1035,7 +1035,22 @@ export const meetings: MeetingWords = {
     'fera',
   ],
   // prettier-ignore
-  attributive: ['prévu|prévue|prévus|prévues', 'attendu|attendue|attendus|attendues', 'préparatifs', 'en vue de', 'en vue d’', 'en vue du', 'à venir', 'à la veille de', 'à la veille du', 'prochain|prochaine|prochains|prochaines rencontre|rencontres|réunion|réunions|visite|visites|sommet|voyage|déplacement|session', 'programmé|programmée|programmés|programmées', 'afin de', 'afin d’'],
+  kept: ['comme attendu|prévu|annoncé|programmé', 'comme c’était prévu', 'comme il était prévu'],
+  attributive: [
+    'prévu|prévue|prévus|prévues',
+    'attendu|attendue|attendus|attendues',
+    'préparatifs',
+    'en vue de',
+    'en vue d’',
+    'en vue du',
+    'à venir',
+    'à la veille de',
+    'à la veille du',
+    'prochain|prochaine|prochains|prochaines rencontre|rencontres|réunion|réunions|visite|visites|sommet|voyage|déplacement|session',
+    'programmé|programmée|programmés|programmées',
+    'afin de',
+    'afin d’',
+  ],
   infinitives: ['rencontrer|recevoir|visiter|tenir|avoir|s’entretenir|accueillir|effectuer'],
   programme: [
     'programme|agenda prévoit|comprend|inclut|comporte',

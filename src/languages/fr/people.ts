@@ -561,7 +561,14 @@ export const people: PeopleWords = {
     'près',
     'chargé|chargée de|du|des',
   ],
-  here: ['dans notre pays', 'dans le pays', 'en poste dans notre pays', 'au pays'],
+  here: [
+    'auprès de notre pays',
+    'accrédité|accréditée auprès de notre pays',
+    'dans notre pays',
+    'dans le pays',
+    'en poste dans notre pays',
+    'au pays',
+  ],
   parties: { LR: 'FR', RN: 'FR', MoDem: 'FR' },
   publishers: [
     'chambre des députés',

@@ -457,6 +457,7 @@ export const places: PlaceWords = {
       'états-uniens',
       'états-uniennes',
       'étasunien|étasunienne|étasuniens|étasuniennes',
+      '=US',
     ],
     UY: ['uruguayen|uruguayenne|uruguayens|uruguayennes'],
     UZ: ['ouzbek|ouzbeke|ouzbeks|ouzbekes|ouzbèque|ouzbèques', 'ouzbèke|ouzbèkes'],

@@ -11,7 +11,7 @@ export const split: SplitWords = {
   ],
   letters: 'àâæçéèêëîïôœùûüÿ',
   abbreviations: [
-    'S.E', 'S.A', 'S.M', 'S.A.R',
+    'S.E', 'S.E.M', 'SEM', 'SEMM', 'S.A', 'S.M', 'S.A.R',
     'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Dr', 'Pr', 'Me', 'Mgr', 'St', 'Ste', 'gén', 'col', 'cap', 'lt',
     'p.ex', 'p. ex', 'c.-à-d', 'cf', 'env', 'éd', 'vol', 'art', 'n°', 'no', 'tél', 'av', 'bd', 'janv',
     'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'adj', 'dép', 'amb', 'hon',

@@ -732,6 +732,7 @@ export const meetings: MeetingWords = {
     'står på programmet',
     'äger rum på',
   ],
+  kept: ['som planerat|väntat|planerades|aviserat'],
   attributive: [
     'kommande',
     'förestående',

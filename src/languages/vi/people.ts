@@ -30,7 +30,7 @@ export const people: PeopleWords = {
       'chủ tịch nội các',
     ],
     ['Chancellor', 'thủ tướng liên bang'],
-    ['National Assembly Chairman', 'chủ tịch quốc hội'],
+    ['National Assembly Chairman', 'chủ tịch quốc hội', 'ủy|uỷ viên trưởng', 'chủ tịch nhân đại'],
     ['Speaker of Parliament', 'chủ tịch hạ viện', 'chủ tịch nghị viện'],
     ['President of the Senate', 'chủ tịch thượng viện'],
     ['Speaker of the Federation Council', 'chủ tịch hội đồng liên bang'],
@@ -201,7 +201,7 @@ export const people: PeopleWords = {
     ['Director-General', 'tổng giám đốc'],
     ['President of the European Commission', 'chủ tịch ủy ban châu âu', 'chủ tịch EC'],
     ['President of the European Council', 'chủ tịch hội đồng châu âu'],
-    ['High Representative', 'đại diện cấp cao'],
+    ['High Representative', 'đại diện cấp cao', 'đại diện cao cấp'],
     ['Prosecutor General', 'tổng công tố', 'viện trưởng viện kiểm sát nhân dân tối cao'],
     ['Chief Justice', 'chánh án tòa án nhân dân tối cao'],
     [
@@ -256,6 +256,7 @@ export const people: PeopleWords = {
     ['Head of Delegation', 'trưởng phái đoàn'],
     ['State Councillor', 'ủy viên quốc vụ'],
     ['Senator', 'thượng nghị sĩ'],
+    ['Member of Parliament', 'hạ nghị sĩ', 'nghị sĩ', 'đại biểu quốc hội'],
     [
       'Government Spokesperson',
       'người phát ngôn bộ ngoại giao',
@@ -640,6 +641,8 @@ export const people: PeopleWords = {
     'phật giáo',
     'hữu nghị',
   ],
+  titlesLead: true,
+  kin: ['phu nhân', 'phu quân'],
   syllables: {
     shape:
       '(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]{1,3}(?:ng|nh|ch|[cmnpt])?',

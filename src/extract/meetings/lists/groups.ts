@@ -4,7 +4,7 @@ import { PhraseTable, phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import type { Sentence } from '../../sentence.js';
 import { beforeDeterminers } from '../clauses.js';
 import type { Side } from '../sides.js';
-import { wordAt } from '../../words.js';
+import { isSmall, type Word, wordAt } from '../../words.js';
 import { follows, lies } from '../../spans.js';
 import { isSomebody } from '../who.js';
 
@@ -40,7 +40,8 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
     sides.some(({ named, who, to }) => {
       const end =
         named && who.some(isSomebody) && to <= group.from
-          ? leads.at(words, to + Number(wordAt(words, to).text === ','))?.to
+          ? (leads.at(words, to) ?? (isSmallOrComma(wordAt(words, to)) ? leads.at(words, to + 1) : undefined))
+              ?.to
           : undefined;
       return end !== undefined && follows(group.from, end, longestGroup);
     });
@@ -52,6 +53,11 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
     if (leader !== undefined) return [{ ...leader, from: side.from, ties: [] }];
     return isNobody(side) || [...led.values()].includes(side) ? [] : [side];
   });
+}
+
+/** "A, leading a delegation", "A sẽ dẫn đầu Đoàn": what may stand between a leader and the verb. */
+function isSmallOrComma(word: Word): boolean {
+  return word.text === ',' || isSmall(word);
 }
 
 /** A group that only counts for whoever leads it. */

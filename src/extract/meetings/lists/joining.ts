@@ -109,8 +109,12 @@ function isOfOffice({ individual, role }: Side['who'][number]): boolean {
   return role !== null || (individual !== undefined && individual.titles.size > 0);
 }
 
-/** "A and his wife B": a possessive pronoun and a word between it and the name. */
+const kinTables = packTable(({ people }) => phraseSet(people.kin ?? []));
+
+/** "A and his wife B": a possessive pronoun and a word between it and the name, or a word for her alone. */
 function startOfKin({ words, pack }: Sentence, from: number): number {
+  const start = startOfPhraseBefore(kinTables(pack), words, from);
+  if (start !== undefined) return start;
   const isKin =
     wordAt(words, from - 1).kind === 'word' && possessiveTables(pack).at(words, from - 2)?.to === from - 1;
   return isKin ? from - 2 : from;
