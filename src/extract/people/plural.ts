@@ -45,10 +45,15 @@ export function shareAmongCountries(
   roles: readonly RoleSpan[],
   names: readonly NameMention[],
 ): void {
+  let last: { countries: SharedTitle['countries']; end: number } | undefined;
   for (const role of roles) {
-    const shared = sharedTitle(sentence, role, roles);
-    if (shared === undefined) continue;
+    const found = sharedTitle(sentence, role, roles);
+    if (found === undefined) continue;
+    // "the foreign ministers of Kenya and Peru, A and B, and defence ministers C and D"
+    const goesOn = last !== undefined && isBridged(sentence, last.end, role.from);
+    const shared = goesOn && found.countries === undefined ? { ...found, countries: last?.countries } : found;
     const bearers = bearersOf(sentence, shared, names);
+    last = { countries: shared.countries, end: bearers.at(-1)?.to ?? shared.to };
     if (bearers.length === 0) keep(shared);
     for (const [index, mention] of bearers.entries()) {
       const own = {
@@ -101,7 +106,9 @@ export function shareInBrackets(
 function isBridged({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: number, end: number): boolean {
   if (end - start > longestBridge || end <= start) return false;
   for (let at = start; at < end;) {
-    const next = bridgeTables(pack).at(words, at)?.to;
+    // "A (S), B (M)": a party’s sign
+    const isSign = wordAt(words, at).text === '(' && wordAt(words, at + 2).text === ')';
+    const next = isSign ? at + 3 : bridgeTables(pack).at(words, at)?.to;
     if (next === undefined || next > end) return false;
     at = next;
   }

@@ -586,6 +586,8 @@ export const people: PeopleWords = {
     [
       'Ambassador',
       'ambassadör|ambassadören|ambassadörer',
+      'klimatambassadör|klimatambassadören',
+      'jämställdhetsambassadör|jämställdhetsambassadören',
       'extraordinarie och befullmäktigad|befullmäktigade ambassadör|ambassadören',
     ],
     ['High Commissioner', 'högkommissarie|högkommissarien'],
@@ -631,14 +633,11 @@ export const people: PeopleWords = {
       'Europol',
       'Frontex',
     ],
-    [
-      ['SE'],
-      'riksdagens talman',
-      'riksbankschef*',
-      'riksåklagare*',
-      'kabinettssekreterare*',
-      'landshövding*',
-    ],
+    [['SE'], 'riksbankschef*', 'riksåklagare*'],
+    // Finland and Åland write Swedish, and papers call Iceland’s highest official so.
+    [['SE', 'FI'], 'riksdagens talman', 'landshövding*'],
+    [['SE', 'IS'], 'kabinettssekreterare*'],
+    [['FI'], 'lantråd|lantrådet', 'lagtingets talman'],
     [['FO'], 'Färöarnas lagman'],
     [['FI'], 'republikens president'],
     [['AF'], 'talibanernas|talibanregimens'],
@@ -691,7 +690,7 @@ export const people: PeopleWords = {
   // prettier-ignore
   bodies: [
     'Afrikanska unionens kommission|kommissions', 'AU-kommissionen|kommissionens', 'Nato|Natos|Aseans|Unescos|Opecs|Unicefs', 'Gulfstaternas samarbetsråd|samarbetsråds', 'Islamiska samarbetsorganisationen|samarbetsorganisationens',
-    'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset|korsets', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
+    'IMF', 'Internationella valutafonden|valutafondens', 'ECB', 'Europeiska centralbanken|centralbankens', 'EIB', 'Europeiska investeringsbanken|investeringsbankens', 'EBRD', 'Världsbanken|Världsbankens', 'WTO', 'Världshandelsorganisationen|Världshandelsorganisationens', 'WHO', 'Världshälsoorganisationen|Världshälsoorganisationens', 'IAEA', 'Internationella atomenergiorganet|atomenergiorganets', 'IEA', 'OECD', 'Unesco', 'Unicef', 'FAO', 'WFP', 'Världslivsmedelsprogrammet|Världslivsmedelsprogrammets', 'UNDP', 'ILO', 'UNHCR', 'UNCTAD|UNCTADs', 'UNIDO', 'WIPO', 'IOM', 'UNEP', 'ICC', 'Internationella brottmålsdomstolen|brottmålsdomstolens', 'Röda korset|korsets', 'Interpol', 'Europol', 'Frontex', 'Arabförbundet|Arabförbundets', 'Afrikanska unionen|unionens', 'AU', 'Ecowas', 'Asean', 'SCO', 'OSSE', 'Opec', 'Europarådet|Europarådets', 'Samväldet|Samväldets', 'FN', 'Nato', 'Eurogruppen|Eurogruppens', 'Nordiska rådet|rådets', 'Nordiska ministerrådet|ministerrådets', 'Nordiska investeringsbanken|investeringsbankens', 'FN:s generalförsamling',
   ],
   fields,
   of: ['för', 'av', 'i', 'från'],
