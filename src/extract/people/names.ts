@@ -57,6 +57,7 @@ const syllablePatterns = packTable(({ people: { syllables } }) =>
 export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameSpan[] {
   const { words, pack } = sentence;
   const taken = inSpans(roles, sentence.countries, sentence.places, sentence.regions);
+  const isCountry = inSpans(sentence.countries);
   const common = inSpans(notNameTables(pack).findAll(words));
   const months = new Set(
     monthTables(pack)
@@ -87,7 +88,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
         (followsTitle(words, at, roles, particles) && !isOfBody(at)) ||
         (months.has(at) && isGivenName(words, at) && taken[at + 1] !== true && common[at + 1] !== true)) &&
       !(opensSentence(words, at) && openers.has(word.lower) && !startsWithInitial(words, at)) &&
-      !isAcronym(words, at)
+      !isAcronym(words, at, isCountry)
     );
   };
   // "Theresa May will": a month inside a run of names, with no number beside it.
@@ -113,6 +114,7 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
       span.parts.some((part) => part.length > 2 || !part.endsWith('.')) &&
       span.parts.length <= longestName &&
       !isPartyLetter(words, span) &&
+      !isEdition(words, span) &&
       !isAbbreviation(span) &&
       !isLoneSyllable(sentence, span, roles) &&
       !beginsBody(words, span, pack),
@@ -234,6 +236,11 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
   };
 }
 
+/** "Invest Kerala 2.0": an event is counted so, nobody is. */
+function isEdition(words: readonly Word[], { to }: NameSpan): boolean {
+  return /^\d\.0$/u.test(wordAt(words, to).text);
+}
+
 /** "Finance Minister A (S)": one letter between brackets is a party, nobody's initial. */
 function isPartyLetter(words: readonly Word[], { from, to }: NameSpan): boolean {
   const isLetter = to - from === 1 && wordAt(words, from).text.length === 1;
@@ -342,13 +349,14 @@ function isJoint(word: Word): boolean {
 }
 
 /** All capitals and no mixed-case name beside it: an institution, not a family name in capitals. */
-function isAcronym(words: readonly Word[], at: number): boolean {
+function isAcronym(words: readonly Word[], at: number, isCountry: readonly (boolean | undefined)[]): boolean {
   if (!isShort(wordAt(words, at)) || [...wordAt(words, at).text].length < 2) return false;
   return ![-1, 1].some((step) => {
     // "Jessica DAVIS BA": behind the family name in capitals goes on what it began with.
     let next = at + step;
     while (isShort(wordAt(words, next))) next += step;
-    return wordAt(words, next).capital;
+    // "Pakistan MoFA"
+    return wordAt(words, next).capital && !isCountry[next];
   });
 }
 

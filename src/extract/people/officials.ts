@@ -39,6 +39,11 @@ const weak: ReadonlySet<string> = new Set<Title>([
   'Secretary-General',
 ]);
 
+/** "Deputy Director" says no more than "Director", but a deputy chairman is seldom a company’s. */
+function isWeak(title: string): boolean {
+  return weak.has(title) || title === 'Deputy Director';
+}
+
 /** Weak titles that heads of state bear, so that other officials in the article are proof enough. */
 const ofState: ReadonlySet<string> = new Set<Title>([
   'President',
@@ -61,7 +66,7 @@ export function isOfficial(one: Individual): boolean {
     one,
     (role, mention) =>
       isOfParty ||
-      !weak.has(role.title) ||
+      !isWeak(role.title) ||
       role.country !== null ||
       role.body ||
       isOfState(role) ||

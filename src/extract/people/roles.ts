@@ -148,8 +148,11 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
   // "ministre français des Affaires étrangères", "talmannen i Kenyas parlament": countries may stand inside a title.
   const isInside = inSpans(sentence.countries.filter((country) => isOwnerOrAdjective(country, sentence)));
   const kept: number[] = [];
-  for (let at = 0; at < words.length; at++) if (!isInside[at]) kept.push(at);
-  const filtered = kept.length === words.length ? words : words.filter((_, at) => !isInside[at]);
+  for (let at = 0; at < words.length; at++) {
+    if (isAcronymInBrackets(words, at)) at += 2;
+    else if (!isInside[at]) kept.push(at);
+  }
+  const filtered = kept.length === words.length ? words : kept.map((at) => wordAt(words, at));
   const modifiers = modifierTables(pack).findAll(filtered);
   const after = (at: number) => afterTables(pack).at(filtered, at);
   const spans: RoleSpan[] = [];
@@ -198,6 +201,12 @@ export function findRoles(sentence: Sentence): RoleSpan[] {
     spans.push({ ...meant, from: Math.max(meant.from, last?.to ?? 0) });
   }
   return spans;
+}
+
+/** "the European Commission (EC) President": what a body is called for short stands inside its title. */
+function isAcronymInBrackets(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at).text !== '(' || wordAt(words, at + 2).text !== ')') return false;
+  return /^\p{Lu}{2,6}$/u.test(wordAt(words, at + 1).text) && wordAt(words, at + 3).kind === 'word';
 }
 
 /** An adjective of a country, or its name with the ending of an owner: "kenyansk", "Kenyas". */

@@ -403,10 +403,11 @@ export function isDetermined(sentence: Sentence, role: RoleSpan): boolean {
   return isBehindArticle(role.from) || (isAdjective && isBehindArticle(role.from - 1));
 }
 
-/** The sentence’s first word, or the first behind a dateline: "AMMAN (Petra) – Deputy Minister of Trade, X, said". */
+/** The sentence’s first word, or the first behind a dateline: "AMMAN (Petra) – Deputy Minister of Trade, X, said", "JAKARTA (Antara):". */
 function opensText(words: readonly Word[], at: number): boolean {
   return (
     at === 0 ||
+    wordAt(words, at - 1).text === ':' ||
     (at <= longestDateline && /^[–—-]$/u.test(wordAt(words, at - 1).text) && !wordAt(words, at - 1).glued)
   );
 }

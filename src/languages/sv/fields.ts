@@ -5,7 +5,7 @@
 export const fields = {
   // prettier-ignore
   words: [
-    'EU-frågor',
+    'EU-frågor', 'EU',
     'europafrågor',
     '*departementet|*departementets|*ministeriet|*ministeriets',
     'handel|*handel', 'handeln|*handeln', 'industri|*industri', 'näringsliv|*näringsliv', 'energi|*energi', 'miljö|*miljö', 'klimat|*klimat', 'ekonomi|*ekonomi', 'finanser|*finanser', 'arbete|*arbete', 'arbetsmarknad|*arbetsmarknad', 'hälsa|*hälsa',
