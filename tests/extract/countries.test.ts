@@ -90,6 +90,46 @@ group('an official without a country of his own', () => {
       { 'Tom Varo': 'VC' },
     ],
     [
+      'is of the other parliament that Swedish calls so, where its country is told of',
+      'Armeniens talman Ruben Simonjan gästar Finland på inbjudan av riksdagens talman Jussi Aho.',
+      { 'Jussi Aho': 'FI' },
+    ],
+    [
+      'is of the list before the second office of two ministers',
+      'Finlands och Sveriges utrikesministrar Erkki Tuomi och Carl Berg samt försvarsministrar Seppo Kaarinen och Mikael Oden sammanträder på onsdag i Vanda.',
+      { 'Erkki Tuomi': 'FI', 'Carl Berg': 'SE', 'Seppo Kaarinen': 'FI', 'Mikael Oden': 'SE' },
+    ],
+    [
+      'is of the region behind his name',
+      'Ethiopian Prime Minister Abiy Tesfaye met Governor Musa Bello of Kaduna State, Nigeria, in Conakry.',
+      { 'Musa Bello': 'NG' },
+    ],
+    [
+      'is of a body called for short in brackets',
+      'Kenyan Foreign Minister Peter Otieno met the European Commission (EC) President Ursula Berg in Brussels on Monday.',
+      { 'Ursula Berg': 'EU' },
+    ],
+    [
+      'is of the union whose delegation he heads',
+      'LILONGWE, May 5 – The European Union’s head of delegation in Lilongwe, Daniel Aristo, congratulated the new envoy on social media.',
+      { 'Daniel Aristo': 'EU' },
+    ],
+    [
+      'is of the country told before the first of two of his own ranks',
+      'The US Acting Assistant Secretary for South and Central Asian Affairs, Donna Larsen, arrived in Colombo early on Tuesday.',
+      { 'Donna Larsen': 'US' },
+    ],
+    [
+      'is of the ministry’s country, whose letters are nobody’s name',
+      'Peter Otieno, spokesman of Kenya MoFA, tweeted on Monday that talks with Peru would go on.',
+      { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'is the envoy named behind a colon',
+      'ISLAMABAD, (Example News / Pakistan Example News - 10th Mar, 2021 ) :Ambassador of Nepal to Pakistan, Tapas Rai Wednesday called on Minister for Railways Imran Shah.',
+      { 'Tapas Rai': 'NP' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },
@@ -581,6 +621,16 @@ group('nothing is made up', () => {
       'for whoever is visited by the ambassador before him',
       'Zu Besuch der Botschafterin Perus bei Ministerin Sarata Keino war am Montag auch der Gesandte Kenias, Peter Otieno.',
       { 'Sarata Keino': null },
+    ],
+    [
+      'by the second of two countries visited',
+      'Prime Minister Grace Wanjiru spoke about her visit to Belgium and the Kingdom of Saudi Arabia on Monday.',
+      { 'Grace Wanjiru': null },
+    ],
+    [
+      'for a body of the United Nations at its seat',
+      'Premierminister Pham Minh Chinh traf in Genf die Generalsekretärin der UNCTAD, Frau Anna Berg, am Montag.',
+      { 'Anna Berg': null },
     ],
     [
       'by where a visit led',

@@ -86,14 +86,15 @@ export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
     delegation: own.map(({ delegations }) => delegations.get(one)).find(Boolean),
     met: [
       ...mirrored,
-      ...gather(own, ({ people, visited, others }) => [
+      ...gather(own, ({ people, visited, others, passage }) => [
         visited,
+        ...(visited === null ? [] : visitedToo(one, passage, visited)),
         people.length === 2 ? (countriesOf(people)[0] ?? null) : null,
         ...(visited === null && people.length === 1 ? others : []),
       ]),
       ...gather(one.mentions, (mention) => goalsOf(mention, known.people[mention.at])),
     ],
-    hosts: gather(own, (contact) => hostOf(contact, countriesOf(contact.people))),
+    hosts: gather(own, (contact) => hostOf(contact, [...countriesOf(contact.people), ...contact.others])),
     company: gather(own, ({ people }) => countriesOf(people)),
     companions: gather(own, (contact) => listedWith(one, contact, allegiances) ?? []),
     served: tally.served,
@@ -118,6 +119,34 @@ function goalsOf({ sentence, to }: NameMention, people: PeopleInSentence | undef
     from >= to && (by === 'to' || (from >= visit.to && (by === 'in' || from === visit.to)));
   return sentence.places.flatMap((named) => (isGoal(named) ? (named.place.country ?? []) : []));
 }
+
+/** "her visits to Peru, Chile and Kenya": countries in a row with the one visited. */
+function visitedToo(
+  { mentions }: Individual,
+  passage: Contact['passage'],
+  visited: CountryCode,
+): CountryCode[] {
+  const sentence = mentions.find((mention) => mention.sentence.passage === passage)?.sentence;
+  if (sentence === undefined) return [];
+  const { words, pack, countries } = sentence;
+  const row: CountryCode[] = [];
+  let isIn = false;
+  for (const [at, { country, from, form }] of countries.entries()) {
+    const before = countries[at - 1];
+    const join = before === undefined ? undefined : joinTables(pack).at(words, before.to)?.to;
+    const isNext = join !== undefined && form === 'name' && from - join <= longestGap;
+    if (!isNext) {
+      if (isIn) return row;
+      row.length = 0;
+    }
+    row.push(country);
+    isIn ||= country === visited;
+  }
+  return isIn ? row : [];
+}
+
+/** Words of the form of state between two countries of a row: "and the Kingdom of". */
+const longestGap = 3;
 
 /** Countries of the people of an article as far as they are known, kept up to date: an article may name thousands. */
 export class Tally {

@@ -26,6 +26,7 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
     const told = new Set([
       ...countriesNamed(sentence, ownerFrom(mention), name.from),
       ...countriesNamed(sentence, name.to, to),
+      ...countryBehind(mention),
     ]);
     const [country] = told;
     if (told.size === 1) return country;
@@ -34,6 +35,18 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
   if (!isLocal) return undefined;
   // "She went on to Lublin, where Governor A received her."
   return named.map((mention) => sceneOf(mention)?.country).find(Boolean) ?? onlyCountry(told);
+}
+
+/** "Governor A of Kaduna State", "Mayor A of Aarhus" */
+function countryBehind({ sentence, name, roles }: NameMention): CountryCode[] {
+  const { words, pack, places } = sentence;
+  const of = ofTables(pack).at(words, name.to)?.to;
+  if (of === undefined || !roles.some(({ title }) => localTitle.test(title))) return [];
+  const named = [
+    ...places.map(({ place, from }) => ({ country: place.country, from })),
+    ...localitiesBetween(sentence, of, of + longestPlace),
+  ];
+  return named.flatMap(({ country, from }) => (from === of ? (country ?? []) : []));
 }
 
 /** "Istanbul Governor A", "Quebec’s minister B": where the name of the place right before a title starts. */
@@ -93,6 +106,7 @@ const ofTables = packTable(({ meetings, people }) =>
   phraseSet(people.of.filter((phrase) => !meetings.by.includes(phrase))),
 );
 const marginTables = packTable(({ meetings }) => phraseSet(meetings.margins));
+const delegationTables = packTable(({ origins }) => phraseSet(origins.delegations));
 const pronounTables = packTable(({ people }) => phraseSet([...people.pronouns, ...people.firstPerson]));
 
 /** Cities where officials of the whole world meet. */
@@ -184,5 +198,8 @@ function isBehindOthers(
   const isBefore = (other: { to: number }) => other.to <= from;
   if (people.names.some((other) => !other.excluded && isBefore(other)) || people.loneRoles.some(isBefore))
     return true;
-  return pronounTables(pack).findAll(words, 0, from).length > 0;
+  return (
+    pronounTables(pack).findAll(words, 0, from).length > 0 ||
+    delegationTables(pack).findAll(words, 0, from).length > 0
+  );
 }
