@@ -107,7 +107,8 @@ function isBridged({ words, pack }: Pick<Sentence, 'words' | 'pack'>, start: num
   if (end - start > longestBridge || end <= start) return false;
   for (let at = start; at < end;) {
     // "A (S), B (M)": a party’s sign
-    const isSign = wordAt(words, at).text === '(' && wordAt(words, at + 2).text === ')';
+    const sign = wordAt(words, at + 1).text;
+    const isSign = wordAt(words, at).text === '(' && pack.people.parties[sign] !== undefined;
     const next = isSign ? at + 3 : bridgeTables(pack).at(words, at)?.to;
     if (next === undefined || next > end) return false;
     at = next;

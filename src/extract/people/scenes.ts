@@ -41,6 +41,8 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
 function countryBehind({ sentence, name, roles }: NameMention): CountryCode[] {
   const { words, pack, places } = sentence;
   const of = ofTables(pack).at(words, name.to)?.to;
+  // "tog emot borgmästaren A i Lima": where that was
+  if (inTables(pack).at(words, name.to) !== undefined) return [];
   if (of === undefined || !roles.some(({ title }) => localTitle.test(title))) return [];
   const named = [
     ...places.map(({ place, from }) => ({ country: place.country, from })),
