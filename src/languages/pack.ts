@@ -159,6 +159,8 @@ export interface PeopleWords {
   objectPronouns: readonly Phrase[];
   /** The speaker in a transcript: `I`. */
   firstPerson: readonly Phrase[];
+  /** The same as an object or owner: `me`, `my`. */
+  firstPersonForms: readonly Phrase[];
   /** Nouns that somebody with a possessive ending owns, beside meetings and offices: `Äußerungen`, `uttalande*`. */
   owned: readonly Phrase[];
   /** Possessive pronouns: `his`, `her`. */

@@ -130,6 +130,11 @@ group('an official without a country of his own', () => {
       { 'Tapas Rai': 'NP' },
     ],
     [
+      'is at home where a guest of his is on a visit',
+      'KUWAIT, Feb 2 (KUNA) -- His Highness the Amir, Sheikh Meshal Al-Sabah, received on Monday at Bayan Palace the President of the Swiss Confederation, Guy Morel, on his official visit to Kuwait.',
+      { 'Meshal Al-Sabah': 'KW' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },
@@ -631,6 +636,11 @@ group('nothing is made up', () => {
       'for a body of the United Nations at its seat',
       'Premierminister Pham Minh Chinh traf in Genf die Generalsekretärin der UNCTAD, Frau Anna Berg, am Montag.',
       { 'Anna Berg': null },
+    ],
+    [
+      'by the language of whoever speaks',
+      'Perus handelsminister Luis Rojas säger: Jag har träffat gruvminister Aurora Wilson två gånger i Sverige, och det blev bra samtal båda gångerna.',
+      { 'Aurora Wilson': null },
     ],
     [
       'by where a visit led',

@@ -73,7 +73,7 @@ export interface Known {
 /** Gathers what speaks for one person’s country, and what against. */
 export function cluesOf(one: Individual, known: Known, tally: Tally): Clues {
   const { allegiances, individuals, sides, homes, mirrors } = known;
-  const own = tally.contactsOf(one);
+  const own = withoutGuestsVisits(one, tally.contactsOf(one));
   const countryOf = (other: Individual) => (other === one ? null : (allegiances.get(other)?.country ?? null));
   const countriesOf = (people: readonly Individual[]) => gather(people, (other) => countryOf(other) ?? []);
   const mirrored = [...(mirrors.get(one) ?? []), ...hostsOfEnvoy(one)];
@@ -118,6 +118,17 @@ function goalsOf({ sentence, to }: NameMention, people: PeopleInSentence | undef
   const isGoal = ({ by, from }: PlaceMention) =>
     from >= to && (by === 'to' || (from >= visit.to && (by === 'in' || from === visit.to)));
   return sentence.places.flatMap((named) => (isGoal(named) ? (named.place.country ?? []) : []));
+}
+
+/** "The emir received President A on his official visit to Kuwait": the visit is the guest’s. */
+function withoutGuestsVisits(one: Individual, contacts: readonly Contact[]): readonly Contact[] {
+  const receptions = contacts.filter(
+    ({ isReception, people }) => isReception && people[0] === one && people.length > 1,
+  );
+  if (receptions.length === 0) return contacts;
+  const isGuests = ({ visited, passage }: Contact) =>
+    visited !== null && receptions.some((reception) => reception.passage === passage);
+  return contacts.filter((contact) => !isGuests(contact));
 }
 
 /** "her visits to Peru, Chile and Kenya": countries in a row with the one visited. */

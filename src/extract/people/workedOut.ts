@@ -3,6 +3,8 @@ import { isNamedIn, isWidespread, mayBeNamedIn } from '../../languages/givenName
 import { countryOfNames } from '../../languages/nameWorlds.js';
 import { hasOffice } from '../../languages/governments.js';
 import type { CountryCode } from '../../model.js';
+import { packTable } from '../packTable.js';
+import { phraseSet } from '../phrases.js';
 import { type Clues, cluesOf, type Known, Tally } from './clues.js';
 import { type Allegiance, type Homes, inferred, isSeat } from './countries.js';
 import { chiefs, heads, isInternational, ofBodies, ofUnion } from './heads.js';
@@ -361,6 +363,7 @@ function byHome(clues: Clues, one: Individual): Allegiance | undefined {
 function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
   const { titles, home, paper, domain, met, rivals, sides, served, servedBefore, named } = clues;
   if (paper === undefined || !isNational(clues) || isCounterpart(one) || isLocal(clues)) return undefined;
+  if (isInOwnWords(one)) return undefined;
   if (domain !== null && domain !== paper.country) return undefined;
   // An article about two others, which never names the paper’s own, goes on about them.
   if (servedBefore.size > 0 && sides.length === 2 && !served.has(paper.country) && !named.has(paper.country))
@@ -374,6 +377,17 @@ function byPaper(clues: Clues, one: Individual): Allegiance | undefined {
     return undefined;
   return inferred(paper.country, `titles without a country are those of ${paper.country} in its language`);
 }
+
+/** "I have met Mining Minister A twice": whoever speaks may be from anywhere, and names his own or others' ministers so. */
+function isInOwnWords({ mentions }: Individual): boolean {
+  return mentions.every(
+    ({ sentence: { words, pack }, to }) => ownWordTables(pack).findAll(words, 0, to).length > 0,
+  );
+}
+
+const ownWordTables = packTable(({ people }) =>
+  phraseSet([...people.firstPerson, ...people.firstPersonForms]),
+);
 
 /** A paper’s own country need not be named where its official opens the article, or stands beside its one foreign side. */
 function isAboutPaper(country: CountryCode, { named, servedBefore, served, met, beside }: Clues): boolean {

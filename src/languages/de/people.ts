@@ -1061,6 +1061,7 @@ export const people: PeopleWords = {
   pronouns: ['er', 'sie', 'ihn', 'ihm'],
   objectPronouns: ['ihm', 'ihr .|,|am|im|in|über|zusammen'],
   firstPerson: ['ich'],
+  firstPersonForms: ['mir', 'mich', 'mein|meine|meinen|meinem|meiner'],
   owned: [
     'Grüße|Grüßen',
     'Brief|Briefe',

@@ -591,6 +591,7 @@ export const people: PeopleWords = {
   pronouns: ['he', 'she'],
   objectPronouns: ['him', 'her on|in|at|during|here|there|along'],
   firstPerson: ['I'],
+  firstPersonForms: ['me', 'my'],
   owned: [],
   possessives: ['his', 'her', 'their'],
   notOfficials: [

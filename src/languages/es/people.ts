@@ -705,6 +705,7 @@ export const people: PeopleWords = {
   pronouns: ['él', 'ella'],
   objectPronouns: ['él', 'ella'],
   firstPerson: ['yo'],
+  firstPersonForms: ['me', 'mi|mis', 'conmigo'],
   owned: [],
   possessives: ['su', 'sus'],
   notOfficials: [

@@ -727,6 +727,7 @@ export const people: PeopleWords = {
   pronouns: ['il', 'elle'],
   objectPronouns: ['lui', 'elle'],
   firstPerson: ['je', 'j’'],
+  firstPersonForms: ['me', 'm’', 'mon|ma|mes', 'moi'],
   owned: [],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   notOfficials: [

@@ -499,6 +499,7 @@ export const people: PeopleWords = {
   pronouns: ['он', 'она'],
   objectPronouns: ['ним', 'ней', 'нею'],
   firstPerson: ['я'],
+  firstPersonForms: ['мне', 'меня', 'мной', 'мой|моя|мою|моего|моим|моей'],
   owned: [],
   possessives: ['его', 'её', 'ее', 'их', 'свой', 'своего', 'своём', 'своем'],
   notOfficials: [

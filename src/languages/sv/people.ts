@@ -853,6 +853,7 @@ export const people: PeopleWords = {
   pronouns: ['han', 'hon', 'honom', 'henne'],
   objectPronouns: ['honom', 'henne'],
   firstPerson: ['jag'],
+  firstPersonForms: ['mig', 'min|mitt|mina'],
   owned: [
     'hälsning*',
     'brev*',

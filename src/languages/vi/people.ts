@@ -424,6 +424,7 @@ export const people: PeopleWords = {
   pronouns: ['ông', 'bà'],
   objectPronouns: [],
   firstPerson: ['tôi'],
+  firstPersonForms: ['của tôi', 'với tôi'],
   owned: [],
   possessives: ['của ông', 'của bà', 'của mình'],
   notOfficials: [
