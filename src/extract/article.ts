@@ -21,6 +21,7 @@ import {
 import { withoutHeadlineWords } from './people/headlines.js';
 import { nameOfficeHolders } from './people/officeHolders.js';
 import { bears, type Individual, individualsOf, statedCountry } from './people/persons.js';
+import { isKingdom, isRoyalOf } from '../languages/governments.js';
 import { counterpart, countriesOfInstitutions, type RoleSpan, vagueTitles } from './people/roles.js';
 import { foldPart } from './people/spelling.js';
 import { datelineOf } from './dateline.js';
@@ -240,8 +241,12 @@ export function articlePeople(reading: Reading) {
   for (const one of reading.individuals)
     for (const mention of one.mentions) byPlace.set(`${mention.at}:${mention.from}`, one);
   const countryOf = (one: Individual) => reading.allegiances.get(one)?.country ?? null;
+  const own = reading.home ?? packOf(reading.article.language).people.home?.country;
+  const countries = [...reading.named.keys()];
   return {
     individuals: reading.individuals,
+    royalsOf: (title: string) => (own !== undefined && isRoyalOf(own, title) ? own : null),
+    hasOtherKings: countries.some((country) => country !== own && isKingdom(country)),
     find: (at: number, from: number) => byPlace.get(`${at}:${from}`),
     countryOf,
     bearers: (title: string, country: CountryCode | null) => {

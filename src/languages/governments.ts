@@ -21,6 +21,7 @@ const withChancellor = codes('DE AT');
 const presidents: ReadonlySet<string> = new Set<Title>(['President', 'State President', 'Vice President']);
 const premiers: ReadonlySet<string> = new Set<Title>(['Prime Minister', 'Deputy Prime Minister']);
 const kings: ReadonlySet<string> = new Set<Title>(['King', 'Queen']);
+const royals: ReadonlySet<string> = new Set<Title>(['King', 'Queen', 'Crown Prince', 'Crown Princess']);
 
 /** Whether a country has such an office: only forms of state that last are known here. */
 export function hasOffice(country: CountryCode, title: string): boolean {
@@ -28,6 +29,16 @@ export function hasOffice(country: CountryCode, title: string): boolean {
   if (premiers.has(title)) return !withoutPremier.has(country);
   if (kings.has(title)) return withKing.has(country);
   return title !== 'Chancellor' || withChancellor.has(country);
+}
+
+/** Whether a title is one of a king’s house, and the country has a king. */
+export function isRoyalOf(country: CountryCode, title: string): boolean {
+  return royals.has(title) && withKing.has(country);
+}
+
+/** Whether a country has a king or a queen. */
+export function isKingdom(country: CountryCode): boolean {
+  return withKing.has(country);
 }
 
 function codes(list: string): ReadonlySet<CountryCode> {

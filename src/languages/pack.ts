@@ -207,6 +207,8 @@ export interface PeopleWords {
   speech: readonly Phrase[];
   /** Possessive endings glued to names: `['s']` in Swedish and German; `’s` is known to the engine. */
   possessiveEndings: readonly string[];
+  /** Endings of titles in the definite form, where that is an ending: `ministern`, `kungen`. */
+  definiteEndings?: readonly string[];
   /** Common nouns start with a capital letter, so capitals alone do not make a name. */
   nounsCapitalised: boolean;
   /** Case endings of names, `['ым', '']`: ending → nominative ending, tried in order. */

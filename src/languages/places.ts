@@ -556,6 +556,8 @@ export const cities = {
   Kaohsiung: 'TW',
   Pristina: 'XK',
   Nuuk: 'GL',
+  Tórshavn: 'FO',
+  Mariehamn: 'AX',
   Ramallah: 'PS',
   'Gaza City': 'PS',
   'Vatican City': 'VA',
@@ -565,7 +567,7 @@ export const cities = {
 
 export type CityKey = keyof typeof cities;
 
-/** What "the capital" of a country means. Its keys are all countries known: the members of the UN, TW XK PS VA GL HK MO and EU. */
+/** What "the capital" of a country means. Its keys are all countries known: UN members, TW XK PS VA GL FO AX HK MO and EU. */
 export const capitals = {
   AF: 'Kabul',
   AL: 'Tirana',
@@ -763,6 +765,8 @@ export const capitals = {
   TW: 'Taipei',
   XK: 'Pristina',
   GL: 'Nuuk',
+  FO: 'Tórshavn',
+  AX: 'Mariehamn',
   PS: 'Ramallah',
   VA: 'Vatican City',
   HK: 'Hong Kong',

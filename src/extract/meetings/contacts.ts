@@ -25,7 +25,9 @@ function contact({ scene, passage }: PlacedScene, where: CountryCode | null): Co
   return {
     passage,
     people: gather(scene.who, (who) => who.individual ?? []),
-    others: gather(scene.who, (who) => (who.individual === undefined ? (who.country ?? []) : [])),
+    others: gather(scene.who, (who) =>
+      who.individual === undefined && who.own !== true ? (who.country ?? []) : [],
+    ),
     visited: scene.kind === 'visit' ? (scene.place?.country ?? null) : null,
     where,
     isReception: scene.kind === 'reception',

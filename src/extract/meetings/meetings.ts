@@ -124,7 +124,7 @@ export function meetingsIn(
     if (anchor.row.frame === 'visit verb' && sides.sides.length > 0) travels.push(anchor);
     return gather(meetingsApart(sentence, anchor, clauses, sides.sides), (met) => {
       const who = withRolesThen(distinct(met), people, lists);
-      return isMeeting(anchor, who, place) ? [{ anchor, told: sides, who, place }] : [];
+      return isMeeting(anchor, who, place, sides.sides.length) ? [{ anchor, told: sides, who, place }] : [];
     });
   });
   // Words that tell of nobody's meeting ("en marge du sommet") take no day away from those that do.
@@ -445,10 +445,13 @@ function isHistory(range: DateRange | undefined, published: CalendarDate | null)
 }
 
 /** At least one known person, and somebody or somewhere to meet. */
-function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null): boolean {
+function isMeeting(anchor: Anchor, who: readonly Who[], place: Place | null, sides: number): boolean {
   // Two offices ("the Saudi crown prince", "the Algerian premier") make a meeting, two groups do not.
-  if (!who.some(isSomebody)) return false;
+  // Nor does an office that nothing ties to a country.
+  if (!who.some((one) => isSomebody(one) && one.own !== true)) return false;
   if (anchor.row.kind === 'visit' && place !== null) return true;
+  // "A and B visited the harbour" together.
+  if (anchor.row.frame === 'visit verb' && sides < 2) return false;
   return who.length > 1 && anchor.row.frame !== 'visit noun';
 }
 

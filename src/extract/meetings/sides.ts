@@ -25,6 +25,8 @@ export interface Who {
   role: string | null;
   /** The role is the one held at the time of the meeting, not when the article was written. */
   then?: true;
+  /** An office of the article’s own country, which nothing states. */
+  own?: true;
   /** Leads the delegation of that country. */
   leads?: CountryCode;
 }
@@ -65,6 +67,10 @@ export interface ArticlePeople {
   find(at: number, from: number): Individual | undefined;
   countryOf(one: Individual): CountryCode | null;
   bearers(title: string, country: CountryCode | null): Individual[];
+  /** The country whose king, queen or heir a title without name or country means: the article’s own. */
+  royalsOf(title: string): CountryCode | null;
+  /** It names another kingdom. */
+  hasOtherKings: boolean;
 }
 
 export interface Side {

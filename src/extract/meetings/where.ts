@@ -5,6 +5,8 @@ import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
 import { sceneBefore } from './clauses.js';
 import type { SideList } from './sides.js';
+import { postedAbroad } from '../people/roles.js';
+import { lies, type Span } from '../spans.js';
 
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
@@ -33,6 +35,7 @@ export function placeOf(
   ].filter(
     (mention) =>
       (clauses[mention.from] === clauses[anchor.from] || clauses[mention.from] === before) &&
+      !(isVisit && lists.some((list) => isPostOf(list, mention))) &&
       (isPrepositioned(sentence, table, mention.from) || (isVisit && isObject(mention.from))),
   );
   const reachable = isVisit
@@ -54,6 +57,11 @@ export function placeOf(
       lists.some((list) => list.from === anchor.to && list.to === from && list.cues.includes('none'))
     );
   }
+}
+
+/** "a visit by Kenya’s ambassador to Peru": where the visitor is posted is not where the visit leads. */
+function isPostOf({ who, from, to }: SideList, place: Span): boolean {
+  return lies(place, from, to) && who.every(({ role }) => role !== null && postedAbroad.test(role));
 }
 
 function isPrepositioned(sentence: Sentence, table: ReturnType<typeof inTables>, from: number): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import { isSmall, type Word, wordAt } from '../words.js';
 import type { NameMention } from './mentions.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
+import { isPluralTitle } from './titlesBefore.js';
 import { lies } from '../spans.js';
 
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
@@ -59,6 +60,10 @@ export function appositionOf(
   );
   if (role === undefined || words.slice(start, role.from).some((word) => word.kind !== 'word'))
     return undefined;
+  // "A, riksdagsledamöter och företrädare": what several are, whom the text does not name, A is not.
+  const isOfOthers =
+    behindDeterminers === undefined && role.country === null && isPluralTitle(mention.sentence, role);
+  if (isOfOthers && joinTables(pack).at(words, role.to) !== undefined) return undefined;
   if (isSpeaking(mention, role) || isOfCompany(mention.sentence, start, role)) return undefined;
   if (role.from === mention.name.to + 1 && isNextOfTwo(mention.sentence, role)) return undefined;
   // "M. A, le Premier ministre a reçu B": but whoever opens the sentence has no preposition before him.

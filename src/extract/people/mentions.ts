@@ -61,6 +61,10 @@ const goalTables = packTable(({ places }) =>
 );
 const namesakeTables = packTable((pack) => phraseSet(pack.people.namesakes));
 
+const visitTables = packTable(({ meetings }) =>
+  phraseSet(meetings.rows.flatMap(({ frame, words }) => (frame === 'visit verb' ? words : []))),
+);
+
 /** What the sentences of an article say of people. */
 export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
   const found = sentences.map((sentence) => {
@@ -203,7 +207,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
   if (honorific !== undefined)
     from = endingAt(words, honorific, (start) => determinersOf(pack).at(words, start)?.to) ?? honorific;
   const own: RoleSpan[] = [];
-  for (let role = roleBefore(sentence, roles, from, own.length > 0); role !== undefined;) {
+  for (let role = ownRole(sentence, roles, from); role !== undefined;) {
     own.unshift(
       tailOf(sentence, role, from, roles) === 'unknown' && !role.body ? { ...role, owned: true } : role,
     );
@@ -213,9 +217,10 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     // "the meeting of Foreign Ministers in Rio, Minister A": what several bear is nobody's second title.
     const isTheirs =
       next !== undefined &&
-      next.to < from &&
       // "traf der Minister den slowakischen Präsidenten A": nor what stands before an article.
-      (isPluralTitle(sentence, next) || determinersOf(pack).at(words, next.to)?.to === from);
+      ((next.to < from &&
+        (isPluralTitle(sentence, next) || determinersOf(pack).at(words, next.to)?.to === from)) ||
+        isOfAnother(sentence, next, role, from));
     role =
       next !== undefined && !isTheirs && isOneCountry(next, own) && !isOthersToo(next, own)
         ? next
@@ -271,6 +276,39 @@ const aides: ReadonlySet<string> = new Set([
   'Spokesperson',
   'Special Representative',
 ]);
+
+/**
+ * "Kungen och ambassadör A": of two titles that share a name both are definite, or neither. "träffade ambassadören
+ * lantrådet A": without a word between them a definite one is somebody’s of his own; but "premiärministern general A".
+ */
+function isOfAnother(
+  sentence: Sentence,
+  next: RoleSpan,
+  { title, from, to }: RoleSpan,
+  start: number,
+): boolean {
+  if (!isDefinite(sentence, next)) return false;
+  const mark = wordAt(sentence.words, next.to).text;
+  if (next.to === start) return next.country === null && !ranks.has(title);
+  return mark !== ',' && !isDefinite(sentence, { from, to });
+}
+
+/** Titles borne beside an office. */
+const ranks: ReadonlySet<string> = new Set(['General', 'Prince', 'Princess', 'Emir', 'Politburo Member']);
+
+/** The title right before a name; "besöker ambassadören X": behind a verb of visiting a definite one goes there. */
+function ownRole(sentence: Sentence, roles: readonly RoleSpan[], from: number): RoleSpan | undefined {
+  const role = roleBefore(sentence, roles, from, false);
+  if (role === undefined || sentence.pack.people.definiteEndings === undefined) return role;
+  const visit = startOfPhraseBefore(visitTables(sentence.pack), sentence.words, role.from);
+  return visit !== undefined && isDefinite(sentence, role) ? undefined : role;
+}
+
+/** "ministern": where the definite form is an ending. */
+function isDefinite({ words, pack }: Sentence, { from, to }: Pick<RoleSpan, 'from' | 'to'>): boolean {
+  const { definiteEndings = [] } = pack.people;
+  return words.slice(from, to).some(({ lower }) => definiteEndings.some((ending) => lower.endsWith(ending)));
+}
 
 /** "l’envoyé spécial du président kényan, A,": the name behind the comma is the envoy’s, the country that of the president. */
 function aideOf(

@@ -130,7 +130,7 @@ export function isCalled(own: string, title: string): boolean {
   return own === title || (own.endsWith(` ${title}`) && !ranked.test(own));
 }
 
-const ranked = /(?:^|\b)(?:Prime Minister|Vice President)$/u;
+const ranked = /(?:^|\b)(?:Prime Minister|Vice President|Deputy Head of Government)$/u;
 
 function fits(mention: NameMention, one: Individual): boolean {
   return namesFit(mention.atoms, one.bases) && countriesFit(mention, one);

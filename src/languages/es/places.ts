@@ -124,6 +124,8 @@ export const places: PlaceWords = {
     NA: ['Namibia'],
     NR: ['Nauru'],
     GL: ['Groenlandia'],
+    FO: ['Islas Feroe', 'islas Feroe'],
+    AX: ['Åland', 'Islas Åland', 'islas Åland'],
     NP: ['Nepal'],
     NL: ['Países Bajos', 'Holanda'],
     NZ: ['Nueva Zelanda'],
@@ -357,6 +359,8 @@ export const places: PlaceWords = {
     NA: ['namibio|namibia|namibios|namibias', 'namibiano|namibiana|namibianos|namibianas'],
     NR: ['nauruano|nauruana|nauruanos|nauruanas'],
     GL: ['groenlandés|groenlandesa|groenlandeses|groenlandesas'],
+    FO: ['feroés|feroesa|feroeses|feroesas'],
+    AX: ['alandés|alandesa|alandeses|alandesas'],
     NP: ['nepalí|nepalíes', 'nepalés', 'nepalesa|nepaleses|nepalesas'],
     NL: [
       'neerlandés',

@@ -20,7 +20,7 @@ export const fields = {
     'sjöfart|*sjöfart', 'luftfart|*luftfart', 'hamnar|*hamnar', 'järnvägar|*järnvägar', 'räddningstjänst|*räddningstjänst', 'privatisering|*privatisering', 'tull|*tull', 'företagande|*företagande', 'entreprenörskap|*entreprenörskap',
     'arbetskraft|*arbetskraft', 'folkhälsa|*folkhälsa', 'hushållning|*hushållning', 'allmän|allmänna', 'offentliga|offentlig', 'sociala|social', 'europeiska|europeisk',
     'internationella|internationell|internationellt', 'utländska|utländsk', 'nationella|nationell', 'regional|regionala|regionalt',
-    'hållbar|hållbart|hållbara', 'digital|digitala|digitalt', 'ekonomisk|ekonomiska|ekonomiskt', 'civilt|civil|civila', 'inre', 'yttre', 'grön|gröna',
+    'hållbar|hållbart|hållbara', 'digital|digitala|digitalt', 'ekonomisk|ekonomiska|ekonomiskt', 'civilt|civil|civila', 'inre', 'yttre', 'grön|gröna', 'nordisk|nordiska|nordiskt', 'högre', 'gemensam|gemensamma|gemensamt',
   ],
   endings: ['tionen', 'heten', 'heterna', 'arna', 'erna', 'orna', 'ismen'],
   links: ['för de|den', 'i', 'på', 'vid', 'för', 'med ansvar för'],

@@ -124,6 +124,8 @@ export const places: PlaceWords = {
     NA: ['Namibia'],
     NR: ['Nauru'],
     GL: ['Greenland'],
+    FO: ['Quần đảo Faroe', 'quần đảo Faroe'],
+    AX: ['Quần đảo Åland', 'quần đảo Åland', 'Åland'],
     NP: ['Nepal', 'Nê-pan'],
     NL: ['Hà Lan', 'Vương quốc Hà Lan'],
     NZ: ['New Zealand', 'Niu Di-lân'],

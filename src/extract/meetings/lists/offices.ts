@@ -47,6 +47,9 @@ export function officeSides(
       ? likely.filter((one) => article.countryOf(one) === role.country)
       : likely;
     const bearer = onlyOf(bearers);
+    // "The King received King A of Peru": the king of the paper’s own country need not be named.
+    if (country === null && bearer !== undefined && isGuestOf(article.royalsOf(title), bearer, article))
+      return [];
     // "Foreign Minister A spoke with Minister B. The minister then met …"
     const spokenOf = country === null && vagueTitles.has(title) ? memory.subject : undefined;
     const otherForm = otherOfForm(spokenOf, bearers, sentence, role);
@@ -64,9 +67,21 @@ export function officeSides(
       return side([whoOf(article, role)(memory.subject)]);
     const main = country === null && role.title !== counterpart ? mainOf(bearers) : undefined;
     if (main !== undefined) return side([whoOf(article, role)(main)]);
-    if (country === null || vagueTitles.has(title)) return [];
-    return side([{ individual: undefined, name: title, country, role: title }]);
+    if (country !== null && !vagueTitles.has(title))
+      return side([{ individual: undefined, name: title, country, role: title }]);
+    // "Kungen tog emot A": a paper need not name its own king.
+    const isOwn = country === null && bearers.length === 0 && !article.hasOtherKings;
+    const own = isOwn ? article.royalsOf(title) : null;
+    return own === null
+      ? []
+      : side([{ individual: undefined, name: title, country: own, role: title, own: true }]);
   });
+}
+
+/** A royal of another kingdom than the article’s own. */
+function isGuestOf(own: CountryCode | null, bearer: Individual, article: ArticlePeople): boolean {
+  const served = article.countryOf(bearer);
+  return own !== null && served !== null && served !== own;
 }
 
 /** "die Ministerin" is A, called "Europaministerin", not B, who is her "Amtskollege" and was spoken of last. */

@@ -1,6 +1,6 @@
 import { packTable } from '../../packTable.js';
 import { determinersOf } from '../../people/roles.js';
-import { phraseSet } from '../../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import { antecedentEnd, cuesBefore, opensInner, sceneBefore } from '../clauses.js';
 import type { SideList } from '../sides.js';
 import { type Scene, inClause, sameClause, spoken } from './scene.js';
@@ -120,11 +120,13 @@ export function ownedByPronoun({ anchor, sentence }: Scene): boolean {
 }
 
 /** "is on an official visit": without such words a visit without owner is nobody's. */
-export function isSubjectVisiting({ anchor, sentence }: Scene): boolean {
+export function isSubjectVisiting({ anchor, sentence, lists }: Scene): boolean {
   const table = visitingTables(sentence.pack);
   for (let at = Math.max(0, anchor.from - ownerReach); at < anchor.from; at++)
     if (table.at(sentence.words, at) !== undefined) return true;
-  return false;
+  // "avlägger Perus president A statsbesök": however long the subject is that stands between.
+  const subject = lists.findLast(({ to }) => follows(anchor.from, to, ownerReach));
+  return subject !== undefined && startOfPhraseBefore(table, sentence.words, subject.from) !== undefined;
 }
 
 /** "A travels there to meet B and C": a clause of its own behind the subject it borrows. */
