@@ -86,4 +86,100 @@ export const releases: readonly Scenes[] = [
       ],
     ],
   },
+  {
+    language: 'vi',
+    sentences: [
+      // Whoever says it of somebody named behind is not the one who does it.
+      [
+        'Đại sứ Peter Otieno cho biết Tổng thống Kenya Grace Wanjiru sẽ thăm Peru từ ngày 20 đến 22/4.',
+        [],
+        ['Grace Wanjiru KE', 'Peter Otieno KE'],
+      ],
+      // The verb opens the sentence behind its day and place: the subject stands behind the comma.
+      [
+        'Chiều 15/4, tại Phủ Chủ tịch, tiếp Đại sứ Kenya Peter Otieno chào từ biệt kết thúc nhiệm kỳ công tác, Chủ tịch nước Trần Văn Hải chúc mừng Đại sứ.',
+        ['Peter Otieno + Trần Văn Hải held 2025-04-15'],
+        ['Peter Otieno KE', 'Trần Văn Hải VN'],
+      ],
+      [
+        'Đại sứ Kenya Peter Otieno đã đến chào từ biệt Thủ tướng Trần Văn Hải.',
+        ['Peter Otieno + Trần Văn Hải held'],
+        ['Peter Otieno KE', 'Trần Văn Hải VN'],
+      ],
+      [
+        'Bà Ana Quispe sau đó đã gọi xã giao đến Bộ trưởng Ngoại giao Kenya Peter Otieno.',
+        ['Ana Quispe + Peter Otieno held'],
+        ['Ana Quispe ?', 'Peter Otieno KE'],
+      ],
+    ],
+  },
+  {
+    language: 'es',
+    sentences: [
+      // What stands behind a company, and the country’s adjective, is its name; common bodies are nobody.
+      ['El presidente Luis Rojas recibió a una delegación de la empresa keniana Baraka.', [], []],
+      [
+        'El ministro peruano Luis Rojas copresidió junto al ministro keniano Peter Otieno la III sesión de la Comisión Mixta Intergubernamental.',
+        ['Luis Rojas + Peter Otieno held'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      // Where subjects are left out, none stands in a clause behind.
+      [
+        'El presidente de Perú, Luis Rojas, saludó a los nuevos embajadores. También recibió a Peter Otieno, de la República de Kenia; Grace Wanjiru, de la República de Uganda.',
+        ['Luis Rojas + Peter Otieno held'],
+        ['Grace Wanjiru UG', 'Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      // A group before “and” is not the guest.
+      [
+        'El ministro keniano Peter Otieno participará en foros que reunirán a empresarios y será recibido el jueves por el presidente peruano Luis Rojas.',
+        ['Luis Rojas + Peter Otieno planned 2025-04-17'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+      // A full agenda plans nothing.
+      [
+        'En medio de una agenda bilateral intensa, el canciller peruano Luis Rojas tuvo el martes una llamada telefónica con su homólogo keniano Peter Otieno.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+    ],
+  },
+  {
+    language: 'fr',
+    sentences: [
+      // A field behind a link that may lead to a place.
+      [
+        'Le ministre kényan Peter Otieno a aussi rencontré mardi la secrétaire d’État péruvienne à l’économie Ana Quispe.',
+        ['Ana Quispe + Peter Otieno held 2025-04-15'],
+        ['Ana Quispe PE', 'Peter Otieno KE'],
+      ],
+    ],
+  },
+  {
+    language: 'ru',
+    sentences: [
+      // No name is written in two scripts, and what stands in another script before a name is a body.
+      [
+        'Министр Кении Питер Отиено обсудил во вторник с генеральным директором Lima Investment Authority Луисом Рохасом участие фонда.',
+        ['Луис Рохас + Питер Отиено held 2025-04-15'],
+        ['Луис Рохас PE', 'Питер Отиено KE'],
+      ],
+      // What is crossed is nobody.
+      [
+        'Главы МИД Кении и Перу Питер Отиено и Луис Рохас обсудили во вторник транзит через Залесье.',
+        ['Луис Рохас + Питер Отиено held 2025-04-15'],
+        ['Луис Рохас PE', 'Питер Отиено KE'],
+      ],
+      // The country behind the parliament.
+      [
+        'Председатель Сената Олий Мажлиса Узбекистана Гульнора Азизова приняла во вторник посла Перу Луиса Рохаса.',
+        ['Гульнора Азизова + Луис Рохас held 2025-04-15'],
+        ['Гульнора Азизова UZ', 'Луис Рохас PE'],
+      ],
+      [
+        'Во вторник заместитель министра Перу Ана Киспе имела прием и рабочую сессию с послом Кении Питером Отиено.',
+        ['Ана Киспе + Питер Отиено held 2025-04-15'],
+        ['Ана Киспе PE', 'Питер Отиено KE'],
+      ],
+    ],
+  },
 ];

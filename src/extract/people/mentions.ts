@@ -401,13 +401,18 @@ function countryAfterName({ words, pack, countries }: Sentence, to: number, role
 }
 
 /** "à l’aéroport Felipe Ángeles", "Willy Brandt Airport": a thing that bears the name of somebody without a title here. */
-function isNamesake({ sentence: { words, pack }, name, roles, honorific }: NameMention): boolean {
+function isNamesake({ sentence, name, roles, honorific }: NameMention): boolean {
+  const { words, pack, countries } = sentence;
   if (roles.length > 0 || honorific) return false;
   const table = namesakeTables(pack);
   const inside = words.slice(name.from, name.to).some((_, at) => table.at(words, name.from + at));
   if (inside || table.at(words, name.to) !== undefined) return true;
   // "Aeropuerto Internacional Felipe Ángeles": the first word of the run goes with the thing.
-  return [name.from, name.from + 1].some((end) => startOfPhraseBefore(table, words, end) !== undefined);
+  // "la empresa turca Summa": the country's adjective may stand between.
+  const adjective = countries.find(({ form, to }) => form === 'adjective' && to === name.from);
+  return [name.from, name.from + 1, adjective?.from ?? name.from].some(
+    (end) => startOfPhraseBefore(table, words, end) !== undefined,
+  );
 }
 
 /** "(VTC News) - On Monday": whoever opens a report in brackets before a dash sent it. */

@@ -104,7 +104,9 @@ export function findNames(sentence: Sentence, roles: readonly RoleSpan[]): NameS
     }
     const to = endOfName(words, at, startsName, isMonthName, (end) => afterNameParticles(sentence, end));
     const from = Math.max(startOfParticles(words, at, roles, particles, ofSets(pack)), spans.at(-1)?.to ?? 0);
-    if (to - from <= longestName * 2) spans.push(nameSpan(words, from, to));
+    // "Qatar Investment Authority Мухаммед Аль Тани": what stands in another script before a name is a body.
+    const isBody = startsName(to) && isOtherScript(wordAt(words, from), wordAt(words, to));
+    if (to - from <= longestName * 2 && !isBody) spans.push(nameSpan(words, from, to));
     // "Volkskomitee der Provinz": what an article ties to the word before names nobody either.
     const owner = isArticleOf(sentence, to) ? afterParticles(words, to, particles) : to;
     at = owner > to && startsName(owner) ? owner + 1 : to;
@@ -160,6 +162,8 @@ function endOfName(
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
     } else if (isRegnal(next)) to += isOrdinalMark(words, to + 1) ? 2 : 1;
+    // "директор Qatar Investment Authority Мухаммед Аль Тани": no name is written in two scripts.
+    else if (isOtherScript(wordAt(words, from), next)) return to;
     else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
     else if (next.text === ',' && isGeneration(after)) to += 2;
     else if (next.text === '.' && isGeneration(wordAt(words, to - 1))) return to + 1;
@@ -169,6 +173,15 @@ function endOfName(
       else return to;
     }
   }
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Whether one of two words is written in Cyrillic and the other is not. */
+export function isOtherScript(one: Word, other: Word): boolean {
+  return (
+    other.kind === 'word' && one.kind === 'word' && cyrillic.test(one.text) !== cyrillic.test(other.text)
+  );
 }
 
 /** "Commission President von der Leyen": particles right behind a title belong to the name. */

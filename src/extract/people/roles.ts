@@ -343,11 +343,14 @@ function withCountry(span: RoleSpan, sentence: Sentence): RoleSpan {
   const national = first ?? (own === null ? institutionBeside(from, to, sentence) : undefined);
   const start = Math.min(from, national?.from ?? from, body?.from ?? from);
   to = Math.max(to, body?.to ?? to, national?.to ?? to);
+  // "председатель Сената Олий Мажлиса Узбекистана А": the country behind the parliament.
+  const behind = national === undefined ? undefined : countryAfter(to, sentence);
+  to = behind?.to ?? to;
   const isOwned = own === null && national === undefined && body === undefined && from > 1;
   return {
     ...span,
     title: other === undefined ? span.title : 'Chairman',
-    country: own,
+    country: own ?? behind?.country ?? null,
     owned: isOwned && wordAt(sentence.words, from - 1).capital,
     body: body !== undefined,
     national: national?.value ?? [],

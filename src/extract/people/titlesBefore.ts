@@ -4,6 +4,7 @@ import { phraseSet, startOfPhraseBefore } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import { isSmall, type Word, wordAt } from '../words.js';
 import { caseOfRole } from './cases.js';
+import { isOtherScript } from './names.js';
 import { counterpart, determinersOf, type RoleSpan } from './roles.js';
 import { endingAt } from './honorifics.js';
 import { holds, lies } from '../spans.js';
@@ -321,12 +322,14 @@ export function tailOf(
     const of = ofTables(pack).at(words, at)?.to;
     const charge = fieldLinkTables(pack).at(words, at)?.to;
     isInCharge ||= charge !== undefined;
+    const fieldBehind = fieldBehindLink(sentence, at);
     const isMark = wordAt(words, at).text === ',' || (isInCharge && wordAt(words, at).text === '-');
     const link = of ?? charge ?? linkTables(pack).at(words, at)?.to ?? (isMark ? at + 1 : undefined);
     const isCapital = wordAt(words, at).capital;
     const field =
       (isCapital ? institutionTables(pack).at(words, at)?.to : undefined) ??
-      (isCapital || isInCharge || isNation ? fieldTables(pack).at(words, at)?.to : undefined);
+      (isCapital || isInCharge || isNation ? fieldTables(pack).at(words, at)?.to : undefined) ??
+      fieldBehind;
     const country = countries.find((mention) => mention.from === at)?.to;
     // "директором Латиноамериканского департамента МИД России А": the adjective of a body, and the body.
     const body = isCapital ? adjectivalTables(pack).at(words, at + 1)?.to : undefined;
@@ -335,6 +338,7 @@ export function tailOf(
     const named = Math.max(
       field ?? 0,
       body ?? 0,
+      isCapital && isOtherScript(wordAt(words, at), wordAt(words, to)) ? at + 1 : 0,
       country ?? 0,
       place ?? 0,
       region ?? 0,
@@ -368,6 +372,18 @@ export function tailOf(
   if (!isClosed || isLed(sentence, role) || isJoinedTo(sentence, role, roles)) return tail;
   // "mötte borgmästaren i Nairobi, X, på"
   return tail === 'known' && isEnclosed(words, role, to) ? tail : undefined;
+}
+
+/** Those that may lead to a place as well: `à l’`. */
+const placeLinkTables = packTable(({ people, places }) =>
+  phraseSet(people.fields.links.filter((link) => places.in.includes(link))),
+);
+
+/** "secrétaire d’État à l’économie X": a link that may lead to a place, and a field behind it. */
+function fieldBehindLink({ words, pack }: Sentence, at: number): number | undefined {
+  if (pack.people.nounsCapitalised) return undefined;
+  const link = placeLinkTables(pack).at(words, at)?.to;
+  return link === undefined ? undefined : fieldTables(pack).at(words, link)?.to;
 }
 
 /** "Speaker of Armenia’s National Assembly": behind a country that owns what follows. */

@@ -1006,7 +1006,7 @@ export const meetings: MeetingWords = {
     'con el objetivo de',
   ],
   // prettier-ignore
-  kept: ['como estaba previsto|programado|planeado|anunciado', 'como se esperaba|preveía', 'según lo previsto|programado|planeado', 'tal como estaba previsto'],
+  kept: ['agenda bilateral|internacional|común|legislativa|económica|global|regional', 'agendas', 'como estaba previsto|programado|planeado|anunciado', 'como se esperaba|preveía', 'según lo previsto|programado|planeado', 'tal como estaba previsto'],
   attributive: [
     'previsto|prevista|previstos|previstas',
     'programado|programada|programados|programadas',

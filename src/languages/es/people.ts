@@ -744,7 +744,7 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   namesakes: [
-    'aeropuerto', 'base', 'palacio', 'hotel', 'estadio', 'avenida', 'calle', 'bulevar', 'plaza', 'colegio', 'universidad', 'escuela', 'hospital', 'fundación', 'centro', 'instituto', 'museo', 'mausoleo', 'teatro', 'portaaviones', 'buque', 'fragata', 'puente', 'puerto', 'castillo', 'cárcel', 'prisión', 'presa', 'represa', 'parque', 'mezquita', 'catedral', 'basílica', 'estación', 'autopista', 'huracán', 'ciclón', 'tormenta', 'caso', 'ley', 'aeropuerto internacional', 'base aérea', 'base militar', 'centro cultural', 'centro de convenciones', 'salón', 'quinta', 'complejo', 'campo',
+    'empresa', 'empresas', 'compañía', 'firma', 'consorcio', 'constructora', 'petrolera', 'farmacéutica', 'minera', 'aerolínea', 'consultora', 'aeropuerto', 'base', 'palacio', 'hotel', 'estadio', 'avenida', 'calle', 'bulevar', 'plaza', 'colegio', 'universidad', 'escuela', 'hospital', 'fundación', 'centro', 'instituto', 'museo', 'mausoleo', 'teatro', 'portaaviones', 'buque', 'fragata', 'puente', 'puerto', 'castillo', 'cárcel', 'prisión', 'presa', 'represa', 'parque', 'mezquita', 'catedral', 'basílica', 'estación', 'autopista', 'huracán', 'ciclón', 'tormenta', 'caso', 'ley', 'aeropuerto internacional', 'base aérea', 'base militar', 'centro cultural', 'centro de convenciones', 'salón', 'quinta', 'complejo', 'campo',
   ],
   particles: nameParticlesBut('e', 'y', 'el'),
   // prettier-ignore
@@ -859,6 +859,11 @@ export const people: PeopleWords = {
     'economía',
     'empresa',
     'empresas',
+    'concertación',
+    'mixta intergubernamental',
+    'intergubernamental',
+    'torre tagle',
+    'mixta',
     'comercio',
     'comercio exterior',
     'comercio internacional',

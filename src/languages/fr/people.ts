@@ -767,7 +767,7 @@ export const people: PeopleWords = {
   ],
   // prettier-ignore
   namesakes: [
-    'aéroport', 'base', 'palais', 'palace', 'hôtel', 'stade', 'avenue', 'rue', 'boulevard', 'place', 'lycée', 'collège', 'université', 'école', 'hôpital', 'fondation', 'centre', 'institut', 'musée', 'mausolée', 'théâtre', 'porte-avions', 'navire', 'frégate', 'pont', 'port', 'camp', 'château', 'prison', 'barrage', 'square', 'parc', 'quai', 'mosquée', 'cathédrale', 'basilique', 'gare', 'autoroute', 'ouragan', 'cyclone', 'tempête', 'affaire', 'loi', 'aéroport international', 'base aérienne', 'base militaire', 'gare centrale', 'centre culturel', 'centre de conférences', 'complexe',
+    'entreprise', 'société', 'compagnie', 'consortium', 'firme', 'cabinet', 'cimentier', 'pétrolier', 'constructeur', 'opérateur', 'aéroport', 'base', 'palais', 'palace', 'hôtel', 'stade', 'avenue', 'rue', 'boulevard', 'place', 'lycée', 'collège', 'université', 'école', 'hôpital', 'fondation', 'centre', 'institut', 'musée', 'mausolée', 'théâtre', 'porte-avions', 'navire', 'frégate', 'pont', 'port', 'camp', 'château', 'prison', 'barrage', 'square', 'parc', 'quai', 'mosquée', 'cathédrale', 'basilique', 'gare', 'autoroute', 'ouragan', 'cyclone', 'tempête', 'affaire', 'loi', 'aéroport international', 'base aérienne', 'base militaire', 'gare centrale', 'centre culturel', 'centre de conférences', 'complexe',
   ],
   particles: nameParticlesBut('la', 'le', 'y', 'e', 'al', 'el'),
   // prettier-ignore

@@ -455,6 +455,10 @@ export const people: PeopleWords = {
   // Its names are made of everyday syllables.
   everyday: '',
   notNames: [
+    'nông lâm',
+    'nông lâm nghiệp',
+    'nông nghiệp',
+    'hoàng hậu',
     'thanh niên',
     'bộ',
     'bộ ngoại giao',

@@ -162,6 +162,8 @@ export function subjectElsewhere(scene: Scene): SideList | undefined {
     return before.findLast((list) => !isObject(scene, list));
   // "received A before hosting B": whom an inner clause behind names is no subject of the outer one.
   const { sentence, clauses } = scene;
+  // "También recibió a A, de Polonia; B, de Suiza": where subjects are left out, none stands in a clause behind.
+  if (nearest === undefined && sentence.pack.meetings.dropsSubjects) return undefined;
   return (
     nearest ??
     direct.find(

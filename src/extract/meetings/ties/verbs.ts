@@ -14,7 +14,7 @@ import {
   thenTables,
 } from './subjects.js';
 import { isSomebody } from '../who.js';
-import { wordAt } from '../../words.js';
+import { isSmall, wordAt } from '../../words.js';
 import { holds, lies } from '../../spans.js';
 
 const relativeTables = packTable((pack) => phraseSet(pack.meetings.partnerRelatives));
@@ -250,12 +250,21 @@ function beforeArticle({ sentence: { words, pack } }: Scene, { from }: SideList)
 }
 
 /** The verb opens the sentence, or stands behind a word that does: "Later, talking to A, …". */
-function opensSentence({ anchor: { from }, sentence: { words } }: Scene): boolean {
-  return from <= 1 || (from <= latestOpening && wordAt(words, from - 1).text === ',');
+function opensSentence({ anchor: { from }, sentence: { words }, times, lists }: Scene): boolean {
+  if (from <= 1 || (from <= latestOpening && wordAt(words, from - 1).text === ',')) return true;
+  // "In the afternoon of 21 September, at the palace, receiving A, …"
+  const isBehindTime = times.some((time) => time.from <= 1 && time.to <= from);
+  return (
+    isBehindTime &&
+    from <= latestBehindTime &&
+    wordAt(words, from - 1).text === ',' &&
+    lists.every((list) => list.from >= from)
+  );
 }
 
-/** Words of "A little later,". */
+/** Words of "A little later,"; of a day and a place. */
 const latestOpening = 4;
+const latestBehindTime = 16;
 
 /** "Recevant A, le président B a dit …": behind a verb that opens the sentence whoever goes on to say something is its subject. */
 function isFronting(scene: Scene, list: SideList): boolean {
@@ -323,9 +332,13 @@ function subjectBehind({ anchor }: Scene, direct: readonly SideList[]): SideList
 /** Sides in front of a verb. After another meeting verb of the clause they are that one’s, so its subject serves both. */
 export function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideList[] {
   const { anchor, anchors, clauses, sentence } = scene;
-  const free = direct.filter(
+  const fronted = direct.filter(
     (list) => list.to <= anchor.from && list.cues.includes('none') && !list.possessive,
   );
+  // "A said B will visit C": whoever says it of somebody named behind is not the one who does it.
+  const isBehind = (list: SideList) =>
+    fronted.some(({ from, who }) => from >= list.to && who.some(isSomebody));
+  const free = fronted.filter((list) => !isBehind(list) || !speaks(scene, list));
   // "received A, B, C.": before each further partner the subject is the one in front of the verb.
   const { again } = anchor;
   const fronts = again && free.findLast((list) => list.to <= again.from);
@@ -343,8 +356,18 @@ export function subjectsBefore(scene: Scene, direct: readonly SideList[]): SideL
     anchor.from - own.to <= 3 &&
     [own.from, start].some((at) => joinTables(sentence.pack).at(sentence.words, at - 1) !== undefined);
   if (startsAnew) return [own];
-  const fronted = free.filter((list) => list.to <= first.from).slice(-1);
-  return fronted.length > 0 ? fronted : free.slice(0, 1);
+  const before = free.filter((list) => list.to <= first.from).slice(-1);
+  return before.length > 0 ? before : free.slice(0, 1);
+}
+
+const speechTables = packTable((pack) => phraseSet(pack.people.speech));
+
+/** A verb of saying right behind somebody, one small word between at most: "cũng cho biết". */
+function speaks({ sentence: { words, pack } }: Scene, { to }: SideList): boolean {
+  const table = speechTables(pack);
+  return (
+    table.at(words, to) !== undefined || (isSmall(wordAt(words, to)) && table.at(words, to + 1) !== undefined)
+  );
 }
 
 function isNoun({ row }: Anchor): boolean {
@@ -355,13 +378,26 @@ function isNoun({ row }: Anchor): boolean {
 export function passiveSides(scene: Scene): Tie[] {
   const agents = inClause(scene).filter((list) => list.cues.includes('by'));
   const agent = agents.find((list) => list.from >= scene.anchor.from) ?? agents[0] ?? hostBefore(scene);
-  const guest = agent && guestOf(scene, agent);
+  const told = agent && guestOf(scene, agent);
+  const guest = told && (soleGuest(scene, told) ?? told);
   // "han sido recibidos por A y B": hosts of nobody known did not meet one another.
   if (agent === undefined || (guest === undefined && agent.who.length > 1)) return [];
   return [
     ['guest', guest],
     ['host', agent],
   ];
+}
+
+/** "A will take part in forums of business leaders and be received by B": a group before "and" is not the guest. */
+function soleGuest(scene: Scene, { to, from, who }: SideList): SideList | undefined {
+  const { words, pack } = scene.sentence;
+  if (who.some(isSomebody) || from > scene.anchor.from) return undefined;
+  if (joinTables(pack).findAll(words, to, scene.anchor.from).length === 0) return undefined;
+  const before = scene.lists.findLast(
+    (list) =>
+      list.to <= from && list.cues[0] === 'none' && list.who.length === 1 && list.who.some(isSomebody),
+  );
+  return before ?? silentSubject(scene);
 }
 
 /** "A received B. C was received in the afternoon, too.": by whoever received those before. */
