@@ -98,13 +98,16 @@ function behindLabel(text: string): string | undefined {
 const longestStamp = 60;
 const mostStampWords = 2;
 const wholeDay =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?[ -](?:de )?\p{L}{3,12}\.?,?[ -](?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/u;
 const timeOfDay = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.? ?m\b\.?)?/giu;
+
+/** `OTS0112, 8. Okt. 2025, 14:05`: the number of an agency's report. */
+const reportNumber = /^\p{Lu}{3}\d{4}(?!\d)/u;
 
 /** `17 SEPTEMBER 2024`, `jeu, 13/02/2025 - 18:02`, `29.10.2025 14:22 Uppdaterad 16:05`: a day and hardly a word beside it. */
 function isStampAlone(text: string): boolean {
   if (text.length > longestStamp || !wholeDay.test(text)) return false;
-  const rest = text.replace(wholeDay, '').replace(timeOfDay, '');
+  const rest = text.replace(reportNumber, '').replace(wholeDay, '').replace(timeOfDay, '');
   return !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= mostStampWords;
 }
 

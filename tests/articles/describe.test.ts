@@ -42,6 +42,8 @@ group('describe', () => {
     [`${long}\n\nThis report by The Canadian Press was first published Jan. 9, 2024.`, '2024-01-09', 'text'],
     [`${long}\n\nBroadcast on 9 January 2024`, '2024-01-09', 'text'],
     [`${long}\n\n© dpa-infocom, dpa:240109-930-12345/2`, '2024-01-09', 'text'],
+    [`${long}\n\nOTS0112, 9. Jan. 2024, 14:05`, '2024-01-09', 'text'],
+    [`${long}\n\n9-Januar-2024`, '2024-01-09', 'text'],
     [
       `${long}\n\nRates published on 9 January 2024 by the bank remained as they had been before that day.`,
       null,

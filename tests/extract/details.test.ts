@@ -50,6 +50,17 @@ const rows: Record<string, string[]> = {
       'Peter Otieno, KE stated: President of KE 2025-03-10',
       'Lena Brandt (Chancellor, DE) + Peter Otieno (President, KE) · 2025-03-10 inferred · Berlin, DE · reception held · de.verb.empfangen',
     ],
+  // Where a journey leads stands behind the subject and the day, or before the verb that closes the clause.
+  'Auf Einladung von Minister Jan Beck besuchte die Präsidentin der kenianischen Nationalversammlung, Grace Wanjiru, am Montag Liechtenstein.':
+    [
+      'Jan Beck, LI inferred: Minister of LI 2025-03-12',
+      'Grace Wanjiru, KE stated: National Assembly Chairman of KE 2025-03-10',
+      'Grace Wanjiru (National Assembly Chairman, KE) + Liechtenstein (null, LI) · 2025-03-10 inferred · LI · visit held · de.visit-verb.besuchte',
+    ],
+  'Der peruanische Präsident Luis Rojas ist am Montag in Nairobi eingetroffen.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-10',
+    'Luis Rojas (President, PE) + Kenya (null, KE) · 2025-03-10 inferred · Nairobi, KE · visit held · de.visit-verb.eingetroffen',
+  ],
   'Der Handel zwischen Kenia und Peru wuchs im vergangenen Jahr um 7,5 Prozent auf rund 4,6 Milliarden Euro.':
     ['total KE→PE · about 4600000000 EUR · 2024 inferred · actual · 7.5 % on null · de.trade.total'],
   'Sveriges utrikesminister Lena Brandt träffade i går Kenyas president Grace Wanjiru i Nairobi.': [

@@ -1283,6 +1283,46 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'de',
     sentences: [
+      // A delegation stands for whoever leads it.
+      [
+        'Ministerin Karin Vogel empfing am Dienstag eine Delegation unter Leitung des Gouverneurs von Hanoi, Nguyen Van Nam.',
+        ['Karin Vogel + Nguyen Van Nam held 2025-04-15'],
+        ['Karin Vogel DE', 'Nguyen Van Nam VN'],
+      ],
+      // Behind the partner and an "and", one more partner: who met them is not told.
+      [
+        'Den Tag beschlossen Gespräche mit Ministerin Karin Vogel auf Schloss Vaduz und Regierungschef Jan Beck.',
+        [],
+        ['Jan Beck ?', 'Karin Vogel DE'],
+      ],
+      [
+        'An den Gesprächen nahmen auch Staatssekretär Jan Beck und Ministerin Karin Vogel teil.',
+        [],
+        ['Jan Beck DE', 'Karin Vogel DE'],
+      ],
+      // A department's head is the minister of that country, not another one.
+      [
+        'Bundesrat Urs Frei reiste nach Jordanien, wo er am Dienstag Außenminister Omar Nasser traf. Der Vorsteher des EDA reiste am Mittwoch in den Irak.',
+        ['Omar Nasser + Urs Frei held 2025-04-15'],
+        ['Omar Nasser JO', 'Urs Frei CH'],
+      ],
+      // Other ambassadors are none of those named.
+      [
+        'Staatspräsident Tran Van Minh hat am Dienstag Botschafter Chinas, Österreichs und 14 andere Botschafter empfangen. Beim Treffen mit dem chinesischen Botschafter Li Wei sprach er über Handel. Beim Treffen mit dem österreichischen Botschafter Jan Beck ging es um Verkehr.',
+        ['Li Wei + Tran Van Minh held 2025-04-15', 'Jan Beck + Tran Van Minh held 2025-04-15'],
+        ['Jan Beck AT', 'Li Wei CN', 'Tran Van Minh VN'],
+      ],
+      // Who sent the report stands between slash and dash; "wo" opens a clause, no apposition.
+      [
+        'Bagdad / Al-Rafidain – Der Premierminister, Herr Ali Al-Hakim, hat am Dienstag den iranischen Minister Reza Karimi empfangen.',
+        ['Ali Al-Hakim + Reza Karimi held 2025-04-15'],
+        ['Ali Al-Hakim IQ', 'Reza Karimi IR'],
+      ],
+      [
+        'Das Gasthaus bot den Rahmen für das Gespräch von Ministerin Karin Vogel mit Präsident Luis Rojas.',
+        ['Karin Vogel + Luis Rojas held'],
+        ['Karin Vogel DE', 'Luis Rojas ?'],
+      ],
       // Common nouns and adjectives with capitals are nobody.
       [
         'Zentraler Bestandteil war das Arbeitsgespräch mit der kenianischen Außenministerin Grace Wanjiru.',

@@ -116,7 +116,7 @@ export function meetingsIn(
         pair: memory.pair,
         host: memory.host,
       });
-    const place = placeOf(anchor, sentence, clauses, lists) ?? null;
+    const place = placeOf(anchor, sentence, clauses, lists, found) ?? null;
     if (hasOtherObject(anchor, sentence, clauses, sides.sides)) return [];
     const visitor = visitorOf(anchor, sides.sides);
     if (visitor !== undefined) visits.push({ anchor, visitor });

@@ -1,6 +1,7 @@
 import { gather } from '../gather.js';
 import { packTable } from '../packTable.js';
-import { phraseSet } from '../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../phrases.js';
+import { beforeDeterminers } from './clauses.js';
 import type { SideList } from './sides.js';
 import { withNamed } from './ties/among.js';
 import { areBeside } from './ties/attending.js';
@@ -24,7 +25,18 @@ export interface Told {
 /** Who was at the meeting that the anchor tells of, and how the sides were tied; empty when they cannot be told. */
 export function participantsOf(scene: Scene): Told {
   const read = told(withNamed(scene, tiesOf(scene)));
-  return hasUnreadPartner(scene, read.sides) ? told([]) : read;
+  return hasUnreadPartner(scene, read.sides) || cameToo(scene, read.sides) ? told([]) : read;
+}
+
+const alsoTables = packTable((pack) => phraseSet(pack.meetings.also));
+
+/** "An den Gesprächen nahmen auch A und B teil": besides others, whom this sentence does not name. */
+function cameToo({ sentence: { words, pack } }: Scene, sides: readonly SideList[]): boolean {
+  const joint = onlyOf(sides);
+  if (joint === undefined || joint.who.length < 2) return false;
+  return (
+    startOfPhraseBefore(alsoTables(pack), words, beforeDeterminers(words, pack, joint.from)) !== undefined
+  );
 }
 
 function tiesOf(scene: Scene): Tie[] {

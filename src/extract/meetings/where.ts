@@ -3,10 +3,11 @@ import { packTable } from '../packTable.js';
 import { phraseSet } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Anchor } from './anchors.js';
-import { sceneBefore } from './clauses.js';
+import { beforeDeterminers, sceneBefore } from './clauses.js';
 import type { SideList } from './sides.js';
 import { postedAbroad } from '../people/roles.js';
-import { lies, type Span } from '../spans.js';
+import { follows, lies, type Span } from '../spans.js';
+import { wordAt } from '../words.js';
 
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
@@ -23,9 +24,13 @@ export function placeOf(
   sentence: Sentence,
   clauses: readonly number[],
   lists: readonly SideList[],
+  times: readonly Span[],
 ): Place | undefined {
+  const { words, pack } = sentence;
   const isVisit = anchor.row.frame === 'visit noun' || anchor.row.frame === 'visit verb';
-  const table = (isVisit ? toTables : inTables)(sentence.pack);
+  const table = (isVisit ? toTables : inTables)(pack);
+  // "ist nach Lima gereist.", "hat am Montag Lima besucht."
+  const closesClause = anchor.row.frame === 'visit verb' && wordAt(words, anchor.last + 1).kind !== 'word';
   const before = sceneBefore(sentence, clauses, anchor.from);
   const candidates = [
     ...sentence.places,
@@ -36,13 +41,12 @@ export function placeOf(
     (mention) =>
       (clauses[mention.from] === clauses[anchor.from] || clauses[mention.from] === before) &&
       !(isVisit && lists.some((list) => isPostOf(list, mention))) &&
-      (isPrepositioned(sentence, table, mention.from) || (isVisit && isObject(mention.from))),
+      (isPrepositioned(sentence, table, mention.from) || (isVisit && isObject(mention))),
   );
+  const reach = anchor.row.frame === 'visit verb' ? travelReach : visitReach;
   const reachable = isVisit
     ? candidates.filter(
-        (mention) =>
-          mention.from >= anchor.to &&
-          mention.from - anchor.to <= (anchor.row.frame === 'visit verb' ? travelReach : visitReach),
+        ({ from, to }) => follows(from, anchor.to, reach) || (closesClause && to === anchor.from),
       )
     : candidates;
   const nearest = reachable.sort(
@@ -50,12 +54,24 @@ export function placeOf(
   )[0];
   return nearest?.place;
 
-  /** "visited Berlin", "am Montag besuchte Minister A Berlin": right behind the verb or the subject behind it. */
-  function isObject(from: number): boolean {
-    return (
-      from === anchor.to ||
-      lists.some((list) => list.from === anchor.to && list.to === from && list.cues.includes('none'))
-    );
+  /**
+   * "visited Berlin", "am Montag besuchte die Ministerin, A, am Abend Berlin": behind the verb with nothing but its
+   * subject and times between, or right before a verb that closes its clause.
+   */
+  function isObject({ from, to }: Span): boolean {
+    if (from < anchor.to) return closesClause && to === anchor.from;
+    const subjects = lists.filter((list) => list.from >= anchor.to && list.cues.includes('none'));
+    let at = from;
+    for (;;) {
+      if (at === anchor.to) return true;
+      const end = wordAt(words, at - 1).text === ',' ? at - 1 : at;
+      const subject = subjects.find((list) => list.to === end || list.to === at);
+      const before = subject
+        ? beforeDeterminers(words, pack, subject.from)
+        : times.find((time) => time.to === end)?.from;
+      if (before === undefined || before < anchor.to) return false;
+      at = before;
+    }
   }
 }
 

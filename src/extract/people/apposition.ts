@@ -12,7 +12,7 @@ import { lies } from '../spans.js';
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
-const relativeTables = packTable((pack) => phraseSet(pack.meetings.relatives));
+const relativeTables = packTable(({ meetings }) => phraseSet([...meetings.relatives, ...meetings.where]));
 const linkTables = packTable((pack) =>
   phraseSet([...pack.people.of, ...pack.people.determiners, ...pack.meetings.and]),
 );

@@ -417,6 +417,9 @@ function isNamesake({ sentence, name, roles, honorific }: NameMention): boolean 
 
 /** "(VTC News) - On Monday": whoever opens a report in brackets before a dash sent it. */
 function isAgency(words: readonly Word[], { from, to }: NameSpan): boolean {
+  // "Bagdad / Al-Rafidain – Der Minister"
+  if (from < 12 && wordAt(words, from - 1).text === '/' && /^[-–—/]$/u.test(wordAt(words, to).text))
+    return true;
   const isOpening = from < 12 && wordAt(words, from - 1).text === '(' && wordAt(words, to).text === ')';
   return isOpening && /^[-–—]$/u.test(wordAt(words, to + 1).text);
 }

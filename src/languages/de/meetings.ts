@@ -577,6 +577,8 @@ export const meetings: MeetingWords = {
       tense: 'present',
       words: [
         'reist|reisen … nach',
+        'weilt|weilen',
+        'hält sich … auf',
         'reist|reisen … in die|den',
         'fliegt … nach',
         '=besuchen',
@@ -1084,7 +1086,6 @@ export const meetings: MeetingWords = {
     'bietet … an',
     'anbot',
     'angeboten',
-    'bot',
     'Angebot',
     'bereit',
     'Bereitschaft',
@@ -1175,6 +1176,8 @@ export const meetings: MeetingWords = {
   ledBy: [
     'unter Leitung|Führung von|des|der',
     'unter der Leitung|Führung von|des|der',
+    'unter Vorsitz von|des|der',
+    'unter dem Vorsitz von|des|der',
     'angeführt von',
     'geleitet von',
     'mit … an der Spitze',
@@ -1195,6 +1198,7 @@ export const meetings: MeetingWords = {
     'war|waren auch|ebenfalls dabei',
   ],
   groups: [
+    ['', 'Delegation|Delegationen|*delegation|*delegationen', 'Abordnung'],
     [
       'Vietnamese community',
       'die vietnamesische Gemeinschaft',

@@ -12,7 +12,7 @@ export const people: PeopleWords = {
     [
       'Minister',
       '*minister|*ministers|*ministern|*ministerin|*ministerinnen',
-      'Bundesrat|Bundesrats|Bundesrätin|Bundesräten',
+      'Bundesrat|Bundesrats|Bundesrätin|Bundesräte|Bundesräten',
       'Regierungsrat|Regierungsrats|Regierungsrätin',
       'Landesrat|Landesrats|Landesrätin|Landesräte|Landesräten',
     ],
@@ -761,7 +761,8 @@ export const people: PeopleWords = {
     [['CH', 'AT'], 'Nationalrat|Nationalrätin|Nationalräte|Nationalräten'],
     [['CH', 'LI'], 'Regierungsrat|Regierungsrats|Regierungsrätin'],
     [['DE'], 'Landrat|Landrats|Landrätin'],
-    [['CH'], 'Bundesrat|Bundesrats|Bundesrätin|Bundesräten', 'Nationalratspräsident*'],
+    [['CH'], 'Bundesrat|Bundesrats|Bundesrätin', 'Nationalratspräsident*'],
+    [['CH', 'AT'], 'Bundesräte|Bundesräten'],
     [['RU'], 'Kremlsprecher*', 'Kreml-Sprecher*', 'Kremlchef*', 'Kreml-Chef*'],
     [['US'], 'US-Präsident*', 'US-Außenminister*', 'US-Senator*'],
     [['VA'], 'Papst|Papstes'],
@@ -927,6 +928,7 @@ export const people: PeopleWords = {
     'Gastes|Gasts|Besuchers',
     'ihren Gast',
     'ihrem Gast',
+    'der|die Gästin',
     'die Besucherin',
     'der Besucherin',
     'dem Besucher',
@@ -953,6 +955,7 @@ export const people: PeopleWords = {
     'der|dem Politiker',
     'die Spitzendiplomatin',
     'der|dem Spitzendiplomat|Spitzendiplomaten',
+    'der|die Gästin',
     'die Besucherin',
     'die Gastgeberin',
     'der|den|dem Regent|Regenten',
@@ -960,6 +963,7 @@ export const people: PeopleWords = {
   hosts: ['der|dem|den|des|die Gastgeber|Gastgebers|Gastgeberin'],
   plurals: [
     'Nationalräte|Nationalräten',
+    'Bundesräte|Bundesräten',
     'Ständeräte|Ständeräten',
     'Abgeordneten',
     'Präsidentinnen',
@@ -1005,7 +1009,10 @@ export const people: PeopleWords = {
     'der beiden Staaten',
     'aus beiden Ländern',
   ],
-  indefinite: ['ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner'],
+  indefinite: [
+    'ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner',
+    'andere|anderen|weitere|weiteren|mehrere|mehreren|zahlreiche|zahlreichen|einige|einigen|viele|vielen',
+  ],
   determiners: [
     'mein|meine|meinem|meinen|meiner',
     'unserem|unseren|unserer',
@@ -1129,6 +1136,8 @@ export const people: PeopleWords = {
   particles: nameParticlesBut('an-', 'las', 'das', 'du', 'ag'),
   everyday,
   notNames: [
+    'Sachsen-Anhalt|Nordrhein-Westfalen|Baden-Württemberg|Rheinland-Pfalz|Schleswig-Holstein|Mecklenburg-Vorpommern',
+    'Niedersachsen|Thüringen|Saarland|Vorarlberg|Oberösterreich|Niederösterreich|Steiermark|Kärnten|Südtirol',
     'Mal',
     'Antrittsbesuch*',
     'vertreter|vertretern|vertreters|vertreterin|vertreterinnen|vertretung|mitarbeiter|mitarbeitern|teilnehmer|teilnehmern|unternehmern|delegierten|abgeordneten',

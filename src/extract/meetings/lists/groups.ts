@@ -28,10 +28,11 @@ export function withLeaders({ words, pack }: Sentence, sides: readonly Side[]): 
   const ledBy = ledByTables(pack);
   const leaderOf = (group: Side) =>
     sides.find(({ named, who, from }) => {
+      if (!named || !who.some(isSomebody)) return false;
+      // "unter Leitung des Gouverneurs A": the article may be of the phrase itself.
       const start =
-        named && who.some(isSomebody)
-          ? startOfPhraseBefore(ledBy, words, beforeDeterminers(words, pack, from))
-          : undefined;
+        startOfPhraseBefore(ledBy, words, beforeDeterminers(words, pack, from)) ??
+        startOfPhraseBefore(ledBy, words, from);
       return start !== undefined && follows(start, group.to, longestGroup);
     });
   // "when Speaker B led a seven-member delegation to pay a call": she who leads it.

@@ -187,10 +187,13 @@ export function soleOf(
 /** Who bears the title; failing that the one minister of that country whose field the text leaves open. */
 function bearersOf(article: ArticlePeople, title: string, country: CountryCode | null): Individual[] {
   const bearers = article.bearers(title, country);
-  if (bearers.length > 0 || country === null || !title.endsWith(' Minister')) return bearers;
-  return article.individuals.filter(
+  const isSure = bearers.some((one) => article.countryOf(one) === country);
+  if (isSure || country === null || !title.endsWith(' Minister')) return bearers;
+  const ministers = article.individuals.filter(
     (one) => one.titles.has('Minister') && article.countryOf(one) === country,
   );
+  // "Bundesrat A … der EDA-Vorsteher": rather than another foreign minister, of whom no country is told.
+  return ministers.length > 0 ? ministers : bearers;
 }
 
 /** "The president" is one named already, not one still to come. */

@@ -1,6 +1,7 @@
 import { packTable } from '../../packTable.js';
-import { phraseSet } from '../../phrases.js';
+import { phraseSet, startOfPhraseBefore } from '../../phrases.js';
 import { type Anchor, isVerb } from '../anchors.js';
+import { beforeDeterminers } from '../clauses.js';
 import type { SideList } from '../sides.js';
 import { attending, attendingTables } from './attending.js';
 import { type Scene, type Tie, inClause, inSameClause, sameClause, spoken } from './scene.js';
@@ -16,6 +17,7 @@ import {
 } from './subjects.js';
 import { isTaken, joinTables } from './verbs.js';
 import { follows, lies } from '../../spans.js';
+import { wordAt } from '../../words.js';
 import { bothOf } from '../../only.js';
 
 /** Words before a noun in front of its sides. */
@@ -67,7 +69,7 @@ export function nounSides(scene: Scene): Tie[] {
   if (partner !== undefined) {
     const other =
       owner ??
-      subjectOf(isBare(partner) ? without(scene, partner) : scene) ??
+      notOnList(scene, partner, subjectOf(isBare(partner) ? without(scene, partner) : scene)) ??
       notSpokesperson(
         ownerBefore(scene, partner) ?? silentSubject(scene) ?? goneOn(scene) ?? onProgramme(scene, partner),
       );
@@ -95,6 +97,23 @@ export function nounSides(scene: Scene): Tie[] {
   }
   const fronted = frontedSides(scene);
   return fronted.length > 0 ? fronted : attending(scene);
+}
+
+/** "nach Gesprächen mit A auf Schloss Vaduz und B": behind the partner and an "and", or an office behind a comma, one more of them. */
+function notOnList(
+  { sentence: { words, pack } }: Scene,
+  partner: SideList,
+  other: SideList | undefined,
+): SideList | undefined {
+  if (other === undefined || other.from < partner.to) return other;
+  const end = beforeDeterminers(words, pack, other.from);
+  const join = startOfPhraseBefore(joinTables(pack), words, end);
+  const isComma = wordAt(words, end - 1).text === ',';
+  // "jordbruks- och miljöminister B" is one title.
+  const isNext = join !== undefined && wordAt(words, join - 1).text !== '-';
+  return isNext && (!isComma || other.who.every(({ individual }) => individual === undefined))
+    ? undefined
+    : other;
 }
 
 /** "the meeting, which A co-chaired with B": in a clause of its own the partner is the verb's. */
