@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive.js';
 import { addDays } from '../calendar.js';
 import { nameReason } from '../merge/reasons.js';
@@ -27,16 +28,26 @@ export interface Related {
   articles: Article[];
 }
 
-/** Those facts of an archive which later articles may tell more of, and what is worked out together with them. */
+/**
+ * Those facts of an archive which later articles may tell more of, and what is worked out together with them. Between
+ * two looks others are answered: a list of thousands of names takes its time.
+ */
 export async function relatedTo(later: readonly ReadArticle[], archive: Archive): Promise<Related> {
   const finding = new Finding(archive);
-  for (const { article, facts } of later) {
-    const named = new Map<string, Official[]>();
-    for (const { key, name } of facts.people) named.set(key, await finding.named(name));
-    for (const mention of facts.meetings) await finding.meetings(mention, named, article.published);
-    for (const mention of facts.trade) await finding.trade(mention);
-  }
+  for (const one of later)
+    for (const look of looksFor(one, finding)) {
+      await look;
+      await setImmediate();
+    }
   return finding.found();
+}
+
+function* looksFor({ article, facts }: ReadArticle, finding: Finding): Generator<Promise<void>> {
+  const named = new Map<string, Official[]>();
+  for (const { key, name } of facts.people)
+    yield finding.named(name).then((officials) => void named.set(key, officials));
+  for (const mention of facts.meetings) yield finding.meetings(mention, named, article.published);
+  for (const mention of facts.trade) yield finding.trade(mention);
 }
 
 class Finding {
