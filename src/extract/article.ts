@@ -246,6 +246,7 @@ export function articlePeople(reading: Reading) {
   return {
     individuals: reading.individuals,
     royalsOf: (title: string) => (own !== undefined && isRoyalOf(own, title) ? own : null),
+    home: reading.home,
     hasOtherKings: countries.some((country) => country !== own && isKingdom(country)),
     find: (at: number, from: number) => byPlace.get(`${at}:${from}`),
     countryOf,

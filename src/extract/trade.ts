@@ -137,14 +137,15 @@ function mentionOf(
   // A part of a whole that nothing names is hardly of the note's own period.
   const period: Period = isSector && sector === null && told.ofNote ? { ...told, period: null } : told;
   if (figure.flow.parts && sector === null) return undefined;
-  const scope = figure.flow.scope ?? sector;
+  const twin = isBeside(context, figure, last) ? earlier.at(-1) : undefined;
+  const scope = figure.flow.scope ?? sector ?? twin?.scope ?? null;
   const isTold = !isTarget(context, figure, zone) && sameAs(earlier.at(-1), sides, period, scope);
   if (repeated && isTold) return undefined;
   const basis =
     figure.growth === null ? null : basisOf(sentence, figure, zone, period.period, times, lexicon);
   const status = figure.old
     ? 'actual'
-    : statusOf(sentence, zone, period.period, times, context.article.published, lexicon);
+    : (twin?.status ?? statusOf(sentence, zone, period.period, times, context.article.published, lexicon));
   // `almost doubled` says little where nothing else tells how much.
   if (figure.amount === null && figure.growth?.rough) return undefined;
   // `the goal of doubling trade, announced in July`: nothing that has grown.
@@ -295,6 +296,18 @@ function onlyTwo(countries: Sentence['countries']): readonly [CountryCode, Count
 
 function isOpenOn({ reporter, partner }: Sides): boolean {
   return reporter === null && partner === null;
+}
+
+/** "exports were to fall by 2 percent and imports by 3": nothing but "and" between the two, so all else told is both's. */
+function isBeside(
+  { sentence: { words }, lexicon }: Context,
+  figure: Figure,
+  last: Figure | undefined,
+): boolean {
+  if (last === undefined || figure.amount !== null || last.amount !== null) return false;
+  return (
+    last.flow.measure !== figure.flow.measure && lexicon.sets.and.at(words, last.to)?.to === figure.flow.from
+  );
 }
 
 /** Trade with several countries together (`to ASEAN`, `with other countries`) is with none of them. */

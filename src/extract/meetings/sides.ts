@@ -69,6 +69,8 @@ export interface ArticlePeople {
   bearers(title: string, country: CountryCode | null): Individual[];
   /** The country whose king, queen or heir a title without name or country means: the article’s own. */
   royalsOf(title: string): CountryCode | null;
+  /** Where it was written. */
+  home: CountryCode | null;
   /** It names another kingdom. */
   hasOtherKings: boolean;
 }

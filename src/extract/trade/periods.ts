@@ -8,7 +8,9 @@ import { has } from './lexicon.js';
 import type { Sides } from './sides.js';
 import { onlyPeriod } from './topic.js';
 import { isPeriod, type Period, periodIn, type Zone } from './when.js';
+import { spanTo } from './years.js';
 import { onlyOf } from '../only.js';
+import { lies } from '../spans.js';
 
 /** Undefined for an earlier value whose period the text leaves open. */
 export function periodOf(
@@ -24,6 +26,11 @@ export function periodOf(
   if (counterpart !== undefined) {
     why.push('the same period of another year');
     return { period: counterpart, certainty: 'inferred' };
+  }
+  const soFar = periodSoFar(context, zone, earlier);
+  if (soFar !== undefined) {
+    why.push('from January to the month told before');
+    return { period: soFar, certainty: 'inferred' };
   }
   const own = periodIn(figure, zone, context.times);
   if (own !== undefined) return own;
@@ -41,6 +48,25 @@ export function periodOf(
     return { period: before.period, certainty: before.periodCertainty };
   }
   return periodElsewhere(context, sides, why);
+}
+
+/** Months between a figure and the report of it, at most. */
+const longestDelay = 4;
+
+/** `Since the beginning of the year exports have grown by 4 percent`: up to the month that the figures before are of. */
+function periodSoFar(
+  { times, told, article: { published } }: Context,
+  { from, to }: Zone,
+  earlier: readonly TradeMention[],
+): string | undefined {
+  if (published === null) return undefined;
+  const said = times.find(({ rule }) => rule.endsWith('.year-to-date'));
+  if (said === undefined || !(times.length === 1 || lies(said, from, to))) return undefined;
+  const base = [...told, ...earlier].findLast(({ status, period }) => status === 'actual' && period !== null);
+  const [, year, last] = /^(\d{4})-(\d{2})$/u.exec(base?.period ?? '') ?? [];
+  if (year === undefined || last === undefined) return undefined;
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return months(published) - months(`${year}-${last}`) <= longestDelay ? spanTo(year, last) : undefined;
 }
 
 /** Words between `in the same period of 2023` and its figure. */

@@ -177,7 +177,8 @@ export function withCumulative(
   });
 }
 
-function spanTo(year: string, month: string): string {
+/** From January to a month of that year, as one quarter, half or year where it is one. */
+export function spanTo(year: string, month: string): string {
   const whole = { '03': 'Q1', '06': 'H1', '12': '' }[month];
   if (whole === '') return year;
   return whole === undefined ? `${year}-01/${year}-${month}` : `${year}-${whole}`;

@@ -227,7 +227,12 @@ export const dates: DateWords = {
       'i årstakt',
       'år till år',
     ],
-    'year to date': ['hittills i år', 'sedan årsskiftet', 'från årsskiftet', 'sedan början av året'],
+    'year to date': [
+      'hittills i år',
+      'sedan|från årsskiftet',
+      'sedan|från början av året',
+      '[räknat] sedan|från årets början',
+    ],
   },
   leads: {
     on: [

@@ -390,6 +390,7 @@ export const meetings: MeetingWords = {
         'blev|blivit mottagen',
         'blev|blivit även|också|sedan|senare|därefter mottagen|emottagen',
         'blir mottagen',
+        'blev|blivit|blir … mottagen|emottagen',
         'blev|blivit emottagen',
         'välkomnades|välkomnats',
       ],

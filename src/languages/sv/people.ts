@@ -165,6 +165,8 @@ export const people: PeopleWords = {
       'Secretary',
       'sekreterare|sekreteraren i|för|vid säkerhetsråd|säkerhetsrådet|försvarsrådet',
       'sekreterare|sekreteraren i|för|vid nationella säkerhetsråd|säkerhetsrådet|försvarsråd|försvarsrådet',
+      'sekreterare|sekreteraren i|för|vid högsta nationella säkerhetsråd|säkerhetsrådet',
+      'sekreterare|sekreteraren i|för|vid det|Irans nationella säkerhetsråd|säkerhetsrådet',
       'säkerhetsråds|säkerhetsrådets sekreterare',
     ],
     [
@@ -631,7 +633,8 @@ export const people: PeopleWords = {
   modifiersAfter: [],
   gluedModifiers: [['Deputy', 'vice']],
   ofLandsOnly: ['lagman|lagmannen'],
-  otherwise: [],
+  // Translated from Spanish: “canciller”.
+  otherwise: [['Chancellor', ['DE', 'AT'], 'Foreign Minister', 'Chancellor']],
   national: [
     [
       ['EU'],
@@ -747,6 +750,8 @@ export const people: PeopleWords = {
     'prof|professor',
     'hans|hennes excellens',
     'H.E.',
+    '=HE',
+    'S.E.',
     'H.M.',
     'H.K.H.',
     'sayyid|sayed',
@@ -1069,6 +1074,10 @@ export const people: PeopleWords = {
     'söndagen',
     'bank',
     'universitet',
+    'twitter',
+    'facebook',
+    'instagram',
+    'telegram',
     'TT',
     'AFP',
     'Reuters',

@@ -545,7 +545,8 @@ export const trade: TradeWords = {
     'länder utanför EU',
     'euroområdet',
     'övriga världen',
-    'andra länder',
+    'övriga|andra|alla andra länder|länderna',
+    'resten av världen',
   ],
   goods: [
     'exportvara|exportvaran|exportvaror|exportprodukt|exportprodukten|exportprodukter|importvara|importvaran|varugrupp|varugruppen',

@@ -125,4 +125,19 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'premiärministern på ett lands egen sida är landets',
+    published: '2025-06-10',
+    text: 'HANOI – Premiärminister Tran Van Duc höll på måndagen samtal med Norges statsminister Kari Moe. Statsminister Kari Moe välkomnade samarbetet. Samma dag hade premiärministern ett möte med talman Le Thi Mai.',
+    officials: [
+      ['Tran Van Duc', 'VN'],
+      ['Kari Moe', 'NO'],
+      ['Le Thi Mai', 'VN'],
+    ],
+    meetings: [
+      { who: ['Tran Van Duc', 'Kari Moe'], date: '2025-06-09', kind: 'talks', status: 'held' },
+      { who: ['Tran Van Duc', 'Le Thi Mai'], date: '2025-06-09', kind: 'talks', status: 'held' },
+    ],
+    trade: [],
+  },
 ];

@@ -63,6 +63,10 @@ export function officeSides(
     }
     const earlier = onlyOf(bearers.filter((one) => isNamedBefore(one, sentence, role.from)));
     if (earlier !== undefined) return side([whoOf(article, role)(earlier)]);
+    // "The Prime Minister met the Speaker" in a national page: of two who were named its own.
+    const isBare = country === null && role.title !== counterpart && !vagueTitles.has(title);
+    const own = isBare ? onlyOf(bearers.filter((one) => isAtHome(one, article))) : undefined;
+    if (own !== undefined) return side([whoOf(article, role)(own)]);
     if (memory.subject !== undefined && bearers.includes(memory.subject))
       return side([whoOf(article, role)(memory.subject)]);
     const main = country === null && role.title !== counterpart ? mainOf(bearers) : undefined;
@@ -71,11 +75,15 @@ export function officeSides(
       return side([{ individual: undefined, name: title, country, role: title }]);
     // "Kungen tog emot A": a paper need not name its own king.
     const isOwn = country === null && bearers.length === 0 && !article.hasOtherKings;
-    const own = isOwn ? article.royalsOf(title) : null;
-    return own === null
+    const royal = isOwn ? article.royalsOf(title) : null;
+    return royal === null
       ? []
-      : side([{ individual: undefined, name: title, country: own, role: title, own: true }]);
+      : side([{ individual: undefined, name: title, country: royal, role: title, own: true }]);
   });
+}
+
+function isAtHome(one: Individual, { home, countryOf }: ArticlePeople): boolean {
+  return home !== null && countryOf(one) === home;
 }
 
 /** A royal of another kingdom than the article’s own. */
