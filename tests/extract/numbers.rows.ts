@@ -2,6 +2,32 @@
 export const amountRows: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
   ['en', 'trade worth US$4.58 billion', '4580000000 USD exact · en.amount · US$4.58 billion'],
   ['en', 'it rose to €2,500 million', '2500000000 EUR exact · en.amount · €2,500 million'],
+  [
+    'en',
+    '3 billion and 271 million rials of Oman',
+    '3271000000 OMR exact · rial en.amount · 3 billion and 271 million rials of Oman',
+  ],
+  [
+    'en',
+    '3 billion and 271 million dollars respectively',
+    '3000000000 USD exact · dollar en.amount.shared · 3 billion',
+    '271000000 USD exact · dollar en.amount · 271 million dollars',
+  ],
+  [
+    'de',
+    '13 Milliarden und 449 Millionen Euro',
+    '13449000000 EUR exact · de.amount · 13 Milliarden und 449 Millionen Euro',
+  ],
+  [
+    'sv',
+    '13 miljarder och 449 miljoner euro',
+    '13449000000 EUR exact · sv.amount · 13 miljarder och 449 miljoner euro',
+  ],
+  [
+    'es',
+    '2 mil millones 300 millones de euros',
+    '2300000000 EUR exact · es.amount · 2 mil millones 300 millones de euros',
+  ],
   ['en', 'over $3 billion', '3000000000 USD over · en.amount · $3 billion'],
   ['en', 'nearly 1.1bn dollars', '1100000000 USD about · dollar en.amount · 1.1bn dollars'],
   [

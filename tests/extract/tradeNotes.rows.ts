@@ -7,6 +7,34 @@ export interface TradeNote {
 
 export const tradeNotes: readonly TradeNote[] = [
   {
+    published: '2025-06-12',
+    // A minister whose surname is a country's name; trade of the two countries told of.
+    text: 'Serbiens Finanzminister Goran Mali reist morgen nach Kroatien. Mali sagte, der Warenaustausch zwischen den zwei Ländern habe im Jahr 2024 rund 2,9 Milliarden Euro erreicht.',
+    figures: ['total RS>HR about 2900000000 EUR 2024'],
+  },
+  {
+    published: '2025-09-18',
+    // A rate, and in the sentence after it the sum it is of.
+    text: 'Im Juli 2025 sind die deutschen Exporte um 1,4 % und die Importe um 3,8 % gesunken. Es wurden Waren im Wert von 129,4 Milliarden Euro exportiert und Waren im Wert von 111,1 Milliarden Euro importiert.',
+    figures: ['exports DE>? 129400000000 EUR 2025-07 -1.4%', 'imports DE>? 111100000000 EUR 2025-07 -3.8%'],
+  },
+  {
+    published: '2025-05-15',
+    // A republic by its name, and sums in brackets that share the money of the last.
+    text: 'В первом квартале 2025 года экспорт товаров из Республики Молдова составил 832 млн долларов. Больше всего товаров в республику ввезли из Румынии (398 млн), Китая (322 млн) и Украины (241 млн долларов).',
+    figures: [
+      'exports MD>? 832000000 USD 2025-Q1',
+      'imports MD>CN 322000000 USD 2025-Q1',
+      'imports MD>RO 398000000 USD 2025-Q1',
+      'imports MD>UA 241000000 USD 2025-Q1',
+    ],
+  },
+  {
+    published: '2025-09-26',
+    text: 'Under januari–augusti 2025 gav Sveriges handel med varor ett överskott på 46 miljarder kronor. Motsvarande period 2024 var handelsnettot 96 miljarder kronor.',
+    figures: ['balance SE>? 46000000000 SEK 2025-01/2025-08', 'balance SE>? 96000000000 SEK 2024-01/2024-08'],
+  },
+  {
     published: '2025-08-20',
     // The change with its sum, and the value it led to; and rates of volume, which are no rates of value.
     text: 'Kenya’s exports came to 9 billion dollars in the first half of 2025. The figures reflected a drop in Kenya’s trade deficit of 0.4 billion dollars to 5.2 billion dollars. In volume, exports rose by 3 percent while imports fell by 2 percent.',

@@ -34,6 +34,8 @@ export interface NumberLexicon {
   pieces: Pieces;
   joins: PhraseTable<true>;
   listJoins: PhraseTable<true>;
+  /** `respectively`. */
+  inTurn: PhraseTable<true>;
   decimalWords: PhraseTable<true>;
   money: PhraseTable<Money>;
   moneyLinks: PhraseTable<true>;
@@ -89,6 +91,7 @@ function build(pack: LanguagePack): NumberLexicon {
     pieces: piecesFrom(piecesOf(words)),
     joins: phraseSet(words.numeralJoins),
     listJoins: phraseSet(words.listJoins),
+    inTurn: phraseSet(pack.trade.respectively),
     decimalWords: phraseSet(words.decimalWords),
     money: new PhraseTable(moneyRows(words)),
     moneyLinks: phraseSet(words.currencyLinks),

@@ -18,6 +18,17 @@ export function shareAlongLists(
     if (!left.year && (left.scale !== 1 || right.scale === 1)) left.money ??= right.money;
     right.money ??= left.money;
   }
+  shareAlongBrackets(words, quantities);
+}
+
+/** `aus A (398,5 Mio.), B (322,7 Mio.) und C (241 Mio. Euro)`: sums alone in their brackets have the money of the next. */
+function shareAlongBrackets(words: readonly Word[], quantities: readonly Quantity[]): void {
+  let next: Quantity | undefined;
+  for (const quantity of quantities.toReversed()) {
+    if (wordAt(words, quantity.from - 1).text !== '(' || wordAt(words, quantity.to).text !== ')') continue;
+    if (quantity.scale > 1) quantity.money ??= next?.money;
+    next = quantity;
+  }
 }
 
 /** Bare sums below are counts of people or things. */

@@ -52,7 +52,8 @@ function step(
   const word = wordAt(words, at);
   if (word.kind === 'number') return addLiteral(words, at, sum, lexicon, decimal);
   if (word.kind === 'mark') return addAfterHyphen(words, at, sum, lexicon);
-  return addNumeral(words, at, sum, lexicon) ?? addJoined(words, at, sum, lexicon, decimal);
+  const joined = sum.total > 0 && sum.small === undefined ? addRemainder(words, at, sum, lexicon) : undefined;
+  return joined ?? addNumeral(words, at, sum, lexicon) ?? addJoined(words, at, sum, lexicon, decimal);
 }
 
 function addLiteral(
@@ -87,7 +88,13 @@ function groupValue(
 /** After `1 billion` or `mil`, digits belong to the same number only when a smaller scale follows them. */
 function continues(words: readonly Word[], at: number, sum: Sum, lexicon: NumberLexicon): boolean {
   const scale = lexicon.numerals.at(words, at)?.value;
-  return scale !== undefined && scale.scale && scale.value < sum.closed;
+  return scale !== undefined && scale.scale && scale.value < openBelow(sum);
+}
+
+/** Scales below this can follow: behind `2 mil millones`, written as thousands of millions, those of millions, too. */
+function openBelow({ total, closed }: Sum): number {
+  const isWhole = closed === million && total >= 1000 * million && total % (1000 * million) === 0;
+  return isWhole ? 1000 * million : closed;
 }
 
 /** Digits with their groups: `1 234 567` is three words, `1’234` too. */
@@ -153,6 +160,29 @@ function addJoined(
   const next = lexicon.numerals.at(words, join.to);
   if (next === undefined || next.value.scale || next.value.value >= 100) return undefined;
   return step(words, join.to, sum, lexicon, decimal);
+}
+
+/** Words behind the second of two sums in which `respectively` stands. */
+const turnReach = 7;
+
+/** `3 miljarder och 271 miljoner rial`: what is left behind a whole number of billions, with its own smaller scale. */
+function addRemainder(
+  words: readonly Word[],
+  start: number,
+  sum: Sum,
+  lexicon: NumberLexicon,
+): number | undefined {
+  const at = lexicon.joins.at(words, start)?.to;
+  if (at === undefined) return undefined;
+  const scale = lexicon.numerals.at(words, at + 1)?.value;
+  const left = wordAt(words, at).text;
+  const below = openBelow(sum);
+  if (below > sum.total || sum.total % below !== 0 || sum.thousands > 0) return undefined;
+  if (!/^[1-9]\d{0,2}$/u.test(left) || !scale?.scale || scale.value < million) return undefined;
+  if (scale.value * 1000 > below || lexicon.inTurn.findAll(words, at, at + turnReach).length > 0)
+    return undefined;
+  sum.small = Number(left);
+  return at + 1;
 }
 
 function addDecimals(

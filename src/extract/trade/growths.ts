@@ -13,15 +13,25 @@ export function addFigures(told: TradeMention[], found: readonly TradeMention[])
   for (const figure of found) {
     const at = figure.amount === null ? told.findLastIndex((one) => isSame(one, figure)) : -1;
     const amount = at < told.length - reach ? undefined : told[at];
-    const early = told.findLastIndex((one) => isAnnounced(one, figure));
-    const announced = told[early];
+    const whole = withAnnounced(told, figure);
     // What follows goes on from the sentence that tells it in full, not from the headline.
-    if (announced !== undefined) {
-      told.splice(early, 1);
-      told.push({ ...figure, evidence: [...announced.evidence, ...figure.evidence] });
-    } else if (amount === undefined) insert(told, figure);
+    if (whole !== figure) told.push(whole);
+    else if (amount === undefined) insert(told, figure);
     else told[at] = { ...amount, change: figure.change, evidence: [...amount.evidence, ...figure.evidence] };
   }
+}
+
+/** The figure with the rates told of it before, as in a headline and a first sentence; they are taken out of those told. */
+function withAnnounced(told: TradeMention[], figure: TradeMention): TradeMention {
+  let whole = figure;
+  for (let at = told.length - 1; at >= 0; at--) {
+    const one = told[at];
+    if (one === undefined || !isAnnounced(one, whole)) continue;
+    told.splice(at, 1);
+    const evidence = [...one.evidence, ...whole.evidence];
+    whole = { ...whole, change: whole.change ?? one.change, evidence };
+  }
+  return whole;
 }
 
 /** What follows goes on from the newer one of two figures that are a year apart: `By comparison, imports had been …`. */
@@ -59,14 +69,32 @@ function isRounded(short: number, long: number | undefined): boolean {
   return Number.isInteger(short) && Math.abs(short - long) <= 0.5;
 }
 
+function endsSentence(text: string): boolean {
+  return /[.!?]["”»)]?$/u.test(text);
+}
+
+/** How far before its sum, in characters, a rate is told. */
+const leadReach = 400;
+
+/** `In May exports fell by 1.4 percent. Goods worth 129 billion were exported.`: the rate stands in a sentence before. */
+function isLedBy(told: TradeMention, { change, period, status, evidence }: TradeMention): boolean {
+  const start = evidence[0]?.start ?? 0;
+  const end = told.evidence.at(-1)?.end ?? 0;
+  if (change !== null || status !== 'actual' || period === null || told.period !== period) return false;
+  // A title may tell the rate of a part: `Exports of domestic origin up 4.6 %`.
+  if (!endsSentence(told.evidence.at(-1)?.quote ?? '')) return false;
+  return end <= start && start - end <= leadReach;
+}
+
 /** `Exports rise 9 %` above, `exports rose 9 % to 5 billion` below: the same figure. */
 function isAnnounced(told: TradeMention, figure: TradeMention): boolean {
   return (
     told.amount === null &&
     figure.amount !== null &&
     told.change !== null &&
-    isRounded(told.change.percent, figure.change?.percent) &&
+    (isRounded(told.change.percent, figure.change?.percent) || isLedBy(told, figure)) &&
     told.measure === figure.measure &&
+    told.scope === figure.scope &&
     told.status === figure.status &&
     samePair(told, figure) &&
     (told.period === figure.period || told.period === null)

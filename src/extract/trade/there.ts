@@ -49,7 +49,7 @@ const directions = ['to', 'from', 'with'] as const;
 
 /** `there`, or a country named before where a partner stands: `imports from that country`, not `that country’s imports`. */
 function isThere(
-  { words }: Sentence,
+  { words, countries }: Sentence,
   { flow }: Figure,
   from: number,
   to: number,
@@ -62,10 +62,15 @@ function isThere(
         isPartnerTie(by, flow.measure) &&
         startOfPhraseBefore(lexicon.sets[by], words, match.from, 3) !== undefined,
     );
+  // `из Республики Молдова`: a country named right there.
+  const isNamed = (match: PhraseMatch<true>) =>
+    countries.some((one) => one.from <= match.to && match.from < one.to);
   const isAdverb = ({ from: at, to: end }: PhraseMatch<true>) =>
     end - at === 1 || directions.some((by) => lexicon.sets[by].at(words, at) !== undefined);
   return (
-    there.findAll(words, from, to).some((match) => isAdverb(match) || isPartner(match)) ||
+    there
+      .findAll(words, from, to)
+      .some((match) => !isNamed(match) && (isAdverb(match) || isPartner(match))) ||
     country.findAll(words, from, to).some((match) => match.to - match.from > 1 && isPartner(match))
   );
 }

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.js';
 import { findTrade } from '../trade.js';
 import type { TradeInput } from './context.js';
 import { addFigures } from './growths.js';
+import { surnamesIn, withoutNamesakes } from './namesakes.js';
 import { type Asked, type Nation, nationOf, titleOf } from './nation.js';
 import { type Province, withProvince } from './provinces.js';
 
@@ -13,6 +14,7 @@ import { type Province, withProvince } from './provinces.js';
 export class TradeTold {
   readonly #reading: Reading;
   readonly #nation: Nation;
+  readonly #surnames: ReadonlySet<string>;
   readonly #told: TradeMention[] = [];
   /** The months, quarters and years named so far. */
   readonly #periods = new Set<string>();
@@ -22,8 +24,9 @@ export class TradeTold {
   readonly #provinces = new Map<number, Province>();
 
   constructor(reading: Reading) {
-    const { article, sentences, home, headings } = reading;
+    const { article, sentences, people, home, headings } = reading;
     this.#reading = reading;
+    this.#surnames = surnamesIn(people);
     this.#nation = nationOf(article, sentences, home, headings);
     const title = titleOf(article);
     this.#province = title === undefined ? undefined : withProvince(title)?.province;
@@ -31,9 +34,10 @@ export class TradeTold {
 
   /** Reads the figures of the sentence at a place of the article. */
   read(whole: Sentence, times: readonly TimeMention[], at: number): void {
-    const owned = withProvince(whole);
-    const sentence = owned?.sentence ?? whole;
-    this.#province = provinceTold(this.#province, whole, owned?.province);
+    const plain = withoutNamesakes(whole, this.#surnames);
+    const owned = withProvince(plain);
+    const sentence = owned?.sentence ?? plain;
+    this.#province = provinceTold(this.#province, plain, owned?.province);
     const figures = findTrade({ sentence, times, last: this.#last, ...this.#known(at) });
     addFigures(this.#told, figures);
     if (this.#province !== undefined && figures.length > 0)

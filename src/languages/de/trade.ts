@@ -393,6 +393,7 @@ export const trade: TradeWords = {
     'bilateral*',
     'gegenseitig*',
     'beide Länder|Staaten|Seiten',
+    'zwei Länder|Ländern|Staaten',
     'beiden Ländern|Länder|Staaten|Seiten',
     'beider Länder|Staaten|Seiten',
     'zwischen ihnen',
@@ -674,7 +675,7 @@ export const trade: TradeWords = {
     'es',
   ],
   samePeriod: [
-    'im gleichen|selben|genannten|berichteten Zeitraum',
+    'im gleichen|selben|genannten|berichteten|entsprechenden Zeitraum',
     'in diesem|dem|derselben Zeitraum|Zeitspanne',
     'in der gleichen|derselben Zeit',
     'im Berichtszeitraum',

@@ -569,6 +569,7 @@ export const trade: TradeWords = {
   ],
   samePeriod: [
     'under|i|för samma period|tid|kvartal|månad|månader',
+    'motsvarande|samma period',
     'under|i perioden|rapportperioden|mätperioden',
     'under den|denna perioden|period',
     'under de tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv månaderna',

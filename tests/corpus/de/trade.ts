@@ -409,8 +409,14 @@ export const cases: readonly CorpusCase[] = [
     '2025-08-08',
     'Außenhandel im Juni 2025\n\nDie deutschen Exporte sind im Juni 2025 um 0,8 % gestiegen. Wie das Statistische Bundesamt mitteilt, wurden Waren im Wert von 130,5 Milliarden Euro ausgeführt und Waren im Wert von 115,6 Milliarden Euro eingeführt. Nach Spanien gingen Waren um 4,6 Milliarden Euro, aus Schweden kamen Waren im Wert von 1,9 Milliarden Euro.',
     [
-      { measure: 'exports', reporter: 'DE', amount: null, period: '2025-06', change: 0.8 },
-      { measure: 'exports', reporter: 'DE', amount: 130.5e9, currency: 'EUR', period: '2025-06' },
+      {
+        measure: 'exports',
+        reporter: 'DE',
+        amount: 130.5e9,
+        currency: 'EUR',
+        period: '2025-06',
+        change: 0.8,
+      },
       { measure: 'imports', reporter: 'DE', amount: 115.6e9, currency: 'EUR', period: '2025-06' },
       {
         measure: 'exports',
