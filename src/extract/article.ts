@@ -143,7 +143,7 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
     );
     for (const role of roles) {
       if (role.title !== counterpart) continue;
-      const own = roles.findLast((other) => other.from < role.from && other.title !== counterpart);
+      const own = roles.findLast((other) => other.from < role.from && isOffice(other));
       const name = names.findLast(({ to }) => to <= role.from);
       // "Spokesperson A said B met her counterpart": B's, whose title was told before.
       const before =
@@ -152,7 +152,7 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
       role.mirrored = true;
     }
     for (const name of names) {
-      const borne = name.roles.findLast(({ title }) => !speaksForOthers.has(title));
+      const borne = name.roles.findLast((one) => isOffice(one) && !speaksForOthers.has(one.title));
       if (borne === undefined) continue;
       last = borne;
       for (const part of name.name.parts.map(foldPart))
@@ -160,6 +160,13 @@ function resolveCounterparts(people: readonly PeopleInSentence[]): void {
     }
   }
 }
+
+/** "Foreign Minister Prince A called his Omani counterpart": nobody is a counterpart by birth or rank. */
+function isOffice({ title }: RoleSpan): boolean {
+  return title !== counterpart && !ofBirth.has(title);
+}
+
+const ofBirth = new Set<string>(['Prince', 'Princess', 'Crown Prince', 'Crown Princess', 'General']);
 
 /** Titles of those whose counterparts nobody tells of. */
 const speaksForOthers = new Set<string>([counterpart, 'Spokesperson']);

@@ -11,7 +11,7 @@ export const split: SplitWords = {
   ],
   letters: '',
   abbreviations: [
-    'H.E', 'H.H', 'H.M', 'H.R.H', 'S.E', 'Engr', 'Rt', 'Rtd',
+    'H.E', 'H.H', 'H.M', 'H.R.H', 'S.E', 'Engr', 'Eng', 'Rt', 'Rtd',
     'Mr', 'Ma', 'Mrs', 'Ms', 'Dr', 'Prof', 'Rev', 'Hon', 'Gen', 'Col', 'Lt', 'Maj', 'Capt', 'Sgt', 'Adm', 'Cmdr',
     'Brig', 'Gov', 'Sen', 'Rep', 'Pres', 'St', 'Mt', 'Ft', 'vs', 'No', 'Nos', 'Fig', 'Vol', 'Art', 'approx',
     'ca', 'e.g', 'i.e', 'cf', 'Jan', 'Feb', 'Mar', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Amb',

@@ -88,11 +88,13 @@ export function groupSides({ words, pack }: Sentence): Side[] {
     }));
 }
 
-/** "en el Salón de Embajadores": a capital behind another one and an of-word is part of a name. */
+/** "en el Salón de Embajadores", "the ASEAN Economic Ministers’ Meeting": capitals around it make it part of a name. */
 function isInName({ words, pack }: Pick<Sentence, 'words' | 'pack'>, from: number): boolean {
   if (!wordAt(words, from).capital || pack.people.nounsCapitalised) return false;
   const of = startOfPhraseBefore(ofTables(pack), words, from);
-  return of !== undefined && wordAt(words, of - 1).capital;
+  if (of !== undefined) return wordAt(words, of - 1).capital;
+  const next = wordAt(words, from + 1);
+  return wordAt(words, from - 1).capital && /^['’]$/u.test(next.text) && wordAt(words, from + 2).capital;
 }
 
 /** Words between the head and his group: "the Kenyan". */

@@ -71,7 +71,9 @@ export function officeSides(
       return side([whoOf(article, role)(memory.subject)]);
     const main = country === null && role.title !== counterpart ? mainOf(bearers) : undefined;
     if (main !== undefined) return side([whoOf(article, role)(main)]);
-    if (country !== null && !vagueTitles.has(title))
+    // "The Secretary-General met with President A": of an organisation, whose releases name him by his office alone.
+    const isOfBody = title === 'Secretary-General' && bearers.length === 0;
+    if ((country !== null || isOfBody) && !vagueTitles.has(title))
       return side([{ individual: undefined, name: title, country, role: title }]);
     // "Kungen tog emot A": a paper need not name its own king.
     const isOwn = country === null && bearers.length === 0 && !article.hasOtherKings;

@@ -202,13 +202,18 @@ const withReach = 4;
  * hers who was spoken of.
  */
 function ownerBefore(scene: Scene, partner: SideList): SideList | undefined {
-  const { anchor, anchors, sentence } = scene;
+  const { anchor, anchors, sentence, lists } = scene;
   const table = possessiveTables(sentence.pack);
   const visit = anchors.findLast(({ row, to }) => row.frame === 'visit noun' && to <= anchor.from);
   const ofTraveller = visit !== undefined;
   const isOwned = ownedByPronoun(scene) || table.findAll(sentence.words, anchor.to, partner.from).length > 0;
   const traveller = visit === undefined ? undefined : ownerOf({ ...scene, anchor: visit });
   if (traveller !== undefined && traveller.who.length === 1) return traveller;
+  // "The message was received by A during his meeting with B": his who did it.
+  const agent = lists.findLast(
+    ({ to, cues, who }) => to <= anchor.from && cues.includes('by') && who.length === 1,
+  );
+  if (isOwned && agent?.named) return agent;
   return isOwned || ofTraveller ? spoken(anchor.from, scene.spokenOf) : undefined;
 }
 
