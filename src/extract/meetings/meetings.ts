@@ -16,7 +16,7 @@ import { type ArticlePeople, type Memory, type SideList, sideLists, type Who } f
 import { isOccasion, type Reality, realityOf } from './status.js';
 import { isInPresent, isTold } from './tense.js';
 import { comingDay, isOfYesterday, nearestDay, pastDay } from './weekdays.js';
-import { isOfSameDay, timeOf, timesOfEvents } from './when.js';
+import { isDayOfSpeech, isOfSameDay, timeOf, timesOfEvents } from './when.js';
 import { placeOf } from './where.js';
 import { lies } from '../spans.js';
 import { wordAt } from '../words.js';
@@ -185,7 +185,9 @@ export function meetingsIn(
       reality === 'held' &&
       isTold(anchor, sentence, clauses) &&
       isAfter(told ?? day, article);
-    const time = isOfJourneyOver || isOfPlan ? undefined : day;
+    const isOfRemark =
+      reality === 'planned' && isOver && !isOff && isDayOfSpeech(sentence, told ?? day, anchor);
+    const time = isOfJourneyOver || isOfPlan || isOfRemark ? undefined : day;
     if (isHistory(time?.range, article.published)) return [];
     const ahead =
       isAhead(anchor, sentence, time?.range, article.published) ||

@@ -65,6 +65,17 @@ export function timesOfEvents(
   );
 }
 
+/** "said on Monday that A will meet B": what is to come was not on the day it was said. */
+export function isDayOfSpeech(
+  { words, pack }: Sentence,
+  { from }: Pick<Span, 'from'>,
+  anchor: Anchor,
+): boolean {
+  return speechTables(pack)
+    .findAll(words, 0, from)
+    .some(({ to }) => follows(from, to, toldReach) && from < anchor.from);
+}
+
 /** Words from a verb of saying to its day: "told reporters". */
 const toldReach = 1;
 

@@ -825,6 +825,8 @@ export const meetings: MeetingWords = {
     'planned',
     'coming visit|trip|meeting|talks',
     'slated',
+    'previously announced|scheduled',
+    'previously-announced|scheduled',
   ],
   infinitives: [
     'meet|hold|host|receive|visit|welcome|greet|see|pay|call|have|attend|co-chair|chair|travel|speak|conduct|dine|confer|exchange|sit',

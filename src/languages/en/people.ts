@@ -312,7 +312,14 @@ export const people: PeopleWords = {
       'special assistant to the prime minister|president',
       'adviser|advisor to the prime minister|president|PM',
     ],
-    ['Spokesperson', 'spokesperson', 'spokesman', 'spokeswoman'],
+    [
+      'Spokesperson',
+      'spokesperson',
+      'spokesman',
+      'spokeswoman',
+      'press secretary',
+      'white house press secretary',
+    ],
     [
       'People’s Committee Chairman',
       'chairman|chairwoman of the provincial|municipal|city people’s committee',
