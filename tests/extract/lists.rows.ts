@@ -43,6 +43,64 @@ export const lists: readonly Scenes[] = [
         ['Arun Das + Grace Wanjiru held 2025-04-14'],
         ['Arun Das IN', 'Grace Wanjiru KE', 'Nimal Perera LK'],
       ],
+      // Nobody is a counterpart by birth: the office beside it is mirrored.
+      [
+        'Omani Foreign Minister Prince Salim bin Hamad received a phone call from his Kenyan counterpart Peter Otieno on Monday.',
+        ['Peter Otieno + Salim bin Hamad held 2025-04-14'],
+        ['Peter Otieno KE', 'Salim bin Hamad OM'],
+      ],
+      // An engineer, and a chargé by his embassy.
+      [
+        "Omani Deputy Minister of Foreign Affairs Eng. Salim Al-Harthi received the Chargé d'Affaires of the Embassy of the Republic of Kenya Peter Otieno on Tuesday.",
+        ['Peter Otieno + Salim Al-Harthi held 2025-04-15'],
+        ['Peter Otieno KE', 'Salim Al-Harthi OM'],
+      ],
+      // Whoever leads the group that met somebody, and those of one row of a delegation.
+      [
+        'The delegation, which is led by US Senate Majority Leader Mark Cole, met with Indian Prime Minister Arun Das on Tuesday. The delegation included Senators Jane Hill, Tom Reed and Peter Walsh.',
+        ['Arun Das + Mark Cole held 2025-04-15'],
+        ['Arun Das IN', 'Jane Hill US', 'Mark Cole US', 'Peter Walsh US', 'Tom Reed US'],
+      ],
+      // His meeting is that of whoever received something.
+      [
+        'Prince Hamad bin Salim of Oman thanked President Luis Rojas of Peru. A gift was received by Deputy Foreign Minister Salim Al-Harthi of Oman during his meeting on Tuesday with Peruvian Ambassador Ana Quispe.',
+        ['Ana Quispe + Salim Al-Harthi held 2025-04-15'],
+        ['Ana Quispe PE', 'Hamad bin Salim OM', 'Luis Rojas PE', 'Salim Al-Harthi OM'],
+      ],
+      // The day on which plans are announced is not that of the meeting.
+      [
+        'The presidency said Monday that Kenyan President Grace Wanjiru will meet Peruvian President Luis Rojas at the summit.',
+        ['Grace Wanjiru + Luis Rojas planned'],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      // An initial does not stand for a name that is told alone.
+      [
+        'King Hamad received Kenyan Ambassador Peter Otieno on Monday, deputy minister Omar H. Alaskary of Bahrain said.',
+        ['Hamad + Peter Otieno held 2025-04-14'],
+        ['Hamad ?', 'Omar H. Alaskary BH', 'Peter Otieno KE'],
+      ],
+      // Those whom a colon leads to.
+      [
+        'President Luis Rojas is to receive three new ambassadors on Thursday. The following ambassadors will be the guests at the palace: Jonas Berg of Norway, Peter Otieno of Kenya and Marco Ricci of Italy.',
+        ['Jonas Berg + Luis Rojas + Marco Ricci + Peter Otieno planned 2025-04-17'],
+        ['Jonas Berg NO', 'Luis Rojas ?', 'Marco Ricci IT', 'Peter Otieno KE'],
+      ],
+      [
+        'Turkish Parliament Speaker Kemal Aydin held separate meetings on Monday with Hassan Al-Ghanim, the head of the Shura Council of Qatar, and Georgian Parliament Speaker Lasha Beridze.',
+        ['Hassan Al-Ghanim + Kemal Aydin held 2025-04-14', 'Kemal Aydin + Lasha Beridze held 2025-04-14'],
+        ['Hassan Al-Ghanim QA', 'Kemal Aydin TR', 'Lasha Beridze GE'],
+      ],
+      // Somebody in the service of an office is not the office; a conference’s name has no sides.
+      [
+        "Prime Minister Rina Akter called on President Karim Hossain on Monday. The Prime Minister visited Japan in March, President's press secretary Joynal Abedin said.",
+        ['Karim Hossain + Rina Akter held 2025-04-14'],
+        ['Karim Hossain ?', 'Rina Akter ?'],
+      ],
+      [
+        "Vietnamese Trade Minister Tran Van Nam made a proposal. He did so during a meeting with his Philippine counterpart, Ramon Cruz, on Tuesday, on the sidelines of the 48th ASEAN Economic Ministers' Meeting.",
+        ['Ramon Cruz + Tran Van Nam held 2025-04-15'],
+        ['Ramon Cruz PH', 'Tran Van Nam VN'],
+      ],
     ],
   },
   {

@@ -122,7 +122,12 @@ function namelyEnd(sentence: Sentence, [first]: readonly SideList[]): number | u
   const namely =
     startOfPhraseBefore(namelyTables(pack), words, start) ??
     startOfPhraseBefore(namelyTables(pack), words, end);
-  const isNamely = (group: number) => namely !== undefined && isOfGroup(sentence, group, namely);
+  // "The following ambassadors will be his guests: A, B and C"
+  const isListed = wordAt(words, start - 1).text === ':';
+  const isNamely = (group: number) =>
+    isListed
+      ? attendingTables(pack).findAll(words, group, start).length === 0
+      : namely !== undefined && isOfGroup(sentence, group, namely);
   return groupEnds(sentence).some(isNamely) ? first.from : undefined;
 }
 

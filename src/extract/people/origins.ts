@@ -276,6 +276,8 @@ function before(mention: NameMention, one: Individual, { people, bearerOf }: Sur
     .filter((other) => other !== one);
 }
 
+const ofMany: ReadonlySet<string> = new Set(['Senator', 'Member of Parliament']);
+
 /** "The delegation includes Foreign Minister A": the guests’; "A and B belonged to the Kenyan delegation". */
 function member(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
   const { sentence, roles } = mention;
@@ -288,9 +290,16 @@ function member(mention: NameMention, one: Individual, around: Surroundings): Or
       .map(({ country }) => country),
   );
   const country = named.size === 1 ? [...named][0] : guestBefore(one, sentence, around)?.guest;
-  const others = before(mention, one, around).flatMap((other) => around.countryOf(other) ?? []);
-  if (country === undefined || others.some((other) => other !== country || named.size !== 1))
-    return undefined;
+  const others = before(mention, one, around);
+  // "included Senators A, B and C": a row of one title that many of a country bear.
+  const isOfRow = roles.some(
+    ({ title }) => ofMany.has(title) && others.every(({ titles }) => titles.has(title)),
+  );
+  const isOther = (other: Individual) => {
+    const own = around.countryOf(other);
+    return own !== null && (own !== country || (named.size !== 1 && !isOfRow));
+  };
+  if (country === undefined || others.some(isOther)) return undefined;
   return { country, why: `one of a delegation of ${country}` };
 }
 

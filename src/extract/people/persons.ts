@@ -148,13 +148,18 @@ function addShort(mention: NameMention, individuals: KnownNames<Individual>): vo
   if (part === undefined) return;
   const candidates = individuals
     .near([part])
-    .filter((one) => one.bases.some((base) => sameParts(base, part)) && countriesFit(mention, one))
+    .filter((one) => one.bases.some((base) => isWhole(base, part)) && countriesFit(mention, one))
     .map((one) => ({ one, score: closeness(mention, part, one) }))
     .sort((a, b) => b.score - a.score || distance(mention, a.one) - distance(mention, b.one));
   const best = candidates[0]?.one;
   if (best !== undefined) join(best, mention);
   else if (isBareName(mention)) individuals.add(individualOf(mention));
   else if (mention.roles.length > 0 || mention.honorific) individuals.add(individualOf(mention));
+}
+
+/** No initial stands for a name that is told alone: "King Abdullah" is not "Alaudeen A. Alaskary". */
+function isWhole(base: readonly string[], part: readonly string[]): boolean {
+  return base.some((form) => part.includes(form)) || (part[0]?.length === 1 && sameParts(base, part));
 }
 
 const tieTables = packTable(({ meetings, places, people }) =>

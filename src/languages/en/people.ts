@@ -281,7 +281,7 @@ export const people: PeopleWords = {
     ['Mayor', 'mayor', 'lord mayor'],
     ['Party Secretary', 'party secretary', 'secretary of the party committee'],
     ['Politburo Member', 'politburo member', 'member of the politburo'],
-    ['Senator', 'senator|senators', 'sen.'],
+    ['Senator', 'senator|senators', 'sen.', 'senate majority|minority leader'],
     [
       'Member of Parliament',
       'member of parliament',

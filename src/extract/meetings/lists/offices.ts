@@ -23,7 +23,7 @@ export function officeSides(
   memory: Memory,
 ): Side[] {
   return people.loneRoles.flatMap((role) => {
-    if (role.past) return [];
+    if (role.past || ownsOffice(role, people, sentence)) return [];
     const plural = pluralTables(sentence.pack).findAll(sentence.words, role.from, role.to).length > 0;
     const both = ofBothTables(sentence.pack).at(sentence.words, role.to);
     const ties = caseOfRole(sentence, role)?.ties ?? [];
@@ -92,6 +92,13 @@ function isAtHome(one: Individual, { home, countryOf }: ArticlePeople): boolean 
 function isGuestOf(own: CountryCode | null, bearer: Individual, article: ArticlePeople): boolean {
   const served = article.countryOf(bearer);
   return own !== null && served !== null && served !== own;
+}
+
+/** "the president’s press secretary A": whoever has somebody in his service is not meant himself. */
+function ownsOffice({ to }: RoleSpan, { names, loneRoles }: PeopleInSentence, { words }: Sentence): boolean {
+  if (!/^['’]$/u.test(wordAt(words, to).text)) return false;
+  const next = wordAt(words, to + 1).lower === 's' ? to + 2 : to + 1;
+  return names.some(({ from }) => from === next) || loneRoles.some(({ from }) => from === next);
 }
 
 /** "die Ministerin" is A, called "Europaministerin", not B, who is her "Amtskollege" and was spoken of last. */
