@@ -77,7 +77,7 @@ export const lists: readonly Scenes[] = [
       [
         'King Hamad received Kenyan Ambassador Peter Otieno on Monday, deputy minister Omar H. Alaskary of Bahrain said.',
         ['Hamad + Peter Otieno held 2025-04-14'],
-        ['Hamad ?', 'Omar H. Alaskary BH', 'Peter Otieno KE'],
+        ['Hamad BH', 'Omar H. Alaskary BH', 'Peter Otieno KE'],
       ],
       // Those whom a colon leads to.
       [
