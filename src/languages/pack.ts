@@ -237,6 +237,8 @@ export interface OriginWords {
   members: readonly Phrase[];
   /** Behind a country, before its envoy: `sent`, `was represented by`. */
   sent: readonly Phrase[];
+  /** An office of the country told of last: `the country’s` before it, `des Landes` behind it. */
+  there: { before: readonly Phrase[]; behind: readonly Phrase[] };
   /** Who took part for a country. */
   sides: {
     /** Before the country alone: `seitens`, `du côté de`. */

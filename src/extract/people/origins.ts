@@ -7,6 +7,7 @@ import type { CountryMention, Sentence } from '../sentence.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
 import { countriesBetween, follows } from './pointers.js';
+import { onlyOf } from '../only.js';
 import { wordAt } from '../words.js';
 import { holds, lies } from '../spans.js';
 
@@ -22,11 +23,15 @@ export interface Pointed {
 export interface Surroundings {
   contacts: readonly Pointed[];
   people: readonly PeopleInSentence[];
+  sentences: readonly Sentence[];
   home: CountryCode | null;
   countryOf: (one: Individual) => CountryCode | null;
   /** Whose mention this is. */
   bearerOf: (mention: NameMention) => Individual | undefined;
 }
+
+/** Sentences from a country to "the country’s president", at most. */
+const countryReach = 2;
 
 /** A country and how the words around a name tell it. */
 export interface Origin {
@@ -63,6 +68,8 @@ const sideBeforeTables = packTable(({ origins }) => phraseSet(origins.sides.befo
 const sideNounTables = packTable(({ origins }) => phraseSet(origins.sides.nouns));
 const sideTables = packTable(({ origins }) => phraseSet([...origins.sides.nouns, ...origins.sides.leads]));
 const attendedTables = packTable(({ origins }) => phraseSet(origins.sides.verbs));
+const countryBeforeTables = packTable(({ origins }) => phraseSet(origins.there.before));
+const countryBehindTables = packTable(({ origins }) => phraseSet(origins.there.behind));
 const ledTables = packTable(({ meetings }) => phraseSet(meetings.ledBy));
 const joinTables = packTable(({ meetings }) => phraseSet(meetings.and));
 
@@ -95,6 +102,7 @@ const rules: readonly Rule[] = [
   accompanying,
   inCompany,
   member,
+  ofTheCountry,
 ];
 
 /** "Kenya’s deputy minister A took part on the Kenyan side, on the Indian side B": the side told last before the name, or right behind it. */
@@ -121,6 +129,36 @@ const sidesIn = perSentence((sentence): readonly CountryMention[] => {
     );
   });
 });
+
+/** "She went on to Kenya. There she met the country’s president A": of the country told last before. */
+function ofTheCountry(mention: NameMention, _: Individual, { sentences }: Surroundings): Origin | undefined {
+  const { sentence, at, name, roles } = mention;
+  const { words, pack } = sentence;
+  const isThere = roles.some(({ from, to }) => {
+    const behind = to < name.from && countryBehindTables(pack).at(words, to) !== undefined;
+    return behind || startOfPhraseBefore(countryBeforeTables(pack), words, from) !== undefined;
+  });
+  if (!isThere) return undefined;
+  for (let before = at; before >= Math.max(0, at - countryReach); before--) {
+    const end = before === at ? mention.from : undefined;
+    const country = lastNamed(sentences[before], end);
+    if (country !== undefined) return { country, why: `the country told of last: ${country}` };
+  }
+  return undefined;
+}
+
+/** The country, or that of the city, named last in a sentence, or before a word of it. */
+function lastNamed(
+  sentence: Sentence | undefined,
+  end = sentence?.words.length ?? 0,
+): CountryCode | undefined {
+  const named = [
+    ...(sentence?.countries ?? []).map(({ country, from }) => ({ country, from })),
+    ...(sentence?.places ?? []).map(({ place, from }) => ({ country: place.country, from })),
+  ];
+  const before = named.filter(({ from }) => from < end).toSorted((a, b) => a.from - b.from);
+  return before.at(-1)?.country ?? undefined;
+}
 
 /** "a delegation from Kenya led by A". */
 function ledDelegation(mention: NameMention): Origin | undefined {
@@ -181,12 +219,21 @@ function invited(mention: NameMention, one: Individual, { contacts }: Surroundin
     ({ passage, visited, people }) =>
       passage.start === sentence.passage.start && visited !== null && !people.includes(one),
   );
-  return visit?.visited ? { country: visit.visited, why: `invited to ${visit.visited}` } : undefined;
+  const visited = visit?.visited ?? goalOf(mention);
+  return visited === undefined ? undefined : { country: visited, why: `invited to ${visited}` };
+}
+
+/** The only country or capital that a sentence names as somewhere to be or to go before the invitation. */
+function goalOf({ sentence: { places }, from }: NameMention): CountryCode | undefined {
+  const goals = places.filter(({ by, to }) => by !== null && to <= from);
+  return onlyOf([...new Set(goals.flatMap(({ place }) => place.country ?? []))]);
 }
 
 /** Whoever sends greetings or a message through a guest is of the guest’s country, and so is whom a host sends some back. */
 function greeted(mention: NameMention, one: Individual, around: Surroundings): Origin | undefined {
   const { sentence } = mention;
+  // "gjorde ett besök på inbjudan av talman A": nobody brought that.
+  if (follows(mention, invitationTables(sentence.pack))) return undefined;
   const sender = senderBefore(mention, around);
   const isSender = sender === mention;
   const isAsked = isRequested(mention);
@@ -196,10 +243,21 @@ function greeted(mention: NameMention, one: Individual, around: Surroundings): O
   const bearer = isSender ? bearerBehind(mention, around) : undefined;
   if (bearer !== undefined) return { country: bearer, why: `sent a message through somebody of ${bearer}` };
   const guest = guestBefore(one, sentence, around);
+  const office =
+    guest === undefined && !isAsked && isNoun(mention) ? officeBefore(mention, around) : undefined;
+  if (office !== undefined) return { country: office, why: `greetings brought by an official of ${office}` };
   if (guest === undefined) return isSender && !isAsked ? broughtBy(mention, one, around) : undefined;
   const isGuests = isSender !== isAsked;
   const country = isGuests ? guest.guest : guest.host;
   return { country, why: `sent greetings through a guest from ${guest.guest}` };
+}
+
+/** "The Iranian minister conveyed the greetings of President A": the only office told of before. */
+function officeBefore({ at, from }: NameMention, { people, home }: Surroundings): CountryCode | undefined {
+  const { loneRoles = [], names = [] } = people[at] ?? {};
+  if (names.some(({ to }) => to <= from)) return undefined;
+  const country = onlyOf(loneRoles.filter(({ to }) => to <= from))?.country ?? undefined;
+  return country === home ? undefined : country;
 }
 
 /** "Foreign Minister B brought a letter from President A", where B comes from abroad. */

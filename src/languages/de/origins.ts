@@ -10,6 +10,7 @@ export const origins: OriginWords = {
   delegations: ['Delegation', 'Begleitung', 'Abordnung'],
   members: ['gehören', 'gehörten', 'gehört', 'gehörte', 'umfasst', 'umfasste', 'besteht aus', 'bestand aus'],
   sent: ['entsandte', 'schickte', 'war vertreten durch', 'wurde vertreten durch|von', 'vertreten durch'],
+  there: { before: [], behind: ['des Landes', 'dieses Landes'] },
   sides: {
     leads: ['seitens', 'vonseiten', 'aufseiten', 'von|auf Seiten'],
     before: ['von', 'von der', 'auf', 'auf der', 'für die'],

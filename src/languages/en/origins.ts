@@ -46,6 +46,7 @@ export const origins: OriginWords = {
     'represented by',
     'is represented by',
   ],
+  there: { before: ['the country’s', 'that country’s'], behind: ['of the country', 'of that country'] },
   sides: {
     leads: ['on the part of', 'from the side of', 'on the side of'],
     before: ['on the', 'from the', 'for the'],

@@ -23,6 +23,7 @@ export const origins: OriginWords = {
     'conformada por',
   ],
   sent: ['envió', 'mandó', 'estuvo representado|representada por', 'representado|representada por'],
+  there: { before: [], behind: ['de ese país'] },
   sides: {
     leads: ['por la parte', 'por el lado', 'por|de parte de|del', 'del lado', 'por la|el'],
     before: [],

@@ -25,6 +25,7 @@ export const origins: OriginWords = {
     'inclut',
   ],
   sent: ['a envoyé', 'a dépêché', 'était représenté|représentée par', 'représenté|représentée par'],
+  there: { before: [], behind: ['de ce pays'] },
   sides: {
     leads: ['du côté de la|du|de|d’', 'côté', 'du côté', 'pour la partie', 'pour le côté'],
     before: [],

@@ -10,6 +10,7 @@ export const origins: OriginWords = {
   delegations: ['delegationen', 'delegation', 'sällskapet'],
   members: ['ingår', 'ingick', 'består av', 'bestod av', 'omfattar', 'omfattade'],
   sent: ['sände', 'skickade', 'representerades av', 'företräddes av'],
+  there: { before: ['landets'], behind: [] },
   sides: {
     leads: [],
     before: ['från', 'på', 'på den', 'å', 'från den', 'för den'],

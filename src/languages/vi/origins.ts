@@ -10,6 +10,7 @@ export const origins: OriginWords = {
   delegations: ['đoàn', 'phái đoàn'],
   members: ['gồm có', 'gồm', 'bao gồm'],
   sent: ['cử'],
+  there: { before: [], behind: ['nước này'] },
   sides: {
     leads: ['về phía', 'phía'],
     before: [],
