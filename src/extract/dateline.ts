@@ -57,6 +57,7 @@ function isDateline(words: readonly Word[], from: number, to: number, named: Nam
   // The sentence cutter may leave the place alone: "MOSCOW. Nov 5 (Agency) –".
   if (from === 0 && wordAt(words, to).text === '.' && /^[–-]$/u.test(wordAt(words, to + 1).text)) return true;
   if (from === 0 && isBeforeAgency(words, to)) return true;
+  if (from === 0 && isBeforeSender(words, to)) return true;
   if (isBehindDay(words, from)) return lineEnds.has(wordAt(words, to).text);
   // "ACCRA: The minister …", a place alone with the year or the day on the line before.
   if (from === 0 && isCapitals(words, from, to) && wordAt(words, to).text === ':') return true;
@@ -157,6 +158,17 @@ function isBehindDayAlone(at: number, words: readonly Word[]): boolean {
   const day = [at - 2, at - 3].find((before) => wordAt(words, before).kind === 'number');
   return day !== undefined && wordAt(words, day - 1).text === ',';
 }
+
+/** "Baghdad / Example News – The minister …": a slash and the sender’s name. */
+function isBeforeSender(words: readonly Word[], to: number): boolean {
+  if (wordAt(words, to).text !== '/') return false;
+  let end = to + 1;
+  while (end <= to + longestSender && (wordAt(words, end).capital || wordAt(words, end).glued)) end++;
+  return end > to + 1 && /^[–—-]$/u.test(wordAt(words, end).text) && !wordAt(words, end).glued;
+}
+
+/** Words of a sender’s name, its marks included. */
+const longestSender = 5;
 
 /** "Ankara (AA) Handeln växer", "KÖPENHAMN (TT-Ritzau). Danmarks …": an agency in brackets, and its sentence is over. */
 function isBeforeAgency(words: readonly Word[], to: number): boolean {

@@ -909,6 +909,7 @@ export const meetings: MeetingWords = {
     ', mit der',
     ', bei dem',
     ', bei der',
+    ', wo',
   ],
   withWhom: [', mit dem|der|denen', ', bei dem|der|denen', ', von dem|der|denen'],
   thatClauses: [', die', ', das', ', der', ', den'],
