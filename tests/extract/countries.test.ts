@@ -135,6 +135,31 @@ group('an official without a country of his own', () => {
       { 'Meshal Al-Sabah': 'KW' },
     ],
     [
+      'is of the country told of last, whose minister he is',
+      'Kenya’s trade minister Peter Otieno goes to Peru on Monday. On Tuesday he meets the country’s foreign minister, Luis Rojas, in the capital.',
+      { 'Luis Rojas': 'PE' },
+    ],
+    [
+      'is of the city told of last in Swedish',
+      'Biståndsministern reser till Kenya och vidare till Kigali. Där träffar statsrådet landets handelsminister Jean Mugabo.',
+      { 'Jean Mugabo': 'RW' },
+    ],
+    [
+      'is at home where his guest went, invited by him',
+      'Moldaviens talman Ion Rusu gjorde ett officiellt besök i Sverige och riksdagen på inbjudan av talman Anders Holm.',
+      { 'Anders Holm': 'SE' },
+    ],
+    [
+      'is of the country whose minister brings his greetings',
+      'Premierministerin Sarata Keino empfing am Montag in Nairobi Gäste. Der iranische Minister übermittelte die Grüße des Präsidenten Reza Karimi.',
+      { 'Reza Karimi': 'IR' },
+    ],
+    [
+      'is at home where a slash and the sender stand behind the city',
+      'Bagdad / Beispiel-Nachrichten – Der Premierminister, Herr Ali Hassan, hat heute den iranischen Energieminister Reza Karimi empfangen.',
+      { 'Ali Hassan': 'IQ' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },
@@ -641,6 +666,11 @@ group('nothing is made up', () => {
       'by the language of whoever speaks',
       'Perus handelsminister Luis Rojas säger: Jag har träffat gruvminister Aurora Wilson två gånger i Sverige, och det blev bra samtal båda gångerna.',
       { 'Aurora Wilson': null },
+    ],
+    [
+      'for a secretary of whom an article about one country tells in passing',
+      'Paraguayan President Luis Rojas spoke on Monday in Asunción. He thanked Secretary Romero for his letter.',
+      { Romero: null },
     ],
     [
       'by where a visit led',

@@ -44,7 +44,7 @@ function isWeak(title: string): boolean {
   return weak.has(title) || title === 'Deputy Director';
 }
 
-/** Weak titles that heads of state bear, so that other officials in the article are proof enough. */
+/** Weak titles that heads of state, or secretaries as some countries call their ministers, bear, so that other officials in the article are proof enough. */
 const ofState: ReadonlySet<string> = new Set<Title>([
   'President',
   'Premier',
@@ -53,6 +53,7 @@ const ofState: ReadonlySet<string> = new Set<Title>([
   'Prince',
   'Princess',
   'Leader',
+  'Secretary',
 ]);
 
 /** Evidence rows kept for one person of one article: enough to prove who it is. */

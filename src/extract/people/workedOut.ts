@@ -95,6 +95,7 @@ function byPointer(_: Clues, one: Individual, known: Known): Allegiance | undefi
   const origin = originOf(one, {
     contacts: known.contacts,
     people: known.people,
+    sentences: known.sentences,
     home: known.homes.home ?? known.homes.paper?.country ?? null,
     countryOf: (other) => known.allegiances.get(other)?.country ?? null,
     bearerOf: known.bearerOf,
@@ -126,7 +127,7 @@ function byRegion(_: Clues, one: Individual, known: Known): Allegiance | undefin
 /** Whoever is met where others travel to is at home there: "She will see Finance Minister A in Lima". */
 function byScene(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
   const { met, rivals, home } = clues;
-  if (!isNational(clues)) return undefined;
+  if (!isNational(clues) || isSecretary(clues)) return undefined;
   const country = countryOfScene(one, known.people, home, (mention) => {
     const other = known.bearerOf(mention);
     return other === undefined ? null : (known.allegiances.get(other)?.country ?? null);
@@ -140,6 +141,11 @@ function isNational({ titles }: Clues): boolean {
   return titles.length > 0 && !titles.every((title) => ofBodies.has(title));
 }
 
+/** "Secretary Rubio", without a given name: the title that papers use for those of their own country and of one other alike. */
+function isSecretary({ titles, isFull }: Clues): boolean {
+  return !isFull && titles.length > 0 && titles.every((title) => title === 'Secretary');
+}
+
 function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | undefined {
   if (titles.length === 0 || companion === undefined) return undefined;
   return inferred(companion, `listed with an official of ${companion} as one side of a meeting`);
@@ -147,6 +153,7 @@ function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | u
 
 /** Of the countries an article names, the only one with such names, unless somebody else is its minister. */
 function byName(clues: Clues, { bases }: Individual, { sentences }: Known): Allegiance | undefined {
+  if (isSecretary(clues)) return undefined;
   const { met, rivals, home, paper } = clues;
   const told = new Set([...(home === null ? [] : [home]), ...placesTold(sentences)]);
   // A paper’s own country need not be named.
@@ -450,7 +457,8 @@ function byHosting({ titles, hosts: [host], named, served, sides }: Clues): Alle
 /** A paper names the officials of its own country without it: whoever is left is of the country of those named so before. */
 function byGovernment(clues: Clues, one: Individual, known: Known): Allegiance | undefined {
   const { titles, home, met, rivals, sides, paper } = clues;
-  if (!isNational(clues) || home !== null || sides.length !== 2 || isCounterpart(one)) return undefined;
+  if (!isNational(clues) || isSecretary(clues) || home !== null) return undefined;
+  if (sides.length !== 2 || isCounterpart(one)) return undefined;
   if (titles.some((title) => ofMission.test(title))) return undefined;
   for (const other of known.individuals) {
     if (other === one) return undefined;
@@ -484,7 +492,7 @@ function isLikeOwn(country: CountryCode, bases: Individual['bases']): boolean {
 function byOnlySide(clues: Clues, { bases }: Individual): Allegiance | undefined {
   const { titles, home, sides, paper, met, company, rivals, served, named, beside } = clues;
   const only = onlyOf(sides);
-  if (!isNational(clues) || only === undefined) return undefined;
+  if (!isNational(clues) || isSecretary(clues) || only === undefined) return undefined;
   if (paper !== undefined && paper.country !== only && home !== only && isLikeOwn(paper.country, bases))
     return undefined;
   // Where a paper has no country of its own the writer’s, unnamed, is as likely.
