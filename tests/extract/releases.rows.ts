@@ -182,4 +182,53 @@ export const releases: readonly Scenes[] = [
       ],
     ],
   },
+  {
+    language: 'vi',
+    sentences: [
+      // Titles of a party’s committees go on to that of the government.
+      [
+        'Chiều 15/4, Đại tướng Trần Văn Hải, Ủy viên Bộ Chính trị, Phó Bí thư Quân ủy Trung ương, Bộ trưởng Bộ Quốc phòng Việt Nam đã đón Bộ trưởng Bộ Quốc phòng Kenya Peter Otieno.',
+        ['Peter Otieno + Trần Văn Hải held 2025-04-15'],
+        ['Peter Otieno KE', 'Trần Văn Hải VN'],
+      ],
+      // What is told of the guest stands between the verb and its subject.
+      [
+        'Chiều 15/4, tại trụ sở Chính phủ, tiếp Bộ trưởng Bộ Quốc phòng Kenya Peter Otieno đang thăm chính thức Việt Nam, Thủ tướng Trần Văn Hải khẳng định hai nước sẽ tăng cường hợp tác.',
+        ['Peter Otieno + Trần Văn Hải held 2025-04-15'],
+        ['Peter Otieno KE', 'Trần Văn Hải VN'],
+      ],
+      [
+        'Tại lễ đón, Thủ tướng Trần Văn Hải và Bộ trưởng Kenya Peter Otieno duyệt đội danh dự.',
+        [],
+        ['Peter Otieno KE', 'Trần Văn Hải VN'],
+      ],
+    ],
+  },
+  {
+    language: 'fr',
+    sentences: [
+      // An honorific does not hide who goes on.
+      [
+        'Lors de sa rencontre mardi avec l’ambassadeur péruvien à Nairobi, M. Otieno a souligné le rôle du commerce. Le ministre kényan du Commerce, Peter Otieno, a reçu mardi l’ambassadeur du Pérou, Luis Rojas.',
+        ['Luis Rojas + Peter Otieno held 2025-04-15'],
+        ['Luis Rojas PE', 'Peter Otieno KE'],
+      ],
+    ],
+  },
+  {
+    language: 'ru',
+    sentences: [
+      // Condolences to a family are no letter to whom it lost, and a republic is nobody.
+      [
+        'Президент Перу Луис Рохас выразил во вторник соболезнования верховному руководителю Исламской Республики аятолле Али Карими.',
+        ['Али Карими + Луис Рохас held 2025-04-15'],
+        ['Али Карими ?', 'Луис Рохас PE'],
+      ],
+      [
+        'Президент Перу Луис Рохас выразил во вторник соболезнования семье Питера Отиено.',
+        [],
+        ['Луис Рохас PE'],
+      ],
+    ],
+  },
 ];

@@ -104,7 +104,8 @@ function isSubjectBehindPhrase({ words, pack }: Sentence, roles: readonly RoleSp
   if (occasionTables(pack).at(words, 0) === undefined) return false;
   if (words.slice(0, from - 1).some(({ text }) => text === ',')) return false;
   let end = from;
-  while (wordAt(words, end).capital) end++;
+  // "M. Rezig a souligné"
+  while (wordAt(words, end).capital || (end > from && wordAt(words, end).text === '.')) end++;
   return end > from && isSmall(wordAt(words, end)) && tieTables(pack).at(words, end) === undefined;
 }
 

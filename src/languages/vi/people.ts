@@ -49,6 +49,8 @@ export const people: PeopleWords = {
       'Defence Minister',
       'bộ trưởng quốc phòng',
       'bộ trưởng bộ quốc phòng',
+      'bộ trưởng bộ chiến tranh',
+      'bộ trưởng chiến tranh',
       'trưởng quốc phòng',
       'trưởng bộ quốc phòng',
     ],
@@ -455,6 +457,10 @@ export const people: PeopleWords = {
   // Its names are made of everyday syllables.
   everyday: '',
   notNames: [
+    'quân ủy|uỷ',
+    'quân ủy|uỷ trung ương',
+    'bộ chiến tranh',
+    'chiến tranh',
     'nông lâm',
     'nông lâm nghiệp',
     'nông nghiệp',

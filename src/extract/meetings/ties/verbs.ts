@@ -206,7 +206,9 @@ function bareSides(scene: Scene, cues: readonly Cue[]): Tie[] {
   // "will meet A and visit B": behind another verb they are that one’s.
   const isOther = (list: SideList) =>
     scene.anchors.some((other) => !isNoun(other) && other.from >= (object?.to ?? 0) && other.to <= list.from);
-  const behind = isRelative ? undefined : after.find((list) => list !== object && !isOther(list));
+  const behind = isRelative
+    ? undefined
+    : (after.find((list) => list !== object && !isOther(list)) ?? (object && fronter(scene, object)));
   if (
     object !== undefined &&
     behind !== undefined &&
@@ -271,6 +273,20 @@ function isFronting(scene: Scene, list: SideList): boolean {
   const { anchor, sentence, lists } = scene;
   if (!opensSentence(scene) || list.from < anchor.to || isBehindSpeech(sentence, list.from)) return false;
   return lists.some(({ from, to }) => from >= anchor.to && to < list.from);
+}
+
+/** "Receiving A, who is visiting Peru, B said …": behind the comma that closes what is told of the guest. */
+function fronter(scene: Scene, object: SideList): SideList | undefined {
+  const { sentence, lists } = scene;
+  if (!opensSentence(scene)) return undefined;
+  return lists.find(
+    (list) =>
+      list.from > object.to &&
+      list.named &&
+      list.cues[0] === 'none' &&
+      wordAt(sentence.words, beforeArticle(scene, list) - 1).text === ',' &&
+      speechTables(sentence.pack).at(sentence.words, list.to) !== undefined,
+  );
 }
 
 /** "…, con quien": a partner in front whose clause has other words before it than a time. */
