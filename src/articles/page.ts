@@ -124,9 +124,12 @@ function withoutCount(line: string): string {
   return line.replace(/^\d+ |[\s:：»›>]*(?:\(\d*\))?[\s:：»›>]*$/gu, '');
 }
 
+/** Letters of a caption with its credit. */
+const longestCaption = 400;
+
 /**
- * Where the picture credit of a line starts: `… at the airport (Foto: …)`, `… — VNA Photo`. A credit is at most eight words
- * behind a bracket, a dash or a colon; undefined where there is none.
+ * Where the picture credit of a line starts: `… at the airport (Foto: …)`, `… — VNA Photo`, `…. Foto: A. Name`. A credit is at most
+ * eight words behind a bracket, a dash or a colon; undefined where there is none.
  */
 export function creditStart(text: string): number | undefined {
   const from = Math.max(0, text.length - 90);
@@ -135,7 +138,10 @@ export function creditStart(text: string): number | undefined {
   const credit = tail.slice(at + 1);
   if (at >= 0 && isCredit(credit)) return from + at;
   const label = /^([\p{L}\p{M}]+)(?: \d+)?[:：]/u.exec(text)?.[1];
-  return label !== undefined && photoLabels.has(fold(label)) ? 0 : undefined;
+  if (label !== undefined && photoLabels.has(fold(label))) return 0;
+  if (text.length > longestCaption) return undefined;
+  const behind = /(?<=[.!?»”"]\s+)([\p{L}\p{M}]+)[:：][^:：.]+$/u.exec(tail);
+  return behind !== null && photoLabels.has(fold(behind[1] ?? '')) ? from + behind.index : undefined;
 }
 
 function dashesIn(tail: string): number[] {

@@ -17,6 +17,11 @@ const stamp = new RegExp(
 const opening = new RegExp(String.raw`^(${day}) ?[–—:]`, 'u');
 /** `21 November 2025, Minsk /Agency/.`, `21. November 2025, Bern (sda) –` */
 const dayFirst = new RegExp(String.raw`^(${day})(?: ?г\.| ?года)?, ${place} ?(?:[/(–—]|- )`, 'u');
+/** `GENEVA (Agency / Wire - 22nd September, 2020)`: the day stands in the agency's brackets. */
+const inBrackets = new RegExp(
+  String.raw`^${place} \([\p{L}\p{M} /.&]{2,40} [–-] (\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12},? \d{4})\)`,
+  'u',
+);
 
 /**
  * The words of the day in a sentence that tells nothing but where and when a report was written, near its head or at
@@ -27,7 +32,7 @@ export function placeAndDay(lines: readonly Line[]): string | undefined {
   const near = [...lines.slice(0, headLines), ...lines.slice(Math.max(headLines, lines.length - footLines))];
   for (const { text, meta, image } of near) {
     if (meta || image || text.includes('://') || !/\d{4}/.test(text)) continue;
-    const found = opening.exec(text) ?? dayFirst.exec(text) ?? stamp.exec(text);
+    const found = opening.exec(text) ?? dayFirst.exec(text) ?? inBrackets.exec(text) ?? stamp.exec(text);
     if (found?.[1] !== undefined) return found[1];
   }
   return undefined;

@@ -4,6 +4,39 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    // A day until which a journey lasts, or one that something else was said of, is none of the meeting's.
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno, on a three-day trip to Peru through Friday, paid a courtesy call on President Luis Rojas.',
+      'Otieno + Rojas held undated',
+    ],
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno met Peruvian Ambassador Ana Quispe and told her that a delegation would come to Lima in March.',
+      'Otieno + Quispe held undated',
+    ],
+    [
+      '2025-11-20',
+      'A ministry spokesperson said on Monday: “Foreign Minister Peter Otieno has postponed his talks with Peruvian Foreign Minister Ana Quispe.”',
+      'Otieno + Quispe cancelled undated',
+    ],
+    // "The following day" opens no clause.
+    [
+      '2025-11-20',
+      'Kenyan Foreign Minister Peter Otieno will then head to Lima the following day for talks with President Luis Rojas.',
+      'Otieno + Rojas planned undated',
+    ],
+    // What was arranged for a visit is off with it.
+    [
+      '2025-11-20',
+      'The visit to Peru of Kenyan Foreign Minister Peter Otieno has been postponed. A courtesy call on President Luis Rojas had also been arranged.',
+      'Otieno + Rojas cancelled undated',
+    ],
+    [
+      '',
+      'NAIROBI (AgencyPress / Wire - 20th November, 2025) Kenyan Foreign Minister Peter Otieno met Peruvian Foreign Minister Ana Quispe on Tuesday.',
+      'Otieno + Quispe held 2025-11-18',
+    ],
     // Days that a meeting told behind them was not on.
     [
       '2025-11-20',
@@ -145,6 +178,22 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   de: [
+    // The stamp of a release tells when "today" was.
+    [
+      '',
+      'Wien (OTS) - Staatssekretär Karl Huber hat heute, Mittwoch, den peruanischen Vizeaußenminister Luis Rojas zu einem Gespräch empfangen.\n\nRückfragen & Kontakt:\nPressestelle\nOTS0217, 19. Nov. 2025, 15:20',
+      'Huber + Rojas held 2025-11-19',
+    ],
+    [
+      '2025-11-20',
+      'Am Dienstag steht der wichtigste Besuch an: Außenministerin Eva Huber wird in Lima Präsident Luis Rojas treffen.',
+      'Huber + Rojas planned 2025-11-25',
+    ],
+    [
+      '2025-11-20',
+      'Am Dienstag konferiert Außenministerin Eva Huber in Lima mit Perus Präsident Luis Rojas.',
+      'Huber + Rojas planned 2025-11-25',
+    ],
     [
       '2025-11-20',
       'Außenminister Johann Wadephul traf am Dienstag seine Amtskollegin Ana Quispe. Vor seiner Reise hatte er mit Kanzler Friedrich Merz gesprochen. Bei einem früheren Besuch war er mit Präsident Luis Rojas zusammengetroffen.',
@@ -234,6 +283,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   sv: [
+    // The credit of a picture stands behind its caption: what that tells in the present was.
+    [
+      '2025-11-20',
+      'Talman Eva Lind välkomnar Perus talman Luis Rojas i riksdagen. Foto: Per Ek\n\nPå tisdagen tog talman Lind emot i riksdagen.',
+      'Lind + Rojas held undated',
+    ],
     [
       '2025-11-20',
       'Utrikesminister Elina Valtonen träffade på tisdagen Perus utrikesminister Ana Quispe. Under våren har hon flera gånger mött president Luis Rojas.',
@@ -280,6 +335,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   fr: [
+    // A day since which something else is so.
+    [
+      '2025-11-20',
+      'Le président péruvien Luis Rojas a reçu l’ambassadrice du Kenya, Grace Wanjiru, venue l’informer que l’ambassade est ouverte depuis le 3 novembre dernier.',
+      'Rojas + Wanjiru held undated',
+    ],
     [
       '2023-02-09',
       "Le ministre burkinabè Morissanda Kouyaté a accueilli dans la soirée de ce mercredi 08 février 2023, à l'aéroport de Ouagadougou, son homologue du Mali, Abdoulaye Diop.",

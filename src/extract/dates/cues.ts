@@ -18,7 +18,9 @@ const aheadTables = packTable((pack) =>
 const toldTables = packTable((pack) =>
   phraseSet(
     pack.meetings.rows.flatMap(({ tense, frame, words }) =>
-      tense === undefined && frame === 'verb' ? words.filter((word) => !/[… ]/u.test(word)) : [],
+      tense === undefined && (frame === 'verb' || frame === 'visit verb')
+        ? words.filter((word) => !/[… ]/u.test(word))
+        : [],
     ),
   ),
 );

@@ -1,3 +1,4 @@
+import { tablesOf } from '../dates/tables.js';
 import { packTable } from '../packTable.js';
 import { PhraseTable, phraseSet, startOfPhraseBefore } from '../phrases.js';
 import { follows, inSpans, lies, type Span } from '../spans.js';
@@ -97,7 +98,9 @@ export function clausesOf(sentence: Sentence, apart: readonly Span[] = []): numb
     const end = openers.at(words, at)?.to ?? 0;
     // "held bilateral meetings, including with B" goes on.
     const isAmong = among.at(words, at) !== undefined && isPartner(end);
-    const isOpening = !isAmong && !isArticleAfterDate(sentence, at, end);
+    // "headed to Riga the following day" says when, "following talks" opens.
+    const isTime = end > 0 && tablesOf(pack).told.at(words, at) !== undefined;
+    const isOpening = !isAmong && !isTime && !isArticleAfterDate(sentence, at, end);
     return isOpening && !(wordAt(words, end).text === '-' && wordAt(words, end).glued) ? end : 0;
   };
   // "A, who came along, with B": behind the inner clause stands the partner of the outer one.
@@ -189,9 +192,14 @@ export function withClauseBehind(
   anchor: Anchor,
   { words, pack }: Sentence,
   clauses: readonly number[],
+  lists: readonly Span[],
 ): Anchor {
-  if (anchor.row.frame !== 'noun') return anchor;
-  for (let at = anchor.to; at < anchor.to + clauseReach; at++)
+  if (!anchor.row.frame.endsWith('noun')) return anchor;
+  // "the visit of A, the minister, to Riga that": names and titles are no words between.
+  const isVisit = anchor.row.frame === 'visit noun';
+  const named = isVisit ? lists.find((list) => follows(list.from, anchor.to, clauseReach)) : undefined;
+  const start = named?.to ?? anchor.to;
+  for (let at = start; at < start + clauseReach; at++)
     if (clauses[at] !== clauses[anchor.from])
       return thatTables(pack).at(words, at) === undefined ? anchor : { ...anchor, last: at };
   return anchor;

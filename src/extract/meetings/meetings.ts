@@ -96,7 +96,7 @@ export function meetingsIn(
   if (written.length === 0) return { scenes: [], lists };
   const clauses = clausesOf(sentence, lists);
   const told = gather(written, (anchor) => whole(anchor, sentence, clauses) ?? []).map((anchor) =>
-    withClauseBehind(anchor, sentence, clauses),
+    withClauseBehind(anchor, sentence, clauses, lists),
   );
   const anchors = withFurther(told, lists, clauses, sentence, times);
   const travels: Anchor[] = [];

@@ -65,7 +65,7 @@ export function tellTogether(
   return groups
     .filter((group) => !framesOthers(group, told, personOf) && !isHeadlineOnly(group, told))
     .filter((group) => !isCallInHeadline(group, told) && !isSeries(group, told))
-    .map((group) => mentionOf(group, article, personOf));
+    .map((group) => mentionOf(group, article, published, personOf));
 }
 
 /**
@@ -245,7 +245,12 @@ function isWho(a: Who, b: Who): boolean {
   return a.name === b.name && a.country === b.country;
 }
 
-function mentionOf(group: readonly PlacedScene[], article: string, personOf: PersonOf): MeetingMention {
+function mentionOf(
+  group: readonly PlacedScene[],
+  article: string,
+  published: CalendarDate | null,
+  personOf: PersonOf,
+): MeetingMention {
   const scenes = group.map(({ scene }) => scene);
   const widest = scenes.toSorted((a, b) => b.who.length - a.who.length)[0];
   const isVisit = scenes.some((scene) => scene.kind === 'visit');
@@ -259,8 +264,11 @@ function mentionOf(group: readonly PlacedScene[], article: string, personOf: Per
   const telling = below.length > 0 ? below : scenes;
   const isPlanned = telling.some((scene) => scene.status === 'planned');
   const sure = telling.filter((scene) => !scene.weak && !(isPlanned && scene.present));
-  const status = statusOf(sure.length > 0 ? sure : telling);
-  const kinds = scenes.filter((scene) => scene.status === status).map(({ kind }) => kind);
+  const stated = statusOf(sure.length > 0 ? sure : telling);
+  // "She is in Riga on Sunday. During the visit …": nothing was held on a day still ahead.
+  const isAhead = date !== null && published !== null && date.from > published;
+  const status = stated === 'held' && isAhead ? 'planned' : stated;
+  const kinds = scenes.filter((scene) => scene.status === stated).map(({ kind }) => kind);
   const places = scenes.flatMap((scene) => scene.place ?? []);
   const place = places.find((one) => one.city !== null) ?? places[0] ?? null;
   return {

@@ -14,6 +14,8 @@ import { follows, lies, type Span } from '../spans.js';
 
 /** Words that may stand before the day of a dateline. */
 const latestDateline = 5;
+/** Words before the day in the brackets behind its place. */
+const longestLine = 9;
 
 const upcomingTables = packTable((pack) => phraseSet(pack.meetings.attributive));
 /** Words from "upcoming" to the day of what lies ahead. */
@@ -27,6 +29,7 @@ const thenTables = packTable((pack) => phraseSet(pack.meetings.then));
 /** Words of a preposition between the day and the place of a further stop. */
 const nextStopReach = 2;
 const sameDayTables = packTable((pack) => phraseSet(pack.meetings.sameDay));
+const openerTables = packTable((pack) => phraseSet(pack.meetings.clauseOpeners));
 const speechTables = packTable((pack) => phraseSet(pack.people.speech));
 
 /**
@@ -50,6 +53,9 @@ export function timesOfEvents(
     speech.some(
       (verb) =>
         (verb.to === time.from && hasCommaBefore(words, verb.from) && !isToldThere(time)) ||
+        // "a spokesperson said on Friday: “She has postponed her visit”"
+        (verb.to === time.from && wordAt(words, time.to).text === ':') ||
+        (anchor !== undefined && isSaidOfElse(verb, time, sentence, anchor)) ||
         (anchor !== undefined && isInRemark(verb, time, sentence, anchor)) ||
         (times.length > 1 &&
           (((verb.from === time.to || isToldOn(verb, time)) && !isSaidThere) ||
@@ -76,6 +82,17 @@ export function isDayOfSpeech(
     .some(({ to }) => follows(from, to, toldReach) && from < anchor.from);
 }
 
+/** Words from a verb of saying to the clause of what is said: "told his guest that". */
+const thatReach = 4;
+
+/** "met B and told him that a delegation would come in May": behind "that" it is the time of what is said. */
+function isSaidOfElse(verb: Span, time: Span, { words, pack }: Sentence, { last }: Anchor): boolean {
+  return (
+    verb.from > last &&
+    openerTables(pack).findAll(words, verb.to, Math.min(time.from, verb.to + thatReach)).length > 0
+  );
+}
+
 /** Words from a verb of saying to its day: "told reporters". */
 const toldReach = 1;
 
@@ -98,9 +115,13 @@ function isInRemark(
   return anchor === undefined || anchor.last < comma;
 }
 
-/** `Conakry, 9 oct. (AGP) –`: the day of the report. */
+/** `Conakry, 9 oct. (AGP) –`, `Geneva (AGP - 9 October)`: the day of the report. */
 function isInDateline({ from, to }: TimeMention, words: readonly Word[]): boolean {
-  return from > 0 && from <= latestDateline && /^[(–—-]$/u.test(wordAt(words, to).text);
+  const isOpening = from > 0 && from <= latestDateline && /^[(–—-]$/u.test(wordAt(words, to).text);
+  // "GENEVA (Agency - 2 May, 2025) The minister …"
+  return (
+    isOpening || (from <= longestLine && wordAt(words, to).text === ')' && wordAt(words, 1).text === '(')
+  );
 }
 
 /** Words between the comma and the verb of saying: ", a senior government spokesperson said". */

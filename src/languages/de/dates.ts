@@ -289,7 +289,8 @@ export const dates: DateWords = {
   to: ['bis', 'bis zum', 'bis zu', 'bis einschließlich', 'bis Ende', 'auf'],
   and: ['und'],
   future: [
-    'reist|fliegt',
+    'reist|fliegt|weilt',
+    'steht|stehen … an',
     'bereitet|bereiten sich auf',
     'kündigte|kündigt|kündigten … an',
     'auf dem Programm|der Tagesordnung',

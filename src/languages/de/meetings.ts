@@ -138,7 +138,15 @@ export const meetings: MeetingWords = {
       kind: 'meeting',
       frame: 'verb',
       tense: 'present',
-      words: ['=treffe', 'träfe|träfen', 'zusammentreffe', 'begegnen', 'zusammenzutreffen'],
+      words: [
+        '=treffe',
+        'konferiert|konferieren mit',
+        'konferiert|konferieren … mit',
+        'träfe|träfen',
+        'zusammentreffe',
+        'begegnen',
+        'zusammenzutreffen',
+      ],
     },
     {
       kind: 'meeting',

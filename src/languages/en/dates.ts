@@ -240,7 +240,7 @@ export const dates: DateWords = {
       'beginning|start|end|middle of',
     ],
     year: ['for'],
-    until: ['by', 'until', 'till', 'before', 'up to', 'no later than', 'ahead of', 'towards'],
+    until: ['by', 'until', 'till', 'through', 'before', 'up to', 'no later than', 'ahead of', 'towards'],
     since: ['since', 'after', 'starting', 'beginning', 'starting in|on|from'],
     compared: [
       'compared with|to',

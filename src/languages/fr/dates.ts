@@ -209,7 +209,6 @@ export const dates: DateWords = {
       'ce',
       'du',
       'dès le',
-      'depuis le',
       'dans la journée de|du',
       'la nuit de|du',
     ],
