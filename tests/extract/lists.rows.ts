@@ -101,6 +101,22 @@ export const lists: readonly Scenes[] = [
         ['Ramon Cruz + Tran Van Nam held 2025-04-15'],
         ['Ramon Cruz PH', 'Tran Van Nam VN'],
       ],
+      // Several countries of one title, and those who bear it in brackets behind them.
+      [
+        'US President Mark Cole will meet the Prime Ministers of India, Japan and Peru (Arun Das, Ken Sato and Luis Rojas) on Friday.',
+        [
+          'Arun Das + Mark Cole planned 2025-04-18',
+          'Ken Sato + Mark Cole planned 2025-04-18',
+          'Luis Rojas + Mark Cole planned 2025-04-18',
+        ],
+        ['Arun Das IN', 'Ken Sato JP', 'Luis Rojas PE', 'Mark Cole US'],
+      ],
+      // A country right behind a name without a title.
+      [
+        'Foreign Minister Eva Tamm of Estonia hosted Peter Hill of the United Kingdom and Edgar Ozols of Latvia on Monday.',
+        ['Edgar Ozols + Eva Tamm + Peter Hill held 2025-04-14'],
+        ['Edgar Ozols LV', 'Eva Tamm EE', 'Peter Hill GB'],
+      ],
     ],
   },
   {

@@ -31,6 +31,8 @@ export interface NameMention {
   atoms: (readonly string[])[];
   roles: RoleSpan[];
   honorific: boolean;
+  /** Of a name without a title: "A of Peru". */
+  home: CountryCode | null;
   /** Photographers, reporters and the like. */
   excluded: boolean;
   /** Word span of name, titles and honorifics together. */
@@ -240,6 +242,7 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
     atoms: gather(name.parts, (part) => part.split(/[-‑]/u)).map((part) => basesOf(part, pack)),
     roles: agreeing(sentence, withoutCounterpart(withSharedCountry(own, after?.country ?? null))),
     honorific: honorific !== undefined,
+    home: own.length === 0 && name.parts.length > 1 ? homeBehind(sentence, name.to, roles) : null,
     excluded:
       isOutsider(sentence, from) ||
       // "his counterpart, Professor A": what honours somebody in office is no calling.
@@ -382,6 +385,12 @@ function withSharedCountry(roles: RoleSpan[], after: CountryCode | null): RoleSp
 function agreeing(sentence: Sentence, roles: RoleSpan[]): RoleSpan[] {
   const [first] = gather(roles, (role) => caseOfRole(sentence, role) ?? []);
   return roles.filter((role) => (caseOfRole(sentence, role) ?? first) === first);
+}
+
+/** "hosted A of Latvia and B of Lithuania": right behind the name. */
+function homeBehind(sentence: Sentence, to: number, roles: readonly RoleSpan[]): CountryCode | null {
+  if (wordAt(sentence.words, to).text === ',') return null;
+  return countryAfterName(sentence, to, roles)?.country ?? null;
 }
 
 /** "Prime Minister Anwar Ibrahim of Malaysia" */

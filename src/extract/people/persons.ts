@@ -45,6 +45,8 @@ function join(one: Individual, mention: NameMention): void {
     one.titles.add(title);
     if (country !== null) one.countries.set(country, (one.countries.get(country) ?? 0) + 1);
   }
+  const { home } = mention;
+  if (home !== null) one.countries.set(home, (one.countries.get(home) ?? 0) + 1);
   for (const [index, [form = '']] of mention.bases.entries())
     if (!one.written.has(form)) one.written.set(form, mention.name.parts[index] ?? form);
   one.lastForms.add(mention.bases.at(-1)?.[0] ?? '');

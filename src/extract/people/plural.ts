@@ -28,6 +28,7 @@ const bridgeTables = packTable((pack) =>
     '.',
     '–',
     '—',
+    '(',
     ...pack.people.honorifics,
     ...pack.people.determiners,
   ]),
