@@ -103,7 +103,7 @@ export const lists: readonly Scenes[] = [
       ],
       // Several countries of one title, and those who bear it in brackets behind them.
       [
-        'US President Mark Cole will meet the Prime Ministers of India, Japan and Peru (Arun Das, Ken Sato and Luis Rojas) on Friday.',
+        'US President Mark Cole will also meet the Prime Ministers of India, Japan and Peru (Arun Das, Ken Sato and Luis Rojas) on Friday.',
         [
           'Arun Das + Mark Cole planned 2025-04-18',
           'Ken Sato + Mark Cole planned 2025-04-18',
