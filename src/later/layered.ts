@@ -44,17 +44,21 @@ export class LayeredArchive implements Archive {
   }
 
   async findOfficials(text: string, limit: number): Promise<OfficialMatch[]> {
-    return this.#nearest((archive) => archive.findOfficials(text, limit), limit);
+    return this.#nearest(text, (archive) => archive.findOfficials(text, limit), limit);
   }
 
   async officialsNamed(text: string, limit: number): Promise<OfficialMatch[]> {
-    return this.#nearest((archive) => archive.officialsNamed(text, limit), limit);
+    return this.#nearest(text, (archive) => archive.officialsNamed(text, limit), limit);
   }
 
   async #nearest(
+    text: string,
     ask: (archive: Archive) => Promise<OfficialMatch[]>,
     limit: number,
   ): Promise<OfficialMatch[]> {
+    const official = await this.official(text);
+    // An id is one official's alone, though a namesake may be told of on the other side.
+    if (official !== undefined) return [{ official, spelling: official.name, closeness: 1 }];
     const later = await ask(this.#later);
     const found = new Set(later.map(({ official }) => official.id));
     const base: OfficialMatch[] = [];
@@ -63,9 +67,11 @@ export class LayeredArchive implements Archive {
       const now = await this.#later.official(match.official.id);
       base.push(now === undefined ? match : { ...match, official: now });
     }
-    return [...base, ...later]
-      .sort((a, b) => b.closeness - a.closeness || b.official.mentions - a.official.mentions)
-      .slice(0, limit);
+    return together(
+      [base, later],
+      (a, b) => b.closeness - a.closeness || b.official.mentions - a.official.mentions,
+      limit,
+    );
   }
 
   async official(id: string): Promise<Official | undefined> {
@@ -77,9 +83,8 @@ export class LayeredArchive implements Archive {
     const base = await this.#base.officialsOf(country, limit + replaced.length);
     const gone = new Set(replaced.map(({ id }) => id));
     const later = await this.#later.officialsOf(country, limit);
-    return [...base.filter(({ id }) => !gone.has(id)), ...later]
-      .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
+    const left = base.filter(({ id }) => !gone.has(id));
+    return together([left, later], (a, b) => b.mentions - a.mentions || compare(a.id, b.id), limit);
   }
 
   async articlesOf(official: string, limit: number): Promise<Listed<ArticleEntry>> {
@@ -103,19 +108,15 @@ export class LayeredArchive implements Archive {
   }
 
   async statementsBy(official: string, limit: number): Promise<Statement[]> {
-    const [base, later] = await Promise.all(
-      [this.#base, this.#later].map((archive) => archive.statementsBy(official, limit)),
-    );
-    return [...(base ?? []), ...(later ?? [])]
-      .sort((a, b) => compare(a.evidence.article, b.evidence.article))
-      .slice(0, limit);
+    const base = await this.#base.statementsBy(official, limit);
+    const later = await this.#later.statementsBy(official, limit);
+    return together([base, later], (a, b) => compare(a.evidence.article, b.evidence.article), limit);
   }
 
   async searchPassages(text: string, limit: number): Promise<PassageMatch[]> {
-    const [base, later] = await Promise.all(
-      [this.#base, this.#later].map((archive) => archive.searchPassages(text, limit)),
-    );
-    const found = [...(base ?? []), ...(later ?? [])].sort((a, b) => b.score - a.score).slice(0, limit);
+    const base = await this.#base.searchPassages(text, limit);
+    const later = await this.#later.searchPassages(text, limit);
+    const found = together([base, later], (a, b) => b.score - a.score, limit);
     return found.filter(({ score }) => score >= leastBesideBest * (found[0]?.score ?? 0));
   }
 
@@ -151,10 +152,7 @@ export class LayeredArchive implements Archive {
     limit: number,
   ): Promise<Listed<T>> {
     const [base, later] = [await ask(this.#base), await ask(this.#later)];
-    return {
-      rows: [...base.rows, ...later.rows].sort(order).slice(0, limit),
-      total: base.total + later.total,
-    };
+    return { rows: together([base.rows, later.rows], order, limit), total: base.total + later.total };
   }
 
   async #listed<T>(
@@ -167,9 +165,28 @@ export class LayeredArchive implements Archive {
     const base = await ask(this.#base, limit + replaced.total);
     const gone = new Set(replaced.rows.map(idOf));
     const later = await ask(this.#later, limit);
-    const rows = [...base.rows.filter((row) => !gone.has(idOf(row))), ...later.rows];
-    return { rows: rows.sort(order).slice(0, limit), total: base.total - replaced.total + later.total };
+    const left = base.rows.filter((row) => !gone.has(idOf(row)));
+    return {
+      rows: together([left, later.rows], order, limit),
+      total: base.total - replaced.total + later.total,
+    };
   }
+}
+
+/** The first rows of two ordered lists: each stays in its order, so that asking for more never moves a row. */
+function together<T>(
+  [base, later]: [readonly T[], readonly T[]],
+  order: (a: T, b: T) => number,
+  limit: number,
+): T[] {
+  const rows: T[] = [];
+  let at = 0;
+  for (const row of base) {
+    for (let next = later[at]; next !== undefined && order(next, row) < 0; next = later[++at])
+      rows.push(next);
+    rows.push(row);
+  }
+  return [...rows, ...later.slice(at)].slice(0, limit);
 }
 
 function idOf({ id }: { id: string }): string {
@@ -187,9 +204,10 @@ function inKinds({ derived: a }: Reckoning, { derived: b }: Reckoning): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || newestFigure(firstOf(a), firstOf(b));
 }
 
-/** The period of the first figure is the one told, or the end of it, or the one after it. */
-function firstOf({ from, period }: Reckoning['derived']): Pick<TradeFigure, 'id' | 'period'> {
-  return { id: from[0] ?? '', period: period?.split('/').at(-1) ?? null };
+/** The period of the first figure is the one told, or the one after it; the goal of a growth stands last. */
+function firstOf({ kind, from, period }: Reckoning['derived']): Pick<TradeFigure, 'id' | 'period'> {
+  const end = kind === 'growth needed' ? period?.split('/').at(-1) : period;
+  return { id: from[0] ?? '', period: end ?? null };
 }
 
 function byFile(a: ArticleEntry, b: ArticleEntry): number {

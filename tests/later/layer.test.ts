@@ -166,6 +166,38 @@ describe('articles that come later', () => {
     expect(found.map(({ official }) => official.country).sort()).toEqual(['CL', 'PE']);
   });
 
+  test('leave an id to its official alone, whoever else is named so', async () => {
+    const { layered } = await bothOf(
+      {
+        a: 'Peruvian Foreign Minister Carlos Rojas met Kenyan President Jane Mwangi in Lima on 2 April 2025.',
+        b: 'Chilean Foreign Minister Carlos Rojas met Norwegian Prime Minister Kari Dahl in Santiago on 4 April 2025.',
+      },
+      { c: 'Norwegian Prime Minister Kari Dahl met Bolivian President Ana Quispe in La Paz on 6 April 2025.' },
+    );
+    const ids = ['carlos-rojas', 'carlos-rojas-2', 'ana-quispe'];
+    for (const id of ids) {
+      expect((await layered.officialsNamed(id, 5)).map(({ official }) => official.id)).toEqual([id]);
+      expect((await layered.findOfficials(id, 5)).map(({ official }) => official.id)).toEqual([id]);
+    }
+  });
+
+  test('leave the first rows the first, however many are asked for', async () => {
+    const growth = 'exports of Peru to Kenya reached';
+    const { layered, whole } = await bothOf(
+      {
+        a: `In July 2025, ${growth} 40 million US dollars, up 25 percent from July 2024.`,
+        b: `In June 2025, ${growth} 35 million US dollars, up 5 percent from May 2025.`,
+        c: `In July 2023, ${growth} 20 million US dollars, up 25 percent from July 2022.`,
+      },
+      { e: `In April 2025, ${growth} 30 million US dollars, up 5 percent from April 2024.` },
+    );
+    const figures = (await whole.trade({}, all)).rows.map(({ id }) => id);
+    const { rows } = await layered.derived({ figures }, all);
+    expect(rows.length).toBe(4);
+    for (const limit of [1, 2, 3])
+      expect((await layered.derived({ figures }, limit)).rows).toEqual(rows.slice(0, limit));
+  });
+
   test('name files that could not be used', async () => {
     const rejected = { file: 'e.txt', reason: 'The file is empty.' };
     const layered = await withLater(archiveOf(read(known)), [], [rejected]);
