@@ -14,8 +14,8 @@ import type {
 } from '../model.js';
 import type { ReadArticle } from '../reading/read.js';
 
-/** Officials of a like name that somebody may be. */
-const mostNamed = 24;
+/** Officials of a like name that somebody may be: so many can be found at all (search/names.ts). */
+const mostNamed = 90;
 /** Days around a meeting in which another telling of it may lie: sources disagree, and news is without its day. */
 const reach = newsReach + 1;
 /** Rows of one kind that are looked at for one fact. */
@@ -29,10 +29,14 @@ export interface Related {
 }
 
 /**
- * Those facts of an archive which later articles may tell more of, and what is worked out together with them. Between
- * two looks others are answered: a list of thousands of names takes its time.
+ * Those facts of an archive which later articles may tell more of, and what is worked out together with them; undefined
+ * where these are too many to look at. Between two looks others are answered: a list of thousands of names takes its
+ * time.
  */
-export async function relatedTo(later: readonly ReadArticle[], archive: Archive): Promise<Related> {
+export async function relatedTo(
+  later: readonly ReadArticle[],
+  archive: Archive,
+): Promise<Related | undefined> {
   const finding = new Finding(archive);
   for (const one of later)
     for (const look of looksFor(one, finding)) {
@@ -56,6 +60,7 @@ class Finding {
   readonly #meetings = new Map<string, Meeting>();
   readonly #trade = new Map<string, Facts['trade'][number]>();
   readonly #sidesSeen = new Set<string>();
+  #tooMany = false;
 
   constructor(archive: Archive) {
     this.#archive = archive;
@@ -63,21 +68,25 @@ class Finding {
 
   /** Officials of whom a name may be told. */
   async named(name: string): Promise<Official[]> {
-    const near = await this.#archive.findOfficials(name, mostNamed);
-    const named = near
-      .map(({ official }) => official)
-      .filter((one) => [one.name, ...one.aliases].some((other) => nameReason(other, name) !== undefined));
+    const near = (await this.#archive.findOfficials(name, mostNamed)).map(({ official }) => official);
+    const named = near.filter((one) =>
+      [one.name, ...one.aliases].some((other) => nameReason(other, name) !== undefined),
+    );
     for (const one of named) this.#officials.set(one.id, one);
+    if (named.length > 0 && named.at(-1) === near[mostNamed - 1]) this.#tooMany = true;
     return named;
   }
 
-  /** Meetings that a mention may tell of, and one of each two of its people, which ties them to each other. */
+  /**
+   * Meetings that a mention may tell of, those without a day among them, and of each two of its people, which tie them
+   * to each other.
+   */
   async meetings(
     { participants, date }: MeetingMention,
     named: ReadonlyMap<string, readonly Official[]>,
     published: CalendarDate | null,
   ): Promise<void> {
-    const sides = participants.flatMap(({ person }) => (person === null ? [] : [named.get(person) ?? []]));
+    const sides = participants.map(({ person }) => (person === null ? [] : (named.get(person) ?? [])));
     const [from, to] = [date?.from ?? published, date?.to ?? published];
     for (const [at, side] of sides.entries())
       for (const { id } of side) {
@@ -85,40 +94,37 @@ class Finding {
           await this.#add({ officials: [id], since: around(from, -reach), until: around(to, reach) });
         else await this.#add({ officials: [id] });
         for (const other of sides.slice(at + 1).flat()) await this.#add({ officials: [id, other.id] });
+        for (const { country } of participants.toSpliced(at, 1))
+          if (country !== null) await this.#add({ officials: [id], countries: [country] });
       }
     const countries = participants.flatMap(({ country }) => country ?? []);
-    if (sides.length === 0 && from !== null && to !== null && countries.length > 0)
-      await this.#add({ countries, since: around(from, -1), until: around(to, 1) });
+    const isNamed = participants.some(({ person }) => person !== null);
+    if (!isNamed && date !== null && countries.length > 0)
+      await this.#add({ countries, since: around(date.from, -1), until: around(date.to, 1) });
   }
 
   async #add(filter: Parameters<Archive['meetings']>[0]): Promise<void> {
-    for (const meeting of (await this.#archive.meetings(filter, mostRows)).rows)
-      this.#meetings.set(meeting.id, meeting);
+    const { rows, total } = await this.#archive.meetings(filter, mostRows);
+    for (const meeting of rows) this.#meetings.set(meeting.id, meeting);
+    if (total > rows.length) this.#tooMany = true;
   }
 
   /** All figures between the same two sides: what follows from one may follow from it and another. */
-  async trade({ reporter, partner, measure, period }: TradeMention): Promise<void> {
-    const sides = [reporter, partner].map((side) => side ?? '').sort();
+  async trade({ reporter, partner }: TradeMention): Promise<void> {
+    const sides = sidesOf({ reporter, partner });
+    if (this.#sidesSeen.has(sides)) return;
+    this.#sidesSeen.add(sides);
     const filter = {
       country: reporter ?? partner ?? undefined,
       partner: reporter === null ? undefined : (partner ?? undefined),
-      // Without a side there is nothing else to look for.
-      ...(reporter === null && partner === null && { measure, period: period ?? undefined }),
     };
-    const key = JSON.stringify(filter);
-    if (this.#sidesSeen.has(key)) return;
-    this.#sidesSeen.add(key);
-    for (const figure of (await this.#archive.trade(filter, mostRows)).rows)
-      if (
-        [figure.reporter, figure.partner]
-          .map((side) => side ?? '')
-          .sort()
-          .join() === sides.join()
-      )
-        this.#trade.set(figure.id, figure);
+    const { rows, total } = await this.#archive.trade(filter, mostRows);
+    for (const figure of rows) if (sidesOf(figure) === sides) this.#trade.set(figure.id, figure);
+    if (total > rows.length) this.#tooMany = true;
   }
 
-  async found(): Promise<Related> {
+  async found(): Promise<Related | undefined> {
+    if (this.#tooMany) return undefined;
     const meetings = [...this.#meetings.values()];
     for (const { participants } of meetings)
       for (const { official: id } of participants) {
@@ -139,4 +145,8 @@ class Finding {
 
 function around(day: CalendarDate, days: number): CalendarDate {
   return day.length === 10 ? addDays(day, days) : day;
+}
+
+function sidesOf({ reporter, partner }: Pick<TradeMention, 'reporter' | 'partner'>): string {
+  return [reporter ?? '', partner ?? ''].sort().join(' ');
 }

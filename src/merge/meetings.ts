@@ -120,10 +120,13 @@ function groupsOf(told: readonly Told[], known: readonly Told[]): Told[][] {
   const groups = known.map((one) => [one]);
   const nearby = new Nearby<Told[]>();
   for (const [at, one] of known.entries()) nearby.add(keysOf(one), one.mention.date, groups[at] ?? []);
+  const all = [...known, ...told];
   const dated = told.toSorted((a, b) => precision(b) - precision(a) || b.people.size - a.people.size);
   for (const one of dated) {
     const keys = keysOf(one);
-    const fitting = [...nearby.of(keys, one.mention.date)].filter((group) => fits(group, one));
+    const fitting = [...nearby.of(keys, one.mention.date)].filter(
+      (group) => fits(group, one) && isNoGuess(group, one, all),
+    );
     let group = chosen(nearby.inOrder(fitting, keys), one);
     if (group === undefined) {
       group = [];
@@ -142,10 +145,26 @@ function fits(group: readonly Told[], one: Told): boolean {
   return group.every((other) => isSame(other, one));
 }
 
-/** A mention joins the one group it fits; among several only one that is dated no better than itself. */
+/**
+ * Whether one mention may make a known meeting's date more precise: the meeting, told after it, would have to fit it,
+ * and no other one.
+ */
+function isNoGuess([first]: readonly Told[], one: Told, all: readonly Told[]): boolean {
+  if (first === undefined || precision(first) >= precision(one)) return true;
+  const others = all.filter((other) => precision(other) > precision(first) && fits([other], first));
+  return others.includes(one) && others.every((other) => isSame(other, one));
+}
+
+/**
+ * A mention joins the one group it fits; among several only one that is dated no better than itself. Known meetings of
+ * a vaguer date, which have no other choice, come last.
+ */
 function chosen(fitting: readonly Told[][], one: Told): Told[] | undefined {
-  const isAsVague = ([first]: readonly Told[]) => first !== undefined && precision(first) === precision(one);
-  return fitting.length === 1 ? fitting[0] : fitting.find(isAsVague);
+  const betterBy = ([first]: readonly Told[]) =>
+    first === undefined ? 0 : precision(first) - precision(one);
+  const [only, ...others] = fitting.filter((group) => betterBy(group) >= 0);
+  if (only === undefined) return fitting.toSorted((a, b) => betterBy(b) - betterBy(a))[0];
+  return others.length === 0 ? only : [only, ...others].find((group) => betterBy(group) === 0);
 }
 
 /** What a meeting is looked up by: its people; its countries and offices where nobody is named. */

@@ -15,8 +15,8 @@ export class LaterArticles {
     this.#folder = folder;
   }
 
-  /** The archive with what these files tell. */
-  async over(base: Archive, files: readonly LaterFile[]): Promise<Archive> {
+  /** The archive with what these files tell; undefined where they are to be merged with all else. */
+  async over(base: Archive, files: readonly LaterFile[]): Promise<Archive | undefined> {
     const read = await this.#readAll(files);
     const articles = read.flatMap((one) => ('reason' in one ? [] : [one]));
     const rejected = read.flatMap((one) => ('reason' in one ? [one] : []));

@@ -82,7 +82,9 @@ export class LargeFolder {
     const later = await laterFiles(this.#place, this.#folder, id, state);
     if (later === undefined || later.length > (anew ? 0 : mostLater)) return false;
     if (isDeepStrictEqual(later, this.#later)) return true;
-    this.#opening.onArchive(later.length === 0 ? archive : await this.#articles.over(archive, later));
+    const layered = later.length === 0 ? archive : await this.#articles.over(archive, later);
+    if (layered === undefined) return false;
+    this.#opening.onArchive(layered);
     this.#later = later;
     return true;
   }

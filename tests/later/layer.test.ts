@@ -18,13 +18,19 @@ function read(texts: Readonly<Record<string, string>>): ReadArticle[] {
   return readBatch(files).flatMap((one) => ('reason' in one ? [] : [one]));
 }
 
+async function layeredOf(...told: Parameters<typeof withLater>): Promise<Archive> {
+  const layered = await withLater(...told);
+  if (layered === undefined) throw new Error('too much is told of them');
+  return layered;
+}
+
 /** Archives of the first articles with the others laid over it, and of all of them. */
 async function bothOf(
   first: Readonly<Record<string, string>>,
   later: Readonly<Record<string, string>>,
 ): Promise<{ layered: Archive; whole: Archive }> {
   return {
-    layered: await withLater(archiveOf(read(first)), read(later)),
+    layered: await layeredOf(archiveOf(read(first)), read(later)),
     whole: archiveOf(read({ ...first, ...later })),
   };
 }
@@ -166,13 +172,64 @@ describe('articles that come later', () => {
     expect(found.map(({ official }) => official.country).sort()).toEqual(['CL', 'PE']);
   });
 
+  const undated: [string, Record<string, string>, Record<string, string>][] = [
+    [
+      'was held on another day than it is planned for',
+      { a: 'Lima, 1 April 2025. Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl.' },
+      {
+        b: 'Lima, 1 April 2025. Kenyan President Jane Mwangi will meet Norwegian Prime Minister Kari Dahl on 2 April 2025.',
+      },
+    ],
+    [
+      'may have been on either of two days',
+      {
+        a: 'Lima, 20 April 2025. Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl.',
+        b: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 2 April 2025.',
+        c: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 6 April 2025.',
+      },
+      { d: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 10 April 2025.' },
+    ],
+    [
+      'may have been on either of two days that come later',
+      { a: 'Lima, 20 April 2025. Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl.' },
+      {
+        c: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 6 April 2025.',
+        d: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 10 April 2025.',
+      },
+    ],
+    [
+      'has a day now',
+      { a: 'Lima, 20 April 2025. Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl.' },
+      { d: 'Kenyan President Jane Mwangi met Norwegian Prime Minister Kari Dahl on 10 April 2025.' },
+    ],
+    [
+      'has a day now, and one side of which nobody is named',
+      { a: 'Lima, 20 April 2025. Kenyan President Jane Mwangi visited Norway.' },
+      { d: 'Kenyan President Jane Mwangi visited Norway on 10 April 2025.' },
+    ],
+  ];
+  test.each(undated)(
+    'tell as if there before of a meeting without a day that %s',
+    async (_, first, later) => {
+      const { layered, whole } = await bothOf(first, later);
+      const told = async (archive: Archive) =>
+        (await archive.meetings({}, all)).rows.map(({ date, status, evidence }) => ({
+          ...{ date, status },
+          articles: evidence.map(({ article }) => article),
+        }));
+      expect(await told(layered)).toEqual(await told(whole));
+    },
+  );
+
   test('leave an id to its official alone, whoever else is named so', async () => {
     const { layered } = await bothOf(
       {
         a: 'Peruvian Foreign Minister Carlos Rojas met Kenyan President Jane Mwangi in Lima on 2 April 2025.',
         b: 'Chilean Foreign Minister Carlos Rojas met Norwegian Prime Minister Kari Dahl in Santiago on 4 April 2025.',
       },
-      { c: 'Norwegian Prime Minister Kari Dahl met Bolivian President Ana Quispe in La Paz on 6 April 2025.' },
+      {
+        c: 'Norwegian Prime Minister Kari Dahl met Bolivian President Ana Quispe in La Paz on 6 April 2025.',
+      },
     );
     const ids = ['carlos-rojas', 'carlos-rojas-2', 'ana-quispe'];
     for (const id of ids) {
@@ -198,9 +255,24 @@ describe('articles that come later', () => {
       expect((await layered.derived({ figures }, limit)).rows).toEqual(rows.slice(0, limit));
   });
 
+  test('are not told beside somebody of whom there are too many', async () => {
+    const rows = (await archiveOf(read(known)).meetings({}, 1)).rows;
+    const crowd = new Proxy(archiveOf(read(known)), {
+      get: (archive, name) => {
+        if (name === 'meetings') return async () => ({ rows, total: 10_000 });
+        const member: unknown = Reflect.get(archive, name, archive);
+        return typeof member === 'function' ? member.bind(archive) : member;
+      },
+    });
+    const later = {
+      e: 'Kenyan President Jane Mwangi met Peruvian President Ana Quispe in Lima on 7 May 2025.',
+    };
+    expect(await withLater(crowd, read(later))).toBeUndefined();
+  });
+
   test('name files that could not be used', async () => {
     const rejected = { file: 'e.txt', reason: 'The file is empty.' };
-    const layered = await withLater(archiveOf(read(known)), [], [rejected]);
+    const layered = await layeredOf(archiveOf(read(known)), [], [rejected]);
     expect(await layered.rejected()).toEqual([rejected]);
   });
 });
@@ -211,7 +283,7 @@ describe('each of the seeds, coming after the others', async () => {
 
   test.each(seeds.articles.map(({ article }) => article.id))('%s', async (id) => {
     const isLast = ({ article }: ReadArticle) => article.id === id;
-    const layered = await withLater(
+    const layered = await layeredOf(
       archiveOf(seeds.articles.filter((one) => !isLast(one))),
       seeds.articles.filter(isLast),
     );
