@@ -9,7 +9,7 @@ import { relatedTo } from './related.js';
 /**
  * An archive with articles that came later than it was made: what they tell is tied to what it knows, and nothing
  * else is looked at. They cost what they cost, however large it is.
- * @param rejected files that came later and could not be used
+ * @param rejected all files that cannot be used now, those of before among them
  * @returns undefined where too much is told of those whom they name: they are to be merged with all else
  */
 export async function withLater(

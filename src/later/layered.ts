@@ -19,6 +19,7 @@ export interface Layer {
   replaced: Archive;
   /** What is told in their place, and what nothing was told of before. */
   later: Archive;
+  /** All files that cannot be used now. */
   rejected: readonly Rejected[];
 }
 
@@ -133,7 +134,7 @@ export class LayeredArchive implements Archive {
   }
 
   async rejected(): Promise<Rejected[]> {
-    return [...(await this.#base.rejected()), ...this.#rejected];
+    return [...this.#rejected];
   }
 
   progress(): { read: number; total: number } {

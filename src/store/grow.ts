@@ -31,21 +31,21 @@ export function growLarge(
       grow(archive);
     },
   });
-  const whole = open({ anew: false }).finally(() => (tell = undefined));
+  const whole = open().finally(() => (tell = undefined));
   return { whole, close: listener === undefined ? async () => undefined : follow(listener) };
 
   /** What was read before answers until all has been read again. */
-  async function open(how: { anew: boolean }): Promise<void> {
+  async function open(how?: Parameters<typeof large.open>[0]): Promise<void> {
     await large.open(how);
     show({ read, total: read });
   }
 
   function follow({ told, failed }: Listener): Growth['close'] {
     let anew = false;
-    const settling = new Settling(async () => {
+    const settling = new Settling(async (busy) => {
       try {
         await whole.catch(() => undefined);
-        await open({ anew });
+        await open({ anew, busy });
         anew = false;
         told({ kept: [], articles: read });
       } catch (error) {

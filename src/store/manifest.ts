@@ -42,37 +42,27 @@ function numbersOf(stats: Stats | undefined, now: number): [number, number, numb
   return [now - ctimeMs < tick ? Number.NaN : size, mtimeMs, ctimeMs, ino];
 }
 
-/** Whether the folder is as it was when the store of that id was written. */
-export async function isUnchanged(
-  place: StorePlace,
-  folder: string,
-  id: string,
-  state: FolderState,
-): Promise<boolean> {
-  return (await laterFiles(place, folder, id, state))?.length === 0;
-}
-
 /**
- * The files that came into the folder after the store of that id was written; undefined where anything else is not as
- * it was. Files that were touched are read: where they say the same, that is noted.
+ * Names of the files that came into the folder after the store of that id was written; undefined where anything else
+ * is not as it was. Files that were touched are read: where they say the same, that is noted.
  */
 export async function laterFiles(
   place: StorePlace,
   folder: string,
   id: string,
   state: FolderState,
-): Promise<LaterFile[] | undefined> {
+): Promise<string[] | undefined> {
   const written = await readManifest(place);
   if (written?.id !== id) return undefined;
   const before = new Map(written.names.split('\n').map((name, at) => [name, at]));
-  const later: LaterFile[] = [];
+  const later: string[] = [];
   const touched: Touched[] = [];
   for (const [at, name] of state.names.split('\n').entries()) {
     const was = before.get(name);
     const stats = state.stats.subarray(at * 4, at * 4 + 4);
     // What cannot be read at all has no stats.
     if (was === undefined && stats.length === 0) return undefined;
-    if (was === undefined) later.push({ name, version: stats.join(' ') });
+    if (was === undefined) later.push(name);
     else if (stats.some((number, one) => number !== written.stats[was * 4 + one]))
       touched.push({ was, stats });
     before.delete(name);
@@ -80,13 +70,6 @@ export async function laterFiles(
   if (before.size > 0 || !(await sayTheSame(folder, touched, written))) return undefined;
   if (touched.length > 0) await noteTouched(place, written, touched);
   return later;
-}
-
-/** A file that the store does not know. */
-export interface LaterFile {
-  name: string;
-  /** Another one where the file was written again. */
-  version: string;
 }
 
 /** A file whose stats are others: its place when the store was written, and what they are now. */

@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import type { Archive } from '../archive.js';
 import { storeRules } from '../reading/rules.js';
 import type { Progress } from '../reading/growing.js';
@@ -10,7 +9,7 @@ import type { BuildMessage } from './build.js';
 import { indexFile, lockFile, manifestFile, placeOf, type StorePlace } from './files.js';
 import { LaterArticles } from './later.js';
 import { alone } from './lock.js';
-import { type FolderState, isUnchanged, type LaterFile, laterFiles, stateOf } from './manifest.js';
+import { type FolderState, laterFiles, stateOf } from './manifest.js';
 import { openStore } from './open.js';
 
 /** What somebody who opens a large folder is told. */
@@ -23,6 +22,14 @@ export interface Opening {
 /** Articles that came later than a store of which answers are given beside it; with more, all is merged again. */
 const mostLater = 200;
 
+/** How a folder is looked at again. */
+interface Looking {
+  anew?: boolean;
+  busy?: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** A large folder that is opened, and opened again when its files have changed. */
 export class LargeFolder {
   readonly #folder: string;
@@ -31,7 +38,8 @@ export class LargeFolder {
   readonly #opening: Opening;
   readonly #articles: LaterArticles;
   #store: NewestStore | undefined;
-  #later: readonly LaterFile[] = [];
+  #shown: Archive | undefined;
+  #later = 0;
 
   constructor(folder: string, cacheDirectory: string, opening: Opening) {
     this.#folder = folder;
@@ -43,7 +51,7 @@ export class LargeFolder {
 
   /** How many articles are answered from beside the store, which knows nothing of them. */
   get later(): number {
-    return this.#later.length;
+    return this.#later;
   }
 
   /**
@@ -52,40 +60,50 @@ export class LargeFolder {
    * end and leaves this one free to answer. Of several that open it at the same time one has it read, and the others
    * show what that one makes.
    * @param anew whether what came later is to be merged with all else
+   * @param busy names of files that are still being written
    * @throws FolderError when the folder is missing or cannot be read
    */
-  async open({ anew = false } = {}): Promise<void> {
+  async open({ anew = false, busy = none }: Looking = {}): Promise<void> {
     const state = await stateOf(this.#folder, Date.now());
     const store = await this.#newest();
     // What was read before answers until what has changed is read.
     if (this.#store === undefined) await store.show();
     this.#store = store;
-    if (await this.#isShown(store, state, anew)) return;
+    if (await this.#isShown(store, state, { anew, busy })) return;
     await mkdir(this.#cacheDirectory, { recursive: true });
     await alone(
       lockFile(this.#place),
       () => built(this.#folder, this.#cacheDirectory, store, this.#opening),
       async () =>
-        (await store.show()) &&
-        isUnchanged(this.#place, this.#folder, store.id, await stateOf(this.#folder, Date.now())),
+        (await store.show()) && this.#isShown(store, await stateOf(this.#folder, Date.now()), { anew, busy }),
     );
-    this.#later = [];
   }
 
   async #newest(): Promise<NewestStore> {
-    return this.#store ?? new NewestStore(this.#place, await storeRules(), this.#opening.onArchive);
+    return (
+      this.#store ?? new NewestStore(this.#place, await storeRules(), (archive) => this.#show(archive, 0))
+    );
+  }
+
+  #show(archive: Archive, later: number): void {
+    this.#later = later;
+    if (archive === this.#shown) return;
+    this.#shown = archive;
+    this.#opening.onArchive(archive);
   }
 
   /** Shows what came later than the store; false where that does not tell all that has changed. */
-  async #isShown({ id, archive }: NewestStore, state: FolderState, anew: boolean): Promise<boolean> {
+  async #isShown(
+    { id, archive }: NewestStore,
+    state: FolderState,
+    { anew, busy }: Required<Looking>,
+  ): Promise<boolean> {
     if (archive === undefined) return false;
     const later = await laterFiles(this.#place, this.#folder, id, state);
     if (later === undefined || later.length > (anew ? 0 : mostLater)) return false;
-    if (isDeepStrictEqual(later, this.#later)) return true;
-    const layered = later.length === 0 ? archive : await this.#articles.over(archive, later);
+    const layered = await this.#articles.over(archive, { later, all: state.names.split('\n'), busy });
     if (layered === undefined) return false;
-    this.#opening.onArchive(layered);
-    this.#later = later;
+    this.#show(layered, later.length);
     return true;
   }
 }
@@ -117,9 +135,10 @@ class NewestStore {
     this.#seen = times.join(' ');
     const fresh = await openStore(this.#place, this.#rules);
     if (fresh === undefined) return false;
-    if (fresh.id !== this.id) this.#onArchive(fresh.archive);
+    if (fresh.id === this.id) return true;
     this.id = fresh.id;
     this.archive = fresh.archive;
+    this.#onArchive(fresh.archive);
     return true;
   }
 }
