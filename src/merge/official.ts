@@ -123,6 +123,12 @@ export function withMore(official: Official, { sightings, why }: PersonGroup): O
       seen.flatMap(({ evidence }) => evidence),
       itself,
     ),
-    why: [...official.why, ...why],
+    why: [...whyStill(official, people), ...why],
   };
+}
+
+/** A country that is stated now is worked out no more; one that nobody knew may be. */
+function whyStill({ country, why }: Official, added: readonly Person[]): string[] {
+  if (added.some(isStated)) return why.filter((line) => !line.startsWith(whyCountry(country, '')));
+  return country === null ? [...why, ...whyWorkedOut(added)] : why;
 }

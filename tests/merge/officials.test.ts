@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nothingKnown } from '../../src/merge/known.js';
 import { mergeOfficials } from '../../src/merge/officials.js';
-import type { Official, Person } from '../../src/model.js';
+import type { Facts, Official, Person } from '../../src/model.js';
+import { proof } from '../builders.js';
 import { meets, person, told } from './told.js';
 
 /** The officials of articles that each name these people. */
@@ -275,5 +277,29 @@ describe('a general title', () => {
       () => 'en',
     ).officials;
     expect(officials[0]?.roles.map(({ title, evidence }) => `${title} ${evidence.length}`)).toEqual(expected);
+  });
+});
+
+describe('the country of somebody known, of whom more is told', () => {
+  const minister = { title: 'Foreign Minister' };
+  const name = 'Grace Wanjiru';
+  const unknown = person(name, minister);
+  const stated = person(name, kenyan);
+  const worked: Person = {
+    ...person(name, { ...kenyan, inferred: true }),
+    evidence: [{ ...proof('a1', name), why: ['the dateline is of Nairobi'] }],
+  };
+  const told: [string, Person, Person, boolean][] = [
+    ['worked out now', unknown, worked, true],
+    ['worked out before', worked, unknown, true],
+    ['worked out before and stated now', worked, stated, false],
+    ['stated now', unknown, stated, false],
+  ];
+  test.each(told)('is %s', (_, before, now, isWorkedOut) => {
+    const known: Facts = { ...nothingKnown, officials: merged([before]) };
+    const facts = [{ article: 'b1', people: [now], meetings: [], trade: [], statements: [] }];
+    const { officials } = mergeOfficials(facts, () => 'en', known);
+    expect(officials.map(({ country }) => country)).toEqual(['KE']);
+    expect(officials[0]?.why.some((line) => line.startsWith('country KE worked out'))).toBe(isWorkedOut);
   });
 });
