@@ -7,6 +7,42 @@ export interface TradeNote {
 
 export const tradeNotes: readonly TradeNote[] = [
   {
+    published: '2025-11-19',
+    // A month that a difference counts from is no period; what goods are the largest item is a part.
+    text: 'In August Kenya ran a trade deficit of $5.9 billion. Total exports were $8.3 billion, down $530 million from July. The largest category of exports was tea, at a value of $1.3 billion.',
+    figures: ['balance KE>? -5900000000 USD 2025-08', 'exports KE>? 8300000000 USD 2025-08'],
+  },
+  {
+    published: '2025-05-08',
+    text: 'In the first quarter of 2025 the trade turnover between Kenya and Peru reached 748 million dollars. This figure represents a surge, with an increase of 123 million dollars, marking a rise of 19.8%.',
+    figures: ['total KE>PE 748000000 USD 2025-Q1 +19.8%'],
+  },
+  {
+    published: '2025-02-10',
+    // The sum between a partner and what it is called; a difference of exports and imports.
+    text: 'Der Saldo, die Differenz zwischen Exporten und Importen Österreichs, lag 2024 bei 12 Milliarden Euro. Trotz der Flaute blieb Ungarn mit einem Außenhandelsumsatz von 29 Milliarden Euro das siebte Jahr in Folge Österreichs größter Handelspartner. Die Importe stiegen um 3 Prozent auf 14 Milliarden Euro.',
+    figures: [
+      'balance AT>? 12000000000 EUR 2024',
+      'imports AT>HU 14000000000 EUR 2024 +3%',
+      'total AT>HU 29000000000 EUR 2024',
+    ],
+  },
+  {
+    published: '2025-02-10',
+    // What follows goes on from the newest year.
+    text: 'La balanza comercial de Bolivia registró un superávit de 17 millones de dólares en 2024, superando el valor máximo de 14 millones de dólares registrado en 2021. Las exportaciones sumaron 67 millones de dólares.',
+    figures: [
+      'balance BO>? 14000000 USD 2021',
+      'balance BO>? 17000000 USD 2024',
+      'exports BO>? 67000000 USD 2024',
+    ],
+  },
+  {
+    published: '2025-08-10',
+    text: 'Xuất khẩu của Việt Nam trong tháng 7/2025 đạt 17,67 tỷ USD, qua đó đưa kim ngạch xuất khẩu 7 tháng/2025 đạt 115,3 tỷ USD.',
+    figures: ['exports VN>? 115300000000 USD 2025-01/2025-07', 'exports VN>? 17670000000 USD 2025-07'],
+  },
+  {
     published: '2025-06-12',
     // A minister whose surname is a country's name; trade of the two countries told of.
     text: 'Serbiens Finanzminister Goran Mali reist morgen nach Kroatien. Mali sagte, der Warenaustausch zwischen den zwei Ländern habe im Jahr 2024 rund 2,9 Milliarden Euro erreicht.',

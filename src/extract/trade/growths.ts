@@ -41,11 +41,19 @@ function insert(told: TradeMention[], figure: TradeMention): void {
     last !== undefined &&
     figure.period !== null &&
     last.period !== null &&
-    figure.period === yearBefore(last.period) &&
+    (figure.period === yearBefore(last.period) || isOlderBeside(figure, last)) &&
     last.status === 'actual' &&
     figure.reporter === last.reporter &&
     figure.partner === last.partner;
   told.splice(isOlder ? -1 : told.length, 0, figure);
+}
+
+/** `… a surplus of 17 billion in 2023, above the record of 15 billion told in 2021`: of an earlier year in one sentence. */
+function isOlderBeside(figure: TradeMention, last: TradeMention): boolean {
+  const isBeside =
+    figure.evidence[0]?.start === last.evidence.at(-1)?.start && figure.measure === last.measure;
+  const years = [figure.period, last.period].map((period) => (/^\d{4}$/u.test(period ?? '') ? period : null));
+  return isBeside && (years[0] ?? '9') < (years[1] ?? '0');
 }
 
 function isSame(told: TradeMention, growth: TradeMention): boolean {

@@ -65,10 +65,13 @@ function rankedAfter({ sentence, lexicon, ties }: Context, { amount, flow }: Fig
   return isRanked ? { reporter: owner.mention.country, partner: partner.mention.country } : undefined;
 }
 
-/** `With exports of 9.9 billion Hungary was the fourth largest market of Austria.` */
+/** `With exports of 9.9 billion Hungary was …`, `Hungary was, with exports of 9.9 billion, the fourth largest market of Austria.` */
 function calledBehind({ sentence, lexicon, ties }: Context, { amount }: Figure): Sides | undefined {
-  const [subject] = ties;
-  if (amount === null || subject === undefined || subject.mention.from < amount.to) return undefined;
+  const [subject, owner] = ties;
+  if (amount === null || subject === undefined) return undefined;
+  // With one country before the sum and its rank behind it, `A remained, with 298 billion, B’s largest partner`.
+  const isBehind = subject.mention.from >= amount.to || (owner?.mention.from ?? 0) >= amount.to;
+  if (!isBehind) return undefined;
   return calledPartner(sentence, ties, sentence.words.length, lexicon);
 }
 

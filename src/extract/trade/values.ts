@@ -25,6 +25,9 @@ export function valuesOf({ words, pack }: Sentence, lexicon: TradeLexicon, carri
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 
+/** Words between two values, of which the first has its year. */
+const fromToReach = 5;
+
 /** `rose by 2 billion`, `up 2 billion`: the change, not the value. */
 function isDifference(
   words: readonly Word[],
@@ -38,6 +41,14 @@ function isDifference(
   // `0.5 billion more than in April`
   const more = numbers.moreOrLess.at(words, amount.to);
   if (more !== undefined && has(sets.compared, words, amount.to, more.to + 1)) return true;
+  // `an increase of 154 million, or 26 %`; not `wuchs von 20 Milliarden im Jahr 2022 auf 23 Milliarden`
+  const of = startOfPhraseBefore(sets.of, words, end);
+  const isFromTo =
+    of !== undefined &&
+    numbers.from.at(words, of) !== undefined &&
+    has(numbers.to, words, amount.to, amount.to + fromToReach);
+  if (of !== undefined && !isFromTo && startOfPhraseBefore(numbers.changes, words, of) !== undefined)
+    return true;
   const by = startOfPhraseBefore(numbers.by, words, end);
   if (by === undefined) return false;
   if (startOfPhraseBefore(numbers.moreOrLess, words, by) !== undefined) return true;

@@ -46,6 +46,9 @@ function standsAlone({ words, countries, pack }: Sentence, at: number): boolean 
 /** Words between a month and the word of trade it is of: `July goods exports`. */
 const monthReach = 2;
 
+/** Words between a change and the month it counts from. */
+const basisReach = 7;
+
 /**
  * Times with the bare months beside them: `the July trade gap`, `kim ngạch xuất khẩu tháng 9`, `du mois de mars 2025`; without
  * a year the last such month before publication. A month that is a name, too, counts beside a word of trade or a country.
@@ -58,13 +61,19 @@ export function withBareMonths(
 ): readonly TimeMention[] {
   const { months, ambiguousMonths } = tablesOf(sentence.pack);
   const { words, countries, pack } = sentence;
-  const { compared } = tradeLexicon(pack).sets;
+  const { sets, numbers } = tradeLexicon(pack);
+  const { compared } = sets;
+  // `down 18 billion from July`
+  const isBasis = (at: number) =>
+    numbers.from.at(words, at - 1)?.to === at &&
+    sets.of.at(words, at - 1) === undefined &&
+    has(numbers.changes, words, at - basisReach, at);
   const isBeside = (from: number, to: number) =>
     flows.some((flow) => flow.from >= to && flow.from - to <= monthReach) ||
     [...countries, ...flows].some((span) => span.to === from);
   const found = gather(months.findAll(words), ({ from, to, value }) => {
     if (times.some((time) => time.from < to && from < time.to)) return [];
-    if (startOfPhraseBefore(compared, words, from) !== undefined) return [];
+    if (startOfPhraseBefore(compared, words, from) !== undefined || isBasis(from)) return [];
     if (isDay(wordAt(words, from - 1)) || isDay(wordAt(words, to))) return [];
     if (ambiguousMonths.at(words, from) !== undefined && !isBeside(from, to)) return [];
     const told = [to, to + 1].find((at) => bareYear.test(wordAt(words, at).text));

@@ -271,6 +271,8 @@ export const dates: DateWords = {
       'gegenüber',
       'gegenüber dem|der',
       'im Vergleich zu|zum|mit',
+      'wie im',
+      'wie auch|schon|bereits im',
       'im Vergleich zum Jahr',
       'verglichen mit',
       'verglichen mit dem',

@@ -11,6 +11,7 @@ export const trade: TradeWords = {
         'Überschuss der|in der Handelsbilanz|Außenhandelsbilanz',
         'Überschuss im Außenhandel|Warenhandel|Handel',
         'Saldo',
+        'Differenz zwischen Exporten|Ausfuhren und Importen|Einfuhren',
       ],
     },
     {
@@ -509,6 +510,7 @@ export const trade: TradeWords = {
     'peilt … an',
   ],
   other: [
+    'größte|größter Posten|Warengruppe|Gütergruppe',
     'Zölle|Zöllen|Strafzölle|Strafzöllen|Zollsatz',
     'BIP',
     'Bruttoinlandsprodukt*',
@@ -590,7 +592,7 @@ export const trade: TradeWords = {
     'auf Platz',
     'an zweiter Stelle',
     'zweitgrößter|zweitgrößte|zweitwichtigster|drittgrößter|drittwichtigster',
-    'wichtigste|wichtigsten|größte|größten Abnehmer|Abnehmerländer|Absatzmärkte|Absatzmarkt|Märkte|Zielländer|Lieferanten|Lieferländer|Lieferant',
+    'wichtigste|wichtigsten|größte|größten Abnehmerstaaten|Abnehmer|Abnehmerländer|Absatzmärkte|Absatzmarkt|Märkte|Zielländer|Lieferanten|Lieferländer|Lieferant',
     'Handelspartner|Handelspartnern',
     'dahinter',
     'danach',
@@ -601,7 +603,7 @@ export const trade: TradeWords = {
   ],
   buyers: [
     'Abnehmer|Abnehmern',
-    'Abnehmerland|Abnehmerländer',
+    'Abnehmerland|Abnehmerländer|Abnehmerstaat|Abnehmerstaaten|Abnehmerländern',
     'Absatzmarkt|Absatzmärkte',
     'Zielland|Zielländer',
     'Exportmarkt|Exportmärkte',

@@ -580,6 +580,7 @@ export const trade: TradeWords = {
     'estimate for the full year',
   ],
   other: [
+    'category|categories of|in',
     'tariff|tariffs',
     'duty|duties',
     'levy|levies',

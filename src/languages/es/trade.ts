@@ -395,6 +395,8 @@ export const trade: TradeWords = {
     'en comparación con',
     'comparado con',
     'comparados con',
+    'se compara con',
+    'se comparan con',
     'contra',
     'que',
     'respecto a',

@@ -160,7 +160,7 @@ export const numbers: NumberWords = {
   rises: [
     'hausse|hausses',
     'augmentation',
-    'augmenté|augmente|augmentent|augmentaient|augmenter|augmentèrent',
+    'augmenté|augmente|augmentent|augmentaient|augmenter|augmentèrent|augmentant',
     'progressé|progresse|progressent|progresser|progressant',
     'progression',
     'croissance',

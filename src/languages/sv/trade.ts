@@ -422,6 +422,7 @@ export const trade: TradeWords = {
     'på väg mot',
   ],
   other: [
+    'största posten|varugruppen|kategorin',
     'tull|tullar|tullarna',
     'tullen på',
     'strafftull*',
