@@ -61,6 +61,16 @@ const rows: Record<string, string[]> = {
     'Luis Rojas, PE stated: President of PE 2025-03-10',
     'Luis Rojas (President, PE) + Kenya (null, KE) · 2025-03-10 inferred · Nairobi, KE · visit held · de.visit-verb.eingetroffen',
   ],
+  // "It is her first visit" does not say that it was made.
+  'Vom 27. bis 28. Mai wird die kenianische Ministerin Grace Wanjiru Peru besuchen. Es ist die erste Reise der Ministerin nach Peru.':
+    [
+      'Grace Wanjiru, KE stated: Minister of KE 2025-03-12',
+      'Grace Wanjiru (Minister, KE) + Peru (null, PE) · 2025-05-27–2025-05-28 inferred · PE · visit planned · de.visit-verb.besuchen · de.visit-noun.reise',
+    ],
+  'Der peruanische Präsident Luis Rojas wird am Freitag nach Kenia reisen und dort Gespräche führen.': [
+    'Luis Rojas, PE stated: President of PE 2025-03-12',
+    'Luis Rojas (President, PE) + Kenya (null, KE) · 2025-03-14 inferred · KE · visit planned · de.visit-verb.wird-…-reisen',
+  ],
   'Der Handel zwischen Kenia und Peru wuchs im vergangenen Jahr um 7,5 Prozent auf rund 4,6 Milliarden Euro.':
     ['total KE→PE · about 4600000000 EUR · 2024 inferred · actual · 7.5 % on null · de.trade.total'],
   'Sveriges utrikesminister Lena Brandt träffade i går Kenyas president Grace Wanjiru i Nairobi.': [

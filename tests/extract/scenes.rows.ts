@@ -1283,6 +1283,18 @@ export const scenes: readonly Scenes[] = [
   {
     language: 'de',
     sentences: [
+      // A long common noun behind a name is no part of it.
+      [
+        'Im Anschluss geben die kenianische Präsidentin Grace Wanjiru und der peruanische Präsident Luis Rojas Pressestatements.',
+        [],
+        ['Grace Wanjiru KE', 'Luis Rojas PE'],
+      ],
+      // Presidents of chambers, however these are written.
+      [
+        'Der Präsident des Deutschen Bundestags Jan Beck traf am Dienstag die Präsidentin des Bundesrats der Republik Österreich, Eva Huber.',
+        ['Eva Huber + Jan Beck held 2025-04-15'],
+        ['Eva Huber AT', 'Jan Beck DE'],
+      ],
       // A delegation stands for whoever leads it.
       [
         'Ministerin Karin Vogel empfing am Dienstag eine Delegation unter Leitung des Gouverneurs von Hanoi, Nguyen Van Nam.',

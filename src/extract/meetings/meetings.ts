@@ -385,7 +385,9 @@ function leadsAhead(
 
 /** "The meeting with B is his first one": whether it was held is told elsewhere. */
 function isWeak(anchor: Anchor, sentence: Sentence, range: DateRange | undefined): boolean {
-  return anchor.row.frame === 'noun' && range === undefined && !isOccasion(anchor, sentence);
+  // "It is her first visit to Peru."
+  const isNoun = anchor.row.frame === 'noun' || anchor.row.frame === 'visit noun';
+  return isNoun && range === undefined && !isOccasion(anchor, sentence);
 }
 
 /** What else in the sentence says that a meeting is off. */

@@ -11,6 +11,7 @@ import { wordAt } from '../words.js';
 
 const inTables = packTable((pack) => phraseSet(pack.places.in));
 const toTables = packTable((pack) => phraseSet([...pack.places.to, ...pack.places.in]));
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 const determinerTables = packTable((pack) => phraseSet(pack.people.determiners));
 
 /** Words from a visit to the name of its place. */
@@ -29,8 +30,11 @@ export function placeOf(
   const { words, pack } = sentence;
   const isVisit = anchor.row.frame === 'visit noun' || anchor.row.frame === 'visit verb';
   const table = (isVisit ? toTables : inTables)(pack);
-  // "ist nach Lima gereist.", "hat am Montag Lima besucht."
-  const closesClause = anchor.row.frame === 'visit verb' && wordAt(words, anchor.last + 1).kind !== 'word';
+  // "ist nach Lima gereist.", "wird nach Lima reisen und …", "hat am Montag Lima besucht."
+  const next = anchor.last + 1;
+  const closesClause =
+    anchor.row.frame === 'visit verb' &&
+    (wordAt(words, next).kind !== 'word' || joinTables(pack).at(words, next) !== undefined);
   const before = sceneBefore(sentence, clauses, anchor.from);
   const candidates = [
     ...sentence.places,

@@ -23,6 +23,16 @@ export function namesAmong(
   return ({ parts }, pack) => parts.some((part) => borne.has(part)) || !isEveryday(parts, pack);
 }
 
+/** "Präsidentin Sobotka Pressestatements": a long common noun behind a name is no part of it. */
+export function withoutNouns(span: NameSpan, pack: LanguagePack): NameSpan {
+  const [last = '', ...before] = span.parts.toReversed();
+  if (pack.people.nounEndings === undefined || before.length === 0 || last.length < longestNamed) return span;
+  const word = last.toLowerCase();
+  if (/[-‑’']/u.test(last) || !(everydayWords(pack).has(word) || endsLikeNoun(word, pack))) return span;
+  const shorter = { ...span, to: span.to - 1, parts: before.reverse(), tight: span.tight.slice(0, -1) };
+  return withoutNouns({ ...shorter, possessive: false }, pack);
+}
+
 function isEveryday(parts: readonly string[], pack: LanguagePack): boolean {
   const isCommon = (part: string) => {
     const word = part.toLowerCase();

@@ -9,7 +9,7 @@ import { caseOfRole } from './cases.js';
 import { shareAlongList, shareFromBefore } from './listed.js';
 import { findNames, type NameSpan } from './names.js';
 import { shareAlongNames, shareAmongCountries, shareInBrackets } from './plural.js';
-import { namesAmong } from './everyday.js';
+import { namesAmong, withoutNouns } from './everyday.js';
 import { areFields } from './fields.js';
 import { endingAt, startOfHonorifics } from './honorifics.js';
 import { counterpart, determinersOf, findRoles, type RoleSpan } from './roles.js';
@@ -71,7 +71,8 @@ const visitTables = packTable(({ meetings }) =>
 export function peopleOf(sentences: readonly Sentence[]): PeopleInSentence[] {
   const found = sentences.map((sentence) => {
     const roles = findRoles(sentence);
-    return { sentence, roles, spans: findNames(sentence, roles) };
+    const spans = findNames(sentence, roles).map((span) => withoutNouns(span, sentence.pack));
+    return { sentence, roles, spans };
   });
   const isName = namesAmong(found);
   const told = found.map(({ sentence, roles, spans }, at) =>
