@@ -180,6 +180,8 @@ export interface PeopleWords {
   adjectival?: { readonly endings: readonly string[]; readonly nouns: readonly Phrase[] };
   /** Words before a name that tell of a woman, where names are declined by that: `госпожа`. */
   womens?: readonly Phrase[];
+  /** Endings of names of the father that stand for the surname in address: `Михаил Юрьевич`. */
+  patronymics?: readonly string[];
   /** Words for a spouse that need no possessive: `phu nhân`. */
   kin?: readonly Phrase[];
   /** Titles stand in front of names only, and the country behind whatever they are of: `Bộ trưởng Bộ Tư pháp Lào A`. */

@@ -55,7 +55,7 @@ function join(one: Individual, mention: NameMention): void {
 /** Ties the name mentions of an article together: full names first, then the parts that stand for them. */
 export function individualsOf(sentences: readonly PeopleInSentence[]): Individual[] {
   const mentions = gather(sentences, (sentence) => sentence.names);
-  const full = mentions.filter((mention) => mention.atoms.length > 1);
+  const full = mentions.filter((mention) => mention.atoms.length > 1 && !isPolite(mention));
   const individuals = new KnownNames<Individual>();
   // Longest first, so that "Bui Thanh Son" finds "Deputy … Bui Thanh Son" and not the other way round.
   for (const mention of full.toSorted((a, b) => b.atoms.length - a.atoms.length || a.at - b.at)) {
@@ -63,6 +63,7 @@ export function individualsOf(sentences: readonly PeopleInSentence[]): Individua
     if (known === undefined) individuals.add(individualOf(mention));
     else join(known, mention);
   }
+  for (const mention of mentions) if (isPolite(mention)) addPolite(mention, individuals);
   for (const mention of mentions) if (mention.atoms.length === 1) addShort(mention, individuals);
   const all = withSpellings(sentences, individuals.all);
   for (const one of all) {
@@ -142,6 +143,25 @@ function countriesFit(mention: NameMention, one: Individual): boolean {
   const own = mention.roles.find((role) => role.country !== null)?.country;
   const known = statedCountry(one);
   return own === undefined || own === null || known === null || own === known;
+}
+
+/** "– Михаил Юрьевич, как …": a given name with that of the father, in address between marks; else it may be a surname. */
+function isPolite({ name, roles, sentence }: NameMention): boolean {
+  const { patronymics } = sentence.pack.people;
+  if (patronymics === undefined || name.parts.length !== 2 || roles.length > 0) return false;
+  const isAddress = name.from <= 1 && wordAt(sentence.words, name.to).text === ',';
+  if (!isAddress) return false;
+  const last = name.parts[1]?.toLowerCase() ?? '';
+  return patronymics.some((ending) => last.endsWith(ending));
+}
+
+/** Such a name is that of the only one with this given name. */
+function addPolite(mention: NameMention, individuals: KnownNames<Individual>): void {
+  const [given = []] = mention.atoms;
+  const bearers = individuals.near([given]).filter((one) => sameParts(one.bases[0] ?? [], given));
+  const [only] = bearers;
+  if (only !== undefined && bearers.length === 1) join(only, mention);
+  else individuals.add(individualOf(mention));
 }
 
 /** A single word joins the person whose last part it is, else whose first, else any; nearest mention first. */
