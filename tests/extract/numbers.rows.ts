@@ -75,6 +75,17 @@ export const amountRows: readonly (readonly [language: string, text: string, ...
   ],
   ['de', 'drei Billionen Yen', '3000000000000 JPY exact · yen de.amount · drei Billionen Yen'],
   ['de', 'mehr als 5 Mrd. Dollar', '5000000000 USD over · dollar de.amount · 5 Mrd. Dollar'],
+  [
+    'sv',
+    '13 miljarder och 449 miljoner dollar',
+    '13449000000 USD exact · dollar sv.amount · 13 miljarder och 449 miljoner dollar',
+  ],
+  [
+    'en',
+    '13 billion and 449 million dollars respectively',
+    '13000000000 USD exact · dollar en.amount.shared · 13 billion',
+    '449000000 USD exact · dollar en.amount · 449 million dollars',
+  ],
   ['sv', '4,58 miljarder USD år 2024', '4580000000 USD exact · sv.amount · 4,58 miljarder USD'],
   [
     'sv',

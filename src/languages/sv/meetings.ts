@@ -401,7 +401,7 @@ export const meetings: MeetingWords = {
       object: 'with',
       words: ['höll|hållit … konsultationer|samråd', 'ledde|lett … samråd|konsultationer'],
     },
-    { kind: 'phone call', frame: 'verb', words: ['ringde|ringt', 'ringde|ringt upp'] },
+    { kind: 'phone call', frame: 'verb', words: ['ringde|ringt', 'ringde|ringt upp', 'ringde|ringt … till'] },
     {
       kind: 'talks',
       frame: 'noun',

@@ -1074,6 +1074,7 @@ export const people: PeopleWords = {
     'söndagen',
     'bank',
     'universitet',
+    'å',
     'twitter',
     'facebook',
     'instagram',

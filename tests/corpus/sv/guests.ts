@@ -140,4 +140,31 @@ export const cases: readonly CorpusCase[] = [
     ],
     trade: [],
   },
+  {
+    name: 'å sin sida: ordet först är ingen',
+    published: '2025-06-10',
+    text: 'Kuwaits utrikesminister Ahmad Al-Salem mottog på måndagen Jordaniens ambassadör Sinan Haddad. Å sin sida mottog vice utrikesminister Jaber Al-Khalid i dag Togos utrikesminister Kossi Amegan.',
+    officials: [
+      ['Ahmad Al-Salem', 'KW'],
+      ['Sinan Haddad', 'JO'],
+      ['Jaber Al-Khalid', null],
+      ['Kossi Amegan', 'TG'],
+    ],
+    meetings: [
+      { who: ['Ahmad Al-Salem', 'Sinan Haddad'], date: '2025-06-09', kind: 'reception', status: 'held' },
+      { who: ['Jaber Al-Khalid', 'Kossi Amegan'], date: '2025-06-10', kind: 'reception', status: 'held' },
+    ],
+    trade: [],
+  },
+  {
+    name: 'möten med den ene, den andre och företrädare: de mötte inte varandra',
+    published: '2025-06-10',
+    text: 'I programmet ingick bland annat möten med Irlands finansminister Henry Cole, Irlands energiminister Mary Shaw och företrädare för försvarsutskottet.',
+    officials: [
+      ['Henry Cole', 'IE'],
+      ['Mary Shaw', 'IE'],
+    ],
+    meetings: [],
+    trade: [],
+  },
 ];

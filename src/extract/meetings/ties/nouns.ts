@@ -16,8 +16,8 @@ import {
   subjectOf,
 } from './subjects.js';
 import { isTaken, joinTables } from './verbs.js';
-import { follows, lies } from '../../spans.js';
 import { wordAt } from '../../words.js';
+import { follows, lies } from '../../spans.js';
 import { bothOf } from '../../only.js';
 
 /** Words before a noun in front of its sides. */
@@ -26,6 +26,7 @@ const frontReach = 4;
 /** Words between a noun and its "between …" or "with …". */
 const nounReach = 14;
 
+const andTables = packTable((pack) => phraseSet(pack.meetings.and));
 export const ofTables = packTable((pack) => phraseSet(pack.meetings.of));
 const duringTables = packTable((pack) => phraseSet(pack.meetings.during));
 
@@ -73,8 +74,8 @@ export function nounSides(scene: Scene): Tie[] {
       notSpokesperson(
         ownerBefore(scene, partner) ?? silentSubject(scene) ?? goneOn(scene) ?? onProgramme(scene, partner),
       );
-    // "talks with A and B" are none between those two.
-    return other === undefined
+    // "talks with A and B" are none between those two, nor are "talks with A, B and the members of C".
+    return other === undefined || isFurther(scene, partner, other)
       ? []
       : [
           ['with', partner],
@@ -114,6 +115,15 @@ function notOnList(
   return isNext && (!isComma || other.who.every(({ individual }) => individual === undefined))
     ? undefined
     : other;
+}
+
+/** Right behind the comma after the partner, and before "and": one more of the same. */
+function isFurther({ sentence: { words, pack } }: Scene, partner: SideList, { from, to }: SideList): boolean {
+  return (
+    from === partner.to + 1 &&
+    wordAt(words, partner.to).text === ',' &&
+    andTables(pack).at(words, to) !== undefined
+  );
 }
 
 /** "the meeting, which A co-chaired with B": in a clause of its own the partner is the verb's. */
