@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 /** Articles that came later than a store of which answers are given beside it; with more, all is merged again. */
-const mostLater = 200;
+const mostLater = 50;
 
 /** How a folder is looked at again. */
 interface Looking {
