@@ -161,7 +161,8 @@ function isBehindDayAlone(at: number, words: readonly Word[]): boolean {
 
 /** "Baghdad / Example News – The minister …": a slash and the sender’s name. */
 function isBeforeSender(words: readonly Word[], to: number): boolean {
-  if (wordAt(words, to).text !== '/') return false;
+  // "Berlin/Wien –" names two places.
+  if (wordAt(words, to).text !== '/' || wordAt(words, to).glued) return false;
   let end = to + 1;
   while (end <= to + longestSender && (wordAt(words, end).capital || wordAt(words, end).glued)) end++;
   return end > to + 1 && /^[–—-]$/u.test(wordAt(words, end).text) && !wordAt(words, end).glued;

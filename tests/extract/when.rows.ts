@@ -4,6 +4,12 @@ export type Row = readonly [published: string, text: string, ...expected: string
 /** One table per language: the day a meeting was on, told elsewhere than beside it, and whether it was held. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    // An apostrophe before a capital begins a name.
+    [
+      '2025-11-20',
+      "Tongan Foreign Minister Ana 'Akau'ola met Peruvian President Luis Rojas on Tuesday.",
+      "'Akau'ola + Rojas held 2025-11-18",
+    ],
     // A day until which a journey lasts, or one that something else was said of, is none of the meeting's.
     [
       '2025-11-20',
@@ -178,6 +184,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   de: [
+    // The agency behind the place of a dateline is nobody.
+    [
+      '2025-11-20',
+      'Bagdad / Al-Agentur – Der Premierminister, Herr Karim Hassan, hat am Dienstag den peruanischen Präsidenten Luis Rojas empfangen.',
+      'Hassan + Rojas held 2025-11-18',
+    ],
     // The stamp of a release tells when "today" was.
     [
       '',

@@ -161,7 +161,8 @@ function endOfName(
     else if (isJoint(next) && after.glued && after.kind === 'word' && after.lower !== 's') {
       // Between two full names a glued hyphen joins two sides ("Lavrov-Son"), which is rare; one name is common.
       to += 2;
-    } else if (isRegnal(next)) to += isOrdinalMark(words, to + 1) ? 2 : 1;
+    } else if (opensWithGlottal(words, to) && startsName(to + 1)) to += 2;
+    else if (isRegnal(next)) to += isOrdinalMark(words, to + 1) ? 2 : 1;
     // "директор Qatar Investment Authority Мухаммед Аль Тани": no name is written in two scripts.
     else if (isOtherScript(wordAt(words, from), next)) return to;
     else if (startsName(to) || isMonthName(to) || descents.has(next.lower)) to += 1;
@@ -173,6 +174,18 @@ function endOfName(
       else return to;
     }
   }
+}
+
+/** Words of a nickname between quotation marks, at most. */
+const longestNickname = 4;
+
+/** "Ana 'Akau'ola": an apostrophe before a capital is the first letter of a name, unless another one closes a quotation. */
+function opensWithGlottal(words: readonly Word[], at: number): boolean {
+  if (!/^['’‘ʻ]$/u.test(wordAt(words, at).text) || wordAt(words, at).glued) return false;
+  const first = wordAt(words, at + 1);
+  if (!first.glued || !first.capital) return false;
+  const behind = words.slice(at + 2, at + 2 + 2 * longestNickname);
+  return !behind.some(({ text }, next) => /^['’]$/u.test(text) && !wordAt(words, at + 3 + next).glued);
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -232,7 +245,7 @@ function nameSpan(words: readonly Word[], from: number, to: number): NameSpan {
       parts[parts.length - 1] = `${last ?? ''}.`;
       continue;
     }
-    const joins = word.glued && last !== undefined && (isJoint(word) || /[-’'‑]$/u.test(last));
+    const joins = word.glued && last !== undefined && (isJoint(word) || /[-’'‑‘ʻ]$/u.test(last));
     if (joins) parts[parts.length - 1] = last + word.text;
     else {
       tight.push(parts.length > 0 && word.glued);
