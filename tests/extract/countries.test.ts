@@ -160,6 +160,16 @@ group('an official without a country of his own', () => {
       { 'Ali Hassan': 'IQ' },
     ],
     [
+      'is at home where he was said to wait, not where both met before',
+      'Maputo, 4 août 2025 (AFP) – Le président mozambicain Daniel Nyusi a annulé la visite qu’il devait effectuer mardi au Malawi, où il était attendu par son homologue Peter Banda. Ils s’étaient vus en juin à Luanda.',
+      { 'Peter Banda': 'MW' },
+    ],
+    [
+      'is the chancellor of the only country named that has one',
+      'Der ungarische Präsident wird in Zürich vom Bundespräsidenten Otto Meier und von Bundeskanzlerin Anna Keller empfangen. Die Schweiz freut sich.',
+      { 'Anna Keller': 'CH' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },
@@ -671,6 +681,16 @@ group('nothing is made up', () => {
       'for a secretary of whom an article about one country tells in passing',
       'Paraguayan President Luis Rojas spoke on Monday in Asunción. He thanked Secretary Romero for his letter.',
       { Romero: null },
+    ],
+    [
+      'by the name of a body',
+      'The president also met Vladimir Rakhimov, the secretary general of the Shanghai Cooperation Organization, in Beijing.',
+      { 'Vladimir Rakhimov': null },
+    ],
+    [
+      'for the ministers of two provinces',
+      'Foreign Minister Peter Otieno of Kenya received the mayor of London. He is scheduled to meet the Chief Ministers of Punjab and Sindh.',
+      { 'Peter Otieno': 'KE' },
     ],
     [
       'by where a visit led',

@@ -54,6 +54,7 @@ const outsiderTables = packTable((pack) =>
 );
 const pluralTables = packTable((pack) => phraseSet(pack.people.plurals));
 const ofTables = packTable((pack) => phraseSet(pack.people.of));
+const joinTables = packTable((pack) => phraseSet(pack.meetings.and));
 
 /** Those that lead somewhere and tell no origin. */
 const goalTables = packTable(({ places }) =>
@@ -261,7 +262,11 @@ function mentionOf(sentence: Sentence, at: number, name: NameSpan, roles: readon
 
 /** "Congressman Green of Texas": a place is no bearer of the title. */
 function isOfLocality(sentence: Sentence, { from, to }: NameSpan): boolean {
-  if (startOfPhraseBefore(ofTables(sentence.pack), sentence.words, from) === undefined) return false;
+  const { words, pack } = sentence;
+  // "the chief ministers of Punjab and Sindh"
+  const isListed =
+    wordAt(words, from - 2).capital && startOfPhraseBefore(joinTables(pack), words, from) === from - 1;
+  if (!isListed && startOfPhraseBefore(ofTables(pack), words, from) === undefined) return false;
   return localitiesBetween(sentence, from, to).some((one) => one.from === from && one.to === to);
 }
 

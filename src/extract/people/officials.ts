@@ -98,7 +98,7 @@ export function isOfMinistry(
 }
 
 function isOfState(role: RoleSpan): boolean {
-  return role.full && (role.title === 'President' || role.title === 'Secretary');
+  return role.full && (role.title === 'President' || role.title === 'Secretary' || role.title === 'Adviser');
 }
 
 /** Beside officials a bare "President X" is a head of state; "Toyota President X" never is. */

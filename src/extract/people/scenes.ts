@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.js';
 import { localitiesBetween } from './localities.js';
 import type { NameMention, PeopleInSentence } from './mentions.js';
 import type { Individual } from './persons.js';
+import { isInternational } from './heads.js';
 import { localTitle, postedAbroad } from './roles.js';
 import { holds } from '../spans.js';
 import { wordAt } from '../words.js';
@@ -22,7 +23,7 @@ export function countryOfRegion(one: Individual, told: Told): CountryCode | unde
   const named = one.mentions.filter(({ excluded }) => !excluded);
   for (const mention of named) {
     const { sentence, name, to, roles } = mention;
-    if (roles.some(({ title, body }) => postedAbroad.test(title) || body)) continue;
+    if (roles.some(({ title, body }) => postedAbroad.test(title) || isInternational(title) || body)) continue;
     const told = new Set([
       ...countriesNamed(sentence, ownerFrom(mention), name.from),
       ...countriesNamed(sentence, name.to, to),

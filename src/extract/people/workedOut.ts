@@ -71,10 +71,10 @@ const guessing: readonly Rule[] = [
   byNamedOffice,
   byReception,
   byMeetingOther,
+  byScene,
   byGuests,
   byMirror,
   byPost,
-  byScene,
   byAccreditation,
   byElimination,
   byHome,
@@ -146,8 +146,9 @@ function isSecretary({ titles, isFull }: Clues): boolean {
   return !isFull && titles.length > 0 && titles.every((title) => title === 'Secretary');
 }
 
-function byCompanion({ titles, companions: [companion] }: Clues): Allegiance | undefined {
-  if (titles.length === 0 || companion === undefined) return undefined;
+function byCompanion({ titles, companions: [companion], rivals }: Clues): Allegiance | undefined {
+  // "Foreign Ministers A, B and C": the same office of another country.
+  if (titles.length === 0 || companion === undefined || rivals.includes(companion)) return undefined;
   return inferred(companion, `listed with an official of ${companion} as one side of a meeting`);
 }
 

@@ -680,11 +680,15 @@ export const people: PeopleWords = {
     ],
     [
       ['DE', 'AT'],
-      'Bundeskanzler|Bundeskanzlers|Bundeskanzlerin',
       'Vizekanzler|Vizekanzlers|Vizekanzlerin',
       'Bundesminister|Bundesministers|Bundesministerin',
     ],
-    [['DE', 'AT', 'CH'], 'Bundespräsident|Bundespräsidenten|Bundespräsidentin'],
+    // The Swiss chancellor heads the staff of the government.
+    [
+      ['DE', 'AT', 'CH'],
+      'Bundespräsident|Bundespräsidenten|Bundespräsidentin',
+      'Bundeskanzler|Bundeskanzlers|Bundeskanzlerin',
+    ],
     [
       ['DE'],
       'Bundesaußenminister*',
