@@ -12,8 +12,8 @@ const withoutPremier = codes(`
   MH KI TM SY CH VA EU
 `);
 
-/** Countries with a king or a queen. */
-const withKing = codes('GB CA AU NZ SE NO DK NL BE ES JO SA BH MA TH KH BT LS SZ TO MY');
+/** Countries with a king or a queen of their own. */
+const withKing = codes('GB SE NO DK NL BE ES JO SA BH MA TH KH BT LS SZ TO MY');
 
 /** Countries with a chancellor at the head of the government. */
 const withChancellor = codes('DE AT');

@@ -170,6 +170,16 @@ group('an official without a country of his own', () => {
       { 'Anna Keller': 'CH' },
     ],
     [
+      'is a Kenyan by the short form of his title',
+      'The Prime CS was received by Uganda Minister of State Peter Okello at Entebbe. Prime Cabinet Secretary and CS for Foreign and Diaspora Tom Barasa arrived on Tuesday in Uganda.',
+      { 'Tom Barasa': 'KE' },
+    ],
+    [
+      'is of the country told inside a title that the sentence’s end closes',
+      'The talks were attended by the special envoy of the European Union for the Great Lakes region, Johan Borg.\n\nKenyan Foreign Minister Peter Otieno was the host.',
+      { 'Johan Borg': 'EU' },
+    ],
+    [
       'is of his party’s country',
       'Wirtschaftsministerin Lena Brandt (SPÖ) traf am Montag in Kampala den ugandischen Außenminister Peter Otieno.',
       { 'Lena Brandt': 'AT' },
@@ -691,6 +701,11 @@ group('nothing is made up', () => {
       'for the ministers of two provinces',
       'Foreign Minister Peter Otieno of Kenya received the mayor of London. He is scheduled to meet the Chief Ministers of Punjab and Sindh.',
       { 'Peter Otieno': 'KE' },
+    ],
+    [
+      'where another holds that office for it',
+      'Foreign Minister Peter Otieno met his Chinese counterpart Li Wei in Beijing, and Iranian Foreign Minister Reza Karimi in Tehran. He also held talks with FM Omar Rabbani.',
+      { 'Omar Rabbani': null },
     ],
     [
       'by where a visit led',

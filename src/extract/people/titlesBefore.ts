@@ -232,20 +232,23 @@ function isOfLongBody(sentence: Sentence, role: RoleSpan, from: number, roles: r
   const isOf = [ofTables, inTables, determinersOf].some(
     (table) => table(pack).at(words, role.to) !== undefined,
   );
-  if (!isOf || !isDetermined(sentence, role) || !isWholeName(words, from)) return false;
+  if (!isOf || !isDetermined(sentence, role)) return false;
+  // "accompanied by the ambassador of Peru in Berlin, A B.": the sentence’s end closes the name where a country is told.
+  const isTold = sentence.countries.some((one) => one.from >= role.from && one.to < from);
+  if (!isWholeName(words, from) && !(isTold && isWholeName(words, from, true))) return false;
   const body = words.slice(role.to, from - 1);
   if (body.some(({ kind, text }) => kind === 'mark' && !/^[-’'.]$/u.test(text))) return false;
   if (roles.some((other) => other.from >= role.to && other.to <= from)) return false;
   return verbTables(pack).findAll(words, role.to, from).length === 0;
 }
 
-/** Two capitalised words at least, behind "Dr." or the like, and a mark that closes them. */
-function isWholeName(words: readonly Word[], from: number): boolean {
+/** Two capitalised words at least, behind "Dr." or the like, and a mark that closes them, or the sentence’s end. */
+function isWholeName(words: readonly Word[], from: number, isEnd = false): boolean {
   let count = 0;
   let end = from;
   for (; wordAt(words, end).capital || wordAt(words, end).text === '.'; end++)
     if (wordAt(words, end).capital) count++;
-  return count > 1 && /^[,;)–]$/u.test(wordAt(words, end).text);
+  return count > 1 && (isEnd ? end === words.length : /^[,;)–]$/u.test(wordAt(words, end).text));
 }
 
 /** "In Lusaka, Minister of Water and Sanitation, X, said": a comma before a title of several words, but no name before that. */

@@ -186,9 +186,10 @@ function byReception(clues: Clues): Allegiance | undefined {
 }
 
 /** Of two sides, the one that whoever met the other is of. */
-function otherSide({ sides, met }: Clues): CountryCode | undefined {
+function otherSide({ sides, met, rivals }: Clues): CountryCode | undefined {
   if (sides.length !== 2) return undefined;
-  return sides.find((side, index) => met.includes(sides[1 - index] ?? null) && !met.includes(side));
+  const isOpen = (side: CountryCode) => !met.includes(side) && !rivals.includes(side);
+  return sides.find((side, index) => met.includes(sides[1 - index] ?? null) && isOpen(side));
 }
 
 function byMeetingOther(clues: Clues): Allegiance | undefined {

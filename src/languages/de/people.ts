@@ -563,6 +563,7 @@ export const people: PeopleWords = {
     ],
     ['Chargé d’Affaires', 'Geschäftsträger|Geschäftsträgers|Geschäftsträgerin'],
     ['Consul General', 'Generalkonsul|Generalkonsuls|Generalkonsulin'],
+    ['Diplomat', 'Honorarkonsul|Honorarkonsuls|Honorarkonsulin'],
     ['Governor', 'Gouverneur|Gouverneurs|Gouverneuren|Gouverneurin|Gouverneurinnen'],
     [
       'Mayor',
@@ -1144,6 +1145,7 @@ export const people: PeopleWords = {
     'Sachsen-Anhalt|Nordrhein-Westfalen|Baden-Württemberg|Rheinland-Pfalz|Schleswig-Holstein|Mecklenburg-Vorpommern',
     'Niedersachsen|Thüringen|Saarland|Vorarlberg|Oberösterreich|Niederösterreich|Steiermark|Kärnten|Südtirol',
     'Mal',
+    'Uhr',
     'Antrittsbesuch*',
     'vertreter|vertretern|vertreters|vertreterin|vertreterinnen|vertretung|mitarbeiter|mitarbeitern|teilnehmer|teilnehmern|unternehmern|delegierten|abgeordneten',
     '*bank',

@@ -94,7 +94,7 @@ export const people: PeopleWords = {
       'permanent under-secretary',
       'permanent undersecretary',
     ],
-    ['Cabinet Secretary', 'cabinet secretary', 'prime cabinet secretary'],
+    ['Cabinet Secretary', 'cabinet secretary', 'prime cabinet secretary', 'prime CS', '=CS'],
     ['Foreign Secretary', 'foreign secretary'],
     [
       'Defence Minister',
@@ -438,6 +438,7 @@ export const people: PeopleWords = {
   honorifics: [
     'the|most hon',
     'the most honourable|honorable',
+    'hon. gen',
     'gen. (rtd)',
     'gen. (ret.)',
     'gen. (retd)',
@@ -457,6 +458,7 @@ export const people: PeopleWords = {
     'excellency',
     'H.R.H',
     'H.M',
+    'H.E',
     'his|her excellency',
     'professor',
     'col|maj|capt|brig|lt|lt-col|lt-gen|maj-gen|brig-gen',
