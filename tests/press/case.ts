@@ -14,7 +14,7 @@ export type AnyOf<T> = T | readonly T[];
 /**
  * A whole news page in the manner of an outlet, ministry or statistics office, with what a careful reader takes from it.
  *
- * Nine rounds, the sixth in English, German and Swedish alone, were written and labelled by people who knew neither rules
+ * Ten rounds, the sixth in English, German and Swedish alone, were written and labelled by people who knew neither rules
  * nor corpora. Each was measured before anybody who tunes had read it, and read by those who tune afterwards; so these
  * figures say more of other text than tests/corpus does, and less than the next unread round will. The news is made up:
  * nobody need have met, said or sold what it tells, whoever its names belong to.
