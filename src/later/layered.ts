@@ -12,6 +12,8 @@ import type {
 } from '../archive.js';
 import { newestFigure, newestMeeting } from '../filters.js';
 import type { CountryCode, Meeting, Official, Statement, TradeFigure } from '../model.js';
+import { leastBesideBest } from '../search/ranking.js';
+import { derivedKinds } from '../tables/derive.js';
 
 /** What came later than an archive was made. */
 export interface Layer {
@@ -22,9 +24,6 @@ export interface Layer {
   /** All files that cannot be used now. */
   rejected: readonly Rejected[];
 }
-
-/** The part of the best passage's score below which another is no answer beside it (search/judging.ts). */
-const leastBesideBest = 0.4;
 
 /** An archive together with what came later: rows that were replaced are not shown, the others stand among its own. */
 export class LayeredArchive implements Archive {
@@ -198,11 +197,9 @@ function reckoningOf({ derived: { kind, from } }: Reckoning): string {
   return [kind, ...from].join(' ');
 }
 
-const kinds = ['previous period', 'balance', 'growth needed'];
-
 /** One kind after the other, of each in the order of the first figure. */
 function inKinds({ derived: a }: Reckoning, { derived: b }: Reckoning): number {
-  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || newestFigure(firstOf(a), firstOf(b));
+  return derivedKinds.indexOf(a.kind) - derivedKinds.indexOf(b.kind) || newestFigure(firstOf(a), firstOf(b));
 }
 
 /** The period of the first figure is the one told, or the one after it; the goal of a growth stands last. */

@@ -1,8 +1,8 @@
-import type { Derived } from '../answer/answer.js';
 import type { ArticleEntry, Reckoning } from '../archive.js';
 import { countryKeys, wordsOfPlace } from '../filters.js';
 import type { Article, Meeting, Official, Passage, Statement, TradeFigure } from '../model.js';
 import { monthsOf } from '../periods.js';
+import { derivedKinds } from '../tables/derive.js';
 import { shownOfficial } from '../tables/officials.js';
 import type {
   ArticleRow,
@@ -74,8 +74,6 @@ export function tradeRow(figure: TradeFigure): TradeRow {
   };
 }
 
-const kinds: readonly Derived['kind'][] = ['previous period', 'balance', 'growth needed'];
-
 /** @param byId the archive's figures */
 export function derivedRow(reckoning: Reckoning, byId: ReadonlyMap<string, TradeFigure>): DerivedRow {
   const { derived, reporter, partner } = reckoning;
@@ -83,7 +81,7 @@ export function derivedRow(reckoning: Reckoning, byId: ReadonlyMap<string, Trade
   const [figure = ''] = figures;
   const [own, first] = [period, byId.get(figure)?.period].map((months) => monthsOf(months ?? ''));
   return {
-    ...{ figure, kind, figures, reporter, partner, period, rank: kinds.indexOf(kind) },
+    ...{ figure, kind, figures, reporter, partner, period, rank: derivedKinds.indexOf(kind) },
     figure_from: first?.from ?? '',
     figure_to: first?.to ?? '',
     period_from: own?.from ?? '',

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { type FoldedWord, foldedWords } from './fold.js';
 import type { Scored } from './highest.js';
 import type { Asked, Term } from './question.js';
+import { leastBesideBest } from './ranking.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface PassageFound {
@@ -20,8 +21,6 @@ export interface Texts {
 
 /** Below this part of what was asked, a passage is no answer. */
 const leastScore = 0.25;
-/** Beside a much better one it is none either. */
-const leastBesideBest = 0.4;
 
 const fuseOptions = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.6 };
 

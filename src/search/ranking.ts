@@ -18,6 +18,8 @@ export interface Ranked {
 
 /** Passages that are read and judged. */
 const mostCandidates = 36;
+/** Below this part of the best passage's score another is no answer beside it. */
+export const leastBesideBest = 0.4;
 /** BM25's pull towards short passages. Source: Robertson and Zaragoza 2009, the usual k1 = 1.2, b = 0.75, halved for single sentences. */
 const lengthPull = 0.35;
 

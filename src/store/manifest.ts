@@ -113,8 +113,7 @@ async function sayTheSame(folder: string, touched: readonly Touched[], written: 
   const [before, side] = [written.keys.split('\n'), await readSideFile(folder, names)];
   for (const { was } of touched) {
     const name = names[was] ?? '';
-    const key =
-      name === sideFileName ? await sideKeyOf(folder, names) : await articleKeyOf(folder, name, side);
+    const key = name === sideFileName ? keyOfSide(side) : await articleKeyOf(folder, name, side);
     if (key === '' || key !== before[was]) return false;
   }
   return true;
@@ -127,7 +126,10 @@ async function articleKeyOf(folder: string, name: string, { entries }: SideFile)
 
 /** Stands for what the side file says of these files, and what is wrong with it: entries for others do not count. */
 export async function sideKeyOf(folder: string, names: readonly string[]): Promise<string> {
-  const { entries, faults } = await readSideFile(folder, names);
+  return keyOfSide(await readSideFile(folder, names));
+}
+
+function keyOfSide({ entries, faults }: SideFile): string {
   const told = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha1')
     .update(JSON.stringify([told, faults]))

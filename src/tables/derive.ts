@@ -9,6 +9,18 @@ interface Reckoned extends TradeFigure {
   period: string;
 }
 
+type Work = (figure: Reckoned, all: readonly Reckoned[]) => Derived[];
+
+/** How each kind is worked out, in the order in which answers list them. */
+const works: Readonly<Record<Derived['kind'], Work>> = {
+  'previous period': previousPeriod,
+  balance: balanceOf,
+  'growth needed': growthNeeded,
+};
+
+/** In the order in which answers list them. */
+export const derivedKinds: readonly string[] = Object.keys(works);
+
 /**
  * What follows from stated figures by arithmetic: the amount of the period before, the balance of a pair's
  * exports and imports, and the growth a year that a target still needs. Nothing that a figure states is repeated,
@@ -23,7 +35,7 @@ export function derive(figures: readonly TradeFigure[]): Derived[] {
     if (pair === undefined) pairs.set(sidesOf(figure), [figure]);
     else pair.push(figure);
   }
-  return [previousPeriod, balanceOf, growthNeeded].flatMap((work) =>
+  return Object.values(works).flatMap((work) =>
     reckoned.flatMap((figure) => work(figure, pairs.get(sidesOf(figure)) ?? [])),
   );
 }
